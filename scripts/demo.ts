@@ -33,7 +33,7 @@ const playAll = async (cast: Cast): Promise<number> => {
   }
   say('', 'The summary on the page of the second job, in Markdown:', '', played.at(-1)?.ended.summary ?? '')
   say('Try next', '  Releases of your own, on the same Knative with its users:', '    npm start -- --sandbox')
-  say('  On a cluster of yours; it shows the plan and every write, and changes nothing:')
+  say('  On a cluster of yours; it shows what would change and the plan, and changes nothing:')
   say('    npx node dist/cli.js deploy SERVICE --image IMAGE --dry-run')
   return played.every(({ isAsExpected }) => isAsExpected) ? 0 : 1
 }

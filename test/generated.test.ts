@@ -56,7 +56,10 @@ test('every error has its section in the troubleshooting guide', () => {
 test('a message links to a page that is there, by an absolute address', () => {
   const page = present('docs/troubleshooting.md') ?? ''
   const home = docsPage('')
-  const linked = [...page.matchAll(/https:\/\/\S+?\/docs\/([\w-]+\.md)/g)].map(([address, file = '']) => ({ address, file }))
+  const linked = [...page.matchAll(/https:\/\/\S+?\/docs\/([\w-]+\.md)/g)].map(([address, file = '']) => ({
+    address,
+    file,
+  }))
   assert.ok(linked.length > 0)
   for (const { address, file } of linked) assert.equal(address, `${home}${file}`)
   for (const { file } of linked) assert.notEqual(present(`docs/${file}`), undefined, file)

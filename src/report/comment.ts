@@ -1,13 +1,14 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
 
 import type { ProgressState } from './progress-state.ts'
-import { endingTitle } from './text/endings.ts'
+import { rehearsalMarkdown } from './summary/parts.ts'
+import { dryRunTitle, endingTitle } from './text/endings.ts'
 import { markdownText, printable, webAddress } from './text/foreign-text.ts'
 import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
 import { counted, duration } from './text/numbers.ts'
 import { troubleText, unhealthyIn, unhealthyText } from './text/trouble.ts'
 import { userSentences } from './text/where-traffic-is.ts'
-import { verdictWords, wouldWrite } from './text/words.ts'
+import { verdictWords } from './text/words.ts'
 
 /** What a comment begins with, unseen: by it the comment of this Service is found again. */
 export const commentMark = ({ namespace, service }: Pick<ProgressState, 'namespace' | 'service'>): string =>
@@ -20,21 +21,19 @@ export const commentText = (state: ProgressState, facts: CommentFacts): string =
     commentMark(state),
     `### ${title(state)}`,
     state.outcome ? `**${markdownText(userSentences(state.outcome))}**` : '',
-    isDryRun(state) ? '' : markdownText(state.sentence),
+    markdownText(state.sentence),
     markdownText(whatWentWrong(state)),
     state.steps.map((step) => `- ${markdownText(stepText(step))}`).join('\n'),
-    state.wouldWrite.map((what) => `- ${markdownText(wouldWrite(what))}`).join('\n'),
+    state.rehearsal ? rehearsalMarkdown(state.rehearsal) : '',
     footer(state, facts),
   ]
     .filter((block) => block !== '')
     .join('\n\n')
 
-const isDryRun = ({ wouldWrite }: ProgressState): boolean => wouldWrite.length > 0
-
 const title = (state: ProgressState): string => {
   const { service, outcome } = state
   if (!outcome) return `${markdownText(service)}: rolling out`
-  return isDryRun(state) ? `${markdownText(service)}: dry run` : markdownText(endingTitle(service, outcome))
+  return markdownText(state.rehearsal ? dryRunTitle(service, outcome) : endingTitle(service, outcome))
 }
 
 /** Why it could not start, or what the health check met. What an app logs is left to the job: a comment is sent to many. */

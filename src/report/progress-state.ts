@@ -3,6 +3,7 @@
  * Pure. It changes only where such a page would: a hold's measurements do not.
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
+import type { Rehearsal } from '../engine/ports/rehearsal.ts'
 import { headline } from './text/endings.ts'
 import { listed } from './text/numbers.ts'
 import { abortReason } from './text/words.ts'
@@ -14,8 +15,8 @@ export type ProgressState = {
   readonly sentence: string
   readonly candidateUrl?: string
   readonly steps: readonly StepResult[]
-  /** What a dry run would have written. */
-  readonly wouldWrite: readonly string[]
+  /** What a dry run would change. */
+  readonly rehearsal?: Rehearsal
   /** Once it has ended. */
   readonly outcome?: Outcome
 }
@@ -24,7 +25,7 @@ export type ProgressState = {
 export const progress = (before: ProgressState | undefined, event: RolloutEvent): ProgressState | undefined => {
   if (event.is === 'target') {
     const { service, namespace } = event
-    return { service, namespace, sentence: 'The rollout has started.', steps: [], wouldWrite: [] }
+    return { service, namespace, sentence: 'The rollout has started.', steps: [] }
   }
   return before && { ...before, ...changeBy(before, event) }
 }
@@ -34,7 +35,7 @@ export const changesPage = ({ is }: RolloutEvent): boolean => pageEvents.has(is)
 
 const pageEvents: ReadonlySet<RolloutEvent['is']> = new Set(['target', 'created', 'shifted', 'returning', 'ended'])
 
-const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Partial<ProgressState> => {
+const changeBy = ({ steps }: ProgressState, event: RolloutEvent): Partial<ProgressState> => {
   switch (event.is) {
     case 'created':
       return { sentence: `${event.candidate} is deployed and receives no traffic yet.` }
@@ -46,8 +47,8 @@ const changeBy = ({ steps, wouldWrite }: ProgressState, event: RolloutEvent): Pa
       return event.candidateUrl ? { candidateUrl: event.candidateUrl } : {}
     case 'step-ended':
       return { steps: [...steps, event.result] }
-    case 'would-write':
-      return { wouldWrite: [...wouldWrite, event.what] }
+    case 'would-change':
+      return { rehearsal: event }
     case 'ended':
       return { sentence: headline(event.outcome), outcome: event.outcome, candidateUrl: event.outcome.candidateUrl }
     default:

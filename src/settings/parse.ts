@@ -74,6 +74,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onFirstFailure: take(endings.onFirstFailure),
     newRevision: take(endings.newRevision),
     dryRun: take(endings.dryRun),
+    showWrites: take(endings.showWrites),
     pauseTimeoutMs: take(plan.pauseTimeout),
     onPauseTimeout: take(plan.onPauseTimeout),
     onNewer: take(endings.onNewer),

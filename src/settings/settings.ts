@@ -35,6 +35,8 @@ export type Settings = {
   /** `always` makes a Revision even when nothing changed: for an image tag that was overwritten. */
   readonly newRevision: 'when-changed' | 'always'
   readonly dryRun: boolean
+  /** Of a dry run. */
+  readonly showWrites: boolean
   /** How long a rollout may stay paused. */
   readonly pauseTimeoutMs: number
   /** What `recover` does with it after that time. */

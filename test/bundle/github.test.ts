@@ -80,7 +80,11 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
   it('masks the token before anything else, and shows neither it nor the value of a variable', async (t) => {
     const scene = await servingScene(t)
     const token = /"token":"([^"]+)"/.exec(scene.kubeconfig)?.[1] ?? ''
-    const { log, summary, outputs } = await scene.step({ env: 'PASSWORD=correct-horse', 'dry-run': 'true' }).ended
+    const { log, summary, outputs } = await scene.step({
+      env: 'PASSWORD=correct-horse',
+      'dry-run': 'true',
+      'show-writes': 'true',
+    }).ended
     const [first, ...rest] = log.split('\n')
     assert.equal(first, `::add-mask::${token}`)
     const shown = rest.filter((line) => line !== first).join('\n')

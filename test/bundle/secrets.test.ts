@@ -45,7 +45,7 @@ const killed = async (step: Step): Promise<readonly Ended[]> => {
 
 const cases: readonly Case[] = [
   { name: 'a promotion', says: /Promoted: hello-00002/ },
-  { name: 'a dry run', inputs: { 'dry-run': 'true' }, says: /Would write/ },
+  { name: 'a dry run', inputs: { 'dry-run': 'true', 'show-writes': 'true' }, says: /Would write/ },
   { name: 'a template that is refused', prepare: refuseTemplates, says: /the value "\*\*\*" is no good/ },
   { name: 'a line of env that is wrong', env: `1PASSWORD=${planted.value}`, says: /not a valid variable name/ },
   {

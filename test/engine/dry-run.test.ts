@@ -11,13 +11,15 @@ const { driver: _, journal: _journal, ...free } = serviceWith({ latestReady: sta
 const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: free.traffic }
 const standing = { ...snapshotOf(), service: free }
 
+const compared = { before: oldTemplate, after: newTemplate }
+
 const codeOf = (error: unknown) => ({ kind: error instanceof RolloutError ? error.code : String(error) })
 
 const rehearsed = async (props: Props = {}) => {
   const { world, events, sent } = play({ snapshot: standing, ...props })
   const journal = rolloutJournal(world, free, home)
   const deployment = { template: newTemplate, changes: [], generation: free.generation }
-  const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment }).catch(codeOf)
+  const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment, compared }).catch(codeOf)
   const writes = events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
   return {
     outcome,
@@ -46,7 +48,7 @@ describe('a dry run', () => {
     const { world, events } = play({ snapshot: standing })
     const journal = rolloutJournal(world, free, home)
     const deployment = { template: newTemplate, changes: [], generation: free.generation }
-    const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment })
+    const outcome = await rehearse(world, { is: 'roll-out', journal, service: free, deployment, compared })
     assert.deepEqual(events.at(-1), { is: 'ended', outcome })
   })
 

@@ -74,7 +74,7 @@ describe('a rollout on GitHub', () => {
     const { github, show } = await scene(t)
     await show(eventsOf('dry-run'), { settings: { dryRun: true } })
     assert.deepEqual([github.deployments, github.statuses], [[], []])
-    assert.match(github.comments[0]?.body ?? '', /hello: dry run[\s\S]*- Would write: /)
+    assert.match(github.comments[0]?.body ?? '', /hello: dry run[\s\S]*\+ image {2}registry/)
   })
 
   for (const verb of ['promote', 'abort', 'rollback'] as const)

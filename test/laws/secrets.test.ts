@@ -71,7 +71,9 @@ const pagesOfGithub = (write: (page: string) => void): Reporter => {
 const stories = fc.record({
   seed: fc.nat(),
   service: fc.option(serviceShape, { nil: undefined, freq: 8 }),
-  settings: fc.tuple(wish, fc.boolean()).map(([settings, isDry]) => ({ ...settings, 'dry-run': String(isDry) })),
+  settings: fc
+    .tuple(wish, fc.boolean())
+    .map(([settings, isDry]) => ({ ...settings, 'dry-run': String(isDry), 'show-writes': 'true' })),
   happenings: fc.oneof(fc.constant([]), some(fc.oneof(cancel, edit, badLine), 2)),
   finisher,
 })

@@ -30,7 +30,7 @@ describe('the comment of a pull request', () => {
       t.assert.fileSnapshot(`${commentText(lastState(name), facts)}\n`, file, asItIs)
     })
 
-  it('of a dry run says what would be written', (t) => {
+  it('of a dry run says what would change', (t) => {
     const file = join(import.meta.dirname, 'expected', 'dry-run.comment.md')
     t.assert.fileSnapshot(`${commentText(lastState('dry-run'), facts)}\n`, file, asItIs)
   })

@@ -5,7 +5,9 @@ import fc from 'fast-check'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { redactEnv } from '../../src/engine/ports/redact.ts'
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
+import { terminalReporter } from '../../src/report/log/terminal.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
+import type { Cue } from './support/run.ts'
 import { rollItOut } from './support/sandbox-world.ts'
 import { emptyStage, findService, type Scenery, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
 
@@ -72,6 +74,84 @@ const rows: readonly { readonly name: string; readonly settings: Wish; readonly 
     scenery: { setup: { knative: '1.17' }, annotations: { 'autoscaling.knative.dev/min-scale': '2' } },
   },
 ]
+
+describe('what a dry run shows to a reviewer', () => {
+  const shown = async (stage: Stage, settings: Wish, cue: Cue = {}) => {
+    const { outcome, events } = await rollItOut(stage, { ...settings, 'dry-run': 'true' }, cue)
+    const lines: string[] = []
+    const { report } = terminalReporter((text) => lines.push(text), { colour: false })
+    events.forEach(report)
+    return { outcome, lines: lines.map((text) => text.trim().replaceAll(/\s+/g, ' ')) }
+  }
+  const scenery = { env: { OLD: 'x-secret', KEPT: 'k-secret' }, image: 'registry.example/hello:1' }
+  const wish = {
+    image: 'registry.example/hello:2',
+    env: 'NEW=n-secret\nKEPT=z-secret\nOLD-',
+    concurrency: '5',
+    steps: '10, 100',
+    'max-error-rate': '1 %',
+  }
+
+  it('is a diff, the plan and what limits it, and no write', async () => {
+    const { outcome, lines } = await shown(await servingStage(scenery), wish)
+    assert.equal(outcome.kind, 'unchanged')
+    for (const line of [
+      'Dry run: hello-00002 in place of hello-00001',
+      '- image registry.example/hello:1',
+      '+ image registry.example/hello:2',
+      '- env OLD',
+      '+ env NEW',
+      '~ env KEPT',
+      'Plan 10 % for 10 s -> 100 % about 10 s',
+      'Tags latest on hello-00002 and previous on hello-00001',
+    ])
+      assert.ok(lines.includes(line), `${line}\n${lines.join('\n')}`)
+    assert.ok(
+      lines.some((line) => /^[+~] spec.containerConcurrency$/.test(line)),
+      lines.join('\n'),
+    )
+    assert.ok(lines.some((line) => /^Limits errors at most 1 %/.test(line)))
+    assert.doesNotMatch(lines.join('\n'), /secret|Would write|PATCH/)
+    assert.ok(lines.length <= 20, String(lines.length))
+  })
+
+  it('has the writes, too, where they are asked for', async () => {
+    const { lines } = await shown(await servingStage(scenery), { ...wish, 'show-writes': 'true' })
+    assert.ok(lines.includes('Would write: Deploy'))
+    assert.doesNotMatch(lines.join('\n'), /secret/)
+  })
+
+  it('of a template that only repeats the defaults of Knative has nothing that is not new', async () => {
+    const stage = await servingStage(scenery)
+    const { template } = stored(stage).spec
+    const env = [
+      { name: 'OLD', value: 'x-secret' },
+      { name: 'KEPT', value: 'k-secret' },
+    ]
+    const manifest = JSON.stringify({
+      apiVersion: 'serving.knative.dev/v1',
+      kind: 'Service',
+      metadata: { name: 'hello' },
+      spec: { template: { spec: { containers: [{ image: 'registry.example/hello:2', env }] } } },
+    })
+    assert.ok(Object.keys(template.spec).length > 1, 'the API server has filled in defaults')
+    const { lines } = await shown(stage, {}, { manifest })
+    assert.deepEqual(
+      lines.filter((line) => /^[-+~] /.test(line)),
+      ['- image registry.example/hello:1', '+ image registry.example/hello:2'],
+    )
+  })
+
+  it('is compared with stable where the last template has failed', async () => {
+    const stage = await servingStage(scenery)
+    await rollItOut(stage, { image: 'registry.example/missing:1', 'on-abort': 'keep' })
+    const { lines } = await shown(stage, { image: 'registry.example/hello:2' })
+    assert.deepEqual(
+      lines.filter((line) => /^[-+~] /.test(line)),
+      ['- image registry.example/hello:1', '+ image registry.example/hello:2'],
+    )
+  })
+})
 
 describe('what a dry run prints is what the rollout sends', () => {
   for (const { name, settings, scenery } of rows)

@@ -81,8 +81,9 @@ function unchanged(world: World, revision: string): Outcome {
   return outcome
 }
 
+/** A dry run shows its plan with what it would change. */
 function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>): void {
-  reportPlan(world, journal)
+  if (!world.settings.dryRun) reportPlan(world, journal)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
 }

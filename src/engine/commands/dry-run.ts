@@ -13,27 +13,42 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { wayOf } from '../holding/hold-way.ts'
 import { hostToWatch } from '../observe/reachability.ts'
 import { refusedWrite } from '../permissions/permissions.ts'
-import type { Outcome } from '../ports/events.ts'
-import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template } from '../ports/ports.ts'
+import type { Outcome, RolloutEvent } from '../ports/events.ts'
+import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template, WriteResult } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
 import type { Start } from '../preflight/prepare.ts'
 import { changedMetadata } from '../preflight/service-metadata.ts'
 import { newService } from '../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
+import { rehearsalOf } from './rehearsal.ts'
 
-/** All writes are printed first. @throws E_FORBIDDEN, E_WRITE_REFUSED where the API server refuses any of them */
+/** The difference and all writes are reported first. @throws E_FORBIDDEN, E_WRITE_REFUSED where the API server refuses any of them */
 export async function rehearse(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
-  const refused = start.is === 'create' ? await rehearseCreation(world, start) : await rehearseChanges(world, start)
+  const candidate = start.journal.candidate ?? nextRevision(world)
+  world.reporter.report(rehearsalOf(world, start, candidate))
+  const answers = start.is === 'create' ? await rehearseCreation(world, start) : await rehearseChanges(world, start)
+  const refused = answers.find((answer) => answer.is === 'refused')
   if (refused) throw await refusedWrite(world, refused)
-  const outcome = outcomeBefore(world, {
-    kind: 'unchanged',
-    reason: 'Dry run: see the plan and its writes above. Nothing was changed.',
-  })
+  const next = world.settings.showWrites ? [] : [showWritesAdvice]
+  const outcome = { ...outcomeBefore(world, { kind: 'unchanged', reason: reasonFor(answers) }), next }
   world.reporter.report({ is: 'ended', outcome })
   return outcome
 }
 
-type Refused = Parameters<typeof refusedWrite>[1]
+const showWritesAdvice = 'To see each write as it would be sent: set `show-writes` to true.'
+
+type Answers = readonly WriteResult[]
+
+function reasonFor(answers: Answers): string {
+  const accepted = answers.filter(({ is }) => is === 'written').length
+  const all = answers.length === 1 ? 'the write' : `all ${answers.length} writes`
+  const said =
+    accepted === answers.length
+      ? `accepts ${all}`
+      : `accepts ${accepted} of ${answers.length} writes, and could not judge the others`
+  return `Dry run: the API server ${said}. Nothing was changed.`
+}
+
 type RollOut = Extract<Start, { is: 'roll-out' }>
 type Rehearsed = { readonly what: string } & (
   | { readonly change: ServiceChange }
@@ -44,8 +59,8 @@ type Rehearsed = { readonly what: string } & (
  * The guards that are sent are those of the Service as it is; the ones that are printed are those of the forecast. Of min-scale nothing
  * is sent: the candidate does not exist yet.
  */
-async function rehearseChanges(world: World, start: RollOut): Promise<Refused | undefined> {
-  let refused: Refused | undefined
+async function rehearseChanges(world: World, start: RollOut): Promise<Answers> {
+  const answers: WriteResult[] = []
   const { stable } = start.journal
   if (wayOf(world) === 'pod-autoscaler')
     await Promise.all(stable.map(({ revision }) => world.cluster.readAutoscaler(revision)))
@@ -57,25 +72,30 @@ async function rehearseChanges(world: World, start: RollOut): Promise<Refused | 
   for (const { what, ...write } of writes) {
     if ('minScale' in write) {
       const request = world.cluster.previewMinScale(write.minScale)
-      world.reporter.report({ is: 'would-write', what, ...request, answer: 'not asked' })
+      reportWrite(world, { what, ...request, answer: 'not asked' })
       continue
     }
     const result = await world.cluster.writeService({ ...write.change, generation, driver }, { dryRun: true })
-    if (result.is === 'refused') refused ??= result
+    answers.push(result)
     const request = requests.next().value
-    const answer = result.is === 'refused' ? result.message : result.is
-    if (request) world.reporter.report({ is: 'would-write', what, ...request, answer })
+    if (request) reportWrite(world, { what, ...request, answer: answerText(result) })
   }
-  return refused
+  return answers
 }
 
-async function rehearseCreation(world: World, start: Extract<Start, { is: 'create' }>): Promise<Refused | undefined> {
+type Printed = Omit<Extract<RolloutEvent, { is: 'would-write' }>, 'is' | 'isAsked'>
+
+const reportWrite = ({ reporter, settings }: World, write: Printed): void =>
+  reporter.report({ is: 'would-write', ...write, ...(settings.showWrites ? { isAsked: true } : {}) })
+
+const answerText = (result: WriteResult): string => (result.is === 'refused' ? result.message : result.is)
+
+async function rehearseCreation(world: World, start: Extract<Start, { is: 'create' }>): Promise<Answers> {
   const service = newService(world, start)
   const result = await world.cluster.createService(service, { dryRun: true })
-  const answer = result.is === 'refused' ? result.message : result.is
   const what = 'Create the Service'
-  world.reporter.report({ is: 'would-write', what, ...world.cluster.previewCreation(service), answer })
-  return result.is === 'refused' ? result : undefined
+  reportWrite(world, { what, ...world.cluster.previewCreation(service), answer: answerText(result) })
+  return [result]
 }
 
 /** The writes in order, of a rollout of which nothing fails. A pause ends the job, and so the list. */

@@ -13,6 +13,22 @@ export type Condition = {
 /** spec.template, kept as found. */
 export type Template = { readonly metadata?: JsonObject; readonly spec: JsonObject }
 
+/** Names only: the value of a variable or of a field may be secret. */
+export type NamesChanged = {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** What differs between two templates. */
+export type TemplateDiff = {
+  /** `container`: its name, where it is not the one that takes the requests. */
+  readonly images: readonly { readonly container?: string; readonly from?: string; readonly to?: string }[]
+  readonly env: NamesChanged
+  /** Every other field, by its path. */
+  readonly fields: NamesChanged
+}
+
 /** Changes of spec.template; a manifest stands instead of all others. Absent fields leave the live value. */
 export type TemplateChange = {
   readonly manifest?: JsonObject

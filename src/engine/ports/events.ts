@@ -15,6 +15,7 @@ import type {
   Verdict,
 } from '../../rollout/model.ts'
 import type { Condition, Start, StartTrouble } from './cluster-views.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 export type RolloutEvent =
   | {
@@ -80,7 +81,8 @@ export type RolloutEvent =
   | { readonly is: 'returned'; readonly to: readonly Share[]; readonly afterMs: number; readonly atMs: number }
   | { readonly is: 'warning'; readonly code: string; readonly message: string; readonly cure?: string }
   | { readonly is: 'note'; readonly text: string }
-  /** A dry run's write: what would be sent, and what the API server said to it. */
+  | Rehearsal
+  /** A dry run's write: what would be sent, and what the API server said to it. `isAsked`: people asked to see it. */
   | {
       readonly is: 'would-write'
       readonly what: string
@@ -88,6 +90,7 @@ export type RolloutEvent =
       readonly path: string
       readonly body: string
       readonly answer: string
+      readonly isAsked?: true
     }
   | { readonly is: 'ended'; readonly outcome: Outcome }
 

@@ -4,7 +4,7 @@
 import type { PodMark } from '../../rollout/holding.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { Write } from '../../rollout/writes.ts'
-import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange } from './cluster-views.ts'
+import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange, TemplateDiff } from './cluster-views.ts'
 import type { HealthResult, LogLine, RolloutEvent } from './events.ts'
 
 export type * from './cluster-views.ts'
@@ -190,6 +190,8 @@ export type Templates = {
   readonly revisionOf: (template: Template, of: { readonly name: string; readonly generation: number }) => RevisionView
   /** Alike but for our id, other clients' marks, key order and what is absent or empty. */
   readonly same: (a: Template, b: Template) => boolean
+  /** What differs. Of both the defaults of Knative must be there, or of neither. */
+  readonly diff: (before: Template, after: Template) => TemplateDiff
   /** The same text for templates that are the same; a few digits of a hash. */
   readonly fingerprint: (template: Template) => string
 }

@@ -25,6 +25,8 @@ export type Start =
       readonly journal: Journal
       readonly service: ServiceView
       readonly deployment: Deployment
+      /** What is there, and what it shall become: both with the defaults of the API server. */
+      readonly compared: { readonly before: Template; readonly after: Template }
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
@@ -76,19 +78,25 @@ const occasionsOfFirst = ({ settings }: World): readonly Occasion[] =>
   settings.onFirstFailure === 'delete' ? ['create', 'delete'] : ['create']
 
 type Found = { readonly service: ServiceView; readonly home: Home }
-type Wanted = { readonly template: Template; readonly changes: readonly string[] }
+type Wanted = {
+  readonly template: Template
+  readonly changes: readonly string[]
+  /** What the changes were made to. */
+  readonly base: Template
+}
 
 /** The template to deploy: the live one with the changes; that of stable with the changes where the live one is known to be bad. */
 function wantedTemplate(world: World, snapshot: Snapshot, { service, home }: Found): Wanted {
   const live = liveRevision(snapshot)
   const stable = snapshot.revisions.get(home.stable[0]?.revision ?? '')
   const isLiveBad = live !== undefined && stable !== undefined && live.name !== stable.name && isBad(live)
-  if (!isLiveBad) return world.templates.apply(service.template, world.settings.template)
+  if (!isLiveBad) return { ...world.templates.apply(service.template, world.settings.template), base: service.template }
   world.reporter.report({
     is: 'note',
     text: `The current template led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`,
   })
-  return world.templates.apply(world.templates.of(stable), world.settings.template)
+  const base = world.templates.of(stable)
+  return { ...world.templates.apply(base, world.settings.template), base }
 }
 
 const isBad = (revision: RevisionView): boolean => revision.verdict?.is === 'bad' || revision.ready.status === 'False'
@@ -109,7 +117,7 @@ async function dryRun(world: World, service: ServiceView, template: Template): P
 }
 
 function startOf(world: World, snapshot: Snapshot, found: Found & Wanted & { readonly asStored: Template }): Start {
-  const { service, home, template, changes, asStored } = found
+  const { service, home, template, changes, asStored, base } = found
   const live = liveRevision(snapshot)
   const isReusable =
     world.templates.same(asStored, service.template) &&
@@ -122,10 +130,19 @@ function startOf(world: World, snapshot: Snapshot, found: Found & Wanted & { rea
   const journal = rolloutJournal(world, service, { ...home, stable })
   const deployed = { is: 'roll-out', service } as const
   const { generation } = service
-  if (isReusable)
-    return { ...deployed, deployment: { changes: [], generation }, journal: { ...journal, candidate: live.name } }
+  if (isReusable) {
+    const from = snapshot.revisions.get(stable[0]?.revision ?? '') ?? live
+    const compared = { before: world.templates.of(from), after: world.templates.of(live) }
+    return {
+      ...deployed,
+      compared,
+      deployment: { changes: [], generation },
+      journal: { ...journal, candidate: live.name },
+    }
+  }
   return {
     ...deployed,
+    compared: { before: base, after: asStored },
     deployment: { template: withId(template, world.id), changes, generation },
     journal: { ...journal, sent: world.templates.fingerprint(asStored) },
   }

@@ -9,6 +9,7 @@ import { annotation, label, spellingIn } from '../names.ts'
 import { revisionView } from '../resources.ts'
 import { changed } from './apply-change.ts'
 import { meaning, templateWords } from './describe.ts'
+import { templateDiff } from './diff.ts'
 import { canonical, same } from './equality.ts'
 
 export const templates: Templates = {
@@ -20,6 +21,7 @@ export const templates: Templates = {
   of: (revision) => templateOf(revision),
   revisionOf: (template, of) => forecast(template, of),
   same: (one, other) => same(meaning(one), meaning(other)),
+  diff: templateDiff,
   fingerprint: (template) =>
     createHash('sha256')
       .update(canonical(meaning(template)))

@@ -4,11 +4,14 @@
  */
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
-import type { Plan, Share, SourceResult, Step } from '../../rollout/model.ts'
+import type { Share, SourceResult } from '../../rollout/model.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
+import { planText } from '../text/plan.ts'
+import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
+import { aligned } from '../text/tables.ts'
 import { healthInterrupted } from '../text/trouble.ts'
 import { waitText } from '../text/waiting.ts'
 import { revisionsIn } from '../text/where-traffic-is.ts'
@@ -50,17 +53,6 @@ const formatWaiting = ({ journal, forMs }: EventOf<'waiting-for-driver'>): reado
     'warn',
   ),
 ]
-
-/** `10 % for 2 min -> 50 % for 2 min -> 100 %   about 4 min` */
-const planText = ({ steps, ending, pauseAt }: Plan): string => {
-  const holdMs = steps.reduce((sum, step) => sum + step.holdMs, 0)
-  if (steps.length === 0) return 'ready and healthy, then 100 %'
-  const path = steps.map((step) => stepText(step) + (step.percent === pauseAt ? ', then a pause' : '')).join(' -> ')
-  return `${path}${ending === 'stay' ? ', and stays there' : ''}${holdMs > 0 ? `   about ${duration(holdMs)}` : ''}`
-}
-
-const stepText = ({ percent, holdMs }: Step): string =>
-  holdMs > 0 ? `${percent} % for ${duration(holdMs)}` : `${percent} %`
 
 const formWords = { floating: '(follows the latest Revision)', pinned: '(pinned)' } as const
 
@@ -179,9 +171,19 @@ const verdictTones: Readonly<Record<StepResult['verdict'], Tone>> = {
   'not-asked': 'plain',
 }
 
-// What a dry run would write.
+// What a dry run would change, and on request what it would write.
 
-const formatWouldWrite = (event: EventOf<'would-write'>): readonly Line[] => [
+const signTones = { '-': 'bad', '+': 'good', '~': 'plain' } as const
+
+const formatWouldChange = (rehearsal: EventOf<'would-change'>): readonly Line[] => [
+  line(`Dry run: ${rehearsalTitle(rehearsal)}`, 'title'),
+  ...diffLines(rehearsal).map(({ sign, text }) => line(`${sign} ${text}`, signTones[sign])),
+  ...aligned(planRows(rehearsal)).map((text) => line(`  ${text}`)),
+]
+
+const formatWouldWrite = (event: EventOf<'would-write'>): readonly Line[] => (event.isAsked ? writeLines(event) : [])
+
+const writeLines = (event: EventOf<'would-write'>): readonly Line[] => [
   line(wouldWrite(event.what), 'title'),
   line(`${event.method} ${event.path}`),
   ...indented(withoutEnvValues(event.body), 'quiet'),
@@ -219,6 +221,7 @@ const formatters: Formatters = {
   returned: formatReturned,
   warning: formatWarning,
   note: ({ text }) => [line(text)],
+  'would-change': formatWouldChange,
   'would-write': formatWouldWrite,
   ended: ({ outcome }) => endingLines(outcome),
 }

@@ -1,5 +1,6 @@
 /** The parts of a summary, each a Markdown block or nothing. Pure. */
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
+import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 import type { Verdict } from '../../rollout/model.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
@@ -7,6 +8,7 @@ import { fenced, htmlText, linesIn, markdownText, withoutEnvValues } from '../te
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
+import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
 import { markdownTable } from '../text/tables.ts'
 import { answered, podText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
 import { unnamed, verdictWords, wouldWrite } from '../text/words.ts'
@@ -74,6 +76,21 @@ export const unheldNote = ({ holding }: SummaryState): Block =>
   holding && isUnheld(holding) ? markdownText(holdingText(holding)) : undefined
 
 const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
+
+/** What a dry run would change, as a diff, then by which plan. */
+export const rehearsalBlock = ({ rehearsal }: SummaryState): Block => rehearsal && rehearsalMarkdown(rehearsal)
+
+export const rehearsalMarkdown = (rehearsal: Rehearsal): string =>
+  blocks(
+    `${markdownText(rehearsalTitle(rehearsal))}:`,
+    fenced(
+      diffLines(rehearsal).map(({ sign, text }) => `${sign} ${text}`),
+      'diff',
+    ),
+    planRows(rehearsal)
+      .map(([label, text]) => `- **${label}**: ${markdownText(text)}`)
+      .join('\n'),
+  )
 
 /** A dry run's writes, each in a fold with what the API server said. */
 export const writeList = ({ writes }: SummaryState): Block =>

@@ -1,5 +1,6 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
 import type { Holding, RolloutEvent } from '../../engine/ports/events.ts'
+import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 
 export type SummaryState = {
   readonly service: string
@@ -10,6 +11,8 @@ export type SummaryState = {
   readonly warnings: readonly string[]
   /** How pods were held, as it was last said. */
   readonly holding?: Holding
+  /** Of a dry run. */
+  readonly rehearsal?: Rehearsal
   readonly writes: readonly Extract<RolloutEvent, { is: 'would-write' }>[]
 }
 
@@ -30,8 +33,10 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
       return { ...state, warnings: [...state.warnings, `${event.message} ${event.cure ?? ''}`.trim()] }
     case 'holding':
       return { ...state, holding: event }
+    case 'would-change':
+      return { ...state, rehearsal: event }
     case 'would-write':
-      return { ...state, writes: [...state.writes, event] }
+      return event.isAsked ? { ...state, writes: [...state.writes, event] } : state
     default:
       return state
   }

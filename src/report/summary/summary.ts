@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Reporter } from '../../engine/ports/ports.ts'
-import { endingTitle, headline } from '../text/endings.ts'
+import { dryRunTitle, endingTitle, headline } from '../text/endings.ts'
 import { markdownText } from '../text/foreign-text.ts'
 import { whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
 import {
@@ -14,6 +14,7 @@ import {
   nextList,
   podTrouble,
   problemList,
+  rehearsalBlock,
   statusBlock,
   stepTable,
   unheldNote,
@@ -42,7 +43,7 @@ export const summaryReporter = (
 
 export const summary = (state: SummaryState, outcome: Outcome): string =>
   `${blocks(
-    `## ${markdownText(state.writes.length > 0 ? `${state.service}: dry run` : endingTitle(state.service, outcome))}`,
+    `## ${markdownText(titleOf(state, outcome))}`,
     [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
     markdownText(headline(outcome)),
     problemList(outcome),
@@ -54,8 +55,12 @@ export const summary = (state: SummaryState, outcome: Outcome): string =>
     stepTable(outcome),
     trafficChart(outcome),
     candidateLog(outcome, state),
+    rehearsalBlock(state),
     unheldNote(state),
     writeList(state),
     warningList(state),
     nextList(outcome),
   )}\n`
+
+const titleOf = ({ service, rehearsal }: SummaryState, outcome: Outcome): string =>
+  rehearsal ? dryRunTitle(service, outcome) : endingTitle(service, outcome)

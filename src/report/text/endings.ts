@@ -63,6 +63,12 @@ export const problemText = ({ setting, message, cure }: Problem): string => `${s
 export const endingTitle = (service: string, outcome: Outcome): string =>
   `${wordsOf(outcome).icon} ${service}: ${inShort(outcome)}`
 
+/** One that the API server would refuse is red, as the rollout would be. */
+export const dryRunTitle = (service: string, outcome: Outcome): string =>
+  outcome.kind === 'unchanged'
+    ? `${service}: dry run`
+    : `${wordsOf(outcome).icon} ${service}: dry run, ${inShort(outcome)}`
+
 const inShort = (outcome: Outcome): string => {
   const { kind, revision = unnamed } = outcome
   switch (kind) {

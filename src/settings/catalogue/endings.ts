@@ -60,6 +60,14 @@ export const endings = {
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'Print the plan and every write, and have the API server validate them, without changing anything.',
+    sentence:
+      'Print what would change and the plan, and have the API server validate every write, without changing anything.',
+  },
+  showWrites: {
+    name: 'show-writes',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence: 'In a dry run, also print each write as it would be sent. Values of variables are never shown.',
   },
 } as const

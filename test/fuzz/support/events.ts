@@ -73,6 +73,25 @@ const wouldWrite = (text: string): RolloutEvent => ({
   path: text,
   body: JSON.stringify([text]),
   answer: text,
+  isAsked: true,
+})
+
+const wouldChange = (text: string): RolloutEvent => ({
+  is: 'would-change',
+  candidate: text,
+  stable: [{ revision: text, percent: 100 }],
+  diff: {
+    images: [{ container: text, from: text, to: text }],
+    env: { added: [text], changed: [text], removed: [text] },
+    fields: { added: [text], changed: [text], removed: [text] },
+  },
+  service: [text],
+  plan: journal.plan,
+  form: 'pinned',
+  tags: { candidate: text, stable: text },
+  keepPrevious: 'tag',
+  pauseTimeoutMs: 1_000,
+  healthPath: text,
 })
 
 export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutEvent[] => [
@@ -98,7 +117,7 @@ export const eventsOf = (text: string, kind: Outcome['kind']): readonly RolloutE
   { is: 'step-ended', result: stepOf(text) },
   { is: 'warning', code: text, message: text, cure: text },
   { is: 'note', text },
-  ...(kind === 'unchanged' ? [wouldWrite(text)] : []),
+  ...(kind === 'unchanged' ? [wouldChange(text), wouldWrite(text)] : []),
   { is: 'ended', outcome: outcomeOf(text, kind) },
 ]
 

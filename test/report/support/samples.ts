@@ -163,6 +163,71 @@ const unhealthy: HealthResult = {
   detail: { command, status: 503, ms: 8, body: '{"status":"down","db":"refused"}', stderr: '' },
 }
 
+const rehearsal: Extract<RolloutEvent, { is: 'would-change' }> = {
+  is: 'would-change',
+  candidate,
+  stable,
+  diff: {
+    images: [{ from: `registry.example/hello@sha256:${'3f0c'.repeat(16)}`, to: 'registry.example/hello:two' }],
+    env: { added: ['FEATURE_CART', 'TARGET'], changed: ['LOG_LEVEL'], removed: ['DATABASE_URL'] },
+    fields: {
+      added: ['spec.containers.readinessProbe.httpGet.path'],
+      changed: ['metadata.annotations["autoscaling.knative.dev/min-scale"]'],
+      removed: [],
+    },
+  },
+  service: ['label team'],
+  plan,
+  form: 'floating',
+  tags: { candidate: 'latest', stable: 'previous' },
+  keepPrevious: 'tag',
+  pauseTimeoutMs: 86_400_000,
+  maxErrorRate: 0.01,
+  healthPath: '/healthz',
+}
+
+const servicePath = '/apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout'
+
+const rehearsedWrites: readonly Extract<RolloutEvent, { is: 'would-write' }>[] = [
+  {
+    is: 'would-write',
+    what: 'Deploy',
+    method: 'PATCH',
+    path: servicePath,
+    body: JSON.stringify([
+      { op: 'test', path: '/metadata/generation', value: 41 },
+      {
+        op: 'replace',
+        path: '/spec/template',
+        value: {
+          spec: { containers: [{ image: 'registry.example/hello:two', env: [{ name: 'TARGET', value: 'two' }] }] },
+        },
+      },
+    ]),
+    answer: 'written',
+  },
+  {
+    is: 'would-write',
+    what: 'Shift 10 % to hello-00042',
+    method: 'PATCH',
+    path: servicePath,
+    body: JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: split(10) }]),
+    answer: 'written',
+  },
+]
+
+const showWritesAdvice = 'To see each write as it would be sent: set `show-writes` to true.'
+
+const rehearsed = (...next: readonly string[]): RolloutEvent =>
+  outcome({
+    kind: 'unchanged',
+    reason: 'Dry run: the API server accepts all 2 writes. Nothing was changed.',
+    next,
+    revision: undefined,
+    previousRevision: undefined,
+    traffic: [{ latestRevision: true, percent: 100, revisionName: 'hello-00041' }],
+  })
+
 export const samples: readonly Sample[] = [
   {
     name: 'promoted',
@@ -422,39 +487,31 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'dry-run',
+    events: [opening()[0], rehearsal, ...rehearsedWrites, rehearsed(showWritesAdvice)].flatMap((event) => event ?? []),
+  },
+  {
+    name: 'dry-run-with-writes',
     events: [
-      ...opening(),
-      {
-        is: 'would-write',
-        what: 'Deploy',
-        method: 'PATCH',
-        path: '/apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout',
-        body: JSON.stringify([
-          { op: 'test', path: '/metadata/generation', value: 41 },
-          {
-            op: 'replace',
-            path: '/spec/template',
-            value: {
-              spec: { containers: [{ image: 'registry.example/hello:two', env: [{ name: 'TARGET', value: 'two' }] }] },
-            },
-          },
-        ]),
-        answer: 'written',
-      },
-      {
-        is: 'would-write',
-        what: 'Shift 10 % to hello-00042',
-        method: 'PATCH',
-        path: '/apis/serving.knative.dev/v1/namespaces/shop/services/hello?fieldManager=kn-rollout',
-        body: JSON.stringify([{ op: 'replace', path: '/spec/traffic', value: split(10) }]),
-        answer: 'written',
-      },
+      opening()[0],
+      rehearsal,
+      ...rehearsedWrites.map((write) => ({ ...write, isAsked: true }) as const),
+      rehearsed(),
+    ].flatMap((event) => event ?? []),
+  },
+  {
+    name: 'dry-run-refused',
+    events: [
+      ...opening().slice(0, 1),
+      rehearsal,
       outcome({
-        kind: 'unchanged',
-        reason: 'Dry run: the plan and its writes are above. Nothing was changed.',
+        kind: 'refused',
+        code: 'E_WRITE_REFUSED',
+        reason:
+          'The API server refused a change (403 Forbidden): admission webhook "images.example" denied the request: tags are not allowed',
+        next: ['Fix the reported problem and deploy again.'],
         revision: undefined,
         previousRevision: undefined,
-        traffic: [{ latestRevision: true, percent: 100, revisionName: 'hello-00041' }],
+        traffic: [],
       }),
     ],
   },
