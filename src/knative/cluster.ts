@@ -58,6 +58,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     snapshot: snapshots.snapshot,
     changed: snapshots.changed,
     reread: (signal) => reread(api, { ...place, snapshots }, signal),
+    rereadRevisions: () => snapshots.relist('revisions'),
     serverNow: serverClock.serverNow,
     silentMs: serverClock.silentMs,
     missing: (rights) => missingRights(api, { namespace: place.namespace, nameOf: nameIn(place) }, rights),

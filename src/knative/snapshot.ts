@@ -19,6 +19,8 @@ export type Snapshots = {
   readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
   /** Takes in what was learned past the watch. */
   readonly learn: (kind: Kind, event: CacheEvent) => void
+  /** Reads the list again. @throws what `readList` throws */
+  readonly relist: (kind: Served) => Promise<Snapshot>
   readonly setStart: (start: Start | undefined) => void
   /** The object as it came, for patches. */
   readonly kept: (kind: Kind, name: string) => JsonObject | undefined
@@ -68,6 +70,10 @@ export const createSnapshots = (api: Api, { namespace, service }: Place): Snapsh
       while (since === snapshot && !signal.aborted) await notifier.next(signal)
     },
     learn,
+    relist: async (kind) => {
+      await list(kind)
+      return snapshot
+    },
     setStart: (start) => publish({ ...snapshot, start }),
     kept: (kind, name) => caches[kind].get(name),
     close: async () => {

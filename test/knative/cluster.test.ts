@@ -309,6 +309,17 @@ describe('Reading anew', () => {
     await cluster.close()
   })
 
+  it('tells of Revisions that the watch did not', async () => {
+    const { cluster, api, clock } = await anOpenWorld()
+    api.drop()
+    const [gone = ''] = cluster.snapshot().revisions.keys()
+    api.remove('revisions', gone)
+    api.put('revisions', revision('hello-00009'))
+    const { revisions } = await clock.run(cluster.rereadRevisions())
+    assert.deepEqual([revisions.has(gone), revisions.has('hello-00009')], [false, true])
+    await cluster.close()
+  })
+
   it('fails with E_API_SILENT when nobody answers', async () => {
     const { cluster, api, clock } = await anOpenWorld()
     api.instead((_, signal) => silence(signal))

@@ -75,6 +75,8 @@ export type Cluster = {
   readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
   /** Reads the Service from the API server instead of the watch; for writes whose answer was lost. @throws E_API_SILENT */
   readonly reread: (signal: AbortSignal) => Promise<Snapshot>
+  /** Reads the Revisions from the API server instead of the watch. @throws E_API_SILENT */
+  readonly rereadRevisions: () => Promise<Snapshot>
   /** The API server's clock, ms since the epoch, from its last Date header and the time since. */
   readonly serverNow: () => number
   /** ms since the API server last answered or a watch last spoke. */

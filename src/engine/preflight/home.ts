@@ -4,7 +4,7 @@ import type { Share, TrafficTarget } from '../../rollout/model.ts'
 import { isFloating, sharesOf } from '../../rollout/traffic.ts'
 import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serves.ts'
 import type { World } from '../context/context.ts'
-import { until } from '../context/wait-until.ts'
+import { neverAborted } from '../context/wait-until.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
 
 export type Home = {
@@ -16,20 +16,18 @@ export type Home = {
   readonly before: readonly TrafficTarget[]
 }
 
-/** For how long a Revision that is not there is looked for. */
-const lookMs = 10_000
-
 /**
- * Waits a moment for a Revision that has traffic and seems to be gone. Watches tell of the Service and of its Revisions one after the
- * other: to a process that was suspended, one that was made meanwhile looks like that.
+ * Asks the API server before a Revision that has traffic counts as gone or not ready. Watches tell of the Service and of its Revisions
+ * one after the other: to a process that was suspended, one that was made or became ready meanwhile looks like that. The Service is
+ * read first, since Knative names no Revision that is not there yet. @throws E_API_SILENT
  */
-export const untilViewsAgree = (world: World): Promise<boolean> =>
-  until(
-    world,
-    ({ service, revisions }) => sharesOf(service?.served ?? []).every(({ revision }) => revisions.has(revision)),
-    lookMs,
-    world.interrupt,
-  )
+export async function confirmWhoServes({ cluster }: World): Promise<void> {
+  const { service, revisions } = cluster.snapshot()
+  const isReady = ({ revision }: Share) => revisions.get(revision)?.ready.status === 'True'
+  if (sharesOf(service?.served ?? []).every(isReady)) return
+  await cluster.reread(neverAborted)
+  await cluster.rereadRevisions()
+}
 
 /**
  * By status.traffic, which is what users get; spec.traffic may name a Revision that never served. @throws E_STABLE_NOT_READY for a

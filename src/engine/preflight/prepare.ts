@@ -11,7 +11,7 @@ import { forbidden, learnRights } from '../permissions/permissions.ts'
 import type { Occasion } from '../permissions/table.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { isInForce } from '../ports/read-snapshot.ts'
-import { type Home, homeOf, untilViewsAgree, warnOfBroken } from './home.ts'
+import { confirmWhoServes, type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
@@ -34,7 +34,7 @@ export type Start =
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   await routeInForce(world)
-  await untilViewsAgree(world)
+  await confirmWhoServes(world)
   const snapshot = world.cluster.snapshot()
   const { service } = snapshot
   if (!service) announceCreation(world)

@@ -118,6 +118,7 @@ function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0, ver
     snapshot: () => snapshot,
     changed: () => new Promise(() => {}),
     reread: async () => snapshot,
+    rereadRevisions: async () => snapshot,
     serverNow: () => 1_000_000,
     silentMs: () => silentMs,
     missing: async () => [],
