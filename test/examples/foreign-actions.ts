@@ -6,6 +6,8 @@ const used: Readonly<Record<string, readonly string[]>> = {
   'aws-actions/configure-aws-credentials': ['role-to-assume', 'aws-region', 'role-duration-seconds'],
   'azure/login': ['client-id', 'tenant-id', 'subscription-id'],
   'azure/use-kubelogin': [],
+  'redhat-actions/oc-login': ['openshift_server_url', 'openshift_token', 'namespace'],
+  'aliyun/ack-set-context': ['access-key-id', 'access-key-secret', 'cluster-id'],
   'azure/aks-set-context': ['resource-group', 'cluster-name', 'use-kubelogin'],
 }
 
