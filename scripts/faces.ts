@@ -7,6 +7,7 @@ import { permissions } from './faces/permissions.ts'
 import { readme } from './faces/readme.ts'
 import { settingsPage } from './faces/settings-page.ts'
 import { troubleshooting } from './faces/troubleshooting.ts'
+import { withVersion } from './faces/version.ts'
 
 export const root = join(import.meta.dirname, '..')
 
@@ -16,12 +17,16 @@ export const present = (path: string): string | undefined => {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
+/** Written by hand but for the version in their examples. */
+const pagesWithVersion = ['gitlab/README.md', 'docs/github.md', 'docs/recipes.md', 'docs/products.md']
+
 export const faces = (): ReadonlyMap<string, string> =>
   new Map([
     ['action.yml', actionYml()],
     ['gitlab/templates/rollout.yml', gitlabTemplate()],
     ['gitlab/LICENSE.md', present('LICENSE') ?? ''],
-    ['README.md', readme(present('README.md') ?? '# kn-rollout\n')],
+    ['README.md', readme(present('README.md') ?? '', present('CHANGELOG.md') ?? '')],
+    ...pagesWithVersion.map((path) => [path, withVersion(present(path) ?? '')] as const),
     ['docs/settings.md', settingsPage()],
     ['docs/permissions.md', permissions()],
     ['docs/troubleshooting.md', troubleshooting()],

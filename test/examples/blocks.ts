@@ -1,11 +1,12 @@
-/** The YAML examples of a page: what stands in its fenced blocks, and where. */
-export type Example = { readonly where: string; readonly text: string }
+/** The fenced blocks of a page, and where they stand. */
+export type Block = { readonly where: string; readonly language: string; readonly text: string }
 
-const fence = /^( *)```ya?ml *\n([\s\S]*?)^\1``` *$/gm
+const fence = /^( *)```(\w*) *\n([\s\S]*?)^\1``` *$/gm
 
-export const examplesIn = (path: string, page: string): readonly Example[] =>
-  [...page.matchAll(fence)].map(({ 1: indent = '', 2: text = '', index }) => ({
+export const blocksIn = (path: string, page: string): readonly Block[] =>
+  [...page.matchAll(fence)].map(({ 1: indent = '', 2: language = '', 3: text = '', index }) => ({
     where: `${path}:${page.slice(0, index).split('\n').length}`,
+    language,
     text: text
       .split('\n')
       .map((line) => line.slice(indent.length))

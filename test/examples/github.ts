@@ -8,7 +8,9 @@ import { parse } from 'yaml'
 import { present } from '../../scripts/faces.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'
 import { fromInputs } from '../../src/settings/sources/inputs.ts'
+import type { Read } from './commands.ts'
 import { foreignAction } from './foreign-actions.ts'
+import type { Given } from './play.ts'
 
 registerHooks({
   load: (url, context, next) =>
@@ -43,10 +45,10 @@ const faults = async (name: string, text: string): Promise<readonly string[]> =>
 export const actionFaults = (text = actionYml): Promise<readonly string[]> => faults('action.yml', text)
 
 /** Also what our own settings have to say against `with:` of our own steps. */
-export const workflowFaults = async (text: string): Promise<readonly string[]> => [
-  ...(await faults('workflow.yml', text)),
-  ...ownSteps(parse(text)).flatMap(settingFaults),
-]
+export const workflowRead = async (text: string): Promise<Read> => {
+  const own = ownSteps(parse(text)).map(inputsOf)
+  return { faults: [...(await faults('workflow.yml', text)), ...own.flatMap(settingFaults)], runs: own }
+}
 
 type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }
 type Workflow = { readonly jobs: Readonly<Record<string, { readonly steps?: readonly Step[] }>> }
@@ -62,8 +64,11 @@ const filled = (value: unknown): string =>
     .replace(/\$\{\{.*?\}\}/g, 'x')
     .replace('sha256:...', `sha256:${'0'.repeat(64)}`)
 
-const settingFaults = (step: Step): readonly string[] => {
-  const inputs = Object.entries(step.with ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, filled(value)])
+const inputsOf = (step: Step): Given =>
+  Object.fromEntries(Object.entries(step.with ?? {}).map(([name, value]) => [name, filled(value)]))
+
+const settingFaults = (given: Given): readonly string[] => {
+  const inputs = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   try {
     parseSettings(fromInputs({ env: Object.fromEntries(inputs), cwd: import.meta.dirname }))
     return []
