@@ -18,7 +18,7 @@ export const present = (path: string): string | undefined => {
 }
 
 /** Written by hand but for the version in their examples. */
-const pagesWithVersion = ['gitlab/README.md', 'docs/github.md', 'docs/recipes.md', 'docs/products.md']
+const pagesWithVersion = ['SECURITY.md', 'gitlab/README.md', 'docs/github.md', 'docs/recipes.md', 'docs/products.md']
 
 export const faces = (): ReadonlyMap<string, string> =>
   new Map([

@@ -1,5 +1,6 @@
 /** What holds the workflows and scripts of this repository to what SECURITY.md says of them. */
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
@@ -54,7 +55,11 @@ for (const file of workflows)
 const writes: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'codeql.yml analyze': [['security-events', 'write']],
   'release.yml npm': [['id-token', 'write']],
-  'release.yml github': [['contents', 'write']],
+  'release.yml github': [
+    ['contents', 'write'],
+    ['id-token', 'write'],
+    ['attestations', 'write'],
+  ],
 }
 
 test('CodeQL looks at the sources and the workflows, at each change and each week', () => {
@@ -67,6 +72,29 @@ test('a release tells what it is made of, and where it comes from', () => {
   const commands = stepsOf(`${folder}/release.yml`).map(({ run = '' }) => run)
   assert.ok(commands.some((run) => run.includes('npm sbom --sbom-format spdx') && run.includes('.spdx.json"')))
   assert.ok(commands.some((run) => run.includes('npm publish --provenance')))
+})
+
+test('the files of a release are attested before they are released, all at once', () => {
+  const steps = workflow(`${folder}/release.yml`).jobs.github?.steps ?? []
+  const attested = steps.findIndex(({ uses = '' }) => uses.startsWith('actions/attest@'))
+  const released = steps.findIndex(({ run = '' }) => run.includes('gh release create'))
+  const { run = '' } = steps[released] ?? {}
+  const files = run.match(/kn-rollout-\S*\.(tgz|spdx\.json)/g)?.map((file) => file.replace('$version', '*'))
+  assert.ok(attested >= 0 && attested < released)
+  assert.deepEqual(String(steps[attested]?.with?.['subject-path']).trim().split('\n'), files)
+})
+
+test('a release moves the tags vX and vX.Y, and no other', () => {
+  const run = stepsOf(`${folder}/release.yml`).flatMap(({ run = '' }) => (run.includes('git/refs') ? run : []))[0] ?? ''
+  const gh = 'gh() { echo "$*"; }\nnpm() { echo \'"12.3.45"\'; }\n'
+  const env = { ...process.env, GITHUB_REPOSITORY: 'acme/kn-rollout', GITHUB_SHA: 'abc' }
+  const lines = execFileSync('bash', ['-ec', gh + run], { encoding: 'utf8', env })
+    .trim()
+    .split('\n')
+  assert.deepEqual(
+    lines.map((line) => line.match(/refs\/tags\/(\S+)/)?.[1]),
+    ['v12', 'v12.3'],
+  )
 })
 
 describe('nothing is installed but what package-lock.json names', () => {

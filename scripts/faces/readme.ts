@@ -2,7 +2,7 @@
 import { version } from '../../src/app/version.ts'
 import { evidence, health, plan, target, template } from '../../src/settings/catalogue.ts'
 import { shortRow, table } from './markdown.ts'
-import { actionTag, componentVersion, isReleased, withVersion } from './version.ts'
+import { actionTag, isReleased, withVersion } from './version.ts'
 
 /** What most jobs set. All settings are on docs/settings.md. */
 const usual = [
@@ -16,30 +16,15 @@ const usual = [
   plan.hold,
 ]
 
-const places = table(
-  ['Where', 'How'],
-  [
-    ['GitHub', `A step with \`uses: OWNER/kn-rollout@${actionTag}\`, as in the recipes below`],
-    [
-      'GitLab',
-      `The component \`$CI_SERVER_FQDN/OWNER/kn-rollout/rollout@${componentVersion}\`: [gitlab/README.md](gitlab/README.md)`,
-    ],
-    ['Terminal', '`npm install -g kn-rollout`, with Node 24; then `kn-rollout --help`'],
-    ['`kn`', 'The same: `kn` finds it on the `PATH`, as `kn rollout`'],
-  ],
-)
-
-const unreleased = `**Version ${version} is not released yet.** Until it is, put the SHA of a commit in place of \`${actionTag}\`, and install the command with
-\`npm install -g .\` in a clone. On GitLab, build an image from a clone and set \`tool-path\`.`
-
-const install = (changelog: string): string =>
-  [places, '`OWNER` is the account that hosts this repository.', ...(isReleased(changelog) ? [] : [unreleased])].join(
-    '\n\n',
-  )
+const unreleased = `**Version ${version} is not released yet.** Until it is, put the SHA of a commit in place of \`${actionTag}\`, and install the command from a
+clone. On GitLab, build an image from a clone and set \`tool-path\`.`
 
 /** The README with what the catalogue, the version and the changelog give. @throws where a marker is missing */
 export const readme = (text: string, changelog: string): string => {
-  const parts = { install: install(changelog), inputs: table(['Input', 'Description', 'Default'], usual.map(shortRow)) }
+  const parts = {
+    release: isReleased(changelog) ? `The newest version is ${version}.` : unreleased,
+    inputs: table(['Input', 'Description', 'Default'], usual.map(shortRow)),
+  }
   return Object.entries(parts).reduce((page, [name, body]) => {
     const begin = `<!-- begin ${name}: npm run generate -->`
     const end = `<!-- end ${name} -->`

@@ -7,11 +7,12 @@ export const actionTag = `v${version.split('.')[0]}`
 /** GitLab's catalog takes whole versions and tags that no release moves. */
 export const componentVersion = version
 
-/** @returns the page with this version in every `uses:` of the Action and every `include` of the component */
+/** @returns the page with this version in every `uses:` of the Action, `include` of the component, and name of the package */
 export const withVersion = (page: string): string =>
   page
     .replace(/\b(OWNER\/kn-rollout@)v\d[\d.]*/g, `$1${actionTag}`)
     .replace(/(OWNER\/kn-rollout\/rollout@)\d[\d.]*\d/g, `$1${componentVersion}`)
+    .replace(/\b(kn-rollout[@-]|release verify v)\d+\.\d+\.\d+/g, `$1${version}`)
 
 /** Whether CHANGELOG.md has a section of this version: `npm run release` writes it. */
 export const isReleased = (changelog: string): boolean => changelog.includes(`\n## ${version} (`)
