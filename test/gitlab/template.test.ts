@@ -1,9 +1,14 @@
 /** The component: what GitLab makes of it, and that the tool understands what it is handed. */
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { parseAllDocuments } from 'yaml'
 import { gitlabTemplate } from '../../scripts/faces/gitlab.ts'
-import { present } from '../../scripts/faces.ts'
+import { present, root } from '../../scripts/faces.ts'
 import { driverFile, reportFiles } from '../../src/gitlab/job-files.ts'
 import { settings, target } from '../../src/settings/catalogue.ts'
 import { parse } from '../../src/settings/parse.ts'
@@ -146,10 +151,34 @@ describe('the job of the component', () => {
     assert.equal(made.interruptible, false)
   })
 
-  it('has no checksum before a release has given it one', () => {
+  it('shows its report in the merge request, by a path that GitLab takes there: one file, without variables', () => {
+    assert.equal(made.artifacts.expose_as, 'Rollout')
+    assert.equal(made.artifacts.paths.length, 1)
+    assert.doesNotMatch(made.artifacts.paths.join(), /^\.\/|[$*]/)
+  })
+
+  it('has no checksum and no digest before a release has given it both', () => {
     assert.equal(inputs['tool-integrity']?.default, '')
-    const released = gitlabTemplate({ package: 'kn-rollout@1.2.3', integrity: 'sha512-abc' })
+    assert.equal(inputs['job-image']?.default, 'node:24')
+    const image = `node:24@sha256:${'a'.repeat(64)}`
+    const released = gitlabTemplate({ package: 'kn-rollout@1.2.3', integrity: 'sha512-abc', image })
     assert.match(released, /default: sha512-abc/)
+    assert.ok(released.includes(`default: ${image}\n`))
+  })
+
+  it('is released with the checksum of the archive and the digest of the image, and with no other image', (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-component-'))
+    t.after(() => rmSync(folder, { recursive: true }))
+    const archive = join(folder, 'kn-rollout.tgz')
+    writeFileSync(archive, 'archive')
+    const project = (image: string) =>
+      spawnSync(process.execPath, [join(root, 'scripts/gitlab-project.ts'), join(folder, 'project'), archive, image])
+    assert.notEqual(project('node:24').status, 0)
+    const image = `node:24@sha256:${'a'.repeat(64)}`
+    assert.equal(project(image).status, 0)
+    const released = readFileSync(join(folder, 'project/templates/rollout.yml'), 'utf8')
+    const sum = createHash('sha512').update('archive').digest('base64')
+    for (const text of [image, `sha512-${sum}`]) assert.ok(released.includes(`default: ${text}\n`), text)
   })
 })
 

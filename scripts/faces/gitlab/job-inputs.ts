@@ -8,8 +8,8 @@ export type Input = {
   readonly regex?: string
 }
 
-/** What the component runs: one version of a package, verified by its checksum. */
-export type Tool = { readonly package: string; readonly integrity: string }
+/** What the component runs: one version of a package, verified by its checksum, in an image, which a release names by its digest. */
+export type Tool = { readonly package: string; readonly integrity: string; readonly image: string }
 
 const text = (description: string, value: string, regex?: string): Input => ({
   type: 'string',
@@ -38,7 +38,6 @@ const aboutTheJob: Readonly<Record<string, Input>> = {
       'When the job runs, as GitLab CI/CD rules. By default in pipelines of the default branch. Example: [{ when: manual }].',
     default: [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }],
   },
-  'job-image': text('Image of the job, with Node 24, npm, curl, tar and a shell.', 'node:24'),
   'job-timeout': text(
     'Maximum duration of the job, in the format of GitLab. Set it to at least 5 minutes more than script-timeout.',
     '75 minutes',
@@ -70,6 +69,10 @@ const aboutTheJob: Readonly<Record<string, Input>> = {
 
 export const jobInputs = (tool: Tool): Readonly<Record<string, Input>> => ({
   ...aboutTheJob,
+  'job-image': text(
+    'Image of the job, with Node 24, npm, curl, tar and a shell. A release names it by its digest.',
+    tool.image,
+  ),
   'tool-package': text(
     'The tool to run, as an argument of npm pack: a package with its version, or the URL of an archive.',
     tool.package,

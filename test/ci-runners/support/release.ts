@@ -20,4 +20,4 @@ export function pack(): Release {
 
 /** The component of this release; npm takes a file for a package as well. */
 export const componentOf = ({ archive, integrity }: Omit<Release, 'remove'>): string =>
-  gitlabTemplate({ package: archive, integrity })
+  gitlabTemplate({ package: archive, integrity, image: 'node:24' })

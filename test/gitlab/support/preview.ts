@@ -16,7 +16,11 @@ export type Job = {
   readonly resource_group: string
   readonly environment: Readonly<Record<string, string>>
   readonly rules: readonly unknown[]
-  readonly artifacts: { readonly paths: readonly string[]; readonly reports: Readonly<Record<string, string>> }
+  readonly artifacts: {
+    readonly expose_as?: string
+    readonly paths: readonly string[]
+    readonly reports: Readonly<Record<string, string>>
+  }
   readonly [other: string]: unknown
 }
 
