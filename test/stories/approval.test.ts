@@ -93,10 +93,12 @@ describe('a paused rollout', () => {
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:3')
   })
 
-  it('is taken back by the next run when its time for a word is over', async () => {
+  it('stands in the way of the next run for a working day, and is aborted by it after that', async () => {
     const stage = await servingStage()
-    await rollItOut(stage, { ...paused, 'pause-timeout': '1m' })
-    await stage.scheduler.pass(120_000)
+    await rollItOut(stage, paused)
+    await stage.scheduler.pass(7 * 3_600_000)
+    await assert.rejects(rollItOut(stage, { image: 'registry.example/hello:3' }), { code: 'E_PAUSED' })
+    await stage.scheduler.pass(2 * 3_600_000)
     const newer = await rollItOut(stage, { image: 'registry.example/hello:3' })
     assert.equal(newer.outcome.kind, 'promoted', newer.outcome.reason)
   })

@@ -47,7 +47,7 @@ export const plan = {
   pauseTimeout: {
     name: 'pause-timeout',
     kind: duration(1_000),
-    default: '24h',
+    default: '8h',
     example: '2h',
     sentence:
       'How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`.',
