@@ -25,7 +25,7 @@ const ownedBy = (entry: JsonObject): readonly Owner[] => {
 
 /**
  * The object whose controller makes this Service from it, as KServe's InferenceService; at most one may say so (Kubernetes,
- * metav1.OwnerReference). Any client may write there, so what is no name of an object is shown as none.
+ * metav1.OwnerReference). Any client may write there, so anything that cannot be the name of an object is left out.
  */
 export const controllerOf = ({ ownerReferences }: JsonObject): ServiceView['controller'] => {
   const owner = objects(ownerReferences).find(({ controller }) => controller === true)
