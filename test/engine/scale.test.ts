@@ -194,6 +194,37 @@ describe('a raise by a process that was taken over meanwhile', () => {
     assert.deepEqual(await takenOver(undefined, '1'), [false, ['1', null]]))
 })
 
+describe('a raise of a PodAutoscaler that lands after its process was taken over', () => {
+  const of = { on: 'pod-autoscaler', name: stable } as const
+  const theirs = (scale: Record<string, null>, minScale: string | null) => ({
+    ...snapshotOf({ service: { driver: 'another', journal: journalWith({ scale }) } }),
+    autoscalers: new Map([[stable, minScale]]),
+  })
+  /** Its answer is lost, it lands after 500 ms, and only who reads the PodAutoscaler then sees it. */
+  const late = async (scale: Record<string, null> = {}) => {
+    const scene = play({ snapshot: { ...snapshotOf(), autoscalers: new Map([[stable, null]]) } })
+    const { cluster } = scene.world
+    let landsAtMs = Number.POSITIVE_INFINITY
+    const writeAutoscaler: typeof cluster.writeAutoscaler = async (name, change) => {
+      if (change.minScale === null) return cluster.writeAutoscaler(name, change)
+      landsAtMs = scene.clock.now() + 500
+      scene.show(theirs(scale, null))
+      return { is: 'unknown', message: 'The connection broke.' }
+    }
+    const readAutoscaler = async () => {
+      if (scene.clock.now() >= landsAtMs) scene.show(theirs(scale, '3'))
+      return true
+    }
+    const isSet = await setMinScale(withCluster(scene.world, { writeAutoscaler, readAutoscaler }), of, '3')
+    return [isSet, scene.sent.map(({ change }) => ('minScale' in change ? change.minScale : undefined))]
+  }
+
+  it('is taken back, though no watch tells of it', async () => assert.deepEqual(await late(), [false, [null]]))
+
+  it('is left to the new driver where that holds it', async () =>
+    assert.deepEqual(await late({ [stable]: null }), [false, []]))
+})
+
 describe('what the new driver does', () => {
   const raisedByThem = revisionWith(stable, { minScale: '3' })
   const journal = { scale: {} }

@@ -66,15 +66,13 @@ export async function releasePods(
 const released = (needed: readonly Held[]): string =>
   `Interrupted: the pods of ${needed.map(({ revision }) => revision.name).join(' and ')} are left to the autoscaler now`
 
-/** PodAutoscalers are not watched: another process may have held them. */
+/** PodAutoscalers are not watched: another process may have held them, even since they were read. */
 async function heldBy(
   world: World,
   on: HoldObject,
   values: Readonly<Record<string, MinScale>>,
 ): Promise<readonly Held[]> {
-  const names = Object.keys(values)
-  const unread = names.filter((name) => minScaleOn(on, world.cluster.snapshot(), name) === undefined)
-  if (on === 'pod-autoscaler') await Promise.all(unread.map(world.cluster.readAutoscaler))
+  if (on === 'pod-autoscaler') await Promise.all(Object.keys(values).map(world.cluster.readAutoscaler))
   const snapshot = world.cluster.snapshot()
   const minScaleOf = (name: string) => minScaleOn(on, snapshot, name)
   return Object.entries(releases(values, minScaleOf)).flatMap(([name, after]) => {

@@ -80,7 +80,7 @@ async function undo(world: World, change: Change): Promise<void> {
   await world.clock.sleep(takeOverMs)
   const hasLanded = (now: Snapshot) => valueIn(now, change) === after
   const isHeld = (now: Snapshot) => Object.hasOwn(journalIn(now)?.scale ?? {}, name)
-  if (!(await until(world, hasLanded, landingMs))) return
+  if (!(await isSeen(world, change, hasLanded))) return
   const send = () => sendTo(world, change, before)
   await guardedWrite(
     world,
@@ -88,6 +88,25 @@ async function undo(world: World, change: Change): Promise<void> {
     { attempts, onRefusal: () => 'over' },
   ).catch(notTaken(world, change, before))
 }
+
+/** Within the time that a late write may take. A PodAutoscaler is not watched, so it is read again and again. */
+async function isSeen(
+  world: World,
+  { on, name }: Change,
+  hasLanded: (snapshot: Snapshot) => boolean,
+): Promise<boolean> {
+  if (on === 'revision') return until(world, hasLanded, landingMs)
+  const endMs = world.clock.now() + landingMs
+  for (;;) {
+    await world.cluster.readAutoscaler(name)
+    if (hasLanded(world.cluster.snapshot())) return true
+    const leftMs = endMs - world.clock.now()
+    if (leftMs <= 0) return false
+    await world.clock.sleep(Math.min(readEveryMs, leftMs))
+  }
+}
+
+const readEveryMs = 250
 
 /** Every attempt was made. */
 const gaveUp: ReadonlySet<string> = new Set(['E_WRITE_CONTENDED', 'E_WRITE_UNCONFIRMED'])

@@ -18,8 +18,8 @@ const form: fc.Arbitrary<Form> = fc.oneof(
   }),
 )
 
-/** On each of them the laws are held. 1.17 comes in once a write of a process that was suspended leaves nothing on a PodAutoscaler there. */
-const versions: readonly KnativeVersion[] = ['1.23']
+/** On each of them the laws are held. */
+const versions: readonly KnativeVersion[] = ['1.23', '1.17']
 
 export const serviceShape: fc.Arbitrary<ServiceShape> = fc.record({
   revisions: fc.constantFrom(1, 1, 2, 3),
