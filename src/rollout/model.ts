@@ -184,6 +184,8 @@ export type Journal = {
   readonly isNewTag?: boolean
   /** The candidate's tag URL, once it was seen to lead nowhere before the candidate got it: what Knative answers there is its own. */
   readonly emptyUrl?: string
+  /** Labels and annotations of the Service itself that the good ending sets, whichever process writes it. */
+  readonly metadata?: ServiceMetadata
   /** The rollout made the Service; only then may a failed first deployment delete it. */
   readonly created?: boolean
   /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */
@@ -192,6 +194,12 @@ export type Journal = {
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */
   readonly job?: { readonly url?: string; readonly run?: string; readonly attempt?: number }
+}
+
+/** Of the Service itself, by name: these are set, and all others stay. */
+export type ServiceMetadata = {
+  readonly labels?: Readonly<Record<string, string>>
+  readonly annotations?: Readonly<Record<string, string>>
 }
 
 /** What a Revision proved in a rollout. */

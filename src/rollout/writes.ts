@@ -3,7 +3,7 @@
  * Pure. The actions send these, and a dry run prints them; neither makes a write of its own.
  * Each carries the journal with the traffic that it means, so that a successor can tell it from a foreign write.
  */
-import type { Journal, RevisionVerdict, Share, TrafficTarget, Verdicts } from './model.ts'
+import type { Journal, RevisionVerdict, ServiceMetadata, Share, TrafficTarget, Verdicts } from './model.ts'
 import {
   firstTraffic,
   type KeepPrevious,
@@ -19,7 +19,7 @@ import {
 import { withoutBroken } from './who-serves.ts'
 
 /** What changes; what is left out stays as it is, and null takes it away. `Template` is whatever the cluster's side calls one. */
-export type Write<Template = never> = {
+export type Write<Template = never> = ServiceMetadata & {
   readonly traffic?: readonly TrafficTarget[]
   readonly template?: Template
   readonly journal?: Journal | null
@@ -28,9 +28,6 @@ export type Write<Template = never> = {
   readonly active?: boolean
   /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
   readonly tags?: readonly string[]
-  /** Of the Service itself, besides ours: these are set, and all others stay. */
-  readonly labels?: Readonly<Record<string, string>>
-  readonly annotations?: Readonly<Record<string, string>>
   /** What Revisions proved, by name: all of it, in place of what was remembered. */
   readonly verdicts?: Verdicts
 }
@@ -147,11 +144,16 @@ export const settled = (journal: Promoted, facts: Facts, { form, keep, isJudged 
     ...retired(journal, facts),
     [journal.candidate]: isJudged ? good(facts) : notJudged(facts),
   },
+  ...journal.metadata,
   ...closed,
 })
 
 /** The end of a fixed split: the journal goes, the split stays. */
-export const splitKept = (journal: Journal, facts: Facts): Write => ({ tags: ours(journal, facts), ...closed })
+export const splitKept = (journal: Journal, facts: Facts): Write => ({
+  tags: ours(journal, facts),
+  ...journal.metadata,
+  ...closed,
+})
 
 /** All traffic to stable, in one write: all that a cancelled job has time for. */
 export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>

@@ -62,6 +62,7 @@ const journals: fc.Arbitrary<Journal> = fc
         hold: fc.constantFrom('revision', 'pod-autoscaler', 'nothing'),
         templateFrom: text,
         sent: text,
+        metadata: fc.record({ labels: fc.dictionary(text, text), annotations: fc.dictionary(text, text) }, optional),
         created: fc.boolean(),
         isRollback: fc.boolean(),
         reason: text,
@@ -74,10 +75,13 @@ const journals: fc.Arbitrary<Journal> = fc
 
 const secret = 'Bearer s3cr3t'
 
-/** The value with one key more in each object but `scale`, whose keys are data. */
+/** Their keys are data. */
+const byName: ReadonlySet<string | undefined> = new Set(['scale', 'labels', 'annotations'])
+
+/** The value with one key more in each object of which we know the keys. */
 const crowded = (value: Json, key?: string): Json => {
   if (Array.isArray(value)) return value.map((each: Json) => crowded(each))
-  if (!isObject(value) || key === 'scale') return value
+  if (!isObject(value) || byName.has(key)) return value
   const entries = Object.entries(value).map(([name, each]) => [name, crowded(each, name)] as const)
   return { ...Object.fromEntries(entries), command: secret }
 }

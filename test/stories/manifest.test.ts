@@ -1,7 +1,8 @@
 /** A whole Service in a file, deployed on a Service that is there. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { rollItBack, rollItOut } from './support/sandbox-world.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { finish, promoteIt, rollItBack, rollItOut, startRollout } from './support/sandbox-world.ts'
 import { answering, emptyStage, namespace, type Stage, servingStage, stored } from './support/stage.ts'
 
 /** As people write them: units of their own, probes that leave out what Knative fills in. */
@@ -94,6 +95,28 @@ describe('labels and annotations of the Service in a manifest', () => {
     const { labels, annotations = {} } = stored(stage).metadata
     assert.deepEqual(labels, { team: 'billing' })
     assert.deepEqual([annotations['example.com/owner'], annotations['example.com/kept']], ['b', 'yes'])
+  })
+
+  it('are set by a promote of a later job, which has no manifest, and by who finishes a promotion', async () => {
+    const text = marked('registry.example/hello:2', 'labels: { team: billing }, annotations: { example.com/owner: b }')
+    const isSet = (stage: Stage) => {
+      const { labels, annotations = {} } = stored(stage).metadata
+      assert.deepEqual([labels, annotations['example.com/owner']], [{ team: 'billing' }, 'b'])
+    }
+    const paused = await servingStage()
+    await rollItOut(paused, { hold: '0s', steps: '50, 100', 'pause-at': '50' }, { manifest: text })
+    assert.equal(stored(paused).metadata.labels?.team, undefined)
+    assert.equal((await promoteIt(paused)).outcome.kind, 'promoted')
+    isSet(paused)
+
+    const killed = await servingStage()
+    const onEvent = (event: RolloutEvent) =>
+      event.is === 'phase' && event.phase === 'promote' && killed.scheduler.after(30, () => run.kill())
+    const cue = { manifest: text, driver: 'first', onEvent: (event: RolloutEvent) => void onEvent(event) }
+    const run = startRollout(killed, { hold: '0s', steps: '100' }, cue)
+    while (!run.life.isOver()) await killed.scheduler.pass(500)
+    assert.equal((await finish(killed, 'first')).outcome.kind, 'promoted')
+    isSet(killed)
   })
 
   it('are as before where the candidate fails', async () => {

@@ -9,7 +9,6 @@ import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-snapshot.ts'
-import { changedMetadata } from '../preflight/service-metadata.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { formAfterPromotion, isFormSettled } from './final-traffic.ts'
@@ -32,10 +31,10 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   await untilFormSettled(world, journal)
   let form: 'floating' | 'pinned' = 'pinned'
   const { keepPrevious: keep } = world.settings
-  const result = await write(world, ({ service }, facts, snapshot) => {
+  const result = await write(world, (_, facts, snapshot) => {
     form = formAfterPromotion(world, journal, snapshot)
     const isJudged = memory.steps.some(({ verdict }) => verdict === 'passed')
-    return { ...settled(journal, facts, { form, keep, isJudged }), ...changedMetadata(world, service) }
+    return settled(journal, facts, { form, keep, isJudged })
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -124,10 +123,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   // Not decided until it is written: a cancelled job, or its post step, may still return traffic.
   await releasePods(world, memory, journal, { unless: world.interrupt })
   if (world.interrupt.aborted || journalIn(world.cluster.snapshot())?.stage !== journal.stage) return
-  const result = await write(world, ({ service }, facts) => ({
-    ...splitKept(journal, facts),
-    ...changedMetadata(world, service),
-  }))
+  const result = await write(world, (_, facts) => splitKept(journal, facts))
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',

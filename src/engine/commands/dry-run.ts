@@ -17,7 +17,6 @@ import type { Outcome, RolloutEvent } from '../ports/events.ts'
 import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template, WriteResult } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
 import type { Start } from '../preflight/prepare.ts'
-import { changedMetadata } from '../preflight/service-metadata.ts'
 import { newService } from '../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
 import { rehearsalOf } from './rehearsal.ts'
@@ -123,10 +122,7 @@ function rehearsed(world: World, start: RollOut): readonly Rehearsed[] {
   }
   if (plan.ending === 'stay') {
     pods.release()
-    paper.write('Keep the split', (journal, facts) => ({
-      ...splitKept(journal, facts),
-      ...changedMetadata(world, start.service),
-    }))
+    paper.write('Keep the split', splitKept)
     return paper.writes
   }
   const keep = world.settings.keepPrevious
@@ -137,7 +133,7 @@ function rehearsed(world: World, start: RollOut): readonly Rehearsed[] {
     const { maxErrorRate, maxLatencyMs } = world.settings.analysis
     const isJudged = maxErrorRate !== undefined || maxLatencyMs !== undefined
     const form = formAfterPromotion(world, promoted, snapshot)
-    return { ...settled(promoted, facts, { form, keep, isJudged }), ...changedMetadata(world, start.service) }
+    return settled(promoted, facts, { form, keep, isJudged })
   })
   return paper.writes
 }

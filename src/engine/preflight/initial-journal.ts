@@ -9,6 +9,7 @@ import { names } from '../ports/annotations.ts'
 import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
 import { recordedTags } from '../ports/read-snapshot.ts'
 import type { Home } from './home.ts'
+import { changedMetadata } from './service-metadata.ts'
 
 type Beginning = Pick<Journal, 'id' | 'stage' | 'plan' | 'stable' | 'before' | 'intended'> & Partial<Journal>
 
@@ -45,9 +46,16 @@ export function rolloutJournal(world: World, service: ServiceView, { stable, bro
     ...(service.latestReady ? { floating: service.latestReady } : {}),
     before,
     intended: service.traffic,
+    ...metadataFor(world, service),
     ...(isNewTag(service, world.settings.tags.candidate) ? { isNewTag: true } : {}),
     ...(service.latestCreated && !isFirst ? { templateFrom: service.latestCreated } : {}),
   })
+}
+
+/** Kept with the rollout: a `promote` from a later job, and whoever finishes it, has no manifest. */
+function metadataFor(world: World, service: ServiceView): Pick<Journal, 'metadata'> {
+  const metadata = changedMetadata(world, service)
+  return Object.keys(metadata).length > 0 ? { metadata } : {}
 }
 
 /** Neither is it on a Revision now, nor did a rollout ever set one here: no ingress can know its host. */
