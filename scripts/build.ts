@@ -32,9 +32,21 @@ export const cli = async () => runProcess((await import(/* webpackMode: "eager" 
 `
 const entries = {
   'index.js': "import { action } from './main.js'\nawait action()\n",
-  'cli.js':
-    "#!/usr/bin/env node\nimport { keepCompiled } from './compile-cache.js'\nkeepCompiled()\nawait (await import('./main.js')).cli()\n",
+  'cli.js': `#!/usr/bin/env node
+import { nodeFault } from './node-version.js'
+const fault = nodeFault(process.versions.node)
+if (fault !== undefined) {
+  console.error(fault)
+  process.exit(2)
 }
+const { keepCompiled } = await import('./compile-cache.js')
+keepCompiled()
+await (await import('./main.js')).cli()
+`,
+}
+
+/** What dist/cli.js loads before main.js, each as a file of its own. */
+const beforeTheProgram = ['node-version.js', 'compile-cache.js']
 
 const run = (script: string, args: readonly string[], cwd: string): void => {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
@@ -75,8 +87,10 @@ const contents = async (bundled: string): Promise<ReadonlyMap<string, string>> =
     const source = readFileSync(join(bundled, name), 'utf8')
     files.set(name === 'index.js' ? 'main.js' : name, await minified(name, source))
   }
-  const compileCache = readFileSync(join(bundled, '..', 'js', 'app', 'compile-cache.js'), 'utf8')
-  files.set('compile-cache.js', (await transform(compileCache, minify)).code)
+  for (const name of beforeTheProgram) {
+    const source = readFileSync(join(bundled, '..', 'js', 'app', name), 'utf8')
+    files.set(name, (await transform(source, minify)).code)
+  }
   files.set('package.json', '{ "type": "module" }\n')
   files.set('licences.txt', licences(root))
   return files

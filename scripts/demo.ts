@@ -40,8 +40,8 @@ const playAll = async (cast: Cast): Promise<number> => {
 
 const deploy = (tag: number, rest = '') => `deploy ${service} --image ${image(tag)}${rest}`
 const tries = [
-  ['who serves now', `status ${service}`],
-  ['a good release; Ctrl-C there takes everyone back', deploy(2)],
+  ['where traffic is now', `status ${service}`],
+  ['a good release; Ctrl-C there returns all traffic to stable', deploy(2)],
   ['one that errs', deploy(3, " --env ERROR_RATE=0.3 --max-error-rate '5 %'")],
   ['one that cannot start', deploy(4, ' --env CRASH=3')],
 ]
