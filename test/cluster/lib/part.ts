@@ -1,7 +1,7 @@
 /** What a part of the cluster is, and the means by which parts are described. */
 import { binary } from './build.ts'
 import { inside, succeeds } from './command.ts'
-import { containerdSocket, kubeconfigPath } from './paths.ts'
+import { containerdSocket, kubeconfigPath, otherKubeconfig } from './paths.ts'
 
 export interface Part {
   readonly name: string
@@ -11,7 +11,8 @@ export interface Part {
   readonly isHealthy: () => Promise<boolean>
 }
 
-export const kubectl = [binary('kubernetes', 'kubectl'), '--kubeconfig', kubeconfigPath]
+const ownKubectl = () => binary('kubernetes', 'kubectl')
+export const kubectl = [otherKubeconfig === undefined ? ownKubectl() : 'kubectl', '--kubeconfig', kubeconfigPath]
 export const ctr = ['ctr', '--address', containerdSocket, '--namespace', 'k8s.io']
 
 /** A health check: the URL answers without an error. */

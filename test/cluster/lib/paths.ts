@@ -19,7 +19,10 @@ export const statesFolder = join(stateHome, 'kn-rollout')
 export const stateFolder = join(statesFolder, clusterName)
 export const lockFile = join(statesFolder, `${clusterName}.lock`)
 
-export const kubeconfigPath = join(stateFolder, 'admin.kubeconfig')
+/** Of a cluster that somebody else has started, in JSON: test/ingresses plays the cases on such ones. */
+export const otherKubeconfig = process.env.KN_ROLLOUT_TEST_KUBECONFIG
+
+export const kubeconfigPath = otherKubeconfig ?? join(stateFolder, 'admin.kubeconfig')
 export const binFolder = join(stateFolder, 'bin')
 export const logFolder = join(stateFolder, 'log')
 export const registryFolder = join(stateFolder, 'registry')
