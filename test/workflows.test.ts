@@ -1,7 +1,7 @@
 /** What holds the workflows and scripts of this repository to what SECURITY.md says of them. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
 import { parse } from 'yaml'
@@ -126,13 +126,4 @@ describe('nothing is installed but what package-lock.json names', () => {
       [],
     )
   })
-})
-
-test('each test that the threat model names is there', () => {
-  const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+\.test\.ts)`/g)].map(([, file = '']) => file)
-  assert.ok(named.length > 15)
-  assert.deepEqual(
-    named.filter((file) => !existsSync(join(root, file))),
-    [],
-  )
 })

@@ -63,8 +63,11 @@ const all: readonly Stage[] = [
   },
   {
     // Each case has a namespace of its own.
-    title: 'The main job, on the cluster: everything else',
-    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/!(02|03|14)-*.test.ts')),
+    title: 'The main job, and Services as people have them, on the cluster: everything else',
+    command: cluster(
+      'exec',
+      ...sideBySide(2, 'test/e2e/main-job/!(02|03|14)-*.test.ts', 'test/e2e/services/*.test.ts'),
+    ),
     minutes: 20,
     counts: true,
     records: true,

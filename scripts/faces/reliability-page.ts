@@ -6,7 +6,7 @@ const introduction = `# Reliability
 
 Whatever happens to the job, the network, the API server, or because of another client: all traffic ends on stable or on a promoted
 candidate. This page lists the failures that are caused on purpose to test this promise. \`npm run breadth\` plays every round and writes
-this page; nothing in it is written by hand. \`.ci/run\` plays a fifth of the rounds of each row, at least one, and fails if a round is
+this page; nothing in it is written by hand. \`.ci/run\` plays a tenth of the rounds of each row, at least one, and fails if a round is
 lost or a row differs.
 
 A **round** is one rollout with one failure, and what follows it: a re-run, the post step, \`abort\` or \`recover\`. A round is
@@ -15,7 +15,8 @@ that is not where the outcome says, a changed target or tag of others, leftovers
 
 The **sandbox** is the simulated Knative of \`npm start\`; one contract suite verifies that it behaves like the **real cluster**,
 which is Kubernetes with Knative Serving and Traefik. The times of failures are random with a fixed seed, so that a lost round can be
-repeated.
+repeated. A row that begins with a letter is a kind of [threat-model.md](threat-model.md#kinds-of-attack-and-failure): on the sandbox a
+round of it is one test that plays it.
 `
 
 /** `when`: the date, and the commit that was played. */

@@ -34,7 +34,7 @@ const atTenPercent = async (
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (text += String(chunk)))
   const said = () => text
-  await until('10 % is in effect', () => child.exitCode !== null || isAt(scene, 10), 30)
+  await until('10 % is in effect', () => child.exitCode !== null || isAt(scene, 10), 90)
   return { scene, child, said }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { AddressInfo, Server } from 'node:net'
 import { kubeconfigPath } from '../../cluster/lib/access.ts'
+import type { Place } from './place.ts'
 
 type Kubeconfig = {
   readonly clusters: readonly { readonly name: string; readonly cluster: { readonly server: string } }[]
@@ -27,6 +28,30 @@ function withCluster(changes: Readonly<Record<string, string>>): string {
 export function kubeconfigAs(token: string): string {
   const config = original()
   return JSON.stringify({ ...config, users: config.users.map(({ name }) => ({ name, user: { token } })) })
+}
+
+type Plugin = {
+  /** A file that gets a line for each run. */
+  readonly runs: string
+  /** What it does at each run but the first, as a shell script. */
+  readonly second: string
+}
+
+/** Of this, three quarters pass until it is renewed: a rollout that holds for as long is in the middle of it then. */
+const firstTokenMs = 30_000
+
+/** Of an administrator, by a credential plugin whose first token expires some seconds after a rollout has begun. */
+export async function kubeconfigOfPlugin({ kubectl, namespace }: Place, { runs, second }: Plugin): Promise<string> {
+  await kubectl('create', 'serviceaccount', 'plugin')
+  const account = `--serviceaccount=${namespace}:plugin`
+  await kubectl('create', 'rolebinding', 'plugin', '--clusterrole=cluster-admin', account)
+  const token = (await kubectl('create', 'token', 'plugin', '--duration=10m')).trim()
+  const expirationTimestamp = new Date(Date.now() + firstTokenMs).toISOString()
+  const first = JSON.stringify({ status: { token, expirationTimestamp } })
+  const script = `echo >> '${runs}'; if [ $(wc -l < '${runs}') = 1 ]; then echo '${first}'; else ${second}; fi`
+  const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', script] }
+  const config = original()
+  return JSON.stringify({ ...config, users: config.users.map(({ name }) => ({ name, user: { exec } })) })
 }
 
 /** Listens at a port of its own, on this machine only. */

@@ -13,6 +13,12 @@ export const refusal = (code: number, reason: string, message: string, headers: 
   body: texts([JSON.stringify({ kind: 'Status', status: 'Failure', code, reason, message })]),
 })
 
+export const page = (text: string): ApiResponse => ({
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: texts([text]),
+})
+
 async function* texts(parts: readonly string[]): ApiResponse['body'] {
   yield* parts
 }

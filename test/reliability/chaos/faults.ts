@@ -12,6 +12,8 @@ export type Fault =
   | { readonly do: 'silence' }
   /** Done this much later. */
   | { readonly do: 'late'; readonly ms: number }
+  /** HTTP 200 by whatever stands before the server, with what is no object of it; nothing done. */
+  | { readonly do: 'page'; readonly text: string }
   /** Answered by the server, or by whatever stands before it; nothing done. */
   | {
       readonly do: 'answer'

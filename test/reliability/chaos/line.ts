@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../../../src/engine/ports/ports.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
-import { broken, dated, half, refusal, silence, watched } from './answers.ts'
+import { broken, dated, half, page, refusal, silence, watched } from './answers.ts'
 import { type Fault, type Faults, faultsOf, type Strike } from './faults.ts'
 
 export type Line = {
@@ -100,7 +100,7 @@ function connection({ server, clock }: Parts, state: State, faults: Faults): Tra
     if (isForgotten() || fault?.do === 'silence') return silence(signal)
     if (fault?.do === 'reset') throw broken()
     if (isExpired(state, request)) return refusal(401, 'Unauthorized', 'Unauthorized')
-    return fault?.do === 'answer' ? refusal(fault.status, fault.reason, fault.message, fault.headers) : undefined
+    return answerOf(fault)
   }
   const spoilt = (answer: ApiResponse, request: ApiRequest, fault: Fault | undefined): ApiResponse => {
     if (fault?.do === 'lose-answer' || isCut()) throw broken()
@@ -116,6 +116,12 @@ function connection({ server, clock }: Parts, state: State, faults: Faults): Tra
     const answer = await server(unproven(request), options)
     return isForgotten() ? silence(options.signal) : spoilt(answer, request, fault)
   }
+}
+
+/** What answers in the place of the server. */
+function answerOf(fault: Fault | undefined): ApiResponse | undefined {
+  if (fault?.do === 'page') return page(fault.text)
+  return fault?.do === 'answer' ? refusal(fault.status, fault.reason, fault.message, fault.headers) : undefined
 }
 
 /** Who asks is the line's business; the server knows the line. */

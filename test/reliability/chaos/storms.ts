@@ -36,6 +36,11 @@ const patchForbidden = answer(
   'services.serving.knative.dev "hello" is forbidden: User "ci" cannot patch resource "services" in API group "serving.knative.dev"',
 )
 
+const pages = ['<!doctype html><title>Sign in</title>', '', '{}', '{"kind":"Status","status":"Success","metadata":{}}']
+
+/** To the years 1906 and 9948, or thereabouts: no API server has such a clock. */
+const absurdMs = [-3_800_000_000_000, 250_000_000_000_000] as const
+
 const inSeconds = (ms: number): string => new Date(Date.now() + ms).toUTCString()
 
 export const storms: readonly Storm[] = [
@@ -77,6 +82,14 @@ export const storms: readonly Storm[] = [
     brew: (line, random) => line.stepClock(pick(random, [-3_600_000, -300_000, 300_000, 3_600_000])),
   },
   { fault: 'a dead API server for seconds', brew: (line, random) => line.cut(pick(random, [1_000, 3_000])) },
+  {
+    fault: 'HTTP 200 with a login page, or with what is no object',
+    brew: strike((random) => ({ do: 'page', text: pick(random, pages) })),
+  },
+  {
+    fault: 'a Date header that no API server can have',
+    brew: (line, random) => line.stepClock(pick(random, absurdMs)),
+  },
 ]
 
 export const twoMinutesDead: Storm = {
