@@ -39,6 +39,12 @@ const roles: readonly Wanted[] = [
     occasions: ['always', 'change', 'create', 'delete', 'scale', 'see', 'through-pods'],
   },
   {
+    title: "To measure users' requests",
+    text: 'One more rule. Without it only probes are measured, and the first lines of the log say so. It is a rule of its own because of what it costs: it lets the job send `GET` requests to any port of any pod of the namespace.',
+    kind: 'Role',
+    occasions: ['count'],
+  },
+  {
     title: 'Before Knative 1.21',
     text: 'One more rule, which holds pods there. Without it no Revision is written, and the plan says how many pods stable may be down to.',
     kind: 'Role',
@@ -78,6 +84,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
   scale: 'optional',
   hold: 'optional, only before Knative 1.21',
   see: 'optional',
+  count: "optional, to measure users' requests",
 }
 
 export const permissions = (): string => {

@@ -70,5 +70,13 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
     clock: realClock,
     ask: asking(invocation.settings.health, env, 'fresh').ask,
   }),
-  sourcesFor: (settings, ask) => evidenceSources({ settings, clock: realClock, env, ...(ask ? { ask } : {}) }),
+  sourcesFor: (settings, ask) =>
+    evidenceSources({
+      settings,
+      clock: realClock,
+      env,
+      counters: cluster,
+      random: Math.random,
+      ...(ask ? { ask } : {}),
+    }),
 })

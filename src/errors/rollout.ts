@@ -17,6 +17,10 @@ export const rolloutErrors = {
       : `The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,
     cure: `${isNewer ? 'Use that version to finish it. ' : ''}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`,
   }),
+  E_EVIDENCE: ({ subject, why, cure }: { subject: string; why: string; cure?: string }) => ({
+    message: `${subject} cannot be measured, and \`evidence\` requires it: ${why}.`,
+    cure: cure ?? 'To go on with probes alone, set `evidence` to auto.',
+  }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',
     cure: 'Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always.',

@@ -1,106 +1,188 @@
 /**
- * Asks the candidate at its tag URL, steadily, and tells each answer or the lack of one. The request is that of the health
- * check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
+ * Asks the candidate at its tag URL, and stable at its own in the same moment, and tells each answer or the lack of one. The request is
+ * that of the health check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
+ * An open loop: request i is due at i times 250 ms whatever the answers do, and latencies count from then (open-loop.ts).
  * Each answer is followed by a request on the same connection that shows whether it came from Knative (health/knative-mark.ts). One that
- * did not, and no answer at all, counts against the candidate only if stable is answered in the same moment; else for nobody.
- * Where the tag URL can't be reached from here, a pod of the candidate is asked in its place.
+ * did not, and no answer at all, counts against its side only if the other side was answered in the same moment; else for nobody.
+ * Where the tag URL can't be reached from here, a pod of the candidate is asked in its place, alone.
  */
-import type { Clock, EvidenceTarget } from '../engine/ports/ports.ts'
+import type { Clock, EvidenceSource, EvidenceTarget } from '../engine/ports/ports.ts'
 import { type Asking, asking } from '../health/http-request.ts'
-import { findAt, lowerCase } from '../health/knative-mark.ts'
+import { type Found, findAt, lowerCase } from '../health/knative-mark.ts'
 import { accepts, healthUrl } from '../health/rule.ts'
 import { withoutSecrets } from '../health/secret-headers.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { HealthSpec } from '../settings/settings.ts'
+import { createLanes, type Lanes } from './lanes.ts'
+import { openLoop, type Tick } from './open-loop.ts'
+import type { OwnRequests } from './own-requests.ts'
 import type { SourceContext, Start } from './source.ts'
 
-type Env = SourceContext['env']
+/** Of each side. */
+export const probesPerSecond = 4
+/** A cold start would count as stable's errors and hide the candidate's: who has not answered by then is not asked. */
+const stableWithinMs = 10_000
+const againMs = 500
+
+/** `open` makes what one connection asks with. */
+export type ProbeParts = {
+  readonly clock: Clock
+  readonly open: () => Asking
+  /** Left out: nobody counts requests of users. */
+  readonly own?: OwnRequests
+}
+
+type Of = Measurement['of']
+
+export const probesSource = (context: SourceContext): EvidenceSource => ({
+  name: 'probes',
+  one: 'probe',
+  what: `${probesPerSecond} probes a second on ${context.settings.health.path ?? '/'}`,
+  start: probes(context),
+})
 
 /** Of `env` only proxies and certificates are read. */
-export const probes = ({ settings: { health }, clock, env, ask }: SourceContext): Start =>
-  ask ? podProbes(health, { clock, ask }) : httpProbes(health, clock, env)
+const probes = ({ settings: { health }, clock, env, ask, own, open }: SourceContext): Start =>
+  ask
+    ? podProbes(health, { clock, ask, own })
+    : pairProbes(health, { clock, own, open: open ?? (() => asking(health, env, 'one')) })
 
-/** Two lanes, each with one connection and one request in flight, so that one slow answer doesn't silence the probes. */
-const lanes = 2
-const everyMs = 500
-
-export const httpProbes = (spec: HealthSpec, clock: Clock, env: Env = process.env): Start =>
-  laneProbes(spec, clock, () => asking(spec, env, 'one'))
-
-/** `open` makes what a lane asks with. */
-export const laneProbes =
-  (spec: HealthSpec, clock: Clock, open: () => Asking): Start =>
+export const pairProbes =
+  (spec: HealthSpec, { clock, open, own }: ProbeParts): Start =>
   async (target, each, signal) => {
-    const lane = async (index: number): Promise<void> => {
-      const { ask, close } = open()
-      await clock.sleep((index * everyMs) / lanes, signal)
-      await repeat({ clock, everyMs, signal }, each, () => attributed({ spec, clock, ask, target, signal }))
-      close()
-    }
-    await Promise.all(Array.from({ length: lanes }, (_, index) => lane(index)))
+    const lanes = createLanes(open)
+    const way: Way = { spec, clock, target, signal, lanes, own }
+    const fellow = { isThere: false }
+    void awaitStable(way).then((isThere) => {
+      fellow.isThere = isThere
+    })
+    await openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+      const candidate = probed(way, 'candidate', tick)
+      const stable = fellow.isThere ? probed(way, 'stable', tick) : undefined
+      const report = async (one: Promise<Probed>, other: Promise<Probed> | undefined) => {
+        const measured = await attributed(way, await one, other)
+        if (!signal.aborted) each(measured)
+      }
+      await Promise.all([report(candidate, stable), ...(stable ? [report(stable, candidate)] : [])])
+    })
+    lanes.close()
   }
 
-/** One lane: what asks a pod keeps no connection of its own that could hang. A pod's answer is the candidate's. */
+/** A pod's answer is the candidate's. */
 export const podProbes =
-  (spec: HealthSpec, { clock, ask }: { readonly clock: Clock; readonly ask: Ask }): Start =>
+  (
+    spec: HealthSpec,
+    { clock, ask, own }: { readonly clock: Clock; readonly ask: Ask; readonly own?: OwnRequests | undefined },
+  ): Start =>
   (_, each, signal) =>
-    repeat({ clock, everyMs: everyMs / lanes, signal }, each, () =>
-      timed({ spec, clock }, async () => judged(spec, (await ask(requestOf(spec), signal)).status)),
-    )
+    openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+      const { status, ...measured } = await timed(
+        { spec, clock, of: 'candidate' },
+        tick,
+        async () => (await ask(requestOf(spec), signal)).status,
+      )
+      if (tick.isSent) count(own, measured, status)
+      if (!signal.aborted) each(measured)
+    })
 
-type Pace = { readonly clock: Clock; readonly everyMs: number; readonly signal: AbortSignal }
+/** More would only wait behind each other. */
+const mostInFlight = ({ timeoutMs }: HealthSpec): number =>
+  Math.max(1, Math.ceil((probesPerSecond * timeoutMs) / 1_000))
 
-/** One request after the other, each begun `everyMs` after the one before or as soon as that is over. */
-const repeat = async (
-  { clock, everyMs, signal }: Pace,
-  each: (measurement: Measurement) => void,
-  once: () => Promise<Measurement>,
-): Promise<void> => {
-  while (!signal.aborted) {
-    const startedMs = clock.now()
-    const measured = await once()
-    if (!signal.aborted) each(measured)
-    await clock.sleep(Math.max(0, startedMs + everyMs - clock.now()), signal)
-  }
-}
-
-type Asked = Pick<Measurement, 'bad' | 'note'>
-
-type Timing = { readonly spec: HealthSpec; readonly clock: Clock }
-
-const timed = async ({ spec, clock }: Timing, once: () => Promise<Asked>): Promise<Measurement> => {
-  const startedMs = clock.now()
-  const asked = await once().catch((error: unknown) => ({
-    bad: 1,
-    note: withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers),
-  }))
-  const atMs = clock.now()
-  return { ...asked, atMs, of: 'candidate', n: 1, latencyMs: atMs - startedMs }
-}
-
-const judged = (spec: HealthSpec, status: number): Asked =>
-  accepts(spec, status) ? { bad: 0 } : { bad: 1, note: String(status) }
-
-type Lane = {
+type Way = {
   readonly spec: HealthSpec
   readonly clock: Clock
-  readonly ask: Asking['ask']
   readonly target: EvidenceTarget
   readonly signal: AbortSignal
+  readonly lanes: Lanes
+  readonly own: OwnRequests | undefined
 }
 
+/** Whether stable, at a URL of its own, answers soon enough to be compared with. */
+async function awaitStable({ clock, target, signal, lanes, spec }: Way): Promise<boolean> {
+  const { stable, stableUrl, isStableTagged } = target
+  const untilMs = clock.now() + stableWithinMs
+  while (stable.length > 0 && stableUrl && isStableTagged && !signal.aborted && clock.now() < untilMs) {
+    const found = await lanes.use(({ ask }) => answerOf({ ask, spec, signal }, stableUrl))
+    if (found) return clock.now() < untilMs
+    await clock.sleep(againMs, signal)
+  }
+  return false
+}
+
+/** An answer of the app: Knative's own mark may come from an activator that still waits for a pod. */
+async function answerOf(
+  { ask, spec, signal }: Pick<Way, 'spec' | 'signal'> & Pick<Asking, 'ask'>,
+  url: string,
+): Promise<boolean> {
+  const request = { url: healthUrl(url, spec.path), method: spec.method, headers: lowerCase(spec.headers) }
+  const { status } = await ask(request, signal).catch(() => ({ status: 0 }))
+  return status > 0 && (await findAt({ url }, { ask, spec, signal })).is === 'knative'
+}
+
+type Probed = { readonly measured: Measurement; readonly found: Found }
+
 /** One request, and whose answer it was. */
-async function attributed({ spec, clock, ask, target, signal }: Lane): Promise<Measurement> {
-  const { method } = spec
-  const request = { url: healthUrl(target.url, spec.path), method, headers: lowerCase(spec.headers) }
-  const measured = await timed({ spec, clock }, async () => judged(spec, (await ask(request, signal)).status))
-  const found = await findAt({ url: target.url }, { ask, spec, signal })
+async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, tick: Tick): Promise<Probed> {
+  const url = of === 'candidate' ? target.url : (target.stableUrl ?? target.url)
+  return lanes.use(async ({ ask }) => {
+    const request = { url: healthUrl(url, spec.path), method: spec.method, headers: lowerCase(spec.headers) }
+    const { status, ...measured } = await timed(
+      { spec, clock, of },
+      tick,
+      async () => (await ask(request, signal)).status,
+    )
+    const found = await findAt({ url }, { ask, spec, signal })
+    if (found.is === 'knative' && tick.isSent) count(own, measured, status)
+    return { measured, found }
+  })
+}
+
+type Timing = { readonly spec: HealthSpec; readonly clock: Clock; readonly of: Of }
+
+/** Without a status there was no answer. */
+async function timed(
+  { spec, clock, of }: Timing,
+  tick: Tick,
+  once: () => Promise<number>,
+): Promise<Measurement & { readonly status?: number }> {
+  const asked = tick.isSent
+    ? await once().then(
+        (status) => ({ status, ...judged(spec, status) }),
+        (error: unknown) =>
+          failed(withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
+      )
+    : failed(`not sent: ${tick.inFlight} in flight`)
+  tick.answered()
+  const atMs = clock.now()
+  return { ...asked, atMs, of, n: 1, latencyMs: atMs - tick.dueMs }
+}
+
+const failed = (note: string) => ({ bad: 1, note })
+
+const judged = (spec: HealthSpec, status: number): Pick<Measurement, 'bad' | 'note'> =>
+  accepts(spec, status) ? { bad: 0 } : failed(String(status))
+
+/** As its pods have counted it, by their rule. */
+const count = (own: OwnRequests | undefined, { of, latencyMs = 0 }: Measurement, status = 502): void =>
+  own?.add(of, { isBad: status >= 500, latencyMs })
+
+/** Without a pair, stable is looked for now. */
+async function attributed(
+  way: Way,
+  { measured, found }: Probed,
+  other: Promise<Probed> | undefined,
+): Promise<Measurement> {
   if (found.is === 'knative') return measured
+  const { target, spec, signal, lanes } = way
   const { stableUrl } = target
-  const isStableThere =
-    measured.bad > 0 &&
-    stableUrl !== undefined &&
-    (await findAt({ url: stableUrl }, { ask, spec, signal })).is === 'knative'
-  return isStableThere ? measured : { ...measured, unattributed: found.why }
+  const isOtherThere = async () => {
+    if (other) return (await other).found.is === 'knative'
+    return (
+      stableUrl !== undefined &&
+      (await lanes.use(({ ask }) => findAt({ url: stableUrl }, { ask, spec, signal }))).is === 'knative'
+    )
+  }
+  return measured.bad > 0 && (await isOtherThere()) ? measured : { ...measured, unattributed: found.why }
 }

@@ -1,7 +1,9 @@
 /** What a source of evidence is made with, and what it is to the engine. The rows are in sources.ts. */
-import type { Clock, EvidenceSource } from '../engine/ports/ports.ts'
+import type { Clock, Cluster, EvidenceSource } from '../engine/ports/ports.ts'
+import type { Asking } from '../health/http-request.ts'
 import type { Ask } from '../health/through-pod.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { OwnRequests } from './own-requests.ts'
 
 export type Start = EvidenceSource['start']
 
@@ -10,6 +12,14 @@ export type SourceContext = {
   readonly settings: Settings
   readonly clock: Clock
   readonly env: Readonly<Record<string, string | undefined>>
+  /** What reads the pods of a Revision and their counters: of the cluster. */
+  readonly counters: Pick<Cluster, 'readPods' | 'readCounters'>
+  /** In [0, 1). */
+  readonly random: () => number
+  /** What probes send, so that it is not taken for users. */
+  readonly own: OwnRequests
   /** Asks a pod of the candidate through the API server; given where the tag URL can't be reached from here. */
   readonly ask?: Ask
+  /** What one connection to the ingress asks with; left out: the real ones, by `env`. */
+  readonly open?: () => Asking
 }

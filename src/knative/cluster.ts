@@ -12,6 +12,7 @@ import { createKeepAlive } from '../kubernetes/http/keep-alive.ts'
 import type { RateLimiter } from '../kubernetes/http/own-request-rate.ts'
 import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
+import { readCounters } from './counters.ts'
 import { group } from './names.ts'
 import { one, type Place } from './paths.ts'
 import { preview, previewCreation } from './preview.ts'
@@ -77,7 +78,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     previewCreation: (service) => previewCreation(place, service),
     ...createScaling(api, place, snapshots),
     deleteService: () => deleteService(api, place, snapshots.kept('services', place.service)),
-    askPod: createPodAsker(api, place.namespace),
+    ...throughPods(api, place),
     follow: starts.follow,
     unfollow: starts.unfollow,
     close: async () => {
@@ -87,6 +88,12 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     },
   }
 }
+
+/** What asks pods through the API server. */
+const throughPods = (api: Api, { namespace }: Place): Pick<Cluster, 'askPod' | 'readCounters'> => ({
+  askPod: createPodAsker(api, namespace),
+  readCounters: (pod, signal) => readCounters(api, { namespace, pod }, signal),
+})
 
 /** What was never seen, or is gone, needs no deletion. */
 const deleteService = async (api: Api, place: Place, kept: JsonObject | undefined): Promise<WriteResult> =>

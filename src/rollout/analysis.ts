@@ -36,10 +36,13 @@ export function judge({ sources, measurements }: Evidence, limits: AnalysisLimit
   const results = sources.map((source): SourceResult => {
     const measured = measurements.filter((each) => each.source === source.name && each.of === 'candidate')
     const counts = countsOf(source, measured, limits)
-    return { ...counts, ...(early ?? judgeSource(counts, limits, hold)) }
+    return { ...counts, ...(early ?? silentGuard(source, counts) ?? judgeSource(counts, limits, hold)) }
   })
   return { ...(early ?? worstOf(results)), sources: results }
 }
+
+const silentGuard = ({ name, isGuard = false }: SourceName, { count }: Counts): Judgement | undefined =>
+  isGuard && count === 0 ? { verdict: 'not-asked', why: `There were no ${name}.` } : undefined
 
 /** What holds of every source, whatever it measured. */
 function beforeNumbers(limits: AnalysisLimits, { heldMs, holdMs }: Hold): Judgement | undefined {

@@ -80,7 +80,12 @@ export type Measurement = {
 }
 
 /** What a source of evidence counts, in the words of people: `{ name: 'probes', one: 'probe' }`. The name is also its key. */
-export type SourceName = { readonly name: string; readonly one: string }
+export type SourceName = {
+  readonly name: string
+  readonly one: string
+  /** It can fail a step. A step in which it measured nothing passes by the other sources. */
+  readonly isGuard?: boolean
+}
 
 /** What one source measured in a hold, and what that says. Latencies only where it timed anything. */
 export type SourceResult = {

@@ -65,6 +65,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     timeoutMs: take(plan.timeout),
     health: healthOf(reader),
     analysis: analysisOf(reader),
+    evidence: take(evidence.evidence),
     onInconclusive: take(evidence.onInconclusive),
     onAbort: take(endings.onAbort),
     keepPrevious: take(endings.keepPrevious),

@@ -23,6 +23,8 @@ export type Settings = {
   readonly timeoutMs: number
   readonly health: HealthSpec
   readonly analysis: AnalysisSpec
+  /** What is measured; `users`: refused where users' requests can't be. */
+  readonly evidence: 'auto' | 'probes' | 'users'
   readonly onInconclusive: OnInconclusive
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'

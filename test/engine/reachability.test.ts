@@ -34,7 +34,7 @@ describe('an answer at the tag URL', () => {
     it(rule, () => assert.equal(targetOf(seen(), journalWith(changes))?.isProven, isProven))
 
   it('that is not proven is asked of pods, and refused where they may not be asked', async () => {
-    const target = { url: latestUrl, candidate, isProven: false }
+    const target = { url: latestUrl, candidate, isProven: false, isStableTagged: true, stable: [stable] }
     assert.equal((await meansOf(play().world, target)).by, 'pod')
     const { world } = play()
     const cluster: Cluster = { ...world.cluster, missing: async (rights) => rights.slice(1) }

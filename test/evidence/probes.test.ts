@@ -1,33 +1,16 @@
 import assert from 'node:assert/strict'
 import type { RequestListener } from 'node:http'
 import { describe, it } from 'node:test'
-import { httpProbes } from '../../src/evidence/probes.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
 import type { HealthSpec } from '../../src/settings/settings.ts'
-import { aQuickClock, aServer, aWish, inTurn } from '../health/support/world.ts'
+import { aServer, inTurn } from '../health/support/world.ts'
+import { probe } from './support/lockstep.ts'
 
 const tagUrl = 'http://latest-hello.test'
-const target = { candidate: 'hello-00002', url: tagUrl, isProven: true }
 
-/** The first `count` measurements against an ingress on this port; more that came meanwhile are dropped. */
-const probe = async (
-  port: number,
-  count: number,
-  change: Partial<HealthSpec> = {},
-): Promise<readonly Measurement[]> => {
-  const controller = new AbortController()
-  const seen: Measurement[] = []
-  const wish = aWish({ ingressAddress: { host: '127.0.0.1', port }, ...change })
-  await httpProbes(wish, aQuickClock())(
-    target,
-    (measurement) => {
-      seen.push(measurement)
-      if (seen.length >= count) controller.abort()
-    },
-    controller.signal,
-  )
-  return seen.slice(0, count)
-}
+/** Against an ingress on this port. */
+const probeAt = (port: number, count: number, change: Partial<HealthSpec> = {}) =>
+  probe({ wish: { ingressAddress: { host: '127.0.0.1', port }, ...change } }, count)
 
 describe('the probe of the candidate', () => {
   const rows: readonly [string, RequestListener, Partial<HealthSpec>, Pick<Measurement, 'bad' | 'note'>][] = [
@@ -40,21 +23,21 @@ describe('the probe of the candidate', () => {
   for (const [rule, listener, wish, expected] of rows)
     it(rule, async () => {
       await using server = await aServer(listener)
-      const [measurement] = await probe(server.port, 1, wish)
+      const [measurement] = await probeAt(server.port, 1, wish)
       assert.deepEqual({ bad: measurement?.bad, ...(measurement?.note && { note: measurement.note }) }, expected)
     })
 
   it('counts a refused connection as an error and goes on', async () => {
     assert.deepEqual(
-      (await probe(1, 4)).map(({ bad, note }) => [bad, note]),
+      (await probeAt(1, 4)).map(({ bad, note }) => [bad, note]),
       Array(4).fill([1, 'ECONNREFUSED']),
     )
   })
 
-  it('asks the tag host over two kept connections', async () => {
+  it('asks the tag host over a connection that is kept', async () => {
     await using server = await aServer(inTurn(200))
-    await probe(server.port, 10, { path: '/h', headers: ['X-Probe: yes'] })
-    assert.ok(new Set(server.seen.map(({ from }) => from)).size <= 2)
+    await probeAt(server.port, 10, { path: '/h', headers: ['X-Probe: yes'] })
+    assert.equal(new Set(server.seen.map(({ from }) => from)).size, 1)
     assert.deepEqual(
       [server.seen[0]?.headers.host, server.seen[0]?.url, server.seen[0]?.headers['x-probe']],
       ['latest-hello.test', '/h', 'yes'],
@@ -66,41 +49,29 @@ describe('the probe of the candidate', () => {
       response.end('ok', () => setImmediate(() => request.socket.destroy()))
     })
     assert.deepEqual(
-      (await probe(server.port, 8)).map(({ bad }) => bad),
+      (await probeAt(server.port, 8)).map(({ bad }) => bad),
       Array(8).fill(0),
     )
   })
 
   it('goes through the proxy that curl would go through', async () => {
     await using proxy = await aServer(inTurn(200))
-    const controller = new AbortController()
     const env = { http_proxy: `http://127.0.0.1:${proxy.port}`, HTTP_PROXY: 'http://127.0.0.1:1' }
-    await httpProbes(aWish({ path: '/h' }), aQuickClock(), env)(target, () => controller.abort(), controller.signal)
+    await probe({ wish: { path: '/h' }, env }, 1)
     assert.deepEqual([proxy.seen[0]?.url, proxy.seen[0]?.headers.host], [`${tagUrl}/h`, 'latest-hello.test'])
   })
 
   it('goes straight to an ingress address, whatever proxy there is', async () => {
     await using server = await aServer(inTurn(200))
-    const controller = new AbortController()
-    const wish = aWish({ ingressAddress: { host: '127.0.0.1', port: server.port } })
-    const seen: Measurement[] = []
-    await httpProbes(wish, aQuickClock(), { http_proxy: 'http://127.0.0.1:1' })(
-      target,
-      (each) => {
-        seen.push(each)
-        controller.abort()
-      },
-      controller.signal,
-    )
-    assert.equal(seen[0]?.bad, 0)
+    const wish = { ingressAddress: { host: '127.0.0.1', port: server.port } }
+    const [measured] = await probe({ wish, env: { http_proxy: 'http://127.0.0.1:1' } }, 1)
+    assert.equal(measured?.bad, 0)
   })
 
   it('says nothing of a request that the end of the hold cut off', async () => {
-    const controller = new AbortController()
-    await using server = await aServer(() => controller.abort())
-    const seen: Measurement[] = []
-    const wish = aWish({ ingressAddress: { host: '127.0.0.1', port: server.port } })
-    await httpProbes(wish, aQuickClock())(target, (each) => seen.push(each), controller.signal)
-    assert.deepEqual(seen, [])
+    const until = new AbortController()
+    await using server = await aServer(() => until.abort())
+    const wish = { ingressAddress: { host: '127.0.0.1', port: server.port } }
+    assert.deepEqual(await probe({ wish }, 1, until), [])
   })
 })

@@ -5,6 +5,7 @@ import type { Measurement } from '../../src/rollout/model.ts'
 import { settings as catalogue } from '../../src/settings/catalogue.ts'
 import { parse } from '../../src/settings/parse.ts'
 import { aQuickClock } from '../health/support/world.ts'
+import { aTarget } from './support/lockstep.ts'
 
 const settings = parse({
   given: new Map(Object.entries({ service: 'hello', image: 'registry.example/hello:2', 'health-path': '/healthz' })),
@@ -13,22 +14,26 @@ const settings = parse({
   problems: [],
 })
 
-const target = { candidate: 'hello-00002', url: 'http://latest-hello.invalid', isProven: true }
+const parts = {
+  settings,
+  clock: aQuickClock(),
+  env: {},
+  random: () => 0,
+  counters: { readPods: async () => [], readCounters: async () => ({ is: 'off' }) as const },
+}
 
 describe('the sources of evidence', () => {
   it('have a name each of their own, by which they are counted', () => {
-    const names = evidenceSources({ settings, clock: aQuickClock(), env: {} }).map(({ name }) => name)
-    assert.deepEqual(names, ['probes'])
+    const names = evidenceSources(parts).map(({ name }) => name)
+    assert.deepEqual(names, ["users' requests", 'probes'])
   })
 
   it('ask a pod where the tag URL cannot be reached', async () => {
     const controller = new AbortController()
     const seen: Measurement[] = []
     const paths: string[] = []
-    const [probes] = evidenceSources({
-      settings,
-      clock: aQuickClock(),
-      env: {},
+    const [, probes] = evidenceSources({
+      ...parts,
       ask: async ({ path }) => {
         paths.push(path)
         if (paths.length > 1) throw new Error('no pod is ready')
@@ -39,10 +44,10 @@ describe('the sources of evidence', () => {
       seen.push(measurement)
       if (seen.length === 2) controller.abort()
     }
-    await probes?.start(target, each, controller.signal)
-    assert.deepEqual(paths, ['/healthz', '/healthz'])
+    await probes?.start({ ...aTarget, held: () => undefined }, each, controller.signal)
+    assert.deepEqual(paths.slice(0, 2), ['/healthz', '/healthz'])
     assert.deepEqual(
-      seen.map(({ bad, note }) => [bad, note]),
+      seen.slice(0, 2).map(({ bad, note }) => [bad, note]),
       [
         [1, '503'],
         [1, 'no pod is ready'],

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
 import type { RequestListener } from 'node:http'
 import { describe, it } from 'node:test'
-import { httpProbes } from '../../src/evidence/probes.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
-import { aQuickClock, aServer, aWish } from '../health/support/world.ts'
-
-const target = {
-  candidate: 'hello-00002',
-  url: 'http://latest-hello.test',
-  stableUrl: 'http://previous-hello.test',
-  isProven: true,
-}
+import { aServer } from '../health/support/world.ts'
+import { probe } from './support/lockstep.ts'
 
 /** An ingress in front of the hosts that are named; the app answers with `status`. */
 const ingress =
@@ -24,18 +17,8 @@ const ingress =
   }
 
 const first = async (port: number): Promise<Measurement | undefined> => {
-  const controller = new AbortController()
-  const seen: Measurement[] = []
-  const take = (each: Measurement) => {
-    seen.push(each)
-    controller.abort()
-  }
-  await httpProbes(aWish({ ingressAddress: { host: '127.0.0.1', port } }), aQuickClock())(
-    target,
-    take,
-    controller.signal,
-  )
-  return seen[0]
+  const wish = { ingressAddress: { host: '127.0.0.1', port } }
+  return (await probe({ wish, target: { stableUrl: 'http://previous-hello.test' } }, 1))[0]
 }
 
 describe('an answer to a probe', () => {

@@ -44,7 +44,7 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   memory.candidate.isMeasured = true
   const start = ({ name, start }: EvidenceSource) =>
     start(
-      target,
+      { ...target, held: () => memory.hold },
       (measurement) => {
         if (measurement.unattributed === undefined) memory.hold?.measurements.push({ ...measurement, source: name })
         else if (memory.hold) countForNobody(memory.hold, measurement.unattributed)

@@ -8,6 +8,7 @@ import { observeKnative } from '../holding/knative.ts'
 import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
+import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { prepare, type Start } from '../preflight/prepare.ts'
 import { changedMetadata, changedNames } from '../preflight/service-metadata.ts'
 import { drive } from '../run.ts'
@@ -32,7 +33,7 @@ export async function rollOut(world: World): Promise<Outcome> {
     if (previous) return previous
     const start = await prepare(world)
     if (start.is === 'unchanged') return unchanged(world, start.revision)
-    announce(world, start)
+    await announce(world, start)
     if (world.settings.dryRun) return rehearse(world, start)
     const seen = world.cluster.snapshot()
     if (await begin(world, start)) return goOn(world, start)
@@ -81,9 +82,10 @@ function unchanged(world: World, revision: string): Outcome {
   return outcome
 }
 
-/** A dry run shows its plan with what it would change. */
-function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>): void {
+/** A dry run shows its plan with what it would change. @throws E_EVIDENCE */
+async function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>): Promise<void> {
   if (!world.settings.dryRun) reportPlan(world, journal)
+  await chooseEvidence(world, journal)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
 }

@@ -4,6 +4,7 @@ import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
+import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
 import { reportPlan } from './report-plan.ts'
@@ -19,14 +20,15 @@ export async function promotePaused(world: World): Promise<Outcome> {
   if (journal?.stage !== 'paused') throw failure('E_NOT_PAUSED', { service: world.settings.service })
   world.reporter.report({ is: 'target', ...world.cluster.target })
   const going = asDeployed(world, journal)
-  announce(going, journal)
+  await announce(going, journal)
   return resume(going)
 }
 
 /** The rest of the plan, and what each of its steps must show. */
-function announce(world: World, journal: Journal): void {
+async function announce(world: World, journal: Journal): Promise<void> {
   const { pauseAt: _, ...rest } = planOn(world, journal.plan)
   reportPlan(world, journal, { ...rest, steps: rest.steps.slice(journal.step + 1) })
+  await chooseEvidence(world, journal)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

@@ -31,7 +31,17 @@ export type World = {
   /** Aborts when a reason to return traffic comes from outside: no forward write is waited for any longer. */
   readonly interrupt: AbortSignal
   /** What is allowed besides what is needed: found out in preflight. Undefined: not found out yet. */
-  readonly may: { patchRevisions: boolean; patchAutoscalers?: boolean; reachUrl?: boolean }
+  readonly may: {
+    patchRevisions: boolean
+    patchAutoscalers?: boolean
+    reachUrl?: boolean
+    /** The sources that can measure here, by name. One that needs nothing always can. */
+    measureBy?: ReadonlySet<string>
+  }
   /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
   readonly knative: { age: KnativeAge; version?: string }
 }
+
+/** Of these sources those that can measure here: only they are started, and have a say. */
+export const measuring = ({ may }: Pick<World, 'may'>, sources: readonly EvidenceSource[]): readonly EvidenceSource[] =>
+  sources.filter(({ name, needs }) => needs === undefined || may.measureBy?.has(name) === true)

@@ -4,7 +4,7 @@ import type { Progress } from '../../rollout/decide.ts'
 import type { Journal, Stage, Verdict } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import { isOnGone, returned } from '../../rollout/writes.ts'
-import type { World } from '../context/context.ts'
+import { measuring, type World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import {
@@ -125,7 +125,9 @@ export const candidateFor = (
 ): RevisionView | undefined => candidateOf(snapshot, journal, deployment?.template && templates)
 
 /** Of the step being held, so far. */
-export function analyse({ sources, settings, clock }: World, { hold }: Pick<Readonly<Memory>, 'hold'>): Analysis {
+export function analyse(world: World, { hold }: Pick<Readonly<Memory>, 'hold'>): Analysis {
+  const { settings, clock } = world
+  const sources = measuring(world, world.sources)
   const heldMs = hold ? clock.now() - hold.fromMs : 0
   const measurements = hold ? hold.measurements.filter((each) => each.atMs >= hold.fromMs) : []
   return judge({ sources, measurements }, settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })

@@ -4,7 +4,7 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
-import type { World } from '../context/context.ts'
+import { measuring, type World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
 import type { EvidenceSource, EvidenceTarget, HealthCheck, Right, Snapshot, TagHost, Verb } from '../ports/ports.ts'
@@ -65,7 +65,8 @@ type Means = { readonly health: HealthCheck; readonly sources: readonly Evidence
 export async function meansOf(world: World, { url, candidate, isProven }: EvidenceTarget): Promise<Means> {
   await settleReach(world, url)
   if (world.may.reachUrl && !isProven) await withoutProof(world, url, 'an earlier Revision may still answer there')
-  return world.may.reachUrl ? { ...world, by: 'url' } : { ...world.throughPod(candidate), by: 'pod' }
+  const means = world.may.reachUrl ? world : world.throughPod(candidate)
+  return { health: means.health, sources: measuring(world, means.sources), by: world.may.reachUrl ? 'url' : 'pod' }
 }
 
 /** Where the candidate and stable can be asked; undefined while there is no candidate with a tag URL. */
@@ -73,9 +74,17 @@ export function targetOf(snapshot: Snapshot, journal: Journal): EvidenceTarget |
   const { candidate, tags, stable, isNewTag, emptyUrl } = journal
   const url = urlOf(snapshot, tags.candidate)
   if (url === undefined || candidate === undefined) return undefined
-  const stableUrl = stable.length > 0 ? (urlOf(snapshot, tags.stable) ?? snapshot.service?.url) : undefined
+  const stableTagUrl = stable.length > 0 ? urlOf(snapshot, tags.stable) : undefined
+  const stableUrl = stable.length > 0 ? (stableTagUrl ?? snapshot.service?.url) : undefined
   const isProven = stable.length === 0 || isNewTag === true || isSameHost(emptyUrl, url)
-  return { url, candidate, isProven, ...(stableUrl ? { stableUrl } : {}) }
+  return {
+    url,
+    candidate,
+    isProven,
+    isStableTagged: stableTagUrl !== undefined,
+    stable: stable.map(({ revision }) => revision),
+    ...(stableUrl ? { stableUrl } : {}),
+  }
 }
 
 /** The scheme may differ: Knative serves http until a host has its certificate. */

@@ -5,8 +5,8 @@
  */
 import type { Right, Verb } from '../ports/ports.ts'
 
-/** `scale`, `hold` and `see` are optional: a rollout works without them. */
-export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'hold' | 'see' | 'through-pods'
+/** `scale`, `hold`, `see` and `count` are optional: a rollout works without them. */
+export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'hold' | 'see' | 'count' | 'through-pods'
 
 export type RightRow = {
   readonly verbs: readonly Verb[]
@@ -121,6 +121,15 @@ export const rightRows: readonly RightRow[] = [
     on: 'see',
     reason: 'To explain why a pod is not created, not scheduled, or cannot pull its image.',
     without: 'Events cannot be read: they are missing from the report if a pod does not start.',
+  },
+  {
+    verbs: ['get'],
+    group: '',
+    resource: 'pods/proxy',
+    on: 'count',
+    reason:
+      "To count users' requests and their errors by the metrics of each pod (port 9091). RBAC cannot narrow it to that port: it reaches any port of any pod of the namespace.",
+    without: "Users' requests are not measured, only probes are.",
   },
   {
     verbs: ['get'],

@@ -38,6 +38,7 @@ export type RolloutEvent =
       readonly form: 'floating' | 'pinned'
       readonly images: Readonly<Record<string, string>>
     }
+  | Measuring
   | Holding
   | { readonly is: 'phase'; readonly phase: Phase }
   /** A write to the cluster that took effect. */
@@ -110,6 +111,15 @@ export type Awaited =
       readonly lacking: readonly { readonly revision: string; readonly pods: number; readonly wanted: number }[]
     }
   | { readonly is: 'route' | 'stable' | 'health' | 'autoscaler' | 'turn' }
+
+/** What this rollout measures, and what it does not and why. Said with the plan. */
+export type Measuring = {
+  readonly is: 'evidence'
+  /** `4 probes a second on /healthz`. */
+  readonly measured: readonly string[]
+  /** `cure`: its first line is a sentence, what follows is to be pasted. */
+  readonly unmeasured: readonly { readonly subject: string; readonly why: string; readonly cure?: string }[]
+}
 
 /** How pods are held while traffic moves, and what is not held. Said with the plan, and again once an unknown version was found out. */
 export type Holding = {

@@ -94,6 +94,8 @@ export type Cluster = {
   readonly writeAutoscaler: (revision: string, change: RevisionChange) => Promise<WriteResult>
   /** The pods of a Revision that are not on their way out; undefined where they cannot be read. */
   readonly readPods: (revision: string) => Promise<readonly PodMark[] | undefined>
+  /** Rejects only with the signal's reason. */
+  readonly readCounters: (pod: string, signal: AbortSignal) => Promise<CountersResult>
   /** Asked once, for at most two seconds; a refusal costs nothing. */
   readonly installation: () => Promise<Installation>
   readonly deleteService: () => Promise<WriteResult>
@@ -116,6 +118,21 @@ export type Cluster = {
     readonly service: string
   }
 }
+
+/** What a pod has counted of the requests that it answered since it started; only ever more, until it starts again. */
+export type Counters = {
+  /** Requests by HTTP status. */
+  readonly byStatus: ReadonlyMap<number, number>
+  /** How many took at most so long, by the edges of its histogram, ascending. */
+  readonly within: readonly { readonly ms: number; readonly count: number }[]
+}
+
+/** `off`: the pod does not count, or its port is not served yet. `gone`: there is no such pod. `later`: the API server is asked too often. */
+export type CountersResult =
+  | { readonly is: 'read'; readonly counters: Counters }
+  | { readonly is: 'off' | 'gone' | 'forbidden' }
+  | { readonly is: 'later'; readonly afterMs: number }
+  | { readonly is: 'failed'; readonly why: string }
 
 export type MinScaleChange = {
   readonly on: 'revision' | 'pod-autoscaler'
@@ -198,20 +215,43 @@ export type Templates = {
   readonly fingerprint: (template: Template) => string
 }
 
-/** What is measured: the candidate, at its tag URL. */
+/** What is measured: the candidate, at its tag URL, and beside it what serves already. */
 export type EvidenceTarget = {
   readonly candidate: string
   readonly url: string
   /** Where stable is asked in the same moment: what fails there as well says nothing of the candidate. */
   readonly stableUrl?: string
+  /** `stableUrl` is the tag URL of stable, so that only stable answers there. */
+  readonly isStableTagged: boolean
+  /** The Revisions that received traffic when the rollout began. Empty at a first deployment. */
+  readonly stable: readonly string[]
   /** The host of `url` was empty before the candidate got it, so what Knative answers there is the candidate's. */
   readonly isProven: boolean
 }
 
+/** The step that is held: ms of the clock since when its split is in force. Another object for each hold. */
+export type HeldStep = { readonly fromMs: number }
+
+/** Whether a source can measure here, in a sentence. `cure`: what would have to change, where that is known. */
+export type Availability =
+  | { readonly is: 'available'; readonly what: string }
+  | { readonly is: 'unavailable'; readonly why: string; readonly cure?: string }
+
 /** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
 export type EvidenceSource = SourceName & {
+  /** What it measures, in words that follow "are measured": `4 probes a second on /healthz`. Left out: its name. */
+  readonly what?: string
+  /** Asked once, before the rollout begins. Left out: nothing can keep it from measuring. */
+  readonly needs?: {
+    /** What is not measured without it, as a sentence begins: `Users' requests`. */
+    readonly subject: string
+    readonly rights: readonly Right[]
+    /** The rollout is refused where it can't measure. */
+    readonly isRequired: boolean
+    readonly check: (stable: readonly string[], signal: AbortSignal) => Promise<Availability>
+  }
   readonly start: (
-    target: EvidenceTarget,
+    target: EvidenceTarget & { readonly held: () => HeldStep | undefined },
     each: (measurement: Measurement) => void,
     signal: AbortSignal,
   ) => Promise<void>

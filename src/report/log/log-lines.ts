@@ -5,6 +5,7 @@
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
 import type { Share, SourceResult } from '../../rollout/model.ts'
+import { evidenceText } from '../text/evidence.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
@@ -34,6 +35,11 @@ const formatTarget = ({ service, namespace, context, server, ...of }: EventOf<'t
 
 const formatHolding = (holding: EventOf<'holding'>): readonly Line[] => [
   line(`Pods      ${holdingText(holding).replace(/^Pods are /, '')}`, isUnheld(holding) ? 'warn' : 'plain'),
+]
+
+const formatEvidence = (event: EventOf<'evidence'>): readonly Line[] => [
+  line(`Measured  ${evidenceText(event)}`, event.unmeasured.length > 0 ? 'warn' : 'plain'),
+  ...event.unmeasured.flatMap(({ why, cure = '' }) => indented(`Because ${why}. ${cure}`.trimEnd(), 'quiet')),
 ]
 
 const formatPlan = ({ plan, stable, broken = [], form, images }: EventOf<'plan'>): readonly Line[] => [
@@ -202,6 +208,7 @@ const formatters: Formatters = {
   target: formatTarget,
   plan: formatPlan,
   holding: formatHolding,
+  evidence: formatEvidence,
   phase: () => [],
   written: ({ what }) => [line(what, 'quiet')],
   'waiting-for-driver': formatWaiting,

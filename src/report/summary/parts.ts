@@ -4,6 +4,7 @@ import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 import type { Verdict } from '../../rollout/model.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
+import { evidenceText } from '../text/evidence.ts'
 import { fenced, htmlText, linesIn, markdownText, withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
@@ -74,6 +75,18 @@ export const warningList = ({ warnings }: SummaryState): Block =>
 /** Only what is not held: what is held needs no word. */
 export const unheldNote = ({ holding }: SummaryState): Block =>
   holding && isUnheld(holding) ? markdownText(holdingText(holding)) : undefined
+
+/** Only what was not measured: what was is in the table. */
+export const unmeasuredNote = ({ measuring }: SummaryState): Block =>
+  measuring && measuring.unmeasured.length > 0
+    ? blocks(
+        markdownText(evidenceText(measuring)),
+        ...measuring.unmeasured.map(({ why, cure = '' }) => {
+          const [sentence = '', ...yaml] = cure.split('\n')
+          return blocks(markdownText(`Because ${why}. ${sentence}`.trimEnd()), fold('The YAML', yaml, 'yaml'))
+        }),
+      )
+    : undefined
 
 const quoted = (block: string): string => block.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
 

@@ -1,5 +1,5 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
-import type { Holding, RolloutEvent } from '../../engine/ports/events.ts'
+import type { Holding, Measuring, RolloutEvent } from '../../engine/ports/events.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 
 export type SummaryState = {
@@ -13,6 +13,8 @@ export type SummaryState = {
   readonly holding?: Holding
   /** Of a dry run. */
   readonly rehearsal?: Rehearsal
+  /** What was measured, as it was said with the plan. */
+  readonly measuring?: Measuring
   readonly writes: readonly Extract<RolloutEvent, { is: 'would-write' }>[]
 }
 
@@ -35,6 +37,8 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
       return { ...state, holding: event }
     case 'would-change':
       return { ...state, rehearsal: event }
+    case 'evidence':
+      return { ...state, measuring: event }
     case 'would-write':
       return event.isAsked ? { ...state, writes: [...state.writes, event] } : state
     default:

@@ -21,9 +21,9 @@ const rollout = { image: fixture('2'), steps: '50, 100', hold: '1s', 'health-pat
 const assertEnded = ({ code, outputs, log }: Ended, wanted: number, outcome: string): void =>
   assert.deepEqual([code, outputs.outcome], [wanted, outcome], log)
 
-/** What a summary gives to be pasted. */
-const yamlIn = (summary: string): string => {
-  const [, yaml] = /```yaml\n([^`]*)```/.exec(summary) ?? []
+/** What a summary gives to be pasted, after this text. */
+const yamlIn = (summary: string, after = ''): string => {
+  const [, yaml] = /```yaml\n([^`]*)```/.exec(summary.slice(summary.indexOf(after))) ?? []
   assert.ok(yaml, summary)
   return yaml
 }
@@ -96,7 +96,7 @@ scenario('an account that lacks what is wanted is told so, and no more once it h
     const told = await dryRun()
     assertEnded(told, 0, 'unchanged')
     assert.ok(told.log.includes(`lacks optional permissions: ${names.join(', ')}. ${row.without}`), told.log)
-    await applyText(place, yamlIn(told.summary.replaceAll(/^> ?/gm, '')))
+    await applyText(place, yamlIn(told.summary.replaceAll(/^> ?/gm, ''), 'lacks optional permissions'))
     assert.doesNotMatch((await dryRun()).log, /W_RIGHTS/)
   }
 })

@@ -8,7 +8,7 @@ import { worldOf } from '../../../src/app/world.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
-import { laneProbes, podProbes } from '../../../src/evidence/probes.ts'
+import { evidenceSources } from '../../../src/evidence/sources.ts'
 import { curlCheck } from '../../../src/health/curl.ts'
 import type { Curl } from '../../../src/health/curl-process.ts'
 import { hostCheck } from '../../../src/health/host-check.ts'
@@ -90,6 +90,7 @@ const standing: Wish = {
   namespace,
   image: 'registry.example/hello:2',
   hold: '10s',
+  evidence: 'probes',
   'health-path': '/healthz',
 }
 
@@ -126,10 +127,12 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
       reaches: async () => cue.noIngress !== true,
     }),
     hosts: hostCheck(wanted.health, { clock, ask: askOn(sandbox, life) }),
-    sourcesFor: ({ health }, ask) =>
-      ask
-        ? [probes(podProbes(health, { clock, ask }))]
-        : [...(cue.sources ?? []), probes(laneProbes(probed, clock, () => ({ ask: askOn(sandbox, life), close })))],
+    sourcesFor: (settings, ask) => {
+      const means = { clock, env: {}, counters: cluster, random: () => 0.5 }
+      const open = () => ({ ask: askOn(sandbox, life), close })
+      if (ask) return evidenceSources({ ...means, settings, ask })
+      return [...(cue.sources ?? []), ...evidenceSources({ ...means, settings: { ...settings, health: probed }, open })]
+    },
     reporter: { report },
     clock,
     settings: wanted,
@@ -157,8 +160,6 @@ const curlOn =
     const { status, body, ms } = await life.whileAlive(ingress(url.host, url.pathname))
     return { exitCode: 0, stdout: `${body}\n${status} in ${ms / 1_000} s, connect 0.001 s\n`, stderr: '' }
   }
-
-const probes = (start: EvidenceSource['start']): EvidenceSource => ({ name: 'probes', one: 'probe', start })
 
 /** What our own requests would be answered; the sandbox has no connections, so each is a fresh one. */
 const askOn =

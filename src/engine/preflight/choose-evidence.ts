@@ -1,0 +1,44 @@
+/**
+ * Which sources measure this rollout: found out once, before anything is changed, and said with the plan. A source that can't measure
+ * here has no say.
+ */
+import { failure } from '../../errors/catalogue.ts'
+import { appliedBy } from '../../errors/cluster.ts'
+import type { Journal } from '../../rollout/model.ts'
+import type { World } from '../context/context.ts'
+import { grantingTo } from '../permissions/permissions.ts'
+import { rightText } from '../permissions/table.ts'
+import type { Availability, EvidenceSource } from '../ports/ports.ts'
+
+/** @throws E_EVIDENCE where a source that is required can't measure */
+export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'stable'>): Promise<void> {
+  const names = stable.map(({ revision }) => revision)
+  const asked = await Promise.all(
+    world.sources.map(async (source) => ({ source, availability: await availabilityOf(world, source, names) })),
+  )
+  const chosen = asked.filter(({ availability }) => availability.is === 'available')
+  world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
+  const measured = asked.flatMap(({ availability }) => (availability.is === 'available' ? [availability.what] : []))
+  const unmeasured = asked.flatMap(({ source: { needs }, availability }) => {
+    if (availability.is === 'available' || !needs) return []
+    const { why, cure } = availability
+    if (needs.isRequired) throw failure('E_EVIDENCE', { subject: needs.subject, why, cure })
+    return [{ subject: needs.subject, why, ...(cure === undefined ? {} : { cure }) }]
+  })
+  world.reporter.report({ is: 'evidence', measured, unmeasured })
+}
+
+async function availabilityOf(world: World, { name, what = name, needs }: EvidenceSource, stable: readonly string[]) {
+  if (!needs) return { is: 'available', what } as const
+  return (await lackingRights(world, needs.rights)) ?? needs.check(stable, world.interrupt)
+}
+
+async function lackingRights(
+  world: World,
+  rights: NonNullable<EvidenceSource['needs']>['rights'],
+): Promise<Availability | undefined> {
+  const missing = rights.length === 0 ? [] : await world.cluster.missing(rights)
+  if (missing.length === 0) return undefined
+  const { user, grant } = await grantingTo(world, missing)
+  return { is: 'unavailable', why: `${user} may not ${missing.map(rightText).join(', ')}`, cure: appliedBy(grant) }
+}

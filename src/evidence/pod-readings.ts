@@ -1,0 +1,116 @@
+/** The pods of both sides in one step: which are read, what they answered, and what that adds to the counts. */
+import type { Counters, CountersResult, EvidenceTarget } from '../engine/ports/ports.ts'
+import type { Measurement } from '../rollout/model.ts'
+import { type Counted, counted, none, type Own, type Side, sideWith } from './increments.ts'
+import type { SourceContext } from './source.ts'
+
+/** Of a side that are read: with one poll a second at most 20 reads a second. */
+export const mostPods = 10
+
+type Of = Measurement['of']
+
+export type Parts = Pick<SourceContext, 'clock' | 'random' | 'counters' | 'own'> & {
+  /** Of latencies; undefined: nothing is slow. */
+  readonly slowOverMs: number | undefined
+}
+
+/** A side of the step that is held. `drawn`: the pods that are read, of all that it has. */
+export type Reading = {
+  readonly of: Of
+  readonly revisions: readonly string[]
+  side: Side
+  drawn: readonly string[]
+  pods: number
+  own: Own
+}
+
+/** A step begins: its pods are drawn. Undefined where they can't be listed: whoever comes later would be taken for born since. */
+export async function begin(
+  parts: Parts,
+  { candidate, stable }: EvidenceTarget,
+): Promise<readonly Reading[] | undefined> {
+  const sides: readonly [Of, readonly string[]][] = [
+    ['candidate', [candidate]],
+    ['stable', stable],
+  ]
+  const readings = await Promise.all(
+    sides.map(async ([of, revisions]): Promise<Reading | undefined> => {
+      const pods = await podsOf(parts, revisions)
+      if (!pods) return undefined
+      const drawn = shuffled(pods, parts.random).slice(0, mostPods)
+      return { of, revisions, side: sideWith(pods), drawn, pods: pods.length, own: parts.own.sent(of) }
+    }),
+  )
+  return readings.every((reading) => reading !== undefined) ? readings : undefined
+}
+
+/** Undefined where one of them can't be read. */
+export async function podsOf(
+  { counters }: Pick<Parts, 'counters'>,
+  revisions: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const read = await Promise.all(revisions.map((revision) => counters.readPods(revision)))
+  return read.every((pods) => pods !== undefined) ? read.flat().map(({ name }) => name) : undefined
+}
+
+/** Pods that were born meanwhile are read too, as far as there is room; those that were drawn are kept while they are there. */
+export const list = async (parts: Parts, readings: readonly Reading[]): Promise<void> =>
+  void (await Promise.all(readings.map((reading) => listSide(parts, reading))))
+
+async function listSide(parts: Parts, reading: Reading): Promise<void> {
+  const pods = await podsOf(parts, reading.revisions)
+  if (!pods) return
+  const kept = reading.drawn.filter((pod) => pods.includes(pod))
+  const others = pods.filter((pod) => !kept.includes(pod))
+  reading.drawn = [...kept, ...shuffled(others, parts.random)].slice(0, mostPods)
+  reading.pods = pods.length
+}
+
+const shuffled = <T>(all: readonly T[], random: () => number): readonly T[] =>
+  all
+    .map((each) => ({ each, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ each }) => each)
+
+type Read = { readonly reading: Reading; readonly read: ReadonlyMap<string, Counters> }
+export type Round = { readonly is: 'counted'; readonly read: readonly Read[] } | { readonly is: 'failed' } | Later
+type Later = Extract<CountersResult, { is: 'later' }>
+
+/** Both sides or neither: what is missing of one is caught up with by both in the next round. */
+export async function readAll(parts: Parts, readings: readonly Reading[], signal: AbortSignal): Promise<Round> {
+  const answers = await Promise.all(readings.map((reading) => readSide(parts, reading, signal)))
+  const results = answers.flat().map(({ result }) => result)
+  const later = results.filter((result) => result.is === 'later')
+  if (later.length > 0) return { is: 'later', afterMs: Math.max(...later.map(({ afterMs }) => afterMs)) }
+  const read = answers.map((side) =>
+    side.flatMap(({ pod, result }) => (result.is === 'read' ? [[pod, result.counters] as const] : [])),
+  )
+  const isMissing = answers.some(
+    (side, index) => read[index]?.length === 0 && side.some(({ result }) => result.is === 'failed'),
+  )
+  if (isMissing) return { is: 'failed' }
+  return { is: 'counted', read: readings.map((reading, index) => ({ reading, read: new Map(read[index]) })) }
+}
+
+const readSide = ({ counters }: Parts, { drawn }: Reading, signal: AbortSignal) =>
+  Promise.all(drawn.map(async (pod) => ({ pod, result: await counters.readCounters(pod, signal) })))
+
+/** Of a side that no pod could tell of there is nothing to say. */
+export const taken = ({ own, slowOverMs }: Parts, round: readonly Read[]): readonly (Counted & { readonly of: Of })[] =>
+  round.flatMap(({ reading, read }) => {
+    const sent = own.sent(reading.of)
+    const ofThese = minus(sent, reading.own, reading.pods === 0 ? 0 : reading.drawn.length / reading.pods)
+    reading.own = sent
+    if (read.size === 0) return []
+    const isFirst = reading.side.last.size === 0
+    const { side, counted: counts } = counted(reading.side, read, { own: isFirst ? none : ofThese, slowOverMs })
+    reading.side = side
+    return [{ ...counts, of: reading.of }]
+  })
+
+/** Requests of ours are spread over all pods of a side, those that are not read as well. */
+const minus = (now: Own, before: Own, part: number): Own => ({
+  n: (now.n - before.n) * part,
+  bad: (now.bad - before.bad) * part,
+  slow: (now.slow - before.slow) * part,
+})

@@ -1,0 +1,151 @@
+/**
+ * Counts the requests of users that candidate and stable answered, by queue-proxy's counters of their pods. It counts, it never judges.
+ * Both sides are read in one round, once a second, and every 5 s after the first minute of a hold. Servers count at completion, and
+ * failures are often fast while good answers are slow: what was answered in the first 2 s of a step counts for nobody, and neither does
+ * a round that spans a shift.
+ */
+import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
+import type { Measurement } from '../rollout/model.ts'
+import type { Counted } from './increments.ts'
+import { begin, list, mostPods, type Parts, podsOf, type Round, readAll, taken } from './pod-readings.ts'
+import type { SourceContext, Start } from './source.ts'
+
+/** max(2 polls, 1 s): see above. */
+const settleMs = 2_000
+const pollMs = 1_000
+const slowPollMs = 5_000
+const longestPollMs = 30_000
+/** After that much of a hold the counts of a second matter less. */
+const promptForMs = 60_000
+const listEveryMs = 5_000
+
+export function usersSource({ settings: { evidence, analysis }, ...parts }: SourceContext): EvidenceSource {
+  const counting = { ...parts, slowOverMs: analysis.maxLatencyMs }
+  const isAsked = evidence !== 'probes'
+  return {
+    name: "users' requests",
+    one: "user's request",
+    isGuard: evidence !== 'users',
+    needs: {
+      subject: "Users' requests",
+      rights: isAsked ? rights : [],
+      isRequired: evidence === 'users',
+      check: async (stable, signal) =>
+        isAsked ? checkCounters(counting, stable, signal) : { is: 'unavailable', why: '`evidence` is set to probes' },
+    },
+    start: countUsers(counting),
+  }
+}
+
+const rights = [
+  { verb: 'list', group: '', resource: 'pods' },
+  { verb: 'get', group: '', resource: 'pods/proxy' },
+] as const
+
+/** Off by default since Knative 1.19; pods keep what they were made with. Source: serving's config-observability. */
+const turnOn =
+  'To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.'
+
+/** Read once from the pods of stable. Without any it shows only once the candidate's are there. */
+async function checkCounters(
+  { counters }: Pick<Parts, 'counters'>,
+  stable: readonly string[],
+  signal: AbortSignal,
+): Promise<Availability> {
+  const pods = await podsOf({ counters }, stable)
+  if (!pods) return { is: 'unavailable', why: `the pods of ${stable.join(', ')} cannot be read` }
+  if (pods.length === 0)
+    return { is: 'available', what: "users' requests (if the pods count them, which only shows once one runs)" }
+  const results = await Promise.all(pods.slice(0, mostPods).map((pod) => counters.readCounters(pod, signal)))
+  const read = results.filter((result) => result.is === 'read')
+  const failed = results.find((result) => result.is === 'failed')
+  if (read.length > 0) return { is: 'available', what: `users' requests (${soFar(read, stable)})` }
+  if (results.some(({ is }) => is === 'forbidden'))
+    return { is: 'unavailable', why: 'the API server refuses to read port 9091 of pods' }
+  if (failed) return { is: 'unavailable', why: `the metrics of ${stable.join(', ')} cannot be read: ${failed.why}` }
+  return {
+    is: 'unavailable',
+    why: `the pods of ${stable.join(', ')} do not count them: request metrics are off`,
+    cure: turnOn,
+  }
+}
+
+function soFar(read: readonly Extract<CountersResult, { is: 'read' }>[], stable: readonly string[]): string {
+  const sum = read.flatMap(({ counters }) => [...counters.byStatus.values()]).reduce((all, each) => all + each, 0)
+  return `${sum} so far in ${read.length === 1 ? '1 pod' : `${read.length} pods`} of ${stable.join(', ')}`
+}
+
+export const countUsers =
+  (parts: Parts): Start =>
+  async (target, each, signal) => {
+    const { clock } = parts
+    while (!signal.aborted) {
+      const held = target.held()
+      if (held) await countStep(parts, { target, held, each, signal })
+      else await clock.sleep(pollMs, signal)
+    }
+  }
+
+type Step = {
+  readonly target: Parameters<Start>[0]
+  readonly held: HeldStep
+  readonly each: Parameters<Start>[1]
+  readonly signal: AbortSignal
+}
+
+/** To the end of the step. */
+async function countStep(parts: Parts, step: Step): Promise<void> {
+  const { clock } = parts
+  const { target, held, signal } = step
+  const isOn = () => !signal.aborted && target.held() === held
+  await sleepUntil(clock, held.fromMs + settleMs, signal)
+  if (!isOn()) return
+  const readings = await begin(parts, target)
+  if (!readings) return clock.sleep(pollMs, signal)
+  let listedMs = clock.now()
+  let pauseMs = pollMs
+  for (let rounds = 0; isOn(); ) {
+    const startedMs = clock.now()
+    if (startedMs >= listedMs + listEveryMs) {
+      await list(parts, readings)
+      listedMs = startedMs
+    }
+    const round = await readAll(parts, readings, signal)
+    if (!isOn()) return
+    if (round.is === 'counted') tell(step, taken(parts, round.read), rounds++ > 0 ? clock.now() : undefined)
+    pauseMs = pauseAfter(round, held, { pauseMs, nowMs: clock.now() })
+    await sleepUntil(clock, startedMs + pauseMs, signal)
+  }
+}
+
+/** The first round only shows where the counters stand. */
+function tell({ each }: Step, sides: ReturnType<typeof taken>, atMs: number | undefined): void {
+  if (atMs !== undefined) for (const { of, ...counts } of sides) each(measurementOf(of, counts, atMs))
+}
+
+const sleepUntil = (clock: Clock, atMs: number, signal: AbortSignal): Promise<void> =>
+  clock.sleep(Math.max(0, atMs - clock.now()), signal)
+
+type Pace = { readonly pauseMs: number; readonly nowMs: number }
+
+/** Longer each time that the API server asks for it. */
+function pauseAfter(round: Round, { fromMs }: HeldStep, { pauseMs, nowMs }: Pace): number {
+  if (round.is === 'later') return Math.min(longestPollMs, Math.max(2 * pauseMs, round.afterMs))
+  return nowMs - fromMs < promptForMs ? pollMs : slowPollMs
+}
+
+const measurementOf = (of: Measurement['of'], { n, bad, slow, causes }: Counted, atMs: number): Measurement => ({
+  atMs,
+  of,
+  n,
+  bad,
+  slow,
+  ...(bad > 0
+    ? {
+        note: [...causes]
+          .sort(([, a], [, b]) => b - a)
+          .map(([status]) => status)
+          .join(' or '),
+      }
+    : {}),
+})

@@ -1,0 +1,79 @@
+/**
+ * What queue-proxy of a pod has counted, read through the API server: `GET pods/POD:9091/proxy/metrics`. It serves that port only where
+ * config-observability asks for request metrics, and only in pods made since. Needs the right to get pods/proxy.
+ * Sources: pages of Knative 1.17 (on by default; names in milliseconds) and 1.23 (off by default since 1.19; names in seconds).
+ */
+import type { Counters, CountersResult } from '../engine/ports/ports.ts'
+import { type Api, type FullResponse, sendRequest } from '../kubernetes/api/request.ts'
+import { corePath } from './paths.ts'
+
+const port = 9091
+
+/** Never rejects, but with the signal's reason. */
+export async function readCounters(
+  api: Api,
+  { namespace, pod }: { readonly namespace: string; readonly pod: string },
+  signal: AbortSignal,
+): Promise<CountersResult> {
+  const path = `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${port}/proxy/metrics`
+  try {
+    return resultOf(await sendRequest(api, { method: 'GET', path, headers: {} }, { signal }))
+  } catch (error) {
+    signal.throwIfAborted()
+    return { is: 'failed', why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function resultOf({ status, headers, text }: FullResponse): CountersResult {
+  if (status === 200) return isPage(text) ? { is: 'read', counters: countersIn(text) } : notAPage
+  if (status === 403) return { is: 'forbidden' }
+  if (status === 404) return { is: 'gone' }
+  if (status === 429) return { is: 'later', afterMs: 1_000 * (Number(headers['retry-after']) || 1) }
+  if (/connection refused/.test(text)) return { is: 'off' }
+  return { is: 'failed', why: `HTTP ${status}` }
+}
+
+const notAPage: CountersResult = { is: 'failed', why: 'the answer is no page of metrics' }
+
+/** Of Prometheus' text format; one without a series is empty. */
+const isPage = (text: string): boolean => /^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.test(text)
+
+type Name = { readonly counts: string; readonly buckets: string; readonly status: string; readonly unitMs: number }
+
+const names: readonly Name[] = [
+  {
+    counts: 'kn_serving_invocation_duration_seconds_count',
+    buckets: 'kn_serving_invocation_duration_seconds_bucket',
+    status: 'http_response_status_code',
+    unitMs: 1_000,
+  },
+  {
+    counts: 'revision_app_request_count',
+    buckets: 'revision_app_request_latencies_bucket',
+    status: 'response_code',
+    unitMs: 1,
+  },
+]
+
+/** Series that differ in other labels are added up. What is no number is left out. */
+export function countersIn(page: string): Counters {
+  const byStatus = new Map<number, number>()
+  const within = new Map<number, number>()
+  for (const [, name = '', labels = '', text = ''] of page.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)) {
+    const of = names.find(({ counts, buckets }) => counts === name || buckets === name)
+    const value = Number(text)
+    if (!of || !Number.isFinite(value) || value < 0) continue
+    if (name === of.counts) add(byStatus, Number(labelIn(labels, of.status)), value)
+    else add(within, Number(labelIn(labels, 'le')) * of.unitMs, value)
+  }
+  const edges = [...within].map(([ms, count]) => ({ ms, count })).sort((a, b) => a.ms - b.ms)
+  return { byStatus, within: edges.filter(({ ms }) => Number.isFinite(ms)) }
+}
+
+const add = (sums: Map<number, number>, key: number, value: number): void => {
+  if (!Number.isNaN(key)) sums.set(key, (sums.get(key) ?? 0) + value)
+}
+
+/** NaN of what is not there. */
+const labelIn = (labels: string, name: string): string =>
+  new RegExp(`(?:^|,)${name}="([^"]*)"`).exec(labels)?.[1] ?? 'none'

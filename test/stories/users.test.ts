@@ -1,0 +1,97 @@
+/** What users receive is measured: a fault on a path that no probe asks is seen by the counters of the pods. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { summaryPage, terminalLog } from '../report/support/pages.ts'
+import { type Rollout, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, host, type Stage, servingStage } from './support/stage.ts'
+
+const asked = { steps: '10, 50, 100', 'max-error-rate': '5 %', evidence: 'auto' }
+/** On a path that no probe asks. */
+const broken = 'ERROR_PATH=/buy\nERROR_RATE=0.28'
+
+/** Users who buy, 20 a second, until the rollout is over. */
+async function whileUsersBuy(stage: Stage, rollout: () => Promise<Rollout>): Promise<Rollout> {
+  const { scheduler, sandbox } = stage
+  let isOver = false
+  const buy = async () => {
+    while (!isOver) {
+      void sandbox.ingress(host, '/buy')
+      await scheduler.sleep(50)
+    }
+  }
+  void buy()
+  try {
+    return await rollout()
+  } finally {
+    isOver = true
+  }
+}
+
+const page = ({ events }: Rollout) => ({ name: 'of a story', events })
+
+describe("users' requests", () => {
+  for (const knative of ['1.17', '1.23'] as const)
+    it(`that fail on a path that no probe asks return traffic to stable, on ${knative}`, async () => {
+      const stage = await servingStage({ setup: { knative } })
+      const rollout = await whileUsersBuy(stage, () => rollItOut(stage, { ...asked, env: broken }))
+      assert.equal(rollout.outcome.because, 'analysis-failed', rollout.outcome.reason)
+      assert.deepEqual(shiftsOf(rollout), [10, 0])
+      assert.match(
+        rollout.outcome.reason,
+        /^\d+ of \d+ users' requests failed \(\d+ %: \d+ x 500\); the limit is 5 %\.$/,
+      )
+      assert.deepEqual(await answering(stage), ['hello-00003'])
+    })
+
+  it('that all succeed promote, with our own probes left out', async () => {
+    const stage = await servingStage()
+    const { outcome, events } = await whileUsersBuy(stage, () => rollItOut(stage, asked))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    const [users, probes] = outcome.steps[1]?.sources ?? []
+    assert.deepEqual([users?.source, users?.verdict, probes?.verdict], ["users' requests", 'passed', 'passed'])
+    // Half of 20 a second, for the 7 s that are counted of a hold of 10 s; with the probes it would be 98.
+    assert.ok(Math.abs((users?.count ?? 0) - 70) < 15, `${users?.count}`)
+    assert.match(
+      terminalLog(page({ outcome, events })),
+      /Measured {2}Users' requests \(\d+ so far in 1 pod of hello-00001\) and 4 probes a second on \/\./,
+    )
+  })
+
+  it('that nobody sends do not keep a release from being promoted by its probes', async () => {
+    const { outcome } = await rollItOut(await servingStage(), asked)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+})
+
+describe("users' requests that are not counted", () => {
+  const silent = { setup: { requestMetrics: false } }
+  const said = "Users' requests are not measured; 4 probes a second on / are."
+
+  it('are named as not measured, with the key that turns them on', async () => {
+    const stage = await servingStage(silent)
+    const rollout = await whileUsersBuy(stage, () => rollItOut(stage, { ...asked, env: broken }))
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    for (const text of [terminalLog(page(rollout)), summaryPage(page(rollout)).replaceAll('\\', '')]) {
+      assert.ok(text.includes(said), text)
+      assert.match(text, /request-metrics-protocol: prometheus/)
+    }
+  })
+
+  it('refuse the rollout where they are required, before anything is changed', async () => {
+    const stage = await servingStage(silent)
+    await assert.rejects(rollItOut(stage, { ...asked, evidence: 'users' }), { code: 'E_EVIDENCE' })
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+
+  it('since the job may not read them are named with the right that is missing', async () => {
+    const stage = await servingStage()
+    const { sandbox } = stage
+    sandbox.deny('ci', { verb: 'get', group: '', resource: 'pods/proxy' })
+    const rollout = await rollItOut(stage, asked, { transport: sandbox.transportAs('ci') })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    const text = terminalLog(page(rollout))
+    assert.ok(text.includes(said))
+    assert.match(text, /Because ci may not get pods\/proxy\./)
+    assert.match(text, /resources: \[pods\/proxy\]/)
+  })
+})
