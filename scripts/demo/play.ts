@@ -4,7 +4,7 @@ import { count, counted, duration, latency } from '../../src/report/text/numbers
 import { percentile } from '../../src/rollout/analysis.ts'
 import { type Ended, startStep } from '../../test/e2e/support/runner.ts'
 import type { Pairs } from '../../test/e2e/support/step-files.ts'
-import { image, type Met, namespace, type Share, type Stage, service } from './stage.ts'
+import { image, type Met, namespace, type Share, type Stage, service, usersPath } from './stage.ts'
 
 export type Act = {
   readonly title: string
@@ -28,7 +28,7 @@ export type Cast = {
   readonly interrupt: AbortSignal
 }
 
-const plan = { steps: '10, 50, 100', hold: '5s', 'health-path': '/', 'max-error-rate': '5 %' }
+const plan = { steps: '10, 50, 100', hold: '5s', 'health-path': '/healthz', 'max-error-rate': '5 %' }
 
 export const acts: readonly Act[] = [
   {
@@ -37,8 +37,8 @@ export const acts: readonly Act[] = [
     expected: { outcome: 'promoted', code: 0, tag: '2', mayFail: false },
   },
   {
-    title: 'A bad release: image 3 passes its health check, but fails once enough users have come.',
-    inputs: { service, image: image(3), env: 'ERROR_AFTER_REQUESTS=90\nERROR_RATE=0.4', ...plan },
+    title: 'A bad release: image 3 passes its health check and every probe, but fails at what users ask for.',
+    inputs: { service, image: image(3), env: `ERROR_PATH=${usersPath}\nERROR_RATE=0.4`, ...plan },
     expected: { outcome: 'aborted', code: 1, tag: '2', mayFail: true },
   },
 ]

@@ -11,6 +11,8 @@ export const namespace = 'shop'
 export const image = (tag: number): string => `registry.example/hello:${tag}`
 const host = `${service}.${namespace}.example.test`
 export const usersPerSecond = 40
+/** No probe asks for it. */
+export const usersPath = '/buy'
 const patienceMs = 15_000
 
 /** The answer that a user got. */
@@ -55,7 +57,7 @@ export const setStage = async (knative: KnativeVersion = newestVersion): Promise
   const met: Met[] = []
   const send = async () => {
     const atMs = performance.now() - startMs
-    const { status, ms, revision } = await sandbox.ingress(host, '/')
+    const { status, ms, revision } = await sandbox.ingress(host, usersPath)
     met.push({ atMs, ms, isGood: status === 200, ...(revision ? { revision } : {}) })
   }
   const users = setInterval(send, 1_000 / usersPerSecond)
