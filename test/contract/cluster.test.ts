@@ -29,10 +29,10 @@ const clock: Subject['clock'] = {
 }
 
 /** A connection of its own for each, as curl would make it. */
-const request: Subject['request'] = (host, path) =>
+const request: Subject['request'] = (host, path, headers = {}) =>
   new Promise((resolve, reject) => {
     const { hostname, port } = ingress
-    const sent = requestHttp({ hostname, port, path, headers: { host }, agent: false }, (response) => {
+    const sent = requestHttp({ hostname, port, path, headers: { ...headers, host }, agent: false }, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (chunk) => {

@@ -86,6 +86,35 @@ export const podBehaviours: readonly Behaviour[] = [
     expect: ['2 more of 200', '1 of 500'],
   },
   {
+    name: 'queue-proxy counts how long answers took in seconds, where the cluster asks it to',
+    since: 19,
+    see: counting(
+      'timed',
+      (status) => `kn_serving_invocation_duration_seconds_bucket{http_response_status_code="${status}".*le="\\+Inf"}`,
+    ),
+    expect: ['2 more of 200', '1 of 500'],
+  },
+  {
+    name: 'queue-proxy counts a request through the API server, and no probe of Knative',
+    since: 19,
+    see: onService('ours', {}, async (subject, name) => {
+      const host = `${name}.${subject.namespace}.${subject.domain}`
+      const pod = textAt((await podsOf(subject, `${name}-00001`))[0], 'metadata.name')
+      const path = (port: number, rest: string) => `${pathOf(subject, 'pods', `${pod}:${port}`)}/proxy/${rest}`
+      const count = async () => {
+        const { text } = await send(subject.transport, { method: 'GET', path: path(9091, 'metrics') })
+        const pattern = /^kn_serving_invocation_duration_seconds_count{http_response_status_code="200".*} (\d+)$/m
+        return Number(pattern.exec(text)?.[1] ?? 0)
+      }
+      const before = await count()
+      for (let tries = 0; tries < 3; tries++) await subject.request(host, '/', knativeProbe)
+      const probed = await count()
+      for (let tries = 0; tries < 2; tries++) await send(subject.transport, { method: 'GET', path: path(8012, '') })
+      return [`${probed - before} of 3 probes`, `${(await count()) - probed} of 2 through the API server`]
+    }),
+    expect: ['0 of 3 probes', '2 of 2 through the API server'],
+  },
+  {
     name: 'queue-proxy counts requests by status on port 9091, by the names of before OpenTelemetry',
     before: 19,
     see: counting('tallied', (status) => `revision_app_request_count{.*response_code="${status}",.*}`),
@@ -101,6 +130,9 @@ export const podBehaviours: readonly Behaviour[] = [
     expect: ['2 more of 200', '1 of 500'],
   },
 ]
+
+/** Source: knative.dev/networking pkg/http/probe. */
+const knativeProbe = { 'k-network-probe': 'probe', 'k-network-hash': 'override' }
 
 function counting(service: string, series: (status: number) => string): Behaviour['see'] {
   return onService(service, { env: { ERROR_PATH: '/bad' } }, async (subject, name) => {

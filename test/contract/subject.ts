@@ -12,7 +12,11 @@ export type Subject = {
   readonly imposter: Transport
   readonly clock: Clock
   /** A user's request to the ingress. */
-  readonly request: (host: string, path: string) => Promise<{ readonly status: number; readonly body: string }>
+  readonly request: (
+    host: string,
+    path: string,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly status: number; readonly body: string }>
   readonly namespace: string
   readonly domain: string
   /** A registry that is asked for digests. */
