@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import { finish, promoteIt, rollItBack, rollItOut, startRollout } from './support/sandbox-world.ts'
 import { answering, emptyStage, namespace, type Stage, servingStage, stored } from './support/stage.ts'
 
@@ -31,6 +32,25 @@ describe('a manifest on a Service that exists', () => {
     assert.deepEqual(outcome.next, [])
     assert.equal(stored(stage).spec.traffic?.[0]?.latestRevision, true)
     assert.ok(events.some((event) => event.is === 'created' && event.from === 'hello-00001'))
+  })
+
+  it('is promoted where the first answer to its dry run is lost: what was sent stands for nothing', async () => {
+    const stage = await servingStage()
+    let lost = 0
+    const onRequest = ({ path }: ApiRequest) => (path.includes('dryRun') && lost++ < 1 ? 'lost' : 'sent')
+    const cue = { manifest: manifest('registry.example/hello:2'), onRequest }
+    const { outcome } = await rollItOut(stage, { hold: '0s', steps: '100' }, cue)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal((await deployed(stage, manifest('registry.example/hello:2'))).outcome.kind, 'unchanged')
+  })
+
+  it('is refused, and nothing is touched, where no dry run is answered', async () => {
+    const stage = await servingStage()
+    const { resourceVersion } = stored(stage).metadata
+    const onRequest = ({ path }: ApiRequest) => (path.includes('dryRun') ? 'lost' : 'sent')
+    const refused = rollItOut(stage, { steps: '100' }, { manifest: manifest('registry.example/hello:2'), onRequest })
+    await assert.rejects(refused, { code: 'E_WRITE_UNCONFIRMED' })
+    assert.equal(stored(stage).metadata.resourceVersion, resourceVersion)
   })
 
   it('is promoted where the Service was made from one, and again with one change', async () => {

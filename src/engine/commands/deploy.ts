@@ -9,7 +9,7 @@ import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
-import { prepare, type Start } from '../preflight/prepare.ts'
+import { type Prepared, prepare } from '../preflight/prepare.ts'
 import { changedMetadata, changedNames } from '../preflight/service-metadata.ts'
 import { drive } from '../run.ts'
 import { turnNow } from '../writes/await-turn.ts'
@@ -31,17 +31,24 @@ export async function rollOut(world: World): Promise<Outcome> {
   for (let edits = 0; edits < attempts; ) {
     const previous = await finishPrevious(world, untilMs)
     if (previous) return previous
-    const start = await prepare(world)
-    if (start.is === 'unchanged') return unchanged(world, start.revision)
-    await announce(world, start)
-    if (world.settings.dryRun) return rehearse(world, start)
+    const outcome = await beginOn(world)
+    if (outcome) return outcome
     const seen = world.cluster.snapshot()
-    if (await begin(world, start)) return goOn(world, start)
     // Another deploy that was faster does not count as an edit: it is waited for like any other.
     if (turnNow(world, world.cluster.snapshot()).is === 'free') edits++
     await untilMoved(world, seen, { attempt: edits })
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+}
+
+/** From the Service as it is now. Undefined where it was changed meanwhile. */
+async function beginOn(world: World): Promise<Outcome | undefined> {
+  const start = await prepare(world)
+  if (start.is === 'changed') return undefined
+  if (start.is === 'unchanged') return unchanged(world, start.revision)
+  await announce(world, start)
+  if (world.settings.dryRun) return rehearse(world, start)
+  return (await begin(world, start)) ? goOn(world, start) : undefined
 }
 
 /** A setting that is empty is not given: an image that an earlier job did not hand on must not end as a green deploy of nothing. */
@@ -54,11 +61,11 @@ function refuseNothing({ settings: { template, newRevision } }: World): void {
 }
 
 /** False when the Service is not as it was seen. */
-const begin = (world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<boolean> =>
+const begin = (world: World, start: Prepared): Promise<boolean> =>
   start.is === 'create' ? create(world, start) : claim(world, start.journal, start.service)
 
 /** The template travels as a value, from what was prepared to the write that deploys it. */
-function goOn(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
+function goOn(world: World, start: Prepared): Promise<Outcome> {
   world.reporter.report({ is: 'phase', phase: 'deploy' })
   return drive(world, freshMemory(world.clock, start.is === 'create' ? undefined : start.deployment))
 }
@@ -83,7 +90,7 @@ function unchanged(world: World, revision: string): Outcome {
 }
 
 /** A dry run shows its plan with what it would change. @throws E_EVIDENCE */
-async function announce(world: World, { journal }: Exclude<Start, { is: 'unchanged' }>): Promise<void> {
+async function announce(world: World, { journal }: Prepared): Promise<void> {
   if (!world.settings.dryRun) reportPlan(world, journal)
   await chooseEvidence(world, journal)
   const way = wayOf(world)

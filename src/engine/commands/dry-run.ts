@@ -16,13 +16,13 @@ import { refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RolloutEvent } from '../ports/events.ts'
 import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template, WriteResult } from '../ports/ports.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
-import type { Start } from '../preflight/prepare.ts'
+import type { Prepared, Start } from '../preflight/prepare.ts'
 import { newService } from '../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
 import { rehearsalOf } from './rehearsal.ts'
 
 /** The difference and all writes are reported first. @throws E_FORBIDDEN, E_WRITE_REFUSED where the API server refuses any of them */
-export async function rehearse(world: World, start: Exclude<Start, { is: 'unchanged' }>): Promise<Outcome> {
+export async function rehearse(world: World, start: Prepared): Promise<Outcome> {
   const candidate = start.journal.candidate ?? nextRevision(world)
   world.reporter.report(rehearsalOf(world, start, candidate))
   const answers = start.is === 'create' ? await rehearseCreation(world, start) : await rehearseChanges(world, start)

@@ -7,10 +7,11 @@ import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Deployment } from '../context/memory.ts'
 import { refuseForeignAnswers, settleReach } from '../observe/reachability.ts'
-import { forbidden, learnRights } from '../permissions/permissions.ts'
+import { learnRights } from '../permissions/permissions.ts'
 import type { Occasion } from '../permissions/table.ts'
 import type { RevisionView, ServiceView, Snapshot, Template } from '../ports/ports.ts'
 import { isInForce } from '../ports/read-snapshot.ts'
+import { asStoredBy } from './as-stored.ts'
 import { confirmWhoServes, type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
@@ -19,6 +20,8 @@ import { routeInForce } from './route-in-force.ts'
 import { refuseVisibility } from './service-metadata.ts'
 
 export type Start =
+  /** By another client while it was looked at: it must be prepared again. */
+  | { readonly is: 'changed' }
   | { readonly is: 'unchanged'; readonly revision: string }
   | {
       readonly is: 'roll-out'
@@ -30,7 +33,10 @@ export type Start =
     }
   | { readonly is: 'create'; readonly journal: Journal; readonly template: Template }
 
-/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_OWNED, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE */
+/** There is something to write. */
+export type Prepared = Extract<Start, { is: 'roll-out' | 'create' }>
+
+/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_OWNED, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE, E_WRITE_UNCONFIRMED */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   await routeInForce(world)
@@ -46,7 +52,8 @@ export async function prepare(world: World): Promise<Start> {
   const home = homeOf(snapshot, service)
   if (service.url) await settleWay(world, snapshot, service.url)
   const wanted = wantedTemplate(world, snapshot, { service, home })
-  const asStored = await dryRun(world, service, wanted.template)
+  const asStored = await asStoredBy(world, service, wanted.template)
+  if (!asStored) return { is: 'changed' }
   return startOf(world, snapshot, { service, home, ...wanted, asStored })
 }
 
@@ -104,17 +111,6 @@ const isBad = (revision: RevisionView): boolean => revision.verdict?.is === 'bad
 /** The Revision of the live template: the latest created. */
 const liveRevision = ({ service, revisions }: Snapshot): RevisionView | undefined =>
   service?.latestCreated === undefined ? undefined : revisions.get(service.latestCreated)
-
-/** What the API server would store, defaults and all; the admission webhooks have their say here. */
-async function dryRun(world: World, service: ServiceView, template: Template): Promise<Template> {
-  const change = { generation: service.generation, driver: service.driver ?? null, set: { template } }
-  const result = await world.cluster.writeService(change, { dryRun: true })
-  if (result.is === 'refused' && result.status === 404)
-    throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
-  if (result.is === 'refused' && result.lacks) throw await forbidden(world, [result.lacks])
-  if (result.is === 'refused') throw failure('E_REFUSED_TEMPLATE', result)
-  return result.is === 'written' && result.service ? result.service.template : template
-}
 
 function startOf(world: World, snapshot: Snapshot, found: Found & Wanted & { readonly asStored: Template }): Start {
   const { service, home, template, changes, asStored, base } = found
