@@ -1,6 +1,7 @@
 /**
  * Manifests as people have them (test/corpus/manifests), each deployed twice: the first deployment, then one change on itself. After both the
- * candidate serves, and the Service follows its latest Revision. The same file a third time changes nothing.
+ * candidate serves, and the Service follows its latest Revision. The same file a third time changes nothing. What Knative refuses as it
+ * comes, and what not even the test cluster runs, is not played here.
  */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
@@ -10,7 +11,8 @@ import { emptyStage, namespace } from './support/stage.ts'
 
 describe('a manifest as people have it is promoted twice', () => {
   it('for at least 25 of them', () => assert.ok(manifests.length >= 25))
-  for (const { file, text, changed } of manifests)
+  const played = manifests.filter(({ isAdmissionOnly, needsFlag }) => !isAdmissionOnly && !needsFlag)
+  for (const { file, text, changed } of played)
     it(file, async () => {
       const stage = emptyStage()
       const endings: unknown[] = []
