@@ -6,12 +6,13 @@
 
 import type { Program } from './app/process.ts'
 import { type Invocation, newDriver, run } from './app/run.ts'
+import { version } from './app/version.ts'
 import { refused } from './engine/context/outcome.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { failure } from './errors/catalogue.ts'
 import { RolloutError } from './errors/rollout-error.ts'
-import { githubContext } from './github/context.ts'
+import { commitUrl, githubContext } from './github/context.ts'
 import { type Display, githubDisplay } from './github/display.ts'
 import { readEvent } from './github/event.ts'
 import { githubReporter } from './github/log.ts'
@@ -19,6 +20,7 @@ import { secretsOf } from './github/masks.ts'
 import * as runnerFiles from './github/runner-files.ts'
 import { fanOut } from './report/fan-out.ts'
 import { outputsOf } from './report/outputs.ts'
+import { beginningOf, withRunFacts } from './report/run-facts.ts'
 import { summaryReporter } from './report/summary/summary.ts'
 import { printable } from './report/text/foreign-text.ts'
 import { exitCodeOf } from './rollout/endings.ts'
@@ -54,12 +56,21 @@ async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
   await files.addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
-  const reporter = fanOut([githubReporter(write, service), summary], warn)
-  const { outcome, display } = await attempt(face, { isPost, raw, driver, reporter })
+  const told = withFacts(face)
+  const reporter = told(fanOut([githubReporter(write, service), summary], warn))
+  const { outcome, display } = await attempt(face, { isPost, raw, driver, reporter, told })
   const isSilent = isPost && outcome.kind === 'unchanged'
   if (!isSilent) await handOn(face, outcome, summary.markdown())
   await display?.settled(signal.aborted ? cancelledMs : usualMs, clock)
   return isSilent ? 0 : exitCodeOf(outcome)
+}
+
+/** Of a pull request the commit is its own, not the merge that GitHub tries. */
+const withFacts = ({ env, clock }: Face): Given['told'] => {
+  const { commit } = readEvent(env)
+  const context = { ...githubContext(env), commit, commitUrl: commitUrl(env, commit) }
+  const run = beginningOf(context, { version, startedMs: clock.now() })
+  return (reporter) => withRunFacts(run, clock.now, reporter)
 }
 
 const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('github-token')?.trim() ?? []].flat()
@@ -67,10 +78,15 @@ const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('githu
 /** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
 const [usualMs, cancelledMs] = [15_000, 2_000]
 
-type Given = Pick<Invocation, 'driver' | 'reporter'> & { readonly isPost: boolean; readonly raw: RawSettings }
+type Given = Pick<Invocation, 'driver' | 'reporter'> & {
+  readonly isPost: boolean
+  readonly raw: RawSettings
+  /** The reporter with the facts of this run. */
+  readonly told: (reporter: Reporter) => Reporter
+}
 type Attempt = { readonly outcome: Outcome; readonly display?: Display }
 
-async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given): Promise<Attempt> {
+async function attempt(face: Face, { isPost, raw, driver, reporter: log, told }: Given): Promise<Attempt> {
   const { env, files, warn, signal: interrupt } = face
   const settings = settingsOf(raw, log)
   if ('kind' in settings) return { outcome: settings }
@@ -83,7 +99,7 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log }: Given
     return { outcome: refused(error, log) }
   }
   const display = await displayOf(face, { verb, settings, log })
-  const reporter = display ? fanOut([log, display.reporter], warn) : log
+  const reporter = display ? fanOut([log, told(display.reporter)], warn) : log
   const { run: job, attempt, jobUrl } = githubContext(env)
   const context = { driver, reporter, interrupt, settings, env, job: { run: job, attempt, url: jobUrl } }
   return { outcome: await run(verb, context), display }

@@ -17,6 +17,7 @@ import { type GitlabJob, gitlabJob } from './gitlab/job.ts'
 import { gitlabReporter } from './gitlab/log.ts'
 import { jsonOutcomeReporter, jsonReporter } from './report/json.ts'
 import { terminalReporter } from './report/log/terminal.ts'
+import { beginningOf, withRunFacts } from './report/run-facts.ts'
 import { linesWithoutCommands, printable } from './report/text/foreign-text.ts'
 import { exitCodeOf } from './rollout/endings.ts'
 import { commandLine, target } from './settings/catalogue.ts'
@@ -99,7 +100,9 @@ function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
   const log = isJson ? jsonLog(program, verb) : textLog(program, raw)
   const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
   const job = gitlabJob({ env, clock, log, warn })
-  return { ...program, reporter: job?.reporter ?? log, ...(job && { job }) }
+  const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
+  const reporter = withRunFacts(run, clock.now, job?.reporter ?? log)
+  return { ...program, reporter, ...(job && { job }) }
 }
 
 /** Harmless on every page, so it is written as it is. */

@@ -17,6 +17,7 @@ import type { HealthSpec } from '../settings/settings.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { openLoop, type Tick } from './open-loop.ts'
 import type { OwnRequests } from './own-requests.ts'
+import { sampleOf } from './sample.ts'
 import type { SourceContext, Start } from './source.ts'
 
 /** Of each side. */
@@ -78,9 +79,9 @@ export const podProbes =
   (_, each, signal) =>
     openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
       const { status, ...measured } = await timed(
-        { spec, clock, of: 'candidate' },
+        { spec, clock, of: 'candidate', address: requestOf(spec).path },
         tick,
-        async () => (await ask(requestOf(spec), signal)).status,
+        () => ask(requestOf(spec), signal),
       )
       if (tick.isSent) count(own, measured, status)
       if (!signal.aborted) each(measured)
@@ -128,10 +129,8 @@ async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, 
   const url = of === 'candidate' ? target.url : (target.stableUrl ?? target.url)
   return lanes.use(async ({ ask }) => {
     const request = { url: healthUrl(url, spec.path), method: spec.method, headers: lowerCase(spec.headers) }
-    const { status, ...measured } = await timed(
-      { spec, clock, of },
-      tick,
-      async () => (await ask(request, signal)).status,
+    const { status, ...measured } = await timed({ spec, clock, of, address: request.url }, tick, () =>
+      ask(request, signal),
     )
     const found = await findAt({ url }, { ask, spec, signal })
     if (found.is === 'knative' && tick.isSent) count(own, measured, status)
@@ -139,19 +138,29 @@ async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, 
   })
 }
 
-type Timing = { readonly spec: HealthSpec; readonly clock: Clock; readonly of: Of }
+type Timing = {
+  readonly spec: HealthSpec
+  readonly clock: Clock
+  readonly of: Of
+  /** What is asked, for people. */
+  readonly address: string
+}
+
+type Answered = { readonly status: number; readonly body?: string }
 
 /** Without a status there was no answer. */
 async function timed(
-  { spec, clock, of }: Timing,
+  { spec, clock, of, address }: Timing,
   tick: Tick,
-  once: () => Promise<number>,
+  once: () => Promise<Answered>,
 ): Promise<Measurement & { readonly status?: number }> {
   const asked = tick.isSent
     ? await once().then(
-        (status) => ({ status, ...judged(spec, status) }),
-        (error: unknown) =>
-          failed(withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
+        (answer) => ({ status: answer.status, ...judged(spec, address, answer) }),
+        (error: unknown) => ({
+          ...failed(withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
+          sample: sampleOf(spec, address),
+        }),
       )
     : failed(`not sent: ${tick.inFlight} in flight`)
   tick.answered()
@@ -161,8 +170,12 @@ async function timed(
 
 const failed = (note: string) => ({ bad: 1, note })
 
-const judged = (spec: HealthSpec, status: number): Pick<Measurement, 'bad' | 'note'> =>
-  accepts(spec, status) ? { bad: 0 } : failed(String(status))
+const judged = (
+  spec: HealthSpec,
+  address: string,
+  { status, body = '' }: Answered,
+): Pick<Measurement, 'bad' | 'note' | 'sample'> =>
+  accepts(spec, status) ? { bad: 0 } : { ...failed(String(status)), sample: sampleOf(spec, address, body) }
 
 /** As its pods have counted it, by their rule. */
 const count = (own: OwnRequests | undefined, { of, latencyMs = 0 }: Measurement, status = 502): void =>

@@ -13,8 +13,16 @@ export const githubContext = (env: Env): CiContext => ({
     run: env.GITHUB_RUN_ID && `${env.GITHUB_RUN_ID}/${env.GITHUB_JOB ?? ''}`,
     attempt: wholeNumber(env.GITHUB_RUN_ATTEMPT),
     commit: env.GITHUB_SHA,
+    commitUrl: commitUrl(env, env.GITHUB_SHA),
+    // Of a re-run: who has started that one.
+    actor: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR,
   }),
 })
+
+export const commitUrl = (
+  { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Env,
+  commit: string | undefined,
+): string | undefined => (server && repository && commit ? `${server}/${repository}/commit/${commit}` : undefined)
 
 /** The page of this attempt: the job's own number is not told to it. */
 const jobUrl = (env: Env): string | undefined => {

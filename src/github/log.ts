@@ -8,9 +8,11 @@ import type { Reporter, StartTrouble } from '../engine/ports/ports.ts'
 import { styled } from '../report/log/line.ts'
 import { logReporter } from '../report/log/log.ts'
 import { linesOf } from '../report/log/log-lines.ts'
+import { failedLines } from '../report/log/trouble-lines.ts'
 import { endingWords, headline, problemText } from '../report/text/endings.ts'
+import { factsOf, plainText } from '../report/text/facts.ts'
 import { printable, withoutCommands } from '../report/text/foreign-text.ts'
-import { troubleText, unhealthyIn, unhealthyText } from '../report/text/trouble.ts'
+import { failedIn, troubleText, unhealthyIn, unhealthyText } from '../report/text/trouble.ts'
 import { userSentences } from '../report/text/where-traffic-is.ts'
 import { exitCodeOf } from '../rollout/endings.ts'
 
@@ -55,6 +57,8 @@ const textOf = (outcome: Outcome): readonly string[] => [
   ...(outcome.problems ?? []).map(problemText),
   ...(outcome.trouble ? troubleTexts(outcome.trouble) : []),
   ...healthTexts(outcome),
+  ...failedLines(failedIn(outcome)).map(({ text }) => text),
+  ...factsOf(outcome).map((fact) => `${fact.label}: ${plainText(fact)}`),
   ...outcome.next,
 ]
 

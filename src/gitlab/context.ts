@@ -14,6 +14,8 @@ export const gitlabContext = (env: Env): CiContext => ({
     run: env.CI_PIPELINE_ID && `${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME ?? ''}`,
     attempt: wholeNumber(env.CI_JOB_ID),
     commit: env.CI_COMMIT_SHA,
+    commitUrl: env.CI_PROJECT_URL && env.CI_COMMIT_SHA && `${env.CI_PROJECT_URL}/-/commit/${env.CI_COMMIT_SHA}`,
+    actor: env.GITLAB_USER_LOGIN,
     endsAtMs: endsAt(env),
   }),
 })

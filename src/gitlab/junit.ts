@@ -5,14 +5,14 @@
  */
 import type { Outcome, RolloutEvent, StepResult } from '../engine/ports/events.ts'
 import type { HealthResult, Reporter, Start } from '../engine/ports/ports.ts'
-import { endingLines } from '../report/log/ending.ts'
+import { endingLines, factLines } from '../report/log/ending.ts'
 import type { Line } from '../report/log/line.ts'
-import { troubleLines, unhealthyLines } from '../report/log/trouble-lines.ts'
+import { failedLines, troubleLines, unhealthyLines } from '../report/log/trouble-lines.ts'
 import { headline } from '../report/text/endings.ts'
 import { htmlText as xml } from '../report/text/foreign-text.ts'
 import { countText, latencyTexts } from '../report/text/measurements.ts'
 import { count } from '../report/text/numbers.ts'
-import { healthInterrupted, unhealthyText } from '../report/text/trouble.ts'
+import { failedIn, healthInterrupted, unhealthyText } from '../report/text/trouble.ts'
 import { exitCodeOf } from '../rollout/endings.ts'
 
 type Case = {
@@ -26,9 +26,21 @@ type Case = {
 
 /** Listens to the events; `xml` is the report of what was seen so far. */
 export const junitReporter = (service: string): Reporter & { readonly xml: () => string } => {
-  const cases: Case[] = []
-  return { report: (event) => void cases.push(...casesOf(event, cases)), xml: () => suite(service, cases) }
+  let cases: readonly Case[] = []
+  return {
+    report: (event) => {
+      const before = event.is === 'ended' ? cases.map((each) => withFacts(each, event.outcome)) : cases
+      cases = [...before, ...casesOf(event, before)]
+    },
+    xml: () => suite(service, cases),
+  }
 }
+
+/** The report on a merge request shows the text of what failed, and nothing else. */
+const withFacts = (each: Case, outcome: Outcome): Case =>
+  each.verdict === 'failed'
+    ? { ...each, output: [...(each.output ?? []), ...failedLines(failedIn(outcome)), ...factLines(outcome)] }
+    : each
 
 const casesOf = (event: RolloutEvent, before: readonly Case[]): readonly Case[] => {
   if (event.is === 'ready') return [{ name: `${event.candidate} starts`, ms: event.afterMs, verdict: 'passed' }]

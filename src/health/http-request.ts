@@ -1,6 +1,6 @@
 /**
  * Our own requests to the ingress, by the way that curl takes. Each is bounded by the time-out of the health check; the body is read to
- * its end and thrown away.
+ * its end, and its beginning is kept.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -16,7 +16,12 @@ export type HttpRequest = {
   readonly by?: string
 }
 
-export type HttpAnswer = { readonly status: number; readonly headers: Readonly<http.IncomingHttpHeaders> }
+export type HttpAnswer = {
+  readonly status: number
+  readonly headers: Readonly<http.IncomingHttpHeaders>
+  /** The first 2 KiB. */
+  readonly body?: string
+}
 
 /** @throws an Error whose message says why there was no answer: a code of the system or of TLS, or the time-out */
 export type Ask = (request: HttpRequest, signal: AbortSignal) => Promise<HttpAnswer>
@@ -56,10 +61,8 @@ function exchange(request: HttpRequest, call: Call): Promise<HttpAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<HttpAnswer>()
   const sent = open(request, call, (response) => {
     const { statusCode: status = 0, headers } = response
-    response
-      .on('error', reject)
-      .on('end', () => resolve({ status, headers }))
-      .resume()
+    const body = beginningOf(response)
+    response.on('error', reject).on('end', () => resolve({ status, headers, body: body() }))
   })
   sent.on('error', (error) => {
     // A server may close a kept connection just when it is used again: that says nothing of the candidate.
@@ -68,6 +71,19 @@ function exchange(request: HttpRequest, call: Call): Promise<HttpAnswer> {
   })
   sent.end()
   return promise
+}
+
+const keptBytes = 2_048
+
+/** What has come so far, at most 2 KiB. The rest is read, too, and let go. */
+function beginningOf(response: http.IncomingMessage): () => string {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  response.on('data', (chunk: Buffer) => {
+    if (bytes < keptBytes) chunks.push(chunk.subarray(0, keptBytes - bytes))
+    bytes += chunk.length
+  })
+  return () => Buffer.concat(chunks).toString('utf8')
 }
 
 type Answered = (response: http.IncomingMessage) => void

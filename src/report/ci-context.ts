@@ -8,6 +8,9 @@ export type CiContext = {
   /** Rises with each attempt. */
   readonly attempt?: number
   readonly commit?: string
+  readonly commitUrl?: string
+  /** Who started the job. */
+  readonly actor?: string
   /** When the CI will end this process, ms since the epoch; GitHub tells nobody. */
   readonly endsAtMs?: number
 }

@@ -1,8 +1,9 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
 
 import type { ProgressState } from './progress-state.ts'
-import { rehearsalMarkdown } from './summary/parts.ts'
+import { failedExample, rehearsalMarkdown } from './summary/parts.ts'
 import { dryRunTitle, endingTitle } from './text/endings.ts'
+import { factList } from './text/facts.ts'
 import { markdownText, printable, webAddress } from './text/foreign-text.ts'
 import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
 import { counted, duration } from './text/numbers.ts'
@@ -23,8 +24,10 @@ export const commentText = (state: ProgressState, facts: CommentFacts): string =
     state.outcome ? `**${markdownText(userSentences(state.outcome))}**` : '',
     markdownText(state.sentence),
     markdownText(whatWentWrong(state)),
+    (state.outcome && failedExample(state.outcome)) ?? '',
     state.steps.map((step) => `- ${markdownText(stepText(step))}`).join('\n'),
     state.rehearsal ? rehearsalMarkdown(state.rehearsal) : '',
+    state.outcome ? factList(state.outcome) : '',
     footer(state, facts),
   ]
     .filter((block) => block !== '')
@@ -53,15 +56,15 @@ const stepText = (step: ProgressState['steps'][number]): string => {
   return `${percent} % for ${duration(heldMs)}: ${[...measured, verdictWords[verdict].toLowerCase()].join(', ')}`
 }
 
-const links = ({ outcome, candidateUrl }: ProgressState, { jobUrl }: CommentFacts): readonly string[] =>
+const links = ({ candidateUrl }: ProgressState, { jobUrl }: CommentFacts): readonly string[] =>
   [
-    ['summary and log', jobUrl],
-    ['Service', outcome?.url],
+    ['log and summary', jobUrl],
     ['candidate', candidateUrl],
   ].flatMap(([label, url]) => (webAddress(url) ? [`[${label}](${url})`] : []))
 
-/** Of which commit, in which namespace, and where more is to be seen. */
+/** Of which commit, in which namespace, and where more is to be seen. What has ended says all but the namespace in its facts. */
 const footer = (state: ProgressState, facts: CommentFacts): string => {
+  if (state.outcome?.run) return `namespace ${markdownText(state.namespace)}`
   const commit = facts.commit === undefined ? [] : [`commit ${markdownText(facts.commit.slice(0, 7))}`]
   return [...commit, `namespace ${markdownText(state.namespace)}`, ...links(state, facts)].join(' · ')
 }

@@ -75,9 +75,14 @@ export type Measurement = {
   readonly latencyMs?: number
   /** Why the bad ones failed. */
   readonly note?: string
+  /** Of a bad one, for people. */
+  readonly sample?: Sample
   /** Why it counts for nobody: it did not come from the candidate, and says nothing against it either. */
   readonly unattributed?: string
 }
+
+/** What was asked, without what may be secret of it, and how the answer began: cleaned, masked and cut. */
+export type Sample = { readonly request: string; readonly body?: string }
 
 /** What a source of evidence counts, in the words of people: `{ name: 'probes', one: 'probe' }`. The name is also its key. */
 export type SourceName = {

@@ -21,6 +21,7 @@ const gitlab: Env = {
   GITLAB_CI: 'true',
   CI: 'true',
   CI_JOB_URL: 'https://gitlab.example/acme/shop/-/jobs/77',
+  CI_PROJECT_URL: 'https://gitlab.example/acme/shop',
   CI_PIPELINE_ID: '12',
   CI_JOB_ID: '77',
   CI_JOB_NAME: 'rollout',
@@ -36,6 +37,8 @@ const githubContext: CiContext = {
   run: '1658821493/deploy',
   attempt: 2,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
+  commitUrl: 'https://github.com/acme/shop/commit/ffac537e6cbbf934b08745a378932722df287a53',
+  actor: 'hubot',
 }
 
 const gitlabContext: CiContext = {
@@ -44,6 +47,8 @@ const gitlabContext: CiContext = {
   run: '12/rollout',
   attempt: 77,
   commit: 'ffac537e6cbbf934b08745a378932722df287a53',
+  commitUrl: 'https://gitlab.example/acme/shop/-/commit/ffac537e6cbbf934b08745a378932722df287a53',
+  actor: 'ada',
   endsAtMs: Date.parse('2026-11-24T11:42:00Z'),
 }
 
@@ -55,7 +60,11 @@ describe('the CI, by its environment', () => {
     [
       'is GitHub on an Enterprise Server, with its own address',
       { ...github, GITHUB_SERVER_URL: 'https://ghes.example' },
-      { ...githubContext, jobUrl: 'https://ghes.example/acme/shop/actions/runs/1658821493/attempts/2' },
+      {
+        ...githubContext,
+        jobUrl: 'https://ghes.example/acme/shop/actions/runs/1658821493/attempts/2',
+        commitUrl: 'https://ghes.example/acme/shop/commit/ffac537e6cbbf934b08745a378932722df287a53',
+      },
     ],
     ['is GitHub even where little is set', { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: '' }, { name: 'github' }],
     ['is GitLab, with the time the job will be ended', gitlab, gitlabContext],

@@ -34,6 +34,25 @@ describe('the probe of the candidate', () => {
     )
   })
 
+  it('keeps an example of what failed: the request without its query, and how the answer began', async () => {
+    const secret = 'correct-horse-battery'
+    const body = `\u001b[31m{"error":"no table orders","echo":"${secret}"}\u001b[0m${'x'.repeat(100_000)}`
+    await using server = await aServer((_, response) => response.writeHead(500).end(body))
+    const headers = [`Authorization: Bearer ${secret}`]
+    const [{ sample } = {}] = await probeAt(server.port, 1, { path: '/h?token=abc', headers })
+    assert.equal(sample?.request, `GET ${tagUrl}/h`)
+    assert.match(sample?.body ?? '', /^\{"error":"no table orders","echo":"\*\*\*"\}x+…$/)
+    assert.equal([...(sample?.body ?? '')].length, 201)
+  })
+
+  it('has an example of silence, too, and none of what is good', async () => {
+    await using silent = await aServer(() => undefined)
+    await using good = await aServer(inTurn(200))
+    const [failed] = await probeAt(silent.port, 1, { timeoutMs: 50 })
+    assert.deepEqual(failed?.sample, { request: `GET ${tagUrl}` })
+    assert.equal((await probeAt(good.port, 1))[0]?.sample, undefined)
+  })
+
   it('asks the tag host over a connection that is kept', async () => {
     await using server = await aServer(inTurn(200))
     await probeAt(server.port, 10, { path: '/h', headers: ['X-Probe: yes'] })

@@ -50,7 +50,7 @@ describe('a rollout on GitHub', () => {
     assert.deepEqual(kept, [github.deployments[0]?.id])
     assert.equal(github.statuses.at(-1)?.state, 'success')
     assert.equal(github.comments.length, 1)
-    assert.match(github.comments[0]?.body ?? '', /^### ✅ hello: hello-00042 promoted$[\s\S]*commit ffac537/m)
+    assert.match(github.comments[0]?.body ?? '', /^### ✅ hello: hello-00042 promoted$[\s\S]*\[ffac537/m)
     assert.deepEqual(logged, [])
     assert.deepEqual(github.faults, [])
   })

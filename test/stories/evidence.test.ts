@@ -19,6 +19,20 @@ describe('a candidate that errs', () => {
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('leaves an example of what failed, and says what it brought', async () => {
+    const { outcome, events } = await rollItOut(await servingStage(), { ...steps, env: 'ERROR_RATE=0.5' })
+    const { failed } = outcome.steps.at(-1) ?? {}
+    assert.match(failed?.request ?? '', /^GET http:\/\/latest-hello/)
+    assert.equal(failed?.note, '500')
+    assert.ok(failed?.body)
+    const shifted = events.find((event) => event.is === 'shifted')
+    assert.ok(failed.atMs >= (shifted?.atMs ?? Number.POSITIVE_INFINITY))
+    assert.deepEqual(outcome.brings?.changes, ['image', 'env ERROR_RATE'])
+    assert.equal(outcome.brings?.from, 'hello-00001')
+    assert.match(outcome.brings?.image?.from ?? '', /^registry.example\/hello:1@sha256:/)
+    assert.match(outcome.brings?.image?.to ?? '', /^registry.example\/hello:2@sha256:/)
+  })
+
   it('only under traffic at 50 % is taken back from there', async () => {
     const stage = await servingStage()
     // The probes of the first hold are the requests before.

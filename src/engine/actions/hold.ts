@@ -1,4 +1,6 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
+
+import type { Measurement, SourceName } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { analyse } from '../observe/observe.ts'
@@ -29,7 +31,9 @@ export function endHold(world: World, memory: Memory): void {
   if (!hold) return
   // First: a fault in the analysis must not meet the same hold again.
   delete memory.hold
-  const result = { percent: hold.percent, heldMs: world.clock.now() - hold.fromMs, ...analyse(world, { hold }) }
+  const heldMs = world.clock.now() - hold.fromMs
+  const failed = hold.failed ? { failed: hold.failed } : {}
+  const result = { percent: hold.percent, heldMs, ...analyse(world, { hold }), ...failed }
   memory.steps.push(result)
   reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
@@ -42,12 +46,11 @@ export function endHold(world: World, memory: Memory): void {
 export function measure(world: World, memory: Memory, target: EvidenceTarget): void {
   if (memory.candidate.isMeasured) return
   memory.candidate.isMeasured = true
-  const start = ({ name, start }: EvidenceSource) =>
+  const start = ({ start, ...source }: EvidenceSource) =>
     start(
       { ...target, held: () => memory.hold },
       (measurement) => {
-        if (measurement.unattributed === undefined) memory.hold?.measurements.push({ ...measurement, source: name })
-        else if (memory.hold) countForNobody(memory.hold, measurement.unattributed)
+        if (memory.hold) keep(memory.hold, measurement, source)
         world.notifier.notify()
       },
       memory.background.signal,
@@ -56,6 +59,18 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   void meansOf(world, target)
     .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
     .catch(() => undefined)
+}
+
+/** An example is kept once a hold, not with each measurement: a long hold has very many. */
+function keep(hold: Hold, { sample, ...measurement }: Measurement, { name, one }: SourceName): void {
+  const { unattributed, atMs, note } = measurement
+  if (unattributed !== undefined) {
+    countForNobody(hold, unattributed)
+    return
+  }
+  hold.measurements.push({ ...measurement, source: name })
+  if (sample && measurement.of === 'candidate' && (sample.body || !hold.failed?.body))
+    hold.failed = { ...sample, atMs, one, ...(note ? { note } : {}) }
 }
 
 function countForNobody(hold: Hold, why: string): void {

@@ -2,7 +2,7 @@
 import type { SourcedMeasurement } from '../../rollout/analysis.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { AbortReason, Journal, SourceResult } from '../../rollout/model.ts'
-import type { Outcome, StepResult } from '../ports/events.ts'
+import type { FailedMeasurement, Outcome, StepResult } from '../ports/events.ts'
 import type { Clock, HealthResult, RevisionView, Start, Template } from '../ports/ports.ts'
 
 export type Memory = {
@@ -74,6 +74,8 @@ export type Hold = {
   readonly fromMs: number
   readonly holdMs: number
   readonly measurements: SourcedMeasurement[]
+  /** The last one that failed, with an answer where any had one. */
+  failed?: FailedMeasurement
   /** Measurements that count for nobody, and why the last of them does not. */
   unattributed?: { readonly count: number; readonly why: string }
 }

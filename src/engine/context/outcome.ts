@@ -3,7 +3,7 @@ import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
 import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { Reporter, Snapshot } from '../ports/ports.ts'
+import type { Reporter, RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isReady, urlOf } from '../ports/read-snapshot.ts'
 import type { World } from './context.ts'
 import type { Memory } from './memory.ts'
@@ -29,6 +29,7 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
     ...revisionsOf(snapshot, journal, traffic),
     ...(service?.url ? { url: service.url } : {}),
     traffic,
+    ...optional('brings', bringsOf(snapshot, memory, journal)),
     ...(trouble && ending.kind !== 'promoted' ? { trouble } : {}),
     ...optional('health', memory.candidate.healthResult),
     steps: memory.steps,
@@ -51,6 +52,21 @@ function revisionsOf(snapshot: Snapshot, journal: Journal | undefined, traffic: 
   const tagged = traffic.find(({ tag, revisionName }) => tag === journal.tags.candidate && revisionName === candidate)
   const url = optional('candidateUrl', tagged?.url)
   return { revision: candidate, ...previousRevision, ...copy, ...url, percent: shareOf(candidate, traffic) }
+}
+
+/** By what the Revisions say: another process may have made the candidate. */
+function bringsOf(snapshot: Snapshot, { deployment }: Memory, journal: Journal | undefined): Outcome['brings'] {
+  const candidate = journal && candidateOf(snapshot, journal)
+  if (!candidate) return undefined
+  const stable = snapshot.revisions.get(mainOf(journal.stable) ?? '')
+  const image = { ...optional('from', stable && imageOf(stable)), ...optional('to', imageOf(candidate)) }
+  return { ...optional('from', stable?.name), image, changes: deployment?.changes ?? [] }
+}
+
+/** With its digest, where Knative has resolved one and there is but one container: a tag may have been overwritten. */
+function imageOf({ image, digests }: RevisionView): string | undefined {
+  const [digest, ...others] = Object.values(digests).flatMap((each) => /@sha256:\w+$/.exec(each)?.[0] ?? [])
+  return image && digest && others.length === 0 && !image.includes('@') ? `${image}${digest}` : image
 }
 
 /** What serves all users and is neither stable nor the candidate was made by restoring the template of stable. */

@@ -15,7 +15,10 @@ import type {
   Verdict,
 } from '../../rollout/model.ts'
 import type { Condition, Start, StartTrouble } from './cluster-views.ts'
+import type { Brings, FailedMeasurement, RunFacts } from './facts.ts'
 import type { Rehearsal } from './rehearsal.ts'
+
+export type * from './facts.ts'
 
 export type RolloutEvent =
   | {
@@ -145,6 +148,8 @@ export type StepResult = {
   readonly sources: readonly SourceResult[]
   /** The sentence that explains the verdict, with its numbers. */
   readonly why: string
+  /** One of those that failed. */
+  readonly failed?: FailedMeasurement
 }
 
 export type Outcome = {
@@ -165,6 +170,9 @@ export type Outcome = {
   readonly percent: number
   readonly trouble?: StartTrouble
   readonly health?: HealthResult
+  readonly brings?: Brings
+  /** Added where it is reported, by the face. */
+  readonly run?: RunFacts
   readonly steps: readonly StepResult[]
   /** What users may have met: how long and at which percents they were sent to the candidate. */
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]

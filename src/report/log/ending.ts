@@ -7,10 +7,12 @@ import type { Problem } from '../../errors/rollout-error.ts'
 import { statusLines } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
 import { headline, problemText, wordsOf } from '../text/endings.ts'
-import { unhealthyIn } from '../text/trouble.ts'
+import { factsOf, plainText } from '../text/facts.ts'
+import { aligned } from '../text/tables.ts'
+import { failedIn, unhealthyIn } from '../text/trouble.ts'
 import { userSentences } from '../text/where-traffic-is.ts'
 import { indented, type Line, line } from './line.ts'
-import { troubleLines, unhealthyLines } from './trouble-lines.ts'
+import { failedLines, troubleLines, unhealthyLines } from './trouble-lines.ts'
 
 /** The end of `status` is what it has read: that nothing was changed goes without saying. */
 export const endingLines = (outcome: Outcome): readonly Line[] =>
@@ -23,8 +25,13 @@ const endingOf = (outcome: Outcome): readonly Line[] => [
   ...indentedLines(problemLines(outcome.problems ?? [])),
   ...(outcome.trouble ? indentedLines(troubleLines(outcome.trouble)) : []),
   ...indentedLines(healthLines(outcome)),
+  ...indentedLines(failedLines(failedIn(outcome))),
+  ...indentedLines(factLines(outcome)),
   ...nextLines(outcome),
 ]
+
+export const factLines = (outcome: Outcome): readonly Line[] =>
+  aligned(factsOf(outcome).map((fact) => [fact.label, plainText(fact)])).map((text) => line(text))
 
 const problemLines = (problems: readonly Problem[]): readonly Line[] =>
   problems.map((problem) => line(problemText(problem), 'bad'))

@@ -11,7 +11,7 @@ import { countText, measuredIn, percentiles } from '../text/measurements.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
 import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
 import { markdownTable } from '../text/tables.ts'
-import { answered, podText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
+import { answered, failedIn, failedText, podText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
 import { unnamed, verdictWords, wouldWrite } from '../text/words.ts'
 import type { SummaryState } from './summary-state.ts'
 
@@ -36,12 +36,6 @@ export const problemList = ({ problems = [] }: Outcome): Block =>
 /** The table of `status`, as the log has it. */
 export const statusBlock = ({ status }: Outcome): Block => status && fenced(statusLines(status))
 
-/** What the candidate brings: the first suspect where it failed. */
-export const whatIsNew = ({ revision }: Outcome, { created }: SummaryState): Block =>
-  revision === undefined || created?.from === undefined || created.changes.length === 0
-    ? undefined
-    : `New in ${markdownText(revision)}, compared with ${markdownText(created.from)}: ${markdownText(created.changes.join(', '))}.`
-
 /** A pod that does not start: its reason and its last words in the open, the rest in folds. */
 export const podTrouble = ({ trouble }: Outcome): Block => {
   if (!trouble) return undefined
@@ -61,6 +55,14 @@ export const healthTrouble = (outcome: Outcome): Block => {
     shown(answered, answer),
     fold('The command of the health check', [command], 'sh'),
   )
+}
+
+/** One measurement that failed: an example says more than a count. */
+export const failedExample = (outcome: Outcome): Block => {
+  const failed = failedIn(outcome)
+  if (!failed) return undefined
+  const { body = '' } = failed
+  return blocks(markdownText(failedText(failed)), body === '' ? undefined : fenced(linesIn(body)))
 }
 
 /** What the candidate said last, where its log is not shown already. */

@@ -4,8 +4,6 @@ import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 
 export type SummaryState = {
   readonly service: string
-  /** What the candidate is made of: the Revision it was made from, and what differs. */
-  readonly created?: { readonly from?: string; readonly changes: readonly string[] }
   /** The candidate's newest log lines. */
   readonly log: readonly string[]
   readonly warnings: readonly string[]
@@ -27,8 +25,6 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
   switch (event.is) {
     case 'target':
       return { ...state, service: event.service }
-    case 'created':
-      return { ...state, created: event }
     case 'log':
       return { ...state, log: [...state.log, event.line.text].slice(-kept) }
     case 'warning':

@@ -5,11 +5,13 @@
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { dryRunTitle, endingTitle, headline } from '../text/endings.ts'
+import { factList } from '../text/facts.ts'
 import { markdownText } from '../text/foreign-text.ts'
 import { whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
 import {
   blocks,
   candidateLog,
+  failedExample,
   healthTrouble,
   nextList,
   podTrouble,
@@ -20,7 +22,6 @@ import {
   unheldNote,
   unmeasuredNote,
   warningList,
-  whatIsNew,
   writeList,
 } from './parts.ts'
 import { recoverTable } from './recover-table.ts'
@@ -53,7 +54,8 @@ export const summary = (state: SummaryState, outcome: Outcome): string =>
     statusBlock(outcome),
     podTrouble(outcome),
     healthTrouble(outcome),
-    whatIsNew(outcome, state),
+    failedExample(outcome),
+    factList(outcome),
     stepTable(outcome),
     trafficChart(outcome),
     candidateLog(outcome, state),

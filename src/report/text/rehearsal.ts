@@ -74,8 +74,8 @@ const limitsText = ({ maxErrorRate, maxLatencyMs, plan: { limits } }: Rehearsal)
   [
     `errors ${maxErrorRate === undefined ? 'not limited' : `at most ${shareOf(maxErrorRate, 1)}`}`,
     `latency ${maxLatencyMs === undefined ? 'not limited' : `at most ${latency(maxLatencyMs)}`}`,
-    `ready within ${duration(limits.readyMs)}`,
-    `${duration(limits.totalMs)} in all`,
+    `ready in ${duration(limits.readyMs)}`,
+    `all in ${duration(limits.totalMs)}`,
   ].join(', ')
 
 const tagsText = ({ tags, candidate, stable }: Rehearsal): string =>

@@ -38,6 +38,7 @@ const stepOf = (text: string): StepResult => ({
   verdict: 'failed',
   sources: [sourceOf(text), sourceOf(`${text} 2`)],
   why: text,
+  failed: { one: text, atMs: 0, request: text, note: text, body: text },
 })
 
 export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
@@ -56,6 +57,8 @@ export const outcomeOf = (text: string, kind: Outcome['kind']): Outcome => ({
   percent: 10,
   trouble: troubleOf(text),
   health: healthOf(text),
+  brings: { from: text, image: { from: text, to: `${text} 2` }, changes: [text] },
+  run: { version: text, startedMs: 0, endedMs: 1_000, commit: text, commitUrl: text, actor: text, jobUrl: text },
   steps: [stepOf(text)],
   exposure: [{ percent: 10, fromMs: 0, toMs: 60_000 }],
   swept: [

@@ -1,5 +1,6 @@
 /** Rollouts as the events they send, one for each kind of ending: what the golden files and `npm run preview` are made of. */
 
+import { adviceAfter } from '../../../src/engine/context/advice.ts'
 import { grantOf } from '../../../src/engine/permissions/role-manifest.ts'
 import type { Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
@@ -112,6 +113,25 @@ const held = (percent: number, { heldMs = 120_050, ...change }: Measured = {}): 
   return { percent, heldMs, verdict: probes.verdict, why: probes.why, sources: [probes] }
 }
 
+const brings: Outcome['brings'] = {
+  from: 'hello-00041',
+  image: {
+    from: `registry.example/hello@sha256:${'3f0c'.repeat(16)}`,
+    to: `registry.example/hello:two@sha256:${'9a1e'.repeat(16)}`,
+  },
+  changes: ['image', 'env TARGET'],
+}
+
+const run: Outcome['run'] = {
+  version: '0.1.0',
+  startedMs: at('10:41:58.000'),
+  endedMs: at('10:43:21.000'),
+  commit: 'ffac537e6cbbf934b08745a378932722df287a53',
+  commitUrl: 'https://github.example/acme/shop/commit/ffac537e6cbbf934b08745a378932722df287a53',
+  actor: 'octocat',
+  jobUrl: 'https://github.example/acme/shop/actions/runs/1/attempts/1',
+}
+
 const outcome = (change: Partial<Outcome>): RolloutEvent => ({
   is: 'ended',
   outcome: {
@@ -129,6 +149,8 @@ const outcome = (change: Partial<Outcome>): RolloutEvent => ({
     percent: 0,
     steps: [],
     exposure: [],
+    ...(change.revision === candidate || !('revision' in change) ? { brings } : {}),
+    run,
     ...change,
   },
 })
@@ -138,15 +160,25 @@ const split = (percent: number): Outcome['traffic'] => [
   { revisionName: 'hello-00041', percent: 100 - percent, tag: 'previous', latestRevision: false },
 ]
 
-const brokenStep = held(10, {
-  heldMs: 31_000,
-  verdict: 'failed',
-  count: 155,
-  bad: 11,
-  p95Ms: 44,
-  p99Ms: 1_240,
-  why: '11 of 155 probes failed (7.1 %); the limit is 1 %.',
-})
+const brokenStep: StepResult = {
+  ...held(10, {
+    heldMs: 31_000,
+    verdict: 'failed',
+    count: 155,
+    bad: 11,
+    causes: '9 x 500, 2 x no response within 5 s',
+    p95Ms: 44,
+    p99Ms: 1_240,
+    why: '11 of 155 probes failed (7.1 %: 9 x 500, 2 x no response within 5 s); the limit is 1 %.',
+  }),
+  failed: {
+    one: 'probe',
+    atMs: at('10:43:17.900'),
+    request: 'GET http://latest-hello.shop.example/healthz',
+    note: '500',
+    body: '{"error":"relation \\"orders\\" does not exist"}',
+  },
+}
 
 const crash: StartTrouble = {
   reason: 'CrashLoopBackOff',
@@ -317,6 +349,21 @@ export const samples: readonly Sample[] = [
         reason: '',
         next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
         trouble: crash,
+      }),
+    ],
+  },
+  {
+    name: 'not-ready',
+    events: [
+      ...opening(),
+      ...deployed.slice(0, 3),
+      { is: 'phase', phase: 'abort' },
+      { is: 'returning', to: stable, candidate, because: 'candidate-not-ready', atMs: at('10:47:08.100') },
+      { is: 'returned', to: stable, afterMs: 140, atMs: at('10:47:08.240') },
+      outcome({
+        because: 'candidate-not-ready',
+        reason: '',
+        next: adviceAfter('candidate-not-ready', { service: 'hello', namespace: 'shop', candidate }),
       }),
     ],
   },

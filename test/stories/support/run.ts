@@ -166,8 +166,8 @@ const askOn =
   ({ ingress }: Sandbox, life: Life): Ask =>
   async ({ url, headers }) => {
     const { host, pathname } = new URL(url)
-    const { status, headers: answered = {} } = await life.whileAlive(ingress(host, pathname, headers))
-    return { status, headers: answered }
+    const { status, body, headers: answered = {} } = await life.whileAlive(ingress(host, pathname, headers))
+    return { status, headers: answered, body }
   }
 
 const close = (): void => {}
