@@ -13,7 +13,11 @@ export function ourJudge(policy: MetricPolicy = usualPolicy, longest = 240): Jud
     },
     poll: (poll, { share, polls, least }): Said => {
       state = polled(state, poll, policy)
-      const verdict = verdictOf([{ state, policy, kind: 'errors', share }], { polls, least, longest })
+      const verdict = verdictOf([{ state, policy, kind: 'errors', share, isGuard: false, mayBeSilent: false }], {
+        polls,
+        least,
+        longest,
+      })
       if (verdict === 'outage-over') state = stepBegunAgain(state)
       return said[verdict]
     },
@@ -26,4 +30,5 @@ const said = {
   'outage-over': 'hold-again',
   outage: 'wait',
   inconclusive: 'wait',
+  'not-judged': 'next',
 } as const

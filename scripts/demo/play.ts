@@ -1,7 +1,7 @@
 /** The two releases of the demonstration: what a workflow would say, the end it must come to, and how users fared meanwhile. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { count, counted, duration, latency } from '../../src/report/text/numbers.ts'
-import { percentile } from '../../src/rollout/analysis.ts'
+import { percentile } from '../../src/rollout/analysis/measured.ts'
 import { type Ended, startStep } from '../../test/e2e/support/runner.ts'
 import type { Pairs } from '../../test/e2e/support/step-files.ts'
 import { image, type Met, namespace, type Share, type Stage, service, usersPath } from './stage.ts'

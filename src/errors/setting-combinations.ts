@@ -44,6 +44,14 @@ export const combinationErrors = {
     message: `A response to HEAD (\`${other}\`) has no body to check.`,
     cure: 'Use GET, or remove this setting.',
   }),
+  E_DETECT: ({ value, limit, other, usual }: { value: string; limit: string; other: string; usual: string }) => ({
+    message: `${value} is not between \`${other}\` (${limit}) and 100 %.`,
+    cure: `Use the share of failed requests that must not go undetected, for example ${usual}.`,
+  }),
+  E_MAX_HOLD: ({ value, hold, other }: { value: string; hold: string; other: string }) => ({
+    message: `${value} is shorter than \`${other}\` (${hold}).`,
+    cure: `Use at least ${hold}, or a shorter \`${other}\`.`,
+  }),
   E_TIMEOUT_SHORT: ({ timeout, holds }: { timeout: string; holds: string }) => ({
     message: `"${timeout}" is too short: the holds alone take ${holds}.`,
     cure: 'Allow more time, or use shorter holds or fewer steps.',

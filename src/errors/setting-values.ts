@@ -36,6 +36,14 @@ export const valueErrors = {
     message: `"${value}" is not a rate from 0 % to 100 %.`,
     cure: 'Use for example 1 % or 0.01.',
   }),
+  E_LIMIT_HIGH: ({ value }: { value: string }) => ({
+    message: `${value} is too high for a limit of failed requests.`,
+    cure: 'Use less than 50 %, for example 5 %.',
+  }),
+  E_CHANCE: ({ value }: { value: string }) => ({
+    message: `${value} is not a chance from 0.1 % to 30 %.`,
+    cure: 'Use for example 5 %.',
+  }),
   E_PERCENT: ({ value }: { value: string }) => ({
     message: `"${value}" is not a whole percentage from 0 to 100.`,
     cure: 'Knative splits traffic by whole percentages: use for example 10.',

@@ -83,7 +83,13 @@ const healthCase = (result: HealthResult): Case => {
   }
 }
 
-const verdicts = { passed: 'passed', failed: 'failed', inconclusive: 'skipped', 'not-asked': 'passed' } as const
+const verdicts = {
+  passed: 'passed',
+  failed: 'failed',
+  inconclusive: 'skipped',
+  'not-judged': 'skipped',
+  'not-asked': 'passed',
+} as const
 
 /** A source that measured nothing and was asked for nothing proves nothing that a report could show. */
 const sourceCases = ({ percent, heldMs, sources }: StepResult): readonly Case[] =>

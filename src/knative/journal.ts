@@ -5,6 +5,11 @@
  */
 import type { Json } from '../engine/ports/ports.ts'
 import { isObject, parseJson, webAddress } from '../kubernetes/api/json.ts'
+import type { Clumping } from '../rollout/analysis/clumping.ts'
+import type { Counts } from '../rollout/analysis/counts.ts'
+import type { EProcess, Pair } from '../rollout/analysis/e-process.ts'
+import type { Guard } from '../rollout/analysis/guard.ts'
+import type { KeptMetric } from '../rollout/analysis/metric.ts'
 import type {
   Ending,
   HoldWay,
@@ -132,7 +137,36 @@ const plan = record<Plan>({
   pauseAt: maybe(percent),
   onPauseTimeout: maybe(oneOf<OnPauseTimeout>({ abort: true, promote: true })),
   kept: maybe(record<NonNullable<Plan['kept']>>({ texts: byName(text), again: listOf(text) })),
-  evidence: maybe(record<NonNullable<Plan['evidence']>>({ maxErrorRate: maybe(number), maxLatencyMs: maybe(number) })),
+  evidence: maybe(
+    record<NonNullable<Plan['evidence']>>({
+      maxErrorRate: maybe(number),
+      detect: maybe(number),
+      maxLatencyMs: maybe(number),
+      falseAbort: maybe(number),
+      missedFault: maybe(number),
+    }),
+  ),
+  maxHoldMs: maybe(span),
+})
+
+const counts = record<Counts>({ n: number, bad: number })
+const pair = record<Pair>({ candidate: counts, stable: counts })
+const stakes = listOf(number)
+const evidence = record<EProcess>({ reserve: number, stakes })
+
+const keptMetric = record<KeptMetric>({
+  againstLimit: evidence,
+  againstStable: evidence,
+  clumping: record<Clumping>({ requests: number, errors: number, squares: number, expected: number, outage: stakes }),
+  guard: record<Guard>({
+    polls: number,
+    requests: number,
+    bad: listOf(record<Guard['bad'][number]>({ poll: number, requests: number })),
+    latest: listOf(counts),
+  }),
+  all: pair,
+  before: record<KeptMetric['before']>({ counts, against: evidence }),
+  hadOutage: truth,
 })
 
 const journal = record<Journal>({
@@ -159,6 +193,7 @@ const journal = record<Journal>({
   metadata: maybe(record<ServiceMetadata>({ labels: maybe(byName(text)), annotations: maybe(byName(text)) })),
   created: maybe(truth),
   isRollback: maybe(truth),
+  evidence: maybe(byName(keptMetric)),
   reason: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

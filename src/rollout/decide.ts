@@ -4,7 +4,8 @@
  *
  * Precedence: a change by another client, then silence, then a reason to abort, then the order of the stages.
  */
-import type { AbortReason, Foreign, Plan, Stage, Step, Verdict } from './model.ts'
+import type { StepVerdict } from './analysis/verdict.ts'
+import type { AbortReason, Foreign, Plan, Stage, Step } from './model.ts'
 
 export type Progress = {
   readonly stage: Stage
@@ -35,8 +36,10 @@ export type Progress = {
   /** The step in force is being held. */
   readonly isHeld: boolean
   readonly heldMs: number
+  /** How long the hold goes on at most while there is no verdict. */
+  readonly longestMs: number
   /** Of the step in force. */
-  readonly verdict: Verdict
+  readonly verdict: StepVerdict | 'not-asked'
   /** ms in the wait that is on now: for readiness, for the Route, for pods. */
   readonly waitedMs: number
 }
@@ -126,13 +129,30 @@ function stepping(plan: Plan, now: Progress): Decision {
   if (!now.inForce) return routeWait(plan, now)
   if (!now.isHeld) return { do: 'begin-hold' }
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
+  if (now.verdict === 'outage-over') return { do: 'hold-again' }
   const { holdMs, percent } = stepAt(plan, now.step)
-  if (now.heldMs < holdMs) return { do: 'wait', atMostMs: holdMs - now.heldMs }
-  if (now.verdict === 'inconclusive' && plan.onInconclusive !== 'promote')
-    return plan.onInconclusive === 'hold' ? { do: 'hold-again' } : { do: 'abort', because: 'analysis-inconclusive' }
-  if (plan.pauseAt === percent) return { do: 'pause' }
-  return enter(plan, now, now.step + 1, 'passed')
+  if (now.heldMs < holdMs) return untilNextPoll(now, holdMs)
+  const isOpen = now.verdict === 'inconclusive' || now.verdict === 'outage'
+  if (isOpen && now.heldMs < now.longestMs) return untilNextPoll(now, now.longestMs)
+  return (isOpen ? withoutVerdict(plan, now) : undefined) ?? passed(plan, now, percent)
 }
+
+/** Evidence is judged in polls of one second. */
+const pollMs = 1_000
+
+const untilNextPoll = ({ heldMs }: Progress, endMs: number): Decision => ({
+  do: 'wait',
+  atMostMs: Math.min(endMs - heldMs, pollMs - (heldMs % pollMs)),
+})
+
+/** Undefined: the rollout goes on all the same. In an outage it never does, since the candidate may be what causes it. */
+function withoutVerdict({ onInconclusive }: Plan, { verdict }: Progress): Decision | undefined {
+  if (verdict === 'outage' || onInconclusive === 'abort') return { do: 'abort', because: 'analysis-inconclusive' }
+  return onInconclusive === 'hold' ? { do: 'hold-again' } : undefined
+}
+
+const passed = (plan: Plan, now: Progress, percent: number): Decision =>
+  plan.pauseAt === percent ? { do: 'pause' } : enter(plan, now, now.step + 1, 'passed')
 
 /** Into step `next`: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
 function enter(plan: Plan, now: Progress, next: number, health: Progress['health']): Decision {

@@ -2,6 +2,8 @@
  * The nouns of a rollout, as plain data. Words as in docs/concepts.md; units sit in the names.
  * What a field means on the cluster is Knative's: serving.knative.dev/v1.
  */
+import type { AnalysisLimits } from './analysis/limits.ts'
+import type { KeptMetric } from './analysis/metric.ts'
 
 /** One entry of spec.traffic or status.traffic, as Knative stores it. `url` only in status, on tagged entries. */
 export type TrafficTarget = {
@@ -44,7 +46,9 @@ export type Plan = {
   readonly onPauseTimeout?: OnPauseTimeout
   /** Settings of the health check as the deploy was given them, and those that must be given again (settings/kept.ts). */
   readonly kept?: { readonly texts: Readonly<Record<string, string>>; readonly again: readonly string[] }
-  readonly evidence?: { readonly maxErrorRate?: number; readonly maxLatencyMs?: number }
+  readonly evidence?: AnalysisLimits
+  /** How long a step without a verdict is held at most. Undefined: by its hold (hold-length.ts). */
+  readonly maxHoldMs?: number
 }
 
 /** How long the rollout waits for others before it gives up, each counted from the start of that wait. */
@@ -57,8 +61,11 @@ export type Limits = {
   readonly totalMs: number
 }
 
-/** Passed, failed or no evidence either way. `not-asked`: no analysis was wanted, the hold is the evidence. */
-export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'not-asked'
+/**
+ * Passed, failed or no evidence either way. `not-judged`: no limit that the user wrote is open, and the default one could not decide.
+ * `not-asked`: nothing is held against it here.
+ */
+export type Verdict = 'passed' | 'failed' | 'inconclusive' | 'not-judged' | 'not-asked'
 
 /**
  * `n` answers of one side by some source, of which `bad` failed: 0 <= bad <= n. A probe is one with n = 1. What is bad is the source's own
@@ -106,6 +113,8 @@ export type SourceResult = {
   readonly p50Ms?: number
   readonly p95Ms?: number
   readonly p99Ms?: number
+  /** The same of stable over the same time, where it was measured. */
+  readonly stable?: { readonly count: number; readonly bad: number }
   readonly verdict: Verdict
   /** The sentence that explains the verdict, with its numbers. */
   readonly why: string
@@ -200,6 +209,8 @@ export type Journal = {
   readonly created?: boolean
   /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */
   readonly isRollback?: boolean
+  /** The evidence so far, by metric: with it a successor judges on. */
+  readonly evidence?: Readonly<Record<string, KeptMetric>>
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */

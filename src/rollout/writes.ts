@@ -3,6 +3,7 @@
  * Pure. The actions send these, and a dry run prints them; neither makes a write of its own.
  * Each carries the journal with the traffic that it means, so that a successor can tell it from a foreign write.
  */
+import { longestHoldMs } from './hold-length.ts'
 import type { Journal, RevisionVerdict, ServiceMetadata, Share, TrafficTarget, Verdicts } from './model.ts'
 import {
   firstTraffic,
@@ -259,7 +260,10 @@ const slackMs = 30_000
  */
 export function deadline({ plan }: Pick<Journal, 'plan'>, wait: Wait, nowMs: number): number {
   const { readyMs, routeMs } = plan.limits
-  const ms = typeof wait === 'number' ? (plan.steps[wait]?.holdMs ?? 0) + routeMs + readyMs : plan.limits[wait]
+  const ms =
+    typeof wait === 'number'
+      ? longestHoldMs(plan, plan.steps[wait]?.holdMs ?? 0) + routeMs + readyMs
+      : plan.limits[wait]
   return nowMs + ms + slackMs
 }
 

@@ -17,7 +17,9 @@ export type Kept = { readonly texts: Texts; readonly again: readonly string[] }
 const { path, method, status, attempts, timeout, interval, header, body } = health
 const kept: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval]
 const secret: readonly Setting<unknown>[] = [header, body]
-const onlyNamed: readonly Setting<unknown>[] = [...secret, evidence.maxErrorRate, evidence.maxLatency, plan.hold]
+const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
+const limits: readonly Setting<unknown>[] = [maxErrorRate, detect, maxLatency, falseAbort, missedFault]
+const onlyNamed: readonly Setting<unknown>[] = [...secret, ...limits, plan.hold]
 
 /** Of all that was written, what a later job may ask about. Of what may be secret only that it was there. */
 export const givenOf = (given: ReadonlyMap<string, string>): Texts => {

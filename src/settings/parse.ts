@@ -6,6 +6,7 @@ import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import { object } from '../engine/ports/json.ts'
 import { words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
+import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
 import {
   commandLine,
   settings as common,
@@ -19,6 +20,7 @@ import {
   target,
   template,
 } from './catalogue.ts'
+import { checkEvidence } from './combinations/evidence.ts'
 import { checkPlan } from './combinations/plan.ts'
 import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
@@ -29,7 +31,7 @@ import { planSpecOf } from './plan-spec.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
 import { fault } from './setting.ts'
-import type { AnalysisSpec, GithubSpec, Settings } from './settings.ts'
+import type { GithubSpec, Settings } from './settings.ts'
 import { templateOf } from './template.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
@@ -39,6 +41,7 @@ export const parse = (raw: RawSettings): Settings => {
   checkTarget(reader, settings)
   checkTemplate(reader, settings.template)
   checkPlan(reader, settings)
+  checkEvidence(reader, settings)
   const problems = sorted([...unknown(raw), ...reader.problems], raw.spell)
   if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
   return settings
@@ -66,6 +69,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     health: healthOf(reader),
     analysis: analysisOf(reader),
     evidence: take(evidence.evidence),
+    maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
     onAbort: take(endings.onAbort),
     keepPrevious: take(endings.keepPrevious),
@@ -108,9 +112,12 @@ const nameIn = (
   return undefined
 }
 
-const analysisOf = ({ take }: Reader): AnalysisSpec => ({
+const analysisOf = ({ take }: Reader): AnalysisLimits => ({
   maxErrorRate: take(evidence.maxErrorRate),
+  detect: take(evidence.detect),
   maxLatencyMs: take(evidence.maxLatency),
+  falseAbort: take(evidence.falseAbort),
+  missedFault: take(evidence.missedFault),
 })
 
 const githubOf = ({ take }: Reader): GithubSpec => ({

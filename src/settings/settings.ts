@@ -1,5 +1,6 @@
 /** The settings of one rollout, parsed: past parse.ts nothing is text that could be wrong. */
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
+import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
 import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/model.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
@@ -22,7 +23,9 @@ export type Settings = {
   readonly readyTimeoutMs: number
   readonly timeoutMs: number
   readonly health: HealthSpec
-  readonly analysis: AnalysisSpec
+  readonly analysis: AnalysisLimits
+  /** How long a step without a verdict is held at most. Undefined: by its hold. */
+  readonly maxHoldMs?: number
   /** What is measured; `users`: refused where users' requests can't be. */
   readonly evidence: 'auto' | 'probes' | 'users'
   readonly onInconclusive: OnInconclusive
@@ -70,13 +73,6 @@ export type HealthSpec = {
   readonly intervalMs: number
   /** host:port that stands for the tag URL's host, for domains that are not in DNS. */
   readonly ingressAddress?: { readonly host: string; readonly port: number }
-}
-
-export type AnalysisSpec = {
-  /** 0-1. */
-  readonly maxErrorRate?: number
-  /** The 95th percentile's limit. */
-  readonly maxLatencyMs?: number
 }
 
 /** What GitHub shows in addition to the job. None of it can change an outcome. */

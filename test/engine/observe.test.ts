@@ -10,6 +10,7 @@ import {
   candidate,
   configurationWith,
   foreignTemplate,
+  holdWith,
   journalWith,
   newTemplate,
   revisionWith,
@@ -220,7 +221,7 @@ describe('the time of a wait', () => {
     const scene = play()
     assert.deepEqual(holdOf(scene), [false, 0])
     const fromMs = scene.clock.now()
-    scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements: [] }
+    scene.memory.hold = holdWith({ fromMs })
     scene.clock.pass(400)
     assert.deepEqual(holdOf(scene), [true, 400])
     scene.memory.hold = { ...scene.memory.hold, step: 1 }
@@ -251,31 +252,37 @@ describe('the time of a wait', () => {
 describe('the evidence of a hold', () => {
   const source = { name: 'probes', one: 'probe', start: async () => {} }
 
-  it('leaves out what was measured before it began', () => {
-    const scene = play({ settings: { 'max-error-rate': '1 %' } })
-    const world = { ...scene.world, sources: [source] }
-    const fromMs = scene.clock.now()
-    const measured = (atMs: number, bad: number) => ({ atMs, of: 'candidate' as const, n: 1, bad, source: 'probes' })
-    const verdictOf = (...measurements: ReturnType<typeof measured>[]) => {
-      scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
-      return seenIn({ ...scene, world }, snapshotOf()).progress.verdict
-    }
-    scene.clock.pass(1_000)
-    assert.equal(verdictOf(measured(fromMs - 1, 1), measured(fromMs, 0)), 'passed')
-    assert.equal(verdictOf(measured(fromMs, 1)), 'failed')
-  })
-
   it('passes nothing before its time is over, and was not asked for without a hold', () => {
     const scene = play({ settings: { 'max-error-rate': '1 %' } })
     const verdict = () =>
       seenIn({ ...scene, world: { ...scene.world, sources: [source] } }, snapshotOf()).progress.verdict
     assert.equal(verdict(), 'not-asked')
     const fromMs = scene.clock.now()
-    const measurements = [{ atMs: fromMs, of: 'candidate' as const, n: 1, bad: 0, source: 'probes' }]
-    scene.memory.hold = { step: 0, percent: 10, fromMs, holdMs: 1_000, measurements }
-    scene.clock.pass(999)
+    const measurements = [{ atMs: fromMs, of: 'candidate' as const, n: 100, bad: 0, source: 'probes' }]
+    scene.memory.hold = holdWith({ fromMs, holdMs: 2_000, measurements })
+    scene.clock.pass(1_999)
     assert.equal(verdict(), 'inconclusive')
     scene.clock.pass(1)
     assert.equal(verdict(), 'passed')
+  })
+
+  it('is judged on from where the last observation has left it', () => {
+    const scene = play({ settings: { 'max-error-rate': '1 %' } })
+    const judged = { ...scene, world: { ...scene.world, sources: [source] } }
+    const at = (seconds: number, bad: number) => ({
+      atMs: scene.clock.now() + 1_000 * seconds,
+      of: 'candidate' as const,
+      n: 10,
+      bad,
+      source: 'probes',
+    })
+    scene.memory.hold = holdWith({ fromMs: scene.clock.now(), measurements: [at(0, 1), at(1, 0), at(2, 2), at(3, 0)] })
+    let seen = seenIn(judged, snapshotOf())
+    for (let second = 0; second < 3; second++) {
+      scene.clock.pass(1_000)
+      seen = seenIn(judged, snapshotOf(), seen)
+    }
+    assert.deepEqual(seen.judged?.judging, seenIn(judged, snapshotOf()).judged?.judging)
+    assert.equal(seen.judged?.analysis.sources[0]?.count, 30)
   })
 })

@@ -5,7 +5,7 @@ import { giveUp, stop, uncertain } from '../../src/engine/actions/stop.ts'
 import type { World } from '../../src/engine/context/context.ts'
 import type { ServiceView } from '../../src/engine/ports/ports.ts'
 import type { Foreign } from '../../src/rollout/model.ts'
-import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
+import { candidate, holdWith, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
 import { lastJournal, type Play, type Props, play, withCluster } from './support/world.ts'
 
 const stopped = async (because: Foreign, service: Partial<ServiceView> | null = {}) => {
@@ -112,7 +112,7 @@ describe('an uncertain end', () => {
 describe('a stop', () => {
   it('ends the hold that was on', async () => {
     const scene = play()
-    scene.memory.hold = { step: 0, percent: 10, fromMs: 0, holdMs: 1_000, measurements: [] }
+    scene.memory.hold = holdWith({ fromMs: 0 })
     await stop({ do: 'stop', because: 'deleted' }, { ...scene, snapshot: snapshotOf({ service: null }) })
     assert.deepEqual(
       scene.memory.outcome?.steps.map(({ percent }) => percent),

@@ -24,11 +24,13 @@ const at = (now: Partial<Progress>): Progress => ({
   tagHost: 'known',
   isHeld: true,
   heldMs: 0,
+  longestMs: 120_000,
   verdict: 'inconclusive',
   waitedMs: 0,
   ...now,
 })
 const held = { heldMs: 30_000 }
+const longest = { heldMs: 120_000 }
 
 const rows: [string, Plan, Progress, Decision][] = [
   ['deploys once the Service is claimed', plan, at({ stage: 'claimed' }), { do: 'deploy' }],
@@ -132,7 +134,8 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ inForce: false, waitedMs: 30_000 }),
     { do: 'abort', because: 'route-stuck' },
   ],
-  ['holds a step for its time', plan, at({ heldMs: 10_000 }), { do: 'wait', atMostMs: 20_000 }],
+  ['holds a step for its time', plan, at({ heldMs: 10_000 }), { do: 'wait', atMostMs: 1_000 }],
+  ['looks at the evidence with each poll', plan, at({ heldMs: 4_200 }), { do: 'wait', atMostMs: 800 }],
   [
     'aborts in mid-hold on failed evidence',
     plan,
@@ -142,8 +145,8 @@ const rows: [string, Plan, Progress, Decision][] = [
   [
     'does not promote early on good evidence',
     plan,
-    at({ heldMs: 10_000, verdict: 'passed' }),
-    { do: 'wait', atMostMs: 20_000 },
+    at({ heldMs: 29_500, verdict: 'passed' }),
+    { do: 'wait', atMostMs: 500 },
   ],
   ['takes the next step after a passed hold', plan, at({ ...held, verdict: 'passed' }), { do: 'shift', step: 1 }],
   [
@@ -158,13 +161,28 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ ...held, verdict: 'passed', scaled: false }),
     { do: 'scale', step: 1 },
   ],
-  ['treats no evidence as no consent', plan, at({ ...held }), { do: 'abort', because: 'analysis-inconclusive' }],
-  ['holds again on no evidence if told', { ...plan, onInconclusive: 'hold' }, at({ ...held }), { do: 'hold-again' }],
+  ['holds on while there is no verdict', plan, at({ ...held }), { do: 'wait', atMostMs: 1_000 }],
+  ['treats no evidence as no consent', plan, at({ ...longest }), { do: 'abort', because: 'analysis-inconclusive' }],
+  ['holds again on no evidence if told', { ...plan, onInconclusive: 'hold' }, at({ ...longest }), { do: 'hold-again' }],
   [
     'goes on without evidence only if told',
     { ...plan, onInconclusive: 'promote' },
-    at({ ...held }),
+    at({ ...longest }),
     { do: 'shift', step: 1 },
+  ],
+  [
+    'goes on where only the default limit is open',
+    plan,
+    at({ ...held, verdict: 'not-judged' }),
+    { do: 'shift', step: 1 },
+  ],
+  ['holds in an outage that stable shares', plan, at({ ...held, verdict: 'outage' }), { do: 'wait', atMostMs: 1_000 }],
+  ['holds the step again once that is over', plan, at({ verdict: 'outage-over' }), { do: 'hold-again' }],
+  [
+    'returns users where it does not end, whatever was told',
+    { ...plan, onInconclusive: 'promote' },
+    at({ ...longest, verdict: 'outage' }),
+    { do: 'abort', because: 'analysis-inconclusive' },
   ],
   [
     'pauses where it was told, the hold passed',
@@ -254,16 +272,18 @@ describe('for any facts', () => {
     tagHost: fc.constantFrom('not-asked', 'asked', 'known'),
     isHeld: fc.boolean(),
     heldMs: fc.nat(60_000),
-    verdict: fc.constantFrom('passed', 'failed', 'inconclusive', 'not-asked'),
+    longestMs: fc.nat(60_000),
+    verdict: fc.constantFrom('passed', 'failed', 'inconclusive', 'outage', 'outage-over', 'not-judged', 'not-asked'),
     waitedMs: fc.nat(120_000),
   })
 
+  const goesOn: ReadonlySet<Progress['verdict']> = new Set(['passed', 'not-judged', 'not-asked'])
   const isSafe = (now: Progress, what: Decision['do']): boolean =>
     now.inForce &&
     now.stableReady &&
     now.candidate !== 'failed' &&
     (what === 'promote' || (now.warm && now.scaled)) &&
-    (now.stage === 'presented' ? now.health === 'passed' : now.verdict === 'passed' || now.verdict === 'not-asked')
+    (now.stage === 'presented' ? now.health === 'passed' : goesOn.has(now.verdict))
 
   it('moves users only to a warm, healthy, ready candidate whose evidence has not failed', () => {
     fc.assert(

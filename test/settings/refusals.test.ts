@@ -50,6 +50,22 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'max-error-rate': 'few' }),
     'max-error-rate: "few" is not a rate from 0 % to 100 %. Use for example 1 % or 0.01.',
   ],
+  E_LIMIT_HIGH: [
+    hello({ 'max-error-rate': '50%' }),
+    'max-error-rate: 50 % is too high for a limit of failed requests. Use less than 50 %, for example 5 %.',
+  ],
+  E_CHANCE: [
+    hello({ 'false-abort': '50%' }),
+    'false-abort: 50 % is not a chance from 0.1 % to 30 %. Use for example 5 %.',
+  ],
+  E_DETECT: [
+    hello({ 'max-error-rate': '1%', detect: '1%' }),
+    'detect: 1 % is not between `max-error-rate` (1 %) and 100 %. Use the share of failed requests that must not go undetected, for example 5 %.',
+  ],
+  E_MAX_HOLD: [
+    hello({ hold: '2m', 'max-hold': '1m' }),
+    'max-hold: 1m is shorter than `hold` (2m). Use at least 2m, or a shorter `hold`.',
+  ],
   E_PERCENT: [
     hello({ steps: '33.3, 100' }),
     'steps: "33.3" is not a whole percentage from 0 to 100. Knative splits traffic by whole percentages: use for example 10.',

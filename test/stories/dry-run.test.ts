@@ -222,13 +222,14 @@ async function recorded(stage: Stage, settings: Wish): Promise<{ readonly sent: 
 const printed = (events: readonly RolloutEvent[]) =>
   events.flatMap((event) => (event.is === 'would-write' ? [event] : []))
 
-/** Without what differs from run to run: ids, drivers and times, and the uid of what does not exist yet. */
+/** Without what differs from run to run: ids, drivers, times and what is measured, and the uid of what does not exist yet. */
 const comparable = (body: string): unknown =>
   withoutUid(
     body
       .replaceAll(/\\"deadlineMs\\":[\d.]+/g, '\\"deadlineMs\\":0')
       .replaceAll(/rollout-\d+/g, 'ID')
       .replaceAll(/driver-\d+/g, 'DRIVER')
+      .replaceAll(/,\\"evidence\\":\{\\"probes errors.*?\\"hadOutage\\":false\}\}/g, '')
       .replaceAll(/\\"at\\":\\"[^"]*\\"/g, '\\"at\\":\\"\\"'),
   )
 

@@ -1,6 +1,7 @@
 /** Evidence gathered while users are on the candidate. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
@@ -36,7 +37,7 @@ describe('a candidate that errs', () => {
   it('only under traffic at 50 % is taken back from there', async () => {
     const stage = await servingStage()
     // The probes of the first hold are the requests before.
-    const rollout = await rollItOut(stage, { ...steps, env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=55' })
+    const rollout = await rollItOut(stage, { ...steps, env: 'ERROR_RATE=1\nERROR_AFTER_REQUESTS=75' })
     assert.equal(rollout.outcome.because, 'analysis-failed', rollout.outcome.reason)
     assert.deepEqual(shiftsOf(rollout), [10, 50, 0])
     assert.deepEqual(await answering(stage), ['hello-00003'])
@@ -68,35 +69,49 @@ describe('a candidate that is slow', () => {
   })
 })
 
-describe('where nothing was asked to be measured', () => {
-  it('readiness, health and the hold are the evidence', async () => {
-    const rollout = await rollItOut(await servingStage(), { steps: '10, 100', env: 'ERROR_RATE=1' })
-    assert.equal(rollout.outcome.kind, 'promoted')
-    assert.deepEqual(
-      rollout.outcome.steps.map(({ verdict }) => verdict),
-      ['not-asked', 'not-asked'],
-    )
+describe('where no limit was set', () => {
+  it('the default one takes a bad candidate back', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, { steps: '10, 100', env: 'ERROR_RATE=1' })
+    assert.equal(outcome.because, 'analysis-failed', outcome.reason)
+    assert.match(outcome.reason, /Above the limit of 5 %/)
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+  })
+
+  it('a rollout goes on with what it could not judge, and warns', async () => {
+    const stage = await servingStage()
+    const { outcome, events } = await rollItOut(stage, { steps: '10, 100' }, { sources: [undecided(stage)] })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal(outcome.steps[0]?.verdict, 'not-judged')
+    assert.ok(Number(outcome.steps[0]?.heldMs) >= 120_000)
+    assert.equal(verdictOf(stage), 'not-judged')
+    const warnings = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
+    assert.match(warnings.join(), /hello-00002 was promoted without being judged.*\d+ of \d+ orders failed/)
   })
 })
 
-describe('a promotion without a limit', () => {
-  const verdictOf = (stage: Stage) =>
-    JSON.parse(stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002'] ?? '{}').is
+/** A twelfth of what it counts fails, in turns that never leave evidence either way. */
+const undecided = ({ scheduler }: Stage): EvidenceSource => ({
+  name: 'orders',
+  one: 'order',
+  start: async (_, each, signal) => {
+    for (let count = 1; !signal.aborted; count++) {
+      each({ atMs: scheduler.now(), of: 'candidate', n: 1, bad: count % 8 === 0 ? 1 : 0 })
+      await scheduler.sleep(4_000, signal)
+    }
+  },
+})
 
-  it('is never marked good, and warns of what failed', async () => {
-    const stage = await servingStage()
-    const { outcome, events } = await rollItOut(stage, { env: 'ERROR_RATE=1' })
-    assert.equal(outcome.kind, 'promoted', outcome.reason)
-    assert.equal(verdictOf(stage), 'not-judged')
-    const warnings = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
-    assert.match(warnings.join(), /hello-00002 was promoted without being judged.*probes failed \(100 %\)/)
-  })
+const verdictOf = (stage: Stage) =>
+  JSON.parse(stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002'] ?? '{}').is
 
-  it('where nothing failed warns of nothing; with a limit it is good', async () => {
-    const [unlimited, limited] = [await servingStage(), await servingStage()]
-    const { events } = await rollItOut(unlimited)
-    assert.ok(!events.some((event) => event.is === 'warning' && event.code === 'W_NOT_JUDGED'))
-    await rollItOut(limited, steps)
-    assert.deepEqual([verdictOf(unlimited), verdictOf(limited)], ['not-judged', 'good'])
+describe('a promotion', () => {
+  it('of what was accepted warns of nothing, and is remembered as good', async () => {
+    for (const settings of [{}, steps]) {
+      const stage = await servingStage()
+      const { events } = await rollItOut(stage, settings)
+      assert.ok(!events.some((event) => event.is === 'warning' && event.code === 'W_NOT_JUDGED'))
+      assert.equal(verdictOf(stage), 'good')
+    }
   })
 })

@@ -33,8 +33,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   const { keepPrevious: keep } = world.settings
   const result = await write(world, (_, facts, snapshot) => {
     form = formAfterPromotion(world, journal, snapshot)
-    const isJudged = memory.steps.some(({ verdict }) => verdict === 'passed')
-    return settled(journal, facts, { form, keep, isJudged })
+    return settled(journal, facts, { form, keep, isJudged: isGood(memory) })
   })
   if (result.is !== 'written') return
   await until(world, isTaken, journal.plan.limits.routeMs)
@@ -59,9 +58,13 @@ async function untilFormSettled(world: World, journal: Promoted): Promise<void> 
 /** On a quiet cluster the names are there within this. */
 const usualMs = 2_000
 
+/** What a step could not be judged by does not make the candidate good. */
+const isGood = ({ steps }: Memory): boolean =>
+  steps.some(({ verdict }) => verdict === 'passed') && steps.every(({ verdict }) => verdict !== 'not-judged')
+
 /** What was measured and failed, where no limit said what that means: the promotion stands, and people must know. */
 function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: string): void {
-  const unjudged = steps.filter(({ verdict }) => verdict === 'not-asked').flatMap(({ sources }) => sources)
+  const unjudged = steps.filter(({ verdict }) => verdict === 'not-judged').flatMap(({ sources }) => sources)
   const failed = unjudged.filter(({ bad }) => bad > 0)
   if (failed.length === 0) return
   const worst = failed.reduce((a, b) => (b.bad / b.count > a.bad / a.count ? b : a))
@@ -69,8 +72,8 @@ function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: strin
   reporter.report({
     is: 'warning',
     code: 'W_NOT_JUDGED',
-    message: `${candidate} was promoted without being judged: in one step ${share}, and no limit is set.`,
-    cure: 'Set `max-error-rate`, so that a candidate that fails is aborted.',
+    message: `${candidate} was promoted without being judged: in one step ${share}, and there were too few measurements to decide.`,
+    cure: 'Set `max-error-rate`, so that a candidate that cannot be judged is not promoted, or hold each step longer (`max-hold`).',
   })
 }
 

@@ -1,9 +1,12 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
-
-import type { Measurement, SourceName } from '../../rollout/model.ts'
+import { judgeBefore, type MetricStates } from '../../rollout/analysis/judge.ts'
+import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
+import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
+import { longestInTime } from '../../rollout/hold-length.ts'
+import type { Journal, Measurement, SourceName, Verdict } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
-import { analyse } from '../observe/observe.ts'
+import { caseOf, judgedOf } from '../observe/observe.ts'
 import { meansOf, targetOf } from '../observe/reachability.ts'
 import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
@@ -16,14 +19,41 @@ import type { Action } from './action.ts'
 export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)
   if (!journal) return
-  const { percent, holdMs } = journal.plan.steps[journal.step] ?? { percent: 0, holdMs: 0 }
+  const { plan, step } = journal
+  const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
-  memory.hold = { step: journal.step, percent, holdMs, fromMs: atMs, measurements: [] }
+  const plannedMs = plan.steps.reduce((sum, each) => sum + each.holdMs, 0)
+  const longestMs = longestInTime({ plan, step }, memory.startedMs + plan.limits.totalMs - atMs)
+  const states = statesFor(world, memory, { journal, plannedMs })
+  memory.hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [] }
   const target = targetOf(snapshot, journal)
   if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
   world.reporter.report({ is: 'in-force', percent, afterMs, atMs, untilMs: journal.deadlineMs })
 }
+
+type Beginning = { readonly journal: Journal; readonly plannedMs: number }
+
+/**
+ * What is known when a step begins, of this process or of the one before. Where it did not move the users itself, its predecessor may have
+ * staked on the start of the step already, and a step that is held again was begun before.
+ */
+function statesFor(world: World, memory: Memory, { journal, plannedMs }: Beginning): MetricStates {
+  const isStart = memory.exposure.length > 0 && memory.lastHeld !== journal.step
+  const begin = isStart ? stepBegun : stepBegunAgain
+  const kept = Object.entries(memory.evidence ?? journal.evidence ?? {})
+  const states = Object.fromEntries(kept.map(([key, state]) => [key, begin(state)]))
+  return memory.lastHeld === undefined ? judgeBefore(states, memory.before, caseOf(world, { plannedMs })) : states
+}
+
+/** The journal with what is known now, for the write that ends a step: a successor judges on from there. */
+export const withEvidence = (journal: Journal, { evidence }: Memory): Journal =>
+  evidence === undefined
+    ? journal
+    : {
+        ...journal,
+        evidence: Object.fromEntries(Object.entries(evidence).map(([key, state]) => [key, keptEvidence(state)])),
+      }
 
 /** Closes the hold that is on, if any: its result is kept for the summary. */
 export function endHold(world: World, memory: Memory): void {
@@ -31,13 +61,20 @@ export function endHold(world: World, memory: Memory): void {
   if (!hold) return
   // First: a fault in the analysis must not meet the same hold again.
   delete memory.hold
+  memory.lastHeld = hold.step
+  const { judging, analysis } = judgedOf(world, hold, memory.seen?.judged)
+  if (hold.holdMs > 0) memory.evidence = judging.states
+  const { percent, failed } = hold
   const heldMs = world.clock.now() - hold.fromMs
-  const failed = hold.failed ? { failed: hold.failed } : {}
-  const result = { percent: hold.percent, heldMs, ...analyse(world, { hold }), ...failed }
+  const result = { percent, heldMs, ...analysis, verdict: finalOf(analysis.verdict), ...(failed && { failed }) }
   memory.steps.push(result)
   reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
 }
+
+/** An outage that both share says nothing of the candidate. */
+const finalOf = (verdict: StepVerdict | 'not-asked'): Verdict =>
+  verdict === 'outage' || verdict === 'outage-over' ? 'inconclusive' : verdict
 
 /**
  * Starts every source of evidence, once, from now to the end: gives the holds their evidence, and keeps the candidate from falling
@@ -50,7 +87,7 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     start(
       { ...target, held: () => memory.hold },
       (measurement) => {
-        if (memory.hold) keep(memory.hold, measurement, source)
+        take(memory, measurement, source)
         world.notifier.notify()
       },
       memory.background.signal,
@@ -61,15 +98,19 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     .catch(() => undefined)
 }
 
-/** An example is kept once a hold, not with each measurement: a long hold has very many. */
-function keep(hold: Hold, { sample, ...measurement }: Measurement, { name, one }: SourceName): void {
-  const { unattributed, atMs, note } = measurement
+/** Between two holds nothing counts: it may be of either. An example is kept once a hold, not with each measurement: there are many. */
+function take(memory: Memory, { sample, ...measurement }: Measurement, { name, one }: SourceName): void {
+  const { hold } = memory
+  const { unattributed, atMs, note, of } = measurement
   if (unattributed !== undefined) {
-    countForNobody(hold, unattributed)
+    if (hold) countForNobody(hold, unattributed)
     return
   }
-  hold.measurements.push({ ...measurement, source: name })
-  if (sample && measurement.of === 'candidate' && (sample.body || !hold.failed?.body))
+  const sourced = { ...measurement, source: name }
+  if (!hold && memory.exposure.length === 0 && of === 'stable') memory.before.push(sourced)
+  if (!hold || atMs < hold.fromMs) return
+  hold.measurements.push(sourced)
+  if (sample && of === 'candidate' && (sample.body || !hold.failed?.body))
     hold.failed = { ...sample, atMs, one, ...(note ? { note } : {}) }
 }
 

@@ -3,7 +3,7 @@ import { minuteText } from '../context/advice.ts'
 import { end } from '../context/outcome.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { endHold } from './hold.ts'
+import { endHold, withEvidence } from './hold.ts'
 
 /**
  * Ends the job with the split in force and the journal open, so that a person can decide before the next job goes on. Pods stay held,
@@ -12,7 +12,9 @@ import { endHold } from './hold.ts'
  */
 export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
   endHold(world, memory)
-  const result = await write(world, ({ journal }, facts) => paused(journal, facts, world.settings.pauseTimeoutMs))
+  const result = await write(world, ({ journal }, facts) =>
+    paused(withEvidence(journal, memory), facts, world.settings.pauseTimeoutMs),
+  )
   if (result.is !== 'written' || !result.journal) return
   const { journal } = result
   const { service, namespace } = world.cluster.target

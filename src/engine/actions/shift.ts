@@ -3,11 +3,11 @@ import { sharesOf } from '../../rollout/traffic.ts'
 import { extended, shifted } from '../../rollout/writes.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { endHold } from './hold.ts'
+import { endHold, withEvidence } from './hold.ts'
 
 export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
   endHold(world, memory)
-  const result = await write(world, ({ journal }, facts) => shifted(journal, facts, step), {
+  const result = await write(world, ({ journal }, facts) => shifted(withEvidence(journal, memory), facts, step), {
     interrupt: world.interrupt,
   })
   if (result.is !== 'written' || !result.journal?.candidate) return
@@ -23,7 +23,7 @@ export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { w
 /** Holds the same step once more, with new measurements. */
 export const holdAgain: Action<{ do: 'hold-again' }> = async (_, { world, memory }) => {
   endHold(world, memory)
-  await write(world, ({ journal }, facts) => extended(journal, facts, { wait: journal.step }), {
+  await write(world, ({ journal }, facts) => extended(withEvidence(journal, memory), facts, { wait: journal.step }), {
     interrupt: world.interrupt,
   })
 }

@@ -20,8 +20,9 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
 const given = <T extends object>(all: T): Partial<T> =>
   Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>
 
-/** A `hold` that this run was given counts for the steps that are held at all. */
-export function planOn({ settings }: World, plan: Plan): Plan {
+/** A `hold` that this run was given counts for the steps that are held at all, and so does `max-hold`. */
+export function planOn({ settings }: World, before: Plan): Plan {
+  const plan = settings.maxHoldMs === undefined ? before : { ...before, maxHoldMs: settings.maxHoldMs }
   if (!Object.hasOwn(settings.given, 'hold')) return plan
   const { holdMs } = settings.plan
   return { ...plan, steps: plan.steps.map((step) => (step.holdMs === 0 ? step : { ...step, holdMs })) }

@@ -130,8 +130,7 @@ function rehearsed(world: World, start: RollOut): readonly Rehearsed[] {
   pods.release((journal) => minScaleAfter(journal, keep))
   paper.write(`Promote ${candidate}`, (journal, facts, snapshot) => {
     const promoted: Promoted = { ...journal, candidate }
-    const { maxErrorRate, maxLatencyMs } = world.settings.analysis
-    const isJudged = maxErrorRate !== undefined || maxLatencyMs !== undefined
+    const isJudged = plan.steps.some(({ holdMs }) => holdMs > 0)
     const form = formAfterPromotion(world, promoted, snapshot)
     return settled(promoted, facts, { form, keep, isJudged })
   })

@@ -3,14 +3,12 @@ import { isFloating } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import type { Template, TemplateDiff } from '../ports/ports.ts'
 import type { Rehearsal } from '../ports/rehearsal.ts'
-import type { Start } from '../preflight/prepare.ts'
+import type { Prepared } from '../preflight/prepare.ts'
 import { changedMetadata, changedNames, metadataOf } from '../preflight/service-metadata.ts'
-
-type Begun = Exclude<Start, { is: 'unchanged' }>
 
 const blank: Template = { spec: {} }
 
-export function rehearsalOf(world: World, start: Begun, candidate: string): Rehearsal {
+export function rehearsalOf(world: World, start: Prepared, candidate: string): Rehearsal {
   const { plan, stable, before, tags } = start.journal
   const { analysis, health, keepPrevious, pauseTimeoutMs } = world.settings
   const { maxErrorRate, maxLatencyMs } = analysis
@@ -31,7 +29,7 @@ export function rehearsalOf(world: World, start: Begun, candidate: string): Rehe
   }
 }
 
-function diffOf({ templates }: World, start: Begun): TemplateDiff {
+function diffOf({ templates }: World, start: Prepared): TemplateDiff {
   if (start.is === 'create') return templates.diff(blank, start.template)
   return templates.diff(start.compared.before, start.compared.after)
 }

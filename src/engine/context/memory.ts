@@ -1,7 +1,8 @@
 /** The little that a process remembers of its rollout besides what is on the Service. A successor starts without it. */
-import type { SourcedMeasurement } from '../../rollout/analysis.ts'
+import type { Analysis, HeldStep, Judging, MetricStates } from '../../rollout/analysis/judge.ts'
+import type { SourcedMeasurement } from '../../rollout/analysis/measured.ts'
 import type { Progress } from '../../rollout/decide.ts'
-import type { AbortReason, Journal, SourceResult } from '../../rollout/model.ts'
+import type { AbortReason, Journal } from '../../rollout/model.ts'
 import type { FailedMeasurement, Outcome, StepResult } from '../ports/events.ts'
 import type { Clock, HealthResult, RevisionView, Start, Template } from '../ports/ports.ts'
 
@@ -12,6 +13,12 @@ export type Memory = {
   readonly candidate: CandidateMemory
   readonly pods: PodsMemory
   hold?: Hold
+  /** The evidence as the last hold left it; undefined: what the journal has. */
+  evidence?: MetricStates
+  /** The step that was held last. */
+  lastHeld?: number
+  /** What stable answered before the first shift. */
+  readonly before: SourcedMeasurement[]
   /** What users met, from when to when. */
   readonly exposure: Exposure[]
   readonly steps: StepResult[]
@@ -68,11 +75,12 @@ type PodsMemory = {
 }
 
 /** A step being held since the Route took it, and what was measured meanwhile. */
-export type Hold = {
+export type Hold = HeldStep & {
   readonly step: number
-  readonly percent: number
-  readonly fromMs: number
-  readonly holdMs: number
+  /** What is known when it begins. */
+  readonly states: MetricStates
+  /** Of all holds of the plan together. */
+  readonly plannedMs: number
   readonly measurements: SourcedMeasurement[]
   /** The last one that failed, with an answer where any had one. */
   failed?: FailedMeasurement
@@ -95,11 +103,13 @@ export type Observation = {
   readonly foreignTemplate?: string
   /** The step that the candidate was last seen warm for, and its pods then. */
   readonly warm?: { readonly step: number; readonly pods: number }
-  /** What the step being held has measured so far. */
-  readonly measured?: readonly SourceResult[]
+  /** How far the step being held is judged, and what that says. */
+  readonly judged?: Judged
   /** The wait that is on, and since when. */
   readonly wait: { readonly key: string; readonly fromMs: number }
 }
+
+export type Judged = { readonly hold: Hold; readonly judging: Judging; readonly analysis: Analysis }
 
 export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   startedMs: clock.now(),
@@ -107,6 +117,7 @@ export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   candidate: { isReady: false, isMeasured: false, health: 'not-run', tagHost: 'not-asked' },
   pods: { scaledFor: -1, scaledAtMs: clock.now(), wanted: {}, stablePods: 0 },
   exposure: [],
+  before: [],
   steps: [],
   background: new AbortController(),
 })

@@ -1,11 +1,11 @@
 /** From what is seen and remembered to what `decide` needs to know. Pure: it reads, and changes nothing. */
-import { type Analysis, judge } from '../../rollout/analysis.ts'
+import { type Case, conclude, judgeOn, judgingFrom } from '../../rollout/analysis/judge.ts'
 import type { Progress } from '../../rollout/decide.ts'
-import type { Journal, Stage, Verdict } from '../../rollout/model.ts'
+import type { Journal, Stage } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import { isOnGone, returned } from '../../rollout/writes.ts'
 import { measuring, type World } from '../context/context.ts'
-import type { Memory, Observation } from '../context/memory.ts'
+import type { Hold, Judged, Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import {
   candidateOf,
@@ -44,9 +44,17 @@ export function observe(sight: Sight): Observation {
   const { journal } = ours
   const candidate = candidateFor(world, memory, snapshot, journal)
   const all = { ...sight, atMs, journal, candidate }
-  const { sources: measured, verdict } = analyse(world, memory)
-  const { wait, ...progress } = progressOf(all, verdict)
-  return { atMs, progress, wait, measured, journal, ...(candidate ? { candidate } : {}), ...reportedOf(all, progress) }
+  const judged = memory.hold ? judgedOf(world, memory.hold, previous?.judged) : undefined
+  const { wait, ...progress } = progressOf(all, judged?.analysis.verdict ?? 'not-asked')
+  return {
+    atMs,
+    progress,
+    wait,
+    journal,
+    ...(judged ? { judged } : {}),
+    ...(candidate ? { candidate } : {}),
+    ...reportedOf(all, progress),
+  }
 }
 
 const nothing: Progress = {
@@ -64,11 +72,12 @@ const nothing: Progress = {
   tagHost: 'not-asked',
   isHeld: false,
   heldMs: 0,
+  longestMs: 0,
   verdict: 'inconclusive',
   waitedMs: 0,
 }
 
-function progressOf(all: Ours, verdict: Verdict): Progress & { readonly wait: Observation['wait'] } {
+function progressOf(all: Ours, verdict: Progress['verdict']): Progress & { readonly wait: Observation['wait'] } {
   const { world, memory, snapshot, atMs, journal, candidate } = all
   const facts = revisionFacts(snapshot)
   const isGone = journal.stable.some(({ revision }) => !facts.exists(revision))
@@ -95,6 +104,7 @@ function progressOf(all: Ours, verdict: Verdict): Progress & { readonly wait: Ob
     tagHost: typeof memory.candidate.tagHost === 'string' ? memory.candidate.tagHost : 'known',
     isHeld: memory.hold?.step === journal.step,
     heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
+    longestMs: memory.hold?.longestMs ?? 0,
     verdict,
     waitedMs: atMs - wait.fromMs,
     wait,
@@ -124,13 +134,22 @@ export const candidateFor = (
   journal: Journal,
 ): RevisionView | undefined => candidateOf(snapshot, journal, deployment?.template && templates)
 
-/** Of the step being held, so far. */
-export function analyse(world: World, { hold }: Pick<Readonly<Memory>, 'hold'>): Analysis {
-  const { settings, clock } = world
-  const sources = measuring(world, world.sources)
-  const heldMs = hold ? clock.now() - hold.fromMs : 0
-  const measurements = hold ? hold.measurements.filter((each) => each.atMs >= hold.fromMs) : []
-  return judge({ sources, measurements }, settings.analysis, { heldMs, holdMs: hold?.holdMs ?? 0 })
+/** What is judged, and by which limits. */
+export const caseOf = (world: World, { plannedMs }: Pick<Hold, 'plannedMs'>): Case => ({
+  sources: measuring(world, world.sources),
+  limits: world.settings.analysis,
+  plannedMs,
+})
+
+/** The step being held, judged from where the last observation has left it. */
+export function judgedOf(world: World, hold: Hold, previous: Judged | undefined): Judged {
+  const before = previous?.hold === hold ? previous : undefined
+  const judged = caseOf(world, hold)
+  const at = world.clock.now()
+  const from = before?.judging ?? judgingFrom(hold.states)
+  const judging = judgeOn(from, hold.measurements, { step: hold, at, judged })
+  if (before && judging.polls === before.judging.polls) return before
+  return { hold, judging, analysis: conclude(judging, hold.measurements, { step: hold, judged }) }
 }
 
 /** A promotion that is decided is finished; any other stage ends when its time is up. */

@@ -47,10 +47,13 @@ function starting({ progress: { candidate: state, waitedMs: forMs }, candidate }
 const onRoute = ({ progress: { inForce, waitedMs: forMs } }: Observation, { plan }: Journal): Standing | undefined =>
   inForce ? undefined : { on: { is: 'route' }, forMs, limitMs: plan.limits.routeMs }
 
-function holding({ progress, measured = [] }: Observation, { plan, step }: Journal): Standing | undefined {
+/** Without a verdict at its end a hold goes on for a while. */
+function holding({ progress, judged }: Observation, { plan, step }: Journal): Standing | undefined {
   const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
-  const { isHeld, heldMs: forMs } = progress
-  return isHeld && forMs < holdMs ? { on: { is: 'hold', percent, measured }, forMs, limitMs: holdMs } : undefined
+  const { isHeld, heldMs: forMs, longestMs } = progress
+  if (!isHeld || forMs >= longestMs) return undefined
+  const measured = judged?.analysis.sources ?? []
+  return { on: { is: 'hold', percent, measured }, forMs, limitMs: forMs < holdMs ? holdMs : longestMs }
 }
 
 /** Before a step: stable, then pods, then the health check. */

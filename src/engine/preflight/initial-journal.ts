@@ -1,4 +1,5 @@
 /** The journal that each kind of rollout begins with. The only place where one is made. */
+import type { AnalysisLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal, Plan } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic, pinned } from '../../rollout/traffic.ts'
@@ -109,23 +110,24 @@ export function rollbackJournal(
 }
 
 function planFor(world: World): Plan {
-  const { plan, onInconclusive, onPauseTimeout, analysis } = world.settings
-  const { maxErrorRate, maxLatencyMs } = analysis
-  // By name, each: everyone who may read the Service can read the journal.
-  const evidence = {
-    ...(maxErrorRate === undefined ? {} : { maxErrorRate }),
-    ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }),
-  }
+  const { plan, onInconclusive, onPauseTimeout, analysis, maxHoldMs } = world.settings
   const pauseAt = plan.is === 'steps' ? plan.pauseAt : undefined
   return planOf({
     percents: plan.is === 'steps' ? plan.percents : [plan.percent],
     holdMs: plan.holdMs,
     ending: plan.is === 'split' ? 'stay' : 'promote',
     onInconclusive,
-    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout, evidence, kept: keptOf(world.settings) }),
+    ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
+    ...(pauseAt === undefined
+      ? {}
+      : { pauseAt, onPauseTimeout, evidence: writtenLimits(analysis), kept: keptOf(world.settings) }),
     limits: limitsOf(world),
   })
 }
+
+/** What the user wrote; knative/journal.ts stores these keys and no others, since everyone who may read the Service can read it. */
+const writtenLimits = (limits: AnalysisLimits): AnalysisLimits =>
+  Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
 
 /** A first deployment has nobody to protect: ready and healthy is all of its plan. */
 const firstPlan = (world: World): Plan =>

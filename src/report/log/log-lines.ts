@@ -156,7 +156,7 @@ const verdictText = (step: StepResult): string => {
   const { verdict, why, sources } = step
   const measured = measuredIn(step)
   if (verdict === 'not-asked' && measured.length === 0) return verdictWords[verdict]
-  const isExplained = verdict === 'failed' || verdict === 'inconclusive'
+  const isExplained = verdict !== 'not-asked' && why !== ''
   const numbers = measured.map((each) => (isExplained ? timesOf(each, sources.length > 1) : numbersOf(each)))
   return `${verdictWords[verdict]}: ${[...(isExplained ? [why] : []), numbers.filter(Boolean).join('; ')].join(' ')}`.trimEnd()
 }
@@ -174,6 +174,7 @@ const verdictTones: Readonly<Record<StepResult['verdict'], Tone>> = {
   passed: 'good',
   failed: 'bad',
   inconclusive: 'warn',
+  'not-judged': 'warn',
   'not-asked': 'plain',
 }
 

@@ -65,7 +65,8 @@ export const verdictWords: Readonly<Record<StepResult['verdict'], string>> = {
   passed: 'Passed',
   failed: 'Failed',
   inconclusive: 'Inconclusive',
-  'not-asked': 'No limit set',
+  'not-judged': 'Not judged',
+  'not-asked': 'Not held',
 }
 
 /** The image with its digest cut to twelve digits, enough to tell two apart. */

@@ -61,6 +61,11 @@ export type StepState = {
   readonly calm: number
 }
 
+/** What of it outlives a step. */
+export type KeptMetric = Omit<MetricState, 'block' | 'step'>
+
+export const keptEvidence = ({ block: _, step: __, ...kept }: MetricState): KeptMetric => kept
+
 export const noPair: Pair = { candidate: noCounts, stable: noCounts }
 
 const freshStep = (isStart: boolean): StepState => ({
@@ -86,13 +91,13 @@ export const freshMetric: MetricState = {
 }
 
 /** Evidence is never reset; what is accepted is accepted for one step. An open block ends with its step. */
-export const stepBegun = (state: MetricState): MetricState => ({ ...state, block: noPair, step: freshStep(true) })
+export const stepBegun = (state: KeptMetric): MetricState => ({ ...state, block: noPair, step: freshStep(true) })
 
 /**
  * The same step once more: after an outage that both shared is over, or by a successor that does not know what its predecessor saw since
  * the step began. No reserve is staked on its start twice.
  */
-export const stepBegunAgain = (state: MetricState): MetricState => ({ ...state, block: noPair, step: freshStep(false) })
+export const stepBegunAgain = (state: KeptMetric): MetricState => ({ ...state, block: noPair, step: freshStep(false) })
 
 /** What stable answered before any user was on the candidate: whether it was above the limit already. */
 export function polledBefore(state: MetricState, stable: Counts, policy: MetricPolicy): MetricState {

@@ -6,9 +6,9 @@ import { meanToAcceptance } from './planner.ts'
 
 /**
  * `outage`: stable is above the limit as well, and the candidate is no worse; `outage-over`: it was, and the step must be held again.
- * Everything else is decided or not yet.
+ * `not-judged`: only limits that nobody wrote are open, and these hold nothing up.
  */
-export type StepVerdict = 'failed' | 'outage' | 'outage-over' | 'passed' | 'inconclusive'
+export type StepVerdict = 'failed' | 'outage' | 'outage-over' | 'passed' | 'not-judged' | 'inconclusive'
 
 export type Metric = {
   readonly state: MetricState
@@ -17,6 +17,10 @@ export type Metric = {
   readonly kind: string
   /** The candidate's part of the requests at this step, 0 to 1. */
   readonly share: number
+  /** Of a limit that nobody wrote: it can return users, and does not keep a release from going on. */
+  readonly isGuard: boolean
+  /** Its source may have nothing to show, as where no user came; of any other one silence is no consent. */
+  readonly mayBeSilent: boolean
 }
 
 /** Both counted in polls, so that no rounding of time decides. `longest`: max-hold. */
@@ -25,10 +29,18 @@ export type HoldLength = { readonly polls: number; readonly least: number; reado
 /** The worst first: a candidate that failed is returned, whatever else is true. */
 export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVerdict {
   if (metrics.some(isFailed)) return 'failed'
+  if (hold.polls >= hold.least && mayGoOn(metrics, hold)) return 'not-judged'
   if (metrics.some(({ state }) => state.step.outage === 'on')) return 'outage'
   if (metrics.some(({ state }) => state.step.outage === 'over')) return 'outage-over'
-  const isOver = hold.polls >= hold.least
-  return isOver && isPassed(metrics, hold.longest) ? 'passed' : 'inconclusive'
+  return hold.polls >= hold.least && isPassed(metrics, hold.longest) ? 'passed' : 'inconclusive'
+}
+
+/** Guards are waited for while there is anything to wait for; what the user wrote must have passed. */
+function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): boolean {
+  const [guards, written] = [metrics.filter(({ isGuard }) => isGuard), metrics.filter(({ isGuard }) => !isGuard)]
+  const isSilent = guards.every(({ state }) => state.step.counts.candidate.n === 0)
+  if (!isSilent && polls < longest) return false
+  return written.length === 0 || (guards.length > 0 && isPassed(written, longest))
 }
 
 /** Above the limit, worse than stable, and seen at more than one moment. A limit of 0 fails by one bad answer, and needs no guard. */
@@ -62,7 +74,8 @@ const timely = 0.4
 export function waitedFor(metrics: readonly Metric[], longest: number): readonly Metric[] {
   const timed = metrics.map((metric) => ({ metric, polls: pollsToAcceptance(metric) }))
   return timed
-    .filter(({ metric: { kind }, polls }) => {
+    .filter(({ metric: { kind, state, mayBeSilent }, polls }) => {
+      if (state.all.candidate.n === 0 && !mayBeSilent) return true
       const ofKind = timed.filter((each) => each.metric.kind === kind).map((each) => each.polls)
       return polls <= timely * longest || polls === Math.min(...ofKind)
     })

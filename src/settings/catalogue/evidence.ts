@@ -14,10 +14,40 @@ export const evidence = {
   maxErrorRate: {
     name: 'max-error-rate',
     kind: rate,
-    unset: 'not measured',
+    unset: '5 %, which can abort the rollout but never holds it up',
     example: '1%',
     sentence:
-      "Maximum share of failed probes, and of failed users' requests where they are measured, during a step. If it is exceeded, the rollout is aborted.",
+      "Maximum share of failed probes, and of failed users' requests where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond reasonable doubt.",
+  },
+  detect: {
+    name: 'detect',
+    kind: rate,
+    unset: 'five times `max-error-rate`, at most 50 %',
+    example: '20%',
+    sentence:
+      'Share of failed requests that must not go undetected: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may be promoted or aborted; the closer they are, the longer the steps take.',
+  },
+  falseAbort: {
+    name: 'false-abort',
+    kind: rate,
+    unset: '5 %',
+    example: '1%',
+    sentence: 'How often a release at or below its limits may be aborted by mistake.',
+  },
+  missedFault: {
+    name: 'missed-fault',
+    kind: rate,
+    unset: '10 %',
+    example: '5%',
+    sentence: 'How often a release that fails at the rate of `detect` or above may be promoted.',
+  },
+  maxHold: {
+    name: 'max-hold',
+    kind: duration(1_000),
+    unset: 'four times `hold`, at least 2m',
+    example: '10m',
+    sentence:
+      'How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues with a warning.',
   },
   maxLatency: {
     name: 'max-latency',
@@ -25,7 +55,7 @@ export const evidence = {
     unset: 'not measured',
     example: '300ms',
     sentence:
-      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured, at the next higher bound of Knative's histogram. If it is exceeded, the rollout is aborted.",
+      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured, at the next higher bound of Knative's histogram. A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt.",
   },
   onInconclusive: {
     name: 'on-inconclusive',
@@ -33,6 +63,6 @@ export const evidence = {
     default: 'abort',
     example: 'hold',
     sentence:
-      'What to do if a step produced too few measurements to decide. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed.',
+      'What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed.',
   },
 } as const

@@ -1,4 +1,5 @@
 /** The Service hello at a moment of a rollout from hello-00001 to hello-00002, as the engine sees it. */
+import type { Hold } from '../../../src/engine/context/memory.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template } from '../../../src/engine/ports/ports.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
 import { journal as anyJournal } from '../../knative/support/journals.ts'
@@ -122,3 +123,16 @@ export function snapshotOf({
     ...(start ? { start } : {}),
   }
 }
+
+/** A hold of a second at 10 %, at most four. */
+export const holdWith = (change: Partial<Hold> = {}): Hold => ({
+  step: 0,
+  percent: 10,
+  fromMs: 0,
+  holdMs: 1_000,
+  longestMs: 4_000,
+  plannedMs: 60_000,
+  states: {},
+  measurements: [],
+  ...change,
+})

@@ -27,6 +27,8 @@ const metric = (state: MetricState, more: Partial<Metric> = {}): Metric => ({
   policy,
   kind: 'errors',
   share: 0.5,
+  isGuard: false,
+  mayBeSilent: true,
   ...more,
 })
 const judged = (state: MetricState, polls = state.step.polls) => verdictOf([metric(state)], hold(polls))
@@ -153,5 +155,33 @@ describe('a metric that cannot be accepted in time', () => {
   it('is waited for where it is the only one of its kind', () => {
     assert.deepEqual(waitedFor([rare], 120), [rare])
     assert.equal(verdict([rare]), 'inconclusive')
+  })
+})
+
+describe('a limit that nobody wrote', () => {
+  const guard = (all: readonly Poll[]) => metric(after(all), { isGuard: true })
+  const verdict = (all: readonly Poll[], polls = all.length) => verdictOf([guard(all)], hold(polls))
+  const open = [...repeat(28, good), ...repeat(2, poll(of(10, 1), of(10, 1)))]
+
+  it('returns users', () => assert.equal(verdict(repeat(3, bad)), 'failed'))
+  it('passes what it accepts', () => assert.equal(verdict(repeat(30, good)), 'passed'))
+  it('is waited for while it is open, and then leaves the release to go on', () => {
+    assert.equal(verdict(open), 'inconclusive')
+    assert.equal(verdict(open, 120), 'not-judged')
+  })
+  it('waits for nothing where nobody measures', () => {
+    assert.equal(verdict(repeat(30, poll(of(0, 0)))), 'not-judged')
+    assert.equal(verdictOf([], hold(29)), 'inconclusive')
+    assert.equal(verdictOf([], hold(30)), 'not-judged')
+  })
+  it('does not go on with what stays an outage before its time, and then does', () => {
+    const outage = repeat(30, poll(of(20, 10), of(20, 10)))
+    assert.equal(verdict(outage), 'outage')
+    assert.equal(verdict(outage, 120), 'not-judged')
+  })
+  it('lets a limit that was written decide', () => {
+    const written = (all: readonly Poll[]) => metric(after(all), { kind: 'latency' })
+    assert.equal(verdictOf([guard(open), written(repeat(30, good))], hold(120)), 'not-judged')
+    assert.equal(verdictOf([guard(repeat(30, good)), written(open)], hold(120)), 'inconclusive')
   })
 })

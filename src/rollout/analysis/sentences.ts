@@ -1,0 +1,67 @@
+/** What a verdict says to people: plain words first, the numbers after. Pure. */
+import { boundsOf } from './bounds.ts'
+import { clumpingOf, isKnown } from './clumping.ts'
+import type { Counts } from './counts.ts'
+import type { Kind } from './limits.ts'
+import type { Measured } from './measured.ts'
+import { isFailed, isGood, type Metric } from './verdict.ts'
+
+/** What one metric of a source has shown. */
+export type Shown = {
+  readonly metric: Metric
+  readonly kind: Kind
+  readonly measured: Measured
+  readonly maxLatencyMs?: number
+}
+
+/** `Above the limit of 1 %: 31 of 120 probes failed (26 %: 31 x 503; surely above 18 %); stable 0 of 118 (0 %).` */
+export function sentenceOf(shown: Shown): string {
+  const { metric } = shown
+  const { candidate, stable } = metric.state.step.counts
+  const share = candidate.n === 0 ? 0 : candidate.bad / candidate.n
+  const compared = stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(stable.bad / stable.n)})` : ''
+  if (isGood(metric) && share > metric.policy.limit) return aboveButGood(shown, compared)
+  return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}.${clumpText(metric)}`
+}
+
+function headOf(shown: Shown): string {
+  const { metric } = shown
+  if (isFailed(metric)) return `Above the limit of ${limitText(shown)}`
+  if (metric.state.step.outage === 'on') return 'Stable fails as well, so this is not held against the candidate'
+  if (isGood(metric)) return `Within the limit of ${limitText(shown)}`
+  return `Too little to judge by the limit of ${limitText(shown)}`
+}
+
+const aboveButGood = (shown: Shown, compared: string): string => {
+  const { candidate } = shown.metric.state.step.counts
+  const { detect } = shown.metric.policy
+  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(candidate.bad / candidate.n)})${compared}: above the limit of ${limitText(shown)}, but not surely; ${percentText(detect)} would have returned traffic.`
+}
+
+/** `26 %: 31 x 503; surely above 18 %` */
+function detailsOf({ metric, kind, measured: { causes } }: Shown): string {
+  const { candidate } = metric.state.step.counts
+  const { from, to } = boundsOf(candidate)
+  const bound = isFailed(metric) ? `surely above ${percentText(from)}` : `surely below ${percentText(to)}`
+  const why = kind === 'errors' && causes ? `: ${causes}` : ''
+  return `${percentText(candidate.n === 0 ? 0 : candidate.bad / candidate.n)}${why}; ${bound}`
+}
+
+const whatOf = ({ kind, measured: { source }, maxLatencyMs }: Shown): string =>
+  kind === 'errors' ? `${source} failed` : `${source} took over ${maxLatencyMs} ms`
+
+const limitText = ({ metric: { policy } }: Shown): string => percentText(policy.limit)
+
+/** Beyond this, one cause makes several errors, and each counts for less. */
+const clumped = 1.5
+
+function clumpText({ state: { clumping } }: Metric): string {
+  const size = clumpingOf(clumping)
+  return size > clumped && isKnown(clumping) ? ` Errors of stable come in clumps of about ${Math.round(size)}.` : ''
+}
+
+const ofText = ({ bad, n }: Counts): string => `${numberText(bad)} of ${numberText(n)}`
+
+const numberText = (count: number): string => count.toLocaleString('en-US')
+
+const percentText = (share: number): string => `${Number((100 * share).toPrecision(2))} %`

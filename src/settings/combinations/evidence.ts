@@ -1,0 +1,48 @@
+/** Limits that leave room between what is good and what must be found, and time to tell the two apart. */
+import { detectFor, highestLimit, usualLimits } from '../../rollout/analysis/limits.ts'
+import { evidence, plan } from '../catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { fault } from '../setting.ts'
+import type { Settings } from '../settings.ts'
+import { printDuration } from '../units.ts'
+
+export const checkEvidence = (reader: Reader, settings: Settings): void => {
+  checkLimit(reader, settings)
+  checkDetect(reader, settings)
+  checkChances(reader, settings)
+  checkMaxHold(reader, settings)
+}
+
+const checkLimit = ({ blame }: Reader, { analysis: { maxErrorRate: limit = 0 } }: Settings): void => {
+  if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: percent(limit) }))
+}
+
+const checkDetect = ({ blame, isWrong, spell }: Reader, { analysis }: Settings): void => {
+  const { maxErrorRate: limit = usualLimits.maxErrorRate, detect } = analysis
+  if (detect === undefined || isWrong(evidence.maxErrorRate) || (detect > limit && detect < 1)) return
+  const usual = percent(detectFor({ maxErrorRate: limit }))
+  const facts = { value: percent(detect), limit: percent(limit), other: spell(evidence.maxErrorRate), usual }
+  blame(evidence.detect, fault('E_DETECT', facts))
+}
+
+const leastChance = 0.001
+const mostChance = 0.3
+
+const checkChances = ({ blame }: Reader, { analysis }: Settings): void => {
+  const pairs = [
+    [evidence.falseAbort, analysis.falseAbort],
+    [evidence.missedFault, analysis.missedFault],
+  ] as const
+  for (const [setting, chance] of pairs)
+    if (chance !== undefined && (chance < leastChance || chance > mostChance))
+      blame(setting, fault('E_CHANCE', { value: percent(chance) }))
+}
+
+const checkMaxHold = ({ blame, isWrong, spell }: Reader, settings: Settings): void => {
+  const { maxHoldMs, plan: spec } = settings
+  if (maxHoldMs === undefined || maxHoldMs >= spec.holdMs || isWrong(plan.hold)) return
+  const facts = { value: printDuration(maxHoldMs), hold: printDuration(spec.holdMs), other: spell(plan.hold) }
+  blame(evidence.maxHold, fault('E_MAX_HOLD', facts))
+}
+
+const percent = (share: number): string => `${Number((100 * share).toPrecision(6))} %`

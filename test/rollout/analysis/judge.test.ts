@@ -1,0 +1,229 @@
+/** From what sources measured to verdicts and their sentences. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import {
+  type Analysis,
+  type Case,
+  conclude,
+  judgeBefore,
+  judgeOn,
+  judgingFrom,
+} from '../../../src/rollout/analysis/judge.ts'
+import type { AnalysisLimits } from '../../../src/rollout/analysis/limits.ts'
+import { percentile, type SourcedMeasurement } from '../../../src/rollout/analysis/measured.ts'
+
+const probes = { name: 'probes', one: 'probe' }
+const orders = { name: 'orders', one: 'order' }
+const step = { percent: 10, fromMs: 0, holdMs: 30_000, longestMs: 120_000 }
+const written: AnalysisLimits = { maxErrorRate: 0.01 }
+const caseOf = (limits: AnalysisLimits, sources = [probes]): Case => ({ sources, limits, plannedMs: 60_000 })
+
+type Each = Partial<SourcedMeasurement>
+
+/** One answer each 250 ms of a side, as probes bring them. */
+const answers = (seconds: number, each: (index: number) => Each = () => ({})): SourcedMeasurement[] =>
+  Array.from({ length: 4 * seconds }, (_, index) => ({
+    atMs: 250 * index,
+    of: 'candidate',
+    n: 1,
+    bad: 0,
+    latencyMs: 20,
+    source: 'probes',
+    ...each(index),
+  }))
+
+const failing = (note = '503'): Each => ({ bad: 1, note })
+const inOrder = (...all: SourcedMeasurement[][]) => all.flat().toSorted((a, b) => a.atMs - b.atMs)
+
+function after(
+  seconds: number,
+  measurements: readonly SourcedMeasurement[],
+  limits: AnalysisLimits = written,
+  sources = [probes],
+): Analysis {
+  const judged = caseOf(limits, sources)
+  const judging = judgeOn(judgingFrom({}), measurements, { step, at: 1_000 * seconds, judged })
+  return conclude(judging, measurements, { step, judged })
+}
+
+describe('a step, by its probes', () => {
+  it('passes within its limit, with a bound that holds', () => {
+    const { verdict, why } = after(30, answers(30))
+    assert.equal(verdict, 'passed')
+    assert.equal(why, 'Within the limit of 1 %: 0 of 120 probes failed (0 %; surely below 5.7 %).')
+  })
+
+  it('fails above it, with the causes, and what stable showed meanwhile', () => {
+    const stable = answers(6, () => ({ of: 'stable' }))
+    const { verdict, why, sources } = after(
+      6,
+      inOrder(
+        answers(6, (index) => (index % 2 ? failing() : {})),
+        stable,
+      ),
+    )
+    assert.equal(verdict, 'failed')
+    assert.equal(
+      why,
+      'Above the limit of 1 %: 12 of 24 probes failed (50 %: 12 x 503; surely above 24 %); stable 0 of 24 (0 %).',
+    )
+    assert.deepEqual(sources[0]?.stable, { count: 24, bad: 0 })
+  })
+
+  it('says that it cannot tell yet', () =>
+    assert.equal(
+      after(2, answers(2)).why,
+      'Too little to judge by the limit of 1 %: 0 of 8 probes failed (0 %; surely below 43 %).',
+    ))
+
+  it('says so where it passes above its limit', () => {
+    const some = answers(60, (index) => (index % 30 === 0 ? failing() : {}))
+    const { verdict, why } = after(60, some, { maxErrorRate: 0.02, detect: 0.2 })
+    assert.equal(verdict, 'passed')
+    assert.equal(
+      why,
+      '8 of 240 probes failed (3.3 %): above the limit of 2 %, but not surely; 20 % would have returned traffic.',
+    )
+  })
+
+  it('is held where stable fails alike', () => {
+    const both = inOrder(
+      answers(20, (index) => (index % 3 ? failing() : {})),
+      answers(20, (index) => ({ of: 'stable', ...(index % 3 ? failing() : {}) })),
+    )
+    const { verdict, why } = after(20, both)
+    assert.equal(verdict, 'outage')
+    assert.match(why, /^Stable fails as well, so this is not held against the candidate: 53 of 80 probes failed/)
+  })
+
+  it('lets a candidate through that is no worse than a stable that failed before', () => {
+    const before = answers(30, (index) => ({ of: 'stable', ...(index % 3 === 0 ? failing() : {}) }))
+    const judged = caseOf(written)
+    const states = judgeBefore({}, before, judged)
+    const both = inOrder(
+      answers(60, (index) => (index % 3 === 0 ? failing() : {})),
+      answers(60, (index) => ({ of: 'stable', ...(index % 3 === 0 ? failing() : {}) })),
+    )
+    const judging = judgeOn(judgingFrom(states), both, { step, at: 60_000, judged })
+    assert.equal(conclude(judging, both, { step, judged }).verdict, 'passed')
+  })
+
+  it('that is not held is not judged', () => {
+    const judged = caseOf(written)
+    const { verdict } = conclude(judgingFrom({}), [], { step: { ...step, holdMs: 0 }, judged })
+    assert.equal(verdict, 'not-asked')
+  })
+})
+
+describe('latency', () => {
+  const limits = { maxErrorRate: 0.05, maxLatencyMs: 200 }
+
+  it('fails where too many answers are slow', () => {
+    const { verdict, why } = after(
+      10,
+      answers(10, () => ({ latencyMs: 900 })),
+      limits,
+    )
+    assert.equal(verdict, 'failed')
+    assert.match(why, /Above the limit of 5 %: 40 of 40 probes took over 200 ms \(100 %; surely above \d+ %\)\./)
+  })
+
+  it('passes where few are', () =>
+    assert.equal(
+      after(
+        30,
+        answers(30, (index) => ({ latencyMs: index === 7 ? 900 : 20 })),
+        limits,
+      ).verdict,
+      'passed',
+    ))
+
+  it('is not shown by a source that times nothing', () => {
+    const untimed = answers(30).map(({ latencyMs: _, ...rest }) => rest)
+    assert.equal(after(30, untimed, limits).verdict, 'inconclusive')
+  })
+})
+
+describe('several sources', () => {
+  const both = [probes, orders]
+  const placed = (seconds: number, bad: number) =>
+    answers(seconds, () => ({ source: 'orders', bad })).map(({ latencyMs: _, ...rest }) => rest)
+
+  it('fail by the worst, which tells why', () => {
+    const { verdict, why } = after(5, inOrder(answers(5), placed(5, 1)), written, both)
+    assert.equal(verdict, 'failed')
+    assert.match(why, /^Above the limit of 1 %: 20 of 20 orders failed \(100 %; surely above \d+ %\)\.$/)
+  })
+
+  it('do not pass while one is silent, unless it may be', () => {
+    assert.equal(after(30, answers(30), written, both).verdict, 'inconclusive')
+    const { verdict, sources } = after(30, answers(30), written, [
+      probes,
+      { ...orders, isGuard: true } as typeof orders,
+    ])
+    assert.equal(verdict, 'passed')
+    assert.deepEqual(
+      sources.map((each) => each.verdict),
+      ['passed', 'not-asked'],
+    )
+  })
+})
+
+describe('without a limit that was written', () => {
+  it('a bad candidate fails, and a good one passes', () => {
+    assert.equal(
+      after(
+        10,
+        answers(10, () => failing()),
+        {},
+      ).verdict,
+      'failed',
+    )
+    assert.equal(after(30, answers(30), {}).verdict, 'passed')
+  })
+
+  it('what stays open does not keep the release from going on', () => {
+    const some = answers(120, (index) => (index % 20 === 0 ? failing() : {}))
+    const near = { detect: 0.06 }
+    assert.equal(after(119, some, near).verdict, 'inconclusive')
+    const { verdict, sources } = after(120, some, near)
+    assert.deepEqual([verdict, sources[0]?.verdict], ['not-judged', 'not-judged'])
+    assert.equal(after(30, [], {}).verdict, 'not-judged')
+  })
+})
+
+describe('why measurements failed', () => {
+  const causesOf = (...notes: readonly string[]) =>
+    after(
+      1 + notes.length,
+      inOrder(notes.map((note, index) => ({ ...answers(1)[0], atMs: index, ...failing(note) }) as SourcedMeasurement)),
+    ).sources[0]?.causes
+
+  it('is told with the most frequent cause first', () =>
+    assert.equal(causesOf('ECONNRESET', '503', '503'), '2 x 503, 1 x ECONNRESET'))
+  it('is told of three causes, and of the others their number', () =>
+    assert.equal(causesOf('a', 'a', 'b', 'c', 'd', 'e'), '2 x a, 1 x b, 1 x c, 2 x another cause'))
+})
+
+it('the nearest rank of nothing is undefined', () => {
+  assert.equal(percentile([], 0.5), undefined)
+  assert.deepEqual(
+    [0.5, 0.95, 0.99].map((share) => percentile([1, 2, 3, 4], share)),
+    [2, 4, 4],
+  )
+})
+
+it('looking often or once makes no difference', () => {
+  const judged = caseOf(written)
+  const all = answers(12, (index) => (index % 5 === 0 ? failing() : {}))
+  const once = judgeOn(judgingFrom({}), all, { step, at: 12_400, judged })
+  let often = judgingFrom({})
+  for (let at = 300; at <= 12_400; at += 275)
+    often = judgeOn(
+      often,
+      all.filter(({ atMs }) => atMs <= at),
+      { step, at, judged },
+    )
+  often = judgeOn(often, all, { step, at: 12_400, judged })
+  assert.deepEqual(often, once)
+})
