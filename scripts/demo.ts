@@ -2,7 +2,8 @@
  * `npm start`: a good and a bad release of a Service, rolled out by the committed bundle as a GitHub runner would run it, on a
  * Knative inside this process. Nothing but Node and curl is needed, and nothing is left behind. Ends with 0 only if the good
  * one was promoted and users were taken back from the bad one, so that it is a check as well. With `--sandbox` it keeps that
- * Knative and its users for releases of your own, until Ctrl-C. `--knative 1.17` makes it behave like that version.
+ * Knative and its users for releases of your own, until Ctrl-C. `--knative 1.17` makes it behave like that version, and with
+ * `--no-request-metrics` its pods count no requests, as by default since 1.19.
  */
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,7 +13,7 @@ import { join } from 'node:path'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
 import { type KnativeVersion, knativeVersions, newestVersion } from '../sandbox/versions.ts'
 import { acts, type Cast, type Played, play, usersLine } from './demo/play.ts'
-import { image, namespace, type Stage, service, setStage, usersPerSecond } from './demo/stage.ts'
+import { image, namespace, type Stage, service, setStage, usersPath, usersPerSecond } from './demo/stage.ts'
 
 /** As a shell says it of a program that Ctrl-C ended. */
 const interrupted = 130
@@ -42,7 +43,10 @@ const deploy = (tag: number, rest = '') => `deploy ${service} --image ${image(ta
 const tries = [
   ['where traffic is now', `status ${service}`],
   ['a good release; Ctrl-C there returns all traffic to stable', deploy(2)],
-  ['one that errs', deploy(3, " --env ERROR_RATE=0.3 --max-error-rate '5 %'")],
+  [
+    'one that errs where no probe asks',
+    deploy(3, ` --env ERROR_PATH=${usersPath} --env ERROR_RATE=0.3 --max-error-rate '5 %'`),
+  ],
   ['one that cannot start', deploy(4, ' --env CRASH=3')],
 ]
 
@@ -65,10 +69,10 @@ const stay = async ({ kubeconfig, ingressAddress, met, shares }: Stage): Promise
   return 0
 }
 
-const show = async ({ sandbox, knative }: Choice): Promise<number> => {
+const show = async ({ sandbox, knative, requestMetrics }: Choice): Promise<number> => {
   say(`kn-rollout, on a Knative ${knative} inside this process, with ${usersPerSecond} users a second.`)
   say('Nothing is installed on this machine, and nothing leaves it.')
-  const stage = await setStage(knative)
+  const stage = await setStage({ knative, requestMetrics })
   try {
     return await (sandbox ? stay(stage) : playAll({ stage, say, interrupt: interrupt.signal }))
   } finally {
@@ -76,15 +80,24 @@ const show = async ({ sandbox, knative }: Choice): Promise<number> => {
   }
 }
 
-type Choice = { readonly sandbox: boolean; readonly knative: KnativeVersion }
+type Choice = { readonly sandbox: boolean; readonly knative: KnativeVersion; readonly requestMetrics: boolean }
 
 /** What is wrong with the command line where it names something else. */
 const choiceOf = (args: readonly string[]): Choice | string => {
-  const options = { sandbox: { type: 'boolean' }, knative: { type: 'string' } } as const
+  const options = {
+    sandbox: { type: 'boolean' },
+    knative: { type: 'string' },
+    'no-request-metrics': { type: 'boolean' },
+  } as const
   try {
-    const { sandbox = false, knative: wish = newestVersion } = parseArgs({ args: [...args], options }).values
+    const { values } = parseArgs({ args: [...args], options })
+    const { sandbox = false, knative: wish = newestVersion, 'no-request-metrics': isSilent = false } = values
+    // The act with the bad release is about what users' requests show.
+    if (isSilent && !sandbox) return '--no-request-metrics: only with --sandbox.'
     const knative = knativeVersions.find((version) => version === wish)
-    return knative ? { sandbox, knative } : `--knative ${wish}: the sandbox knows ${knativeVersions.join(', ')}.`
+    return knative
+      ? { sandbox, knative, requestMetrics: !isSilent }
+      : `--knative ${wish}: the sandbox knows ${knativeVersions.join(', ')}.`
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -4,7 +4,7 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import { serveSandbox } from '../../sandbox/http.ts'
-import { type KnativeVersion, newestVersion } from '../../sandbox/versions.ts'
+import type { Setup } from '../../sandbox/world.ts'
 
 export const service = 'hello'
 export const namespace = 'shop'
@@ -40,8 +40,8 @@ export type Stage = {
 }
 
 /** @throws when the Service does not answer in time */
-export const setStage = async (knative: KnativeVersion = newestVersion): Promise<Stage> => {
-  const { sandbox, kubeconfig, ingressAddress, close } = await serveSandbox({ setup: { knative } })
+export const setStage = async (setup: Partial<Setup> = {}): Promise<Stage> => {
+  const { sandbox, kubeconfig, ingressAddress, close } = await serveSandbox({ setup })
   const { services, revisions } = sandbox.store
   sandbox.foreign.createService({
     apiVersion: 'serving.knative.dev/v1',

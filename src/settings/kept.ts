@@ -15,7 +15,7 @@ type Texts = Readonly<Record<string, string>>
 export type Kept = { readonly texts: Texts; readonly again: readonly string[] }
 
 const { path, method, status, attempts, timeout, interval, header, body } = health
-const kept: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval]
+const kept: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval, evidence.evidence]
 const secret: readonly Setting<unknown>[] = [header, body]
 const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
 const limits: readonly Setting<unknown>[] = [maxErrorRate, detect, maxLatency, falseAbort, missedFault]
@@ -55,7 +55,8 @@ export const withKept = (settings: Settings, { texts }: Pick<Kept, 'texts'>): Se
   const reader = readerOf({ given, known: kept, spell: (name) => name, problems: [] })
   // Nothing else was kept, so these are what they were: given now, or their defaults.
   const { headers, body, ingressAddress } = settings.health
-  return { ...settings, health: { ...healthOf(reader), headers, body, ingressAddress } }
+  const measured = reader.take(evidence.evidence)
+  return { ...settings, evidence: measured, health: { ...healthOf(reader), headers, body, ingressAddress } }
 }
 
 export const healthOf = ({ take }: Reader): HealthSpec => ({

@@ -19,6 +19,12 @@ test('the health check of the deploy holds for a job that was given none', () =>
   assert.deepEqual(later.health, read(deploy).health)
 })
 
+test('what the deploy measured is measured by a job that was given nothing else', () => {
+  const kept = keptOf(read({ evidence: 'users' }))
+  assert.equal(withKept(read({ command: 'promote' }), kept).evidence, 'users')
+  assert.equal(withKept(read({ command: 'promote', evidence: 'probes' }), kept).evidence, 'probes')
+})
+
 test('what the later job was given counts before it, each setting by itself', () => {
   const { health } = withKept(read({ 'health-path': '/ready' }), keptOf(read(deploy)))
   assert.deepEqual([health.path, health.attempts], ['/ready', 7])
