@@ -71,6 +71,22 @@ describe('an import of the entry', () => {
 })
 
 describe('the command line, with what it is given', () => {
+  it('says of its run which version it was, of which commit, and who started it', async () => {
+    const env = {
+      GITLAB_CI: 'true',
+      CI_PROJECT_URL: 'https://gitlab.example/acme/shop',
+      CI_JOB_URL: 'https://gitlab.example/acme/shop/-/jobs/77',
+      CI_COMMIT_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
+      GITLAB_USER_LOGIN: 'ada',
+    }
+    const { program, lines } = fakeProgram(['deploy', 'hello', '--hold', 'soon'], env)
+    await cli(program)
+    const log = lines.join('\n')
+    assert.match(log, /kn-rollout \d+\.\d+\.\d+$/m)
+    assert.match(log, /ffac537, started by ada/)
+    assert.match(log, /gitlab\.example\/acme\/shop\/-\/jobs\/77/)
+  })
+
   it('prints the version', async () => {
     const { program, lines } = fakeProgram(['--version'])
     assert.equal(await cli(program), 0)
@@ -163,6 +179,26 @@ describe('the Action, with what it is given', () => {
     assert.equal(outputs().outcome, 'refused')
     assert.deepEqual(listening, ['signals'])
     assert.match(lines.join('\n'), /service: "Hello" is not a valid Kubernetes name/)
+  })
+
+  it('says of its run which version it was, of which commit, and who started it', async () => {
+    const env = {
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: '7',
+      GITHUB_SHA: 'ffac537e6cbbf934b08745a378932722df287a53',
+      GITHUB_ACTOR: 'octocat',
+    }
+    const { program, lines } = fakeProgram([], env)
+    const pages: string[] = []
+    const { files } = fakeFiles()
+    const summary = { ...files, writeSummary: async (page: string) => void pages.push(page) }
+    await action({ ...program, env: { ...env, GITHUB_STEP_SUMMARY: '/summary' } }, summary)
+    for (const page of [lines.join('\n'), pages.join('\n')]) {
+      assert.match(page, /began 1970-01-01 00:00:00 UTC, took 0 ms, kn-rollout \d+\.\d+\.\d+/)
+      assert.match(page, /ffac537, started by octocat/)
+      assert.match(page, /https:\/\/github\.example\/acme\/shop\/actions\/runs\/7\/attempts\/1/)
+    }
   })
 
   it('keeps its driver before it looks for the cluster', async () => {

@@ -529,6 +529,7 @@ export const samples: readonly Sample[] = [
           events: [],
           pod: 'hello-00001-deployment-5d-qqx2l',
         },
+        brings: { image: { to: 'registry.example/hello:two' }, changes: [] },
       }),
     ],
   },
