@@ -6,11 +6,12 @@ import { inThread } from '../laws/support/in-thread.ts'
 import { goodLogin, startForwardProxy } from './chaos/forward-proxy.ts'
 import { createLane } from './chaos/lane.ts'
 import { startChaosProxy } from './chaos/proxy.ts'
-import { storms } from './chaos/storms.ts'
+import { storms as onTheLine, strangeAnswers } from './chaos/storms.ts'
 import type { StormyStories, StormyTask } from './chaos/stormy-stories.ts'
 import { isRecorded, rounds, tally } from './tally.ts'
 
 const seed = 20261124
+const storms = [...onTheLine, ...strangeAnswers]
 
 test('a rollout keeps the laws whatever the line to its API server does', async () => {
   const task: StormyTask = { rounds: rounds(80), seed }

@@ -82,6 +82,10 @@ export const storms: readonly Storm[] = [
     brew: (line, random) => line.stepClock(pick(random, [-3_600_000, -300_000, 300_000, 3_600_000])),
   },
   { fault: 'a dead API server for seconds', brew: (line, random) => line.cut(pick(random, [1_000, 3_000])) },
+]
+
+/** What answers in the place of an API server, or as none would. Played where a round costs little: on the sandbox. */
+export const strangeAnswers: readonly Storm[] = [
   {
     fault: 'HTTP 200 with a login page, or with what is no object',
     brew: strike((random) => ({ do: 'page', text: pick(random, pages) })),

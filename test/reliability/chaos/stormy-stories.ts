@@ -8,7 +8,7 @@ import { wish } from '../../laws/support/rollouts.ts'
 import { serviceShape } from '../../laws/support/services.ts'
 import type { Stage } from '../../stories/support/stage.ts'
 import { createLine, type Line } from './line.ts'
-import { type Storm, storms, twoMinutesDead } from './storms.ts'
+import { type Storm, storms, strangeAnswers, twoMinutesDead } from './storms.ts'
 
 export type StormyTask = { readonly rounds: number; readonly seed: number }
 /** `lost`: the law that was broken, and the whole story. */
@@ -60,7 +60,7 @@ function kept(line: Line): Transport {
 
 async function playStorms(task: StormyTask): Promise<StormyStories> {
   const played: StormyStories[number][] = []
-  for (const [index, storm] of [...storms, twoMinutesDead].entries())
+  for (const [index, storm] of [...storms, ...strangeAnswers, twoMinutesDead].entries())
     played.push(await playAll(storm, { ...task, seed: task.seed + index }))
   return played
 }
