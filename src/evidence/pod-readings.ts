@@ -24,7 +24,7 @@ export type Reading = {
   own: Own
 }
 
-/** A step begins: its pods are drawn. Undefined where they can't be listed: whoever comes later would be taken for born since. */
+/** A step begins: its pods are drawn. Undefined where they can't be listed: a pod that is seen later would be taken for born since. */
 export async function begin(
   parts: Parts,
   { candidate, stable }: EvidenceTarget,

@@ -53,7 +53,7 @@ export function rolloutJournal(world: World, service: ServiceView, { stable, bro
   })
 }
 
-/** Kept with the rollout: a `promote` from a later job, and whoever finishes it, has no manifest. */
+/** Kept with the rollout: a `promote` from a later job, and a process that finishes it, have no manifest. */
 function metadataFor(world: World, service: ServiceView): Pick<Journal, 'metadata'> {
   const metadata = changedMetadata(world, service)
   return Object.keys(metadata).length > 0 ? { metadata } : {}
