@@ -103,7 +103,7 @@ function take(memory: Memory, { sample, ...measurement }: Measurement, { name, o
   const { hold } = memory
   const { unattributed, atMs, note, of } = measurement
   if (unattributed !== undefined) {
-    if (hold) countForNobody(hold, unattributed)
+    if (hold && of === 'candidate') countForNobody(hold, unattributed)
     return
   }
   const sourced = { ...measurement, source: name }
