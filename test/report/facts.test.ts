@@ -103,6 +103,17 @@ describe('the facts of a deploy that failed', () => {
       for (const part of ['10:43:17 UTC', request, 'HTTP 500', body]) assert.ok(render(sample).includes(part), page)
   })
 
+  it('have no candidate where nothing was deployed: its tag leads elsewhere', () => {
+    for (const name of ['dry-run', 'unchanged', 'refused-permissions']) {
+      const outcome = outcomeIn(samples.find((each) => each.name === name) ?? { name, events: [] })
+      assert.deepEqual(
+        factsOf(outcome).filter(({ label }) => label === 'Candidate'),
+        [],
+        name,
+      )
+    }
+  })
+
   it('have no example where the rollout was promoted all the same', () => {
     const outcome = outcomeIn(samples.find(({ name }) => name === 'aborted-at-10') ?? { name: '', events: [] })
     assert.equal(failedIn({ ...outcome, kind: 'promoted' }), undefined)

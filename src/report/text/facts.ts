@@ -6,7 +6,7 @@ import type { Brings, Outcome, RunFacts } from '../../engine/ports/events.ts'
 import { errorPage } from '../../errors/documentation.ts'
 import { markdownText, webAddress } from './foreign-text.ts'
 import { duration, momentText } from './numbers.ts'
-import { imageText, unnamed } from './words.ts'
+import { imageText } from './words.ts'
 
 /** With `url` the text is a link where links are possible; elsewhere `url` stands for it if the text says no more. */
 export type Fact = { readonly label: string; readonly text: string; readonly url?: string }
@@ -15,7 +15,7 @@ export const factsOf = (outcome: Outcome): readonly Fact[] => [
   ...broughtBy(outcome.brings),
   ...startedBy(outcome.run),
   ...linked('Service', outcome.url),
-  ...linked(`Candidate`, outcome.candidateUrl, outcome.revision ?? unnamed),
+  ...candidateOf(outcome),
   ...linked('Job', outcome.run?.jobUrl, 'log and summary'),
   ...(outcome.code === undefined ? [] : linked('Error', errorPage(outcome.code), outcome.code)),
   ...timed(outcome.run),
@@ -42,6 +42,10 @@ const startedBy = ({ commit, commitUrl, actor }: Partial<RunFacts> = {}): readon
   const text = `${commit.slice(0, 7)}${actor === undefined ? '' : `, started by ${actor}`}`
   return [{ label: 'Commit', text, ...(webAddress(commitUrl) ? { url: commitUrl } : {}) }]
 }
+
+/** Where nothing was deployed, the tag leads to what another rollout has left there. */
+const candidateOf = ({ kind, revision, candidateUrl }: Outcome): readonly Fact[] =>
+  kind === 'unchanged' || revision === undefined ? [] : linked('Candidate', candidateUrl, revision)
 
 const linked = (label: string, url: string | undefined, text = url ?? ''): readonly Fact[] =>
   webAddress(url) === undefined ? [] : [{ label, text, url }]
