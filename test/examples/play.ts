@@ -2,7 +2,7 @@
  * Plays what an example asks the tool to do, on a sandbox in virtual time: each of its jobs in turn, with the settings as they
  * stand there. A command that needs a rollout before it finds the one of the example, or else one that is paused.
  */
-import { settings, target } from '../../src/settings/catalogue.ts'
+import { plan, settings, target } from '../../src/settings/catalogue.ts'
 import { sweepIt } from '../stories/support/recover-all.ts'
 import { abortIt, checkIt, promoteIt, type Rollout, rollItBack, rollItOut } from '../stories/support/sandbox-world.ts'
 import { emptyStage, namespace, type Stage, type Wish } from '../stories/support/stage.ts'
@@ -60,7 +60,13 @@ const elsewhere: readonly string[] = [
 ]
 const known = new Set(settings.map(({ name }) => name).filter((name) => !elsewhere.includes(name)))
 
-const wishOf = (given: Given): Wish => Object.fromEntries(Object.entries(given).filter(([name]) => known.has(name)))
+/** A hold is played for ten seconds: each of its probes takes work here too, and minutes of them show nothing more. */
+const wishOf = (given: Given): Wish =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, text]) =>
+      known.has(name) ? [[name, name === plan.hold.name ? '10s' : text] as const] : [],
+    ),
+  )
 
 /** Somebody's Service under the name that the example has. */
 const stageOf = async (given: Given): Promise<Stage> => {
