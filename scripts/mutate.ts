@@ -15,12 +15,19 @@ import { parseArgs } from 'node:util'
 import { type Mutant, mutantsOf, parsed } from './mutate/points.ts'
 import { reachFrom } from './mutate/reach.ts'
 import { openWorkshop, type Workshop } from './mutate/workshop.ts'
+import { runsAlone, testPaths } from './test/files.ts'
 
 const root = join(import.meta.dirname, '..')
 const leastCaught = 0.85
 const rooms = ['src/rollout', 'src/engine', 'src/kubernetes', 'src/knative']
 
-type TestFile = { readonly path: string; readonly sees: ReadonlySet<string>; readonly seconds: number }
+type TestFile = {
+  readonly path: string
+  readonly sees: ReadonlySet<string>
+  readonly seconds: number
+  /** It can't share a process with others. */
+  readonly alone: boolean
+}
 type Verdict = { readonly mutant: Mutant; readonly by: string | undefined; readonly equivalent?: string }
 
 const { values } = parseArgs({ options: { sample: { type: 'string', default: '100' }, seed: { type: 'string' } } })
@@ -56,25 +63,23 @@ function draw(all: readonly Mutant[], count: number): readonly Mutant[] {
 }
 
 /** The files of `npm test`, but for those that run the committed bundle, which a change to the sources does not reach. */
-function testPaths(): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const patterns = [...String(scripts.test).matchAll(/"?(test\/[^" ]+)"?/g)].map(([, pattern = '']) => pattern)
-  return globSync(patterns, { cwd: root }).filter((path) => !path.startsWith(join('test', 'bundle')))
-}
+const ownPaths = (): readonly string[] => testPaths(root).filter((path) => !path.startsWith(join('test', 'bundle')))
 
-/** How long each test takes where nothing was changed. @throws where one fails even so */
+/** How long the tests of each file take where nothing was changed. @throws where one fails even so */
 async function measured(paths: readonly string[], workshops: readonly Workshop[]): Promise<readonly TestFile[]> {
   const reach = reachFrom()
-  const waiting = paths.map((path) => ({
-    path,
-    sees: new Set([...reach(join(root, path))].map((file) => relative(root, file))),
-  }))
+  const seeing = paths.flatMap((path) => {
+    const sees = new Set([...reach(join(root, path))].map((file) => relative(root, file)))
+    return [...sees].some(isMutated) ? [{ path, sees, alone: runsAlone(root, path) }] : []
+  })
+  const shared = seeing.filter(({ alone }) => !alone)
+  const halves = workshops.map((_, at) => shared.filter((_, index) => index % workshops.length === at))
+  const groups = [...halves, ...seeing.filter(({ alone }) => alone).map((each) => [each])]
   const files: TestFile[] = []
-  await sideBySide(waiting, workshops, async ({ path, sees }, workshop) => {
-    if (![...sees].some(isMutated)) return
-    const { ended, seconds } = await workshop.test(path)
-    if (ended !== 'passed') throw new Error(`${path} ${ended} before anything was changed.`)
-    files.push({ path, sees, seconds })
+  await sideBySide(groups, workshops, async (group, workshop) => {
+    const { ended, by, seconds } = await workshop.test(group.map(({ path }) => path))
+    if (ended !== 'passed') throw new Error(`${by ?? group[0]?.path} ${ended} before anything was changed.`)
+    for (const file of group) files.push({ ...file, seconds: seconds.get(file.path) ?? 0 })
   })
   return files.sort((a, b) => a.seconds - b.seconds)
 }
@@ -124,16 +129,31 @@ function noteCatch(test: string, { path }: Mutant): void {
 async function judged(mutant: Mutant, files: readonly TestFile[], workshop: Workshop): Promise<string | undefined> {
   const undo = workshop.change(mutant.path, mutant.text)
   try {
-    for (const { path, seconds } of likeliestFirst(mutant, files)) {
-      const { ended } = await workshop.test(path, 10 + 5 * seconds)
+    for (const group of inGroups(likeliestFirst(mutant, files))) {
+      const paths = group.map(({ path }) => path)
+      const { ended, by = paths[0] ?? '' } = await workshop.test(paths, 10 + 5 * sum(group))
       if (ended === 'passed') continue
-      noteCatch(path, mutant)
-      return ended === 'failed' ? `caught by ${path}` : `timed out in ${path}`
+      noteCatch(by, mutant)
+      return ended === 'failed' ? `caught by ${by}` : `timed out in ${paths.length === 1 ? by : 'a group'}`
     }
     return undefined
   } finally {
     undo()
   }
+}
+
+const sum = (files: readonly TestFile[]): number => files.reduce((total, { seconds }) => total + seconds, 0)
+
+/** A process for the likeliest file, one for the next few, and one for all others, as each costs time of its own. */
+function inGroups(files: readonly TestFile[]): readonly (readonly TestFile[])[] {
+  const shared = files.filter(({ alone }) => !alone)
+  const groups = [
+    shared.slice(0, 1),
+    shared.slice(1, 8),
+    shared.slice(8),
+    ...files.filter(({ alone }) => alone).map((each) => [each]),
+  ]
+  return groups.filter(({ length }) => length > 0)
 }
 
 /** Lines `path | source line | change | why`. Matched by text, so that they outlive lines that come and go above them. */
@@ -180,7 +200,7 @@ process.once('SIGINT', () => {
   process.exit(130)
 })
 try {
-  const files = await measured(testPaths(), workshops)
+  const files = await measured(ownPaths(), workshops)
   console.log(`${files.length} test files can see them (${sinceStart()})`)
   const verdicts: Verdict[] = []
   await sideBySide(sample, workshops, async (mutant, workshop) => {

@@ -1,0 +1,37 @@
+/** The files of `npm test`, and which of them share a process. */
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const patterns = [
+  'test/{rollout,engine,settings,kubernetes,knative,health,evidence,report,app,github,gitlab,sandbox,stories,laws,bundle,fuzz}/**/*.test.ts',
+  'test/contract/sandbox.test.ts',
+  'test/*.test.ts',
+]
+
+/** Relative to the root of the repository. */
+export const testPaths = (root: string): readonly string[] => globSync(patterns, { cwd: root }).sort()
+
+/** Each to be run in a process of its own. */
+export type Group = { readonly name: string; readonly paths: readonly string[] }
+
+/**
+ * A process and its modules cost more than most files of tests do, so that those share one, dealt out like cards: neighbours
+ * cost about the same.
+ */
+export function groupsOf(root: string, count: number): readonly Group[] {
+  const paths = testPaths(root)
+  const alone = paths.filter((path) => runsAlone(root, path))
+  const shared = paths.filter((path) => !alone.includes(path))
+  const dealt = Array.from({ length: count }, (_, at) => ({
+    name: `shared-${at + 1}-of-${count}`,
+    paths: shared.filter((_, index) => index % count === at),
+  }))
+  return [...alone.map((path) => ({ name: path.replaceAll(/\W/g, '-'), paths: [path] })), ...dealt]
+}
+
+/** Hooks at the top of a file Node would run around the tests of all that share its process; the rest changes the process. */
+export const runsAlone = (root: string, path: string): boolean =>
+  wantsItsOwn.test(readFileSync(join(root, path), 'utf8'))
+
+const wantsItsOwn =
+  /^(?:before|after)(?:Each)?\(|^await |process\.(?:on|once|chdir|exit|umask|title|exitCode = )|process\.env(?:\.\w+|\[.*?\]) = /m

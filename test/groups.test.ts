@@ -1,0 +1,89 @@
+/** Which files of tests share a process, and that a shared process notices what one of them leaves behind. */
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, it, type TestContext } from 'node:test'
+import { groupsOf, testPaths } from '../scripts/test/files.ts'
+import { groupText } from '../scripts/test/group.ts'
+
+const root = join(import.meta.dirname, '..')
+
+function folderWith(t: TestContext, files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-groups-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+describe('files of tests', () => {
+  it('are each in one group, however many there are', () => {
+    const paths = testPaths(root)
+    assert.ok(paths.length > 150)
+    for (const count of [1, 3])
+      assert.deepEqual(
+        groupsOf(root, count)
+          .flatMap((group) => group.paths)
+          .sort(),
+        paths,
+      )
+  })
+
+  const alone: readonly [string, string][] = [
+    ['with hooks around all of its tests', 'before(async () => {})'],
+    ['with a hook before each', 'beforeEach(() => {})'],
+    ['with a hook after all', 'after(() => {})'],
+    ['that waits while it is read', "await import('./x.ts')"],
+    ['that sets a variable', "process.env.A = '1'"],
+    ['that sets a variable by its name', "process.env['A'] = '1'"],
+    ['that goes elsewhere', "process.chdir('/')"],
+    ['that listens to the process', "process.on('SIGTERM', () => {})"],
+    ['that sets the exit code', 'process.exitCode = 1'],
+  ]
+  for (const [what, text] of alone)
+    it(`${what} run alone`, (t) => {
+      const folder = folderWith(t, {
+        'test/rollout/a.test.ts': `\n${text}\n`,
+        'test/rollout/b.test.ts': '',
+        'test/c.test.ts': '',
+      })
+      const paths = groupsOf(folder, 1).map((group) => group.paths)
+      assert.deepEqual(paths, [['test/rollout/a.test.ts'], ['test/c.test.ts', 'test/rollout/b.test.ts']])
+    })
+
+  it('that read a variable, or have hooks within a suite, share', (t) => {
+    const text =
+      "const { A } = process.env\nif (process.env.B === '1') it('b')\ndescribe('c', () => {\n  before(() => {})\n})"
+    const folder = folderWith(t, { 'test/rollout/a.test.ts': text, 'test/rollout/b.test.ts': '' })
+    assert.equal(groupsOf(folder, 1).length, 1)
+  })
+
+  const shared = (t: TestContext, text: string) => {
+    const header = "import { it } from 'node:test'\n"
+    const folder = folderWith(t, {
+      'a.mjs': `${header}it('a', () => { ${text} })`,
+      'b.mjs': `${header}it('b', () => {})`,
+    })
+    mkdirSync(join(folder, 'scripts'))
+    symlinkSync(join(root, 'scripts/test'), join(folder, 'scripts/test'))
+    writeFileSync(join(folder, 'group.mjs'), groupText(folder, ['a.mjs', 'b.mjs']))
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env
+    return spawnSync(process.execPath, ['--test-reporter=tap', 'group.mjs'], { cwd: folder, env, encoding: 'utf8' })
+  }
+
+  it('fail together if one of them leaves the process changed', (t) => {
+    const { status, stdout } = shared(t, "process['env'].LEFT = '1'")
+    assert.equal(status, 1)
+    assert.match(stdout, /^not ok 3 - the process is as it was/m)
+    assert.match(stdout, /LEFT/)
+  })
+
+  it('pass together if none does', (t) => {
+    const { status, stdout } = shared(t, '')
+    assert.deepEqual([status, stdout.match(/^ok /gm)?.length], [0, 3], stdout)
+  })
+})
