@@ -27,6 +27,7 @@ const entered: Partial<Progress> = {
   step: 0,
   inForce: true,
   isHeld: false,
+  longestMs: 150 * second,
   stableReady: true,
   scaled: true,
   warm: true,
@@ -41,11 +42,11 @@ type Moment = {
 }
 
 const seenAt = ({ progress, atMs = 30 * second, ...rest }: Moment): Observation => {
-  const now = { ...usual, atMs, wait, measured, journal, ...rest }
+  const now = { ...usual, atMs, wait, judged: { analysis: { sources: measured } }, journal, ...rest }
   return {
     ...now,
     progress: { ...usual.progress, ...entered, waitedMs: atMs, heldMs: atMs, ...progress },
-  } as Observation
+  } as unknown as Observation
 }
 
 const wanted: Readonly<Record<string, number>> = { [stable]: 2, [candidate]: 3 }
@@ -98,7 +99,12 @@ describe('what is waited for', () => {
       { progress: { isHeld: true } },
       { on: { is: 'hold', percent: 10, measured }, forMs, limitMs: step.holdMs },
     ],
-    ['no hold that is over', { atMs: step.holdMs, progress: { isHeld: true, waitedMs: 30 * second } }, undefined],
+    [
+      'a verdict, once the hold is over',
+      { atMs: 120 * second, progress: { isHeld: true } },
+      { on: { is: 'hold', percent: 10, measured }, forMs: 120 * second, limitMs: 150 * second },
+    ],
+    ['no verdict for ever', { atMs: 150 * second, progress: { isHeld: true } }, undefined],
     [
       'stable, before pods',
       { progress: { stableReady: false, scaled: true, warm: false } },

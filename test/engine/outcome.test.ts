@@ -44,6 +44,7 @@ describe('an outcome', () => {
       steps: [],
       exposure: [],
       metBefore: 50,
+      brings: { from: stable, image: {}, changes: [] },
     })
   })
 
