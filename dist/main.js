@@ -1524,11 +1524,11 @@ result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({i
 tage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,
 ...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,
 target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function take(memory,{sample,...measurement},{name,one:one2}){const{
-hold:hold2}=memory,{unattributed,atMs,note,of}=measurement;if(unattributed!==void 0){hold2&&countForNobody(hold2,unattributed);return}const sourced={...measurement,
-source:name};!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&
-of==="candidate"&&(sample.body||!hold2.failed?.body)&&(hold2.failed={...sample,atMs,one:one2,...note?{note}:{}}))}function countForNobody(hold2,why){hold2.unattributed=
-{count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,text=`\
-Not counted, because they did not come from the candidate: ${count2} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
+hold:hold2}=memory,{unattributed,atMs,note,of}=measurement;if(unattributed!==void 0){hold2&&of==="candidate"&&countForNobody(hold2,unattributed);return}const sourced={
+...measurement,source:name};!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(
+sourced),sample&&of==="candidate"&&(sample.body||!hold2.failed?.body)&&(hold2.failed={...sample,atMs,one:one2,...note?{note}:{}}))}function countForNobody(hold2,why){
+hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,
+text=`Not counted, because they did not come from the candidate: ${count2} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
 const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
 context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
 const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
@@ -3647,9 +3647,9 @@ const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>ea
  rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
 outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${(0,parts.Bv)(`## ${(0,foreign_text2.p7)(titleOf(state,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.
 yr)(outcome))}**`,(0,foreign_text2.p7)((0,where_traffic_is.p_)(outcome)??"")].join(" ").trimEnd(),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),(0,parts.Mq)(state),
-(0,parts.gH)(outcome),(0,recover_table.d)(outcome),(0,parts._6)(outcome),(0,parts.$_)(outcome),(0,parts.Gf)(outcome),(0,parts.GL)(outcome),(0,facts.lV)(outcome),
-(0,parts.Ph)(outcome),trafficChart(outcome),(0,parts.qi)(outcome,state),(0,parts.BU)(state),(0,parts.bF)(state),(0,parts.y2)(state),(0,parts.Vb)(state),(0,parts.
-ym)(outcome))}
+(0,parts.gH)(outcome),(0,recover_table.d)(outcome),(0,parts._6)(outcome),(0,parts.$_)(outcome),(0,parts.Gf)(outcome),(0,parts.GL)(outcome),(0,parts.BU)(state),(0,facts.
+lV)(outcome),(0,parts.Ph)(outcome),trafficChart(outcome),(0,parts.qi)(outcome,state),(0,parts.bF)(state),(0,parts.y2)(state),(0,parts.Vb)(state),(0,parts.ym)(outcome))}\
+
 `,titleOf=({service,rehearsal},outcome)=>rehearsal?(0,endings2.rI)(service,outcome):(0,endings2.uA)(service,outcome)}),6165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,Z9:()=>wordsOf,fI:()=>problemText,fg:()=>endingWords,rI:()=>dryRunTitle,uA:()=>endingTitle});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3588),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
@@ -3677,17 +3677,18 @@ KE)(unmeasured.map(({subject})=>subject));return subjects===""?measured.length==
 text.slice(1)}),4774:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{lV:()=>factList,
 wh:()=>plainText,xS:()=>factsOf});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7386),_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 621),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(1447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5336);const factsOf=outcome=>[
-...broughtBy(outcome.brings),...startedBy(outcome.run),...linked("Service",outcome.url),...linked("Candidate",outcome.candidateUrl,outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1),...linked("Job",outcome.run?.jobUrl,"log and summary"),...outcome.code===void 0?[]:linked("Error",(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)(
-outcome.code),outcome.code),...timed(outcome.run)],broughtBy=brings=>{if(!brings)return[];const image=imageChange(brings.image),others=image?brings.changes.filter(
-change=>change!=="image"):brings.changes;return[...image?[{label:"Image",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({
-from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,actor}={})=>commit===void 0?actor===void 0?[]:[{label:"Started by",text:actor}]:[{label:"Commit",text:`${commit.
-slice(0,7)}${actor===void 0?"":`, started by ${actor}`}`,...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.Dy)(commitUrl)?{url:commitUrl}:{}}],linked=(label,url,text=url??
-"")=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.Dy)(url)===void 0?[]:[{label,text,url}],timed=run=>{if(!run)return[];const{version,startedMs,endedMs}=run;
-return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(startedMs)}, took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(endedMs-startedMs)}\
-, kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Commit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
-p7)(text);return`- **${label}**: ${url===void 0?shown:`[${shown}](${url})`}`}).join(`
+...broughtBy(outcome.brings),...startedBy(outcome.run),...linked("Service",outcome.url),...candidateOf(outcome),...linked("Job",outcome.run?.jobUrl,"log and sum\
+mary"),...outcome.code===void 0?[]:linked("Error",(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)(outcome.code),outcome.code),...timed(outcome.run)],
+broughtBy=brings=>{if(!brings)return[];const image=imageChange(brings.image),others=image?brings.changes.filter(change=>change!=="image"):brings.changes;return[
+...image?[{label:"Image",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
+f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,
+actor}={})=>commit===void 0?actor===void 0?[]:[{label:"Started by",text:actor}]:[{label:"Commit",text:`${commit.slice(0,7)}${actor===void 0?"":`, started by ${actor}`}`,
+...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.Dy)(commitUrl)?{url:commitUrl}:{}}],candidateOf=({kind,revision,candidateUrl})=>kind==="unchanged"||revision===
+void 0?[]:linked("Candidate",candidateUrl,revision),linked=(label,url,text=url??"")=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.Dy)(url)===void 0?[]:[{label,
+text,url}],timed=run=>{if(!run)return[];const{version,startedMs,endedMs}=run;return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(startedMs)}\
+, took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(endedMs-startedMs)}, kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Com\
+mit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(text);return`- **${label}\
+**: ${url===void 0?shown:`[${shown}](${url})`}`}).join(`
 `)}),621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,
 Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 5097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.
