@@ -8,6 +8,7 @@ import { commentText } from '../../src/report/comment.ts'
 import { beginningOf, withRunFacts } from '../../src/report/run-facts.ts'
 import { factsOf, plainText } from '../../src/report/text/facts.ts'
 import { markdownText } from '../../src/report/text/foreign-text.ts'
+import { planRows } from '../../src/report/text/rehearsal.ts'
 import { failedIn } from '../../src/report/text/trouble.ts'
 import { gitlabLog, summaryPage, terminalLog } from './support/pages.ts'
 import { type Sample, samples } from './support/samples.ts'
@@ -117,6 +118,15 @@ describe('the facts of a deploy that failed', () => {
   it('have no example where the rollout was promoted all the same', () => {
     const outcome = outcomeIn(samples.find(({ name }) => name === 'aborted-at-10') ?? { name: '', events: [] })
     assert.equal(failedIn({ ...outcome, kind: 'promoted' }), undefined)
+  })
+})
+
+describe('a dry run', () => {
+  it('names the default limit where none is given', () => {
+    const rehearsal = samples.flatMap(({ events }) => events).find((event) => event.is === 'would-change')
+    assert.ok(rehearsal)
+    const { maxErrorRate: _, ...rest } = rehearsal
+    assert.match(planRows(rest).join('\n'), /^Limits,errors at most 5 % \(the default\)/m)
   })
 })
 

@@ -4,6 +4,7 @@
  */
 import type { NamesChanged } from '../../engine/ports/ports.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
+import { usualLimits } from '../../rollout/analysis/limits.ts'
 import { duration, latency, listed, shareOf } from './numbers.ts'
 import { planText } from './plan.ts'
 import { revisionsIn } from './where-traffic-is.ts'
@@ -72,7 +73,7 @@ const kept = { tag: 'may scale to zero', warm: 'keeps a pod', none: 'loses its t
 
 const limitsText = ({ maxErrorRate, maxLatencyMs, plan: { limits } }: Rehearsal): string =>
   [
-    `errors ${maxErrorRate === undefined ? 'not limited' : `at most ${shareOf(maxErrorRate, 1)}`}`,
+    `errors at most ${shareOf(maxErrorRate ?? usualLimits.maxErrorRate, 1)}${maxErrorRate === undefined ? ' (the default)' : ''}`,
     `latency ${maxLatencyMs === undefined ? 'not limited' : `at most ${latency(maxLatencyMs)}`}`,
     `ready in ${duration(limits.readyMs)}`,
     `all in ${duration(limits.totalMs)}`,
