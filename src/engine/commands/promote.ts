@@ -1,5 +1,6 @@
 /** `promote`: a rollout that was paused goes on. */
 import { failure } from '../../errors/catalogue.ts'
+import { usualLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
@@ -37,7 +38,7 @@ const checksText = ({ settings: { analysis, health } }: World): string => {
   return [
     `health-path ${health.path ?? '/'}`,
     maxErrorRate === undefined
-      ? 'no max-error-rate'
+      ? `max-error-rate ${100 * usualLimits.maxErrorRate} % (default)`
       : `max-error-rate ${Number((maxErrorRate * 100).toPrecision(6))} %`,
     ...(maxLatencyMs === undefined ? [] : [`max-latency ${maxLatencyMs} ms`]),
   ].join(', ')

@@ -47,7 +47,7 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
   'health-not-proven': nothing,
   'analysis-failed': (scene) => logs(scene),
   'analysis-inconclusive': () => [
-    'Hold each step longer (`hold`), or set `on-inconclusive` to define what happens if there are too few measurements.',
+    'Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one.',
   ],
   'route-stuck': ({ service, namespace }) => [
     `To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`,
