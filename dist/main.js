@@ -1523,41 +1523,42 @@ heldMs=world.clock.now()-hold2.fromMs,result={percent:percent2,heldMs,...analysi
 result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const finalOf=verdict=>verdict==="outage"||verdict==="ou\
 tage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,
 ...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,
-target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function take(memory,{sample,...measurement},{name,one:one2}){const{
-hold:hold2}=memory,{unattributed,atMs,note,of}=measurement;if(unattributed!==void 0){hold2&&of==="candidate"&&countForNobody(hold2,unattributed);return}const sourced={
-...measurement,source:name};!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(
-sourced),sample&&of==="candidate"&&(sample.body||!hold2.failed?.body)&&(hold2.failed={...sample,atMs,one:one2,...note?{note}:{}}))}function countForNobody(hold2,why){
-hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,
-text=`Not counted, because they did not come from the candidate: ${count2} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
-const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
-context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
-const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
-await atUrl(context,target2,health);if(memory.background.signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.
-isFinal||attempt2>=attempts)&&await withoutProof(world,target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.
-background,served=await world.hosts.isServed(target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,
-health),after=await world.hosts.now(target2.url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,
-memory},{url},health){return world.reporter.report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({
-world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?
-memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){
-const isKnown2=error instanceof rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message}\
- ${error.cure}`:String(error))}function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,
-badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,
-sureConnections=20,minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],
-again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,
-superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"c\
-andidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. D\
-eploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what it\
-s pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more p\
-ods. If they only need more time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are w\
-aiting for, while they exist:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which \
-this job can reach the ingress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Hold each step longer (`\
-hold`), or set `on-inconclusive` to define what happens if there are too few measurements."],"route-stuck":({service,namespace})=>[`To see why the Route does no\
-t apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
-scene,"To read its log, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace}\
- -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{
-service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];
-const to=pinned_listed((0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow \
-the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function take(memory,{sample,...measurement},source){const{hold:hold2}=memory,
+{unattributed,atMs,of}=measurement;if(unattributed!==void 0){hold2&&countForNobody(hold2,unattributed);return}const sourced={...measurement,source:source.name};
+!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&of==="can\
+didate"&&keepExample(hold2,{...sample,atMs,one:source.one},measurement.note))}function keepExample(hold2,failed2,note){(failed2.body||!hold2.failed?.body)&&(hold2.
+failed={...failed2,...note?{note}:{}})}function countForNobody(hold2,why){hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{
+unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,text=`Not counted, because they did not come from the candidate: ${count2} of the an\
+swers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{const{memory,snapshot}=context,journal2=(0,read_snapshot.
+zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(context,"unreachable","The candidate has no tag URL."),
+target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){const{world,memory}=context;for(let attempt2=1;;attempt2++){
+const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:await atUrl(context,target2,health);if(memory.background.
+signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.isFinal||attempt2>=attempts)&&await withoutProof(world,
+target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.background,served=await world.hosts.isServed(
+target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,health),after=await world.hosts.now(target2.
+url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,memory},{url},health){return world.reporter.
+report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({world,memory},target2,result){
+world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancell\
+ed":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){const isKnown2=error instanceof
+rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message} ${error.cure}`:String(error))}
+function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(
+["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20,
+minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>[
+"Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,
+error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix\
+ the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from \
+it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, wh\
+ile they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more pods. If they only need mor\
+e time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are waiting for, while they exi\
+st:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ing\
+ress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set\
+ `on-inconclusive` to define what happens without one."],"route-stuck":({service,namespace})=>[`To see why the Route does not apply the split: kubectl describe \
+route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(scene,"To read its lo\
+g, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l servin\
+g.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{service}=world.
+cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];const to=pinned_listed(
+(0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow the latest Revision aga\
+in: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
 rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts2=(0,read_snapshot.
 xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts2,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
 before:before2},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before2}:{}});async function writeOnce(world,set){const{service}=world.
@@ -2058,151 +2059,151 @@ stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.se
 world,journal2);return await promote_announce(going,journal2),resume(going)}async function promote_announce(world,journal2){const{pauseAt:_,...rest}=planOn(world,
 journal2.plan);reportPlan(world,journal2,{...rest,steps:rest.steps.slice(journal2.step+1)}),await chooseEvidence(world,journal2),world.reporter.report({is:"note",
 text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`\
-health-path ${health.path??"/"}`,maxErrorRate===void 0?"no max-error-rate":`max-error-rate ${Number((maxErrorRate*100).toPrecision(6))} %`,...maxLatencyMs===void 0?
-[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(world,"change"),world.reporter.report({is:"target",...await observeKnative(
-world)});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT\
-_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(
-world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,
-{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,
-{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{
-name}){const{stable}=world.settings.tags,reason=`No change: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"\
-unchanged",reason,revision:name});return world.reporter.report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),
-tag=world.settings.tags.stable,name=service.served.find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??
-""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,
-tag});return{current,earlier:earlier2}}async function warm(world,{current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.
-hold,over=new AbortController;hold2===void 0&&world.knative.age==="unknown"||hold2==="nothing"?await untilAwake(world,earlier2.name,readyMs):wake(world,earlier2.
-name,over.signal);const on=await settleHoldWay(world,earlier2.name);if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.
-name]:pods}),isWarm2=now=>(0,read_snapshot.EB)(now,earlier2.name)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.name,
-pods:earlier2.replicas,wanted:pods}];held2.size>0&&await withHeartbeat(world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(
-155),clock2=__nccwpck_require__2(7380),endings2=__nccwpck_require__2(3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stra\
-y"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf(
-{journal:journal2,driver},asker).is){case"alive":return{is:"alive",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"\
-free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({
-stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout==="promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,
-"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(
-world,service);case"unreadable":return{is:"ended",outcome:unreadable(world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{
-journal:journal2,driver,way}){return way==="on"?resume(asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(
-journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is===
-"written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}
-function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),
-because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){
-const found2=await scope.find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.
-reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===
-void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.
-url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(
-need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_\
-BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.
-report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
-note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
-results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
-exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||
-fate.is==="unmarked",recover_all_failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.
-flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"l\
-eft-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),
-open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Checked ${results.length} ${results.length===1?"Service":"Services"} wit\
-h an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}\
-: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
-const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
-Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(
-7624);const retry_attempts=4,isRetriable=({status})=>status===429||status>=500&&status!==501,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
-clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
-0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
-headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
-date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===
-name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))
-return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.
-Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},
-nameAt=path=>{const[before2=""]=path.split("?",1);return decodeURIComponent(before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(
-/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),
-kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(
-`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{
-const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.
-ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{
-done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("\
-abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||
-await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,
-fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
-chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
-for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.
-status>=200&&response.status<300,bodyOf=response=>(0,api_json.Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
-return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
-(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):
-response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.
-status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
-responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.
-qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(
-response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.
-text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(
-response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===
-500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.
-Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
-ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
-length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
-resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
-delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
-lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
-query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
-{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
-status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
-response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
-ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
-api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
-rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
-pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
-push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.
-Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.
-server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
-response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
-{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
-await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
-try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
-rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
-tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
-ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(reading-doubted)<=jumpMs;
-if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,reading):reading},hear=response=>{
-heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,body:listen(response.body)}},
-listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,
-options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"\
-kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-sca\
-le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
-iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
-fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,
-spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(each)===plain2)??name},
-userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>0)??containers[0]},
-versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1al\
-pha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networ\
-king.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespace\
-s/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(
-namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
-service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
-writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
-"Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return journal.
-fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.Gv)(value)&&Number.isInteger(
-value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,api_json.
-Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(
-entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({
-fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,
-known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value==
-"string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
-"string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&
-Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
-0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
-aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
-truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
-{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
-kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),maxLatencyMs:maybe(
-number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),
-stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,clumping:record(
-{requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),
-latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),id:journal_text,
-stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(
-journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"\
-pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(journal_text),
-metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(
-byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,
-spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
-...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
+health-path ${health.path??"/"}`,maxErrorRate===void 0?`max-error-rate ${100*analysis_limits.tW.maxErrorRate} % (default)`:`max-error-rate ${Number((maxErrorRate*
+100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(world,"cha\
+nge"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.
+cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
+world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
+return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
+V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
+world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
+: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
+report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
+find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
+!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
+current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;hold2===void 0&&world.knative.age===
+"unknown"||hold2==="nothing"?await untilAwake(world,earlier2.name,readyMs):wake(world,earlier2.name,over.signal);const on=await settleHoldWay(world,earlier2.name);
+if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=now=>(0,read_snapshot.EB)(now,earlier2.
+name)>=pods,warmed=()=>until(world,isWarm2,readyMs,world.interrupt),lacking=[{revision:earlier2.name,pods:earlier2.replicas,wanted:pods}];held2.size>0&&await withHeartbeat(
+world,{on:{is:"pods",lacking},limitMs:readyMs},warmed)}over.abort()}var job_limit=__nccwpck_require__2(155),clock2=__nccwpck_require__2(7380),endings2=__nccwpck_require__2(
+3588);function needOf({journal:journal2,driver},asker){if(journal2===void 0)return{is:"stray"};if(journal2==="unreadable")return{is:"unreadable"};const left={is:"\
+left",journal:journal2,way:left_open_wayOf(journal2),...driver===void 0?{}:{driver}};switch(turnOf({journal:journal2,driver},asker).is){case"alive":return{is:"a\
+live",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"left":return left;case"free":return journal2.stage==="stopped"?{is:"kept",journal:journal2}:
+left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout===
+"promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(
+world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(
+world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,driver,way}){return way==="on"?resume(
+asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}async function unmark(world,{driver}){
+const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is===
+"refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{message,cure}=unreadJournal(
+world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[cure]}}const stateLeftAlone=({is,
+journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
+found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
+namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
+{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
+try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
+scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:
+{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});
+return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{
+event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(recover_all_failed).flatMap(
+outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({
+fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",recover_all_failed=({fate})=>fate.
+is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.
+includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){
+const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Check\
+ed ${results.length} ${results.length===1?"Service":"Services"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.
+length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.
+length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[
+index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.
+get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(7624);const retry_attempts=4,isRetriable=({status})=>status===429||status>=500&&
+status!==501,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),
+wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,
+10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.
+test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&
+!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.
+endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:
+void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(
+body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{const[before2=""]=path.split("?",1);return decodeURIComponent(
+before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.
+slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(
+is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof
+Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,done=new AbortController,signal=timeout.signal?
+AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(
+timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},rejection=(signal,done)=>new Promise(
+(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
+1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
+clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
+refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
+"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
+length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,api_json.
+Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTH\
+ORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
+status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
+422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?
+{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{
+method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.qF)(body)).metadata).name):nameAt(path),status=method===
+"DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:
+{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(
+response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refuse\
+d",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),
+messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.Qq)(body.message):void 0)??response.text.trim();return cut(
+said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.
+reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?
+`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
+exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},
+responses_verbs=["get","list","watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"Thi\
+s user",rights:message};const{verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,
+mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{
+const find=objectNamed(nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{
+const response=await ask(api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(
+response,`read ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;
+throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.
+clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,
+retry_attempts,{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{
+const items=[];let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},
+{find:anyList,isGone:()=>!0,signal});if(!page)return;items.push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);
+if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more th\
+an ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{
+const isAnswer=response=>response.status===404?isGone(response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){
+const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;
+if(response instanceof Error&&last)throw silent(api,response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{
+options.signal?.throwIfAborted();try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.
+throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)(
+"E_API_SILENT",{server:api.server,tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{
+let heardAt=clock3.now(),ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(
+reading-doubted)<=jumpMs;if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,
+reading):reading},hear=response=>{heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,
+body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(
+await transport(request,options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-r\
+ollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"aut\
+oscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"\
+serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
+verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.
+toLowerCase()}`):name,spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(
+each)===plain2)??name},userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>
+0)??containers[0]},versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.intern\
+al.knative.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`\
+/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/\
+v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
+one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
+"revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(
+namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.
+set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(
+annotation2);return journal.fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.
+Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
+keys(fields);return{fits:value=>(0,api_json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].
+known(value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.
+every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
+Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
+known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(
+value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(
+value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,
+percent=journal_whole(0,100),span=journal_whole(0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,
+presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(
+journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
+{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
+oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(
+number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record(
+{candidate:counts,stable:counts}),stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,
+clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
+requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),
+id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),
+candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf(
+{revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(
+journal_text),metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),
+evidence:maybe(byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{
+const[metadata,spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;
+const statuses=[...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
 metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
 oxy",userContainerOf=(metadata,spec)=>(0,api_json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,api_json.JD)(spec.containers).map(({name})=>(0,api_json.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,api_json.Ik)(status.state),kind=["waiting","running","terminat\
@@ -3727,29 +3728,30 @@ __nccwpck_require__2.d(__webpack_exports__2,{P:()=>planText});var _numbers_js__W
 pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.
 percent===pauseAt?", then a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),4842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Lq:()=>planRows,Pp:()=>diffLines,Yk:()=>rehearsalTitle});var _numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-1447),_plan_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(478),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-5336);const rehearsalTitle=({candidate,stable})=>`${candidate} ${stable.length===0?"as the first Revision":`in place of ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
-M)(stable)}`}`,mostFields=8,diffLines=({diff,service})=>{const fields=[...signed(diff.fields),...service.map(name=>({sign:"~",text:`${name} of the Service`}))],
-lines=[...diff.images.flatMap(imageLines),...variableLines(diff.env),...fields.slice(0,mostFields)],unshown=fields.length-mostFields;return unshown>0?[...lines,
-{sign:"~",text:`and ${unshown} more`}]:lines.length>0?lines:[{sign:"~",text:"nothing but the Revision: its configuration stays the same"}]},imageLines=({container,
-from,to})=>{const name=container===void 0?"image":`image of ${container}`;return[...from===void 0?[]:[{sign:"-",text:`${name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.
-f1)(from)}`}],...to===void 0?[]:[{sign:"+",text:`${name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.f1)(to)}`}]]},variableLines=({added,changed,removed})=>[{sign:"\
--",names:removed},{sign:"+",names:added},{sign:"~",names:changed}].flatMap(({sign,names})=>names.length===0?[]:[{sign,text:`env    ${names.join(", ")}`}]),signed=({
-added,changed,removed})=>[...removed.map(text=>({sign:"-",text})),...added.map(text=>({sign:"+",text})),...changed.map(text=>({sign:"~",text}))],planRows=rehearsal=>[
-["Plan",(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.P)(rehearsal.plan)],["Then",endingText(rehearsal)],["Health",`${rehearsal.healthPath??"/"} at 0 %, before any t\
-raffic`],["Limits",limitsText(rehearsal)],["Tags",tagsText(rehearsal)]],endingText=({plan,form,stable,keepPrevious,pauseTimeoutMs})=>plan.pauseAt!==void 0?`wait\
-s for \`promote\` or \`abort\` at ${plan.pauseAt} %, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(pauseTimeoutMs)}`:plan.ending==="stay"?"the split\
- stays until another rollout":`${form==="floating"?"follows the latest Revision again":"stays pinned"}${stable.length===0?"":`; ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.
-M)(stable)} ${kept[keepPrevious]}`}`,kept={tag:"may scale to zero",warm:"keeps a pod",none:"loses its tag"},limitsText=({maxErrorRate,maxLatencyMs,plan:{limits}})=>[
-`errors ${maxErrorRate===void 0?"not limited":`at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.tC)(maxErrorRate,1)}`}`,`latency ${maxLatencyMs===void 0?"n\
-ot limited":`at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.ZK)(maxLatencyMs)}`}`,`ready in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(limits.readyMs)}`,
-`all in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(limits.totalMs)}`].join(", "),tagsText=({tags,candidate,stable})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
-KE)([`${tags.candidate} on ${candidate}`,...stable.length===0?[]:[`${tags.stable} on ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_0__.M)(stable.slice(0,1))}`]])}),
-3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>markdownTable,b:()=>aligned});
-function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),widths=Array.from({length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.
-length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{const[head=[],
-...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(" | ")} |`).join(`
+__nccwpck_require__2.d(__webpack_exports__2,{Lq:()=>planRows,Pp:()=>diffLines,Yk:()=>rehearsalTitle});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1155),_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(1447),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(478),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5336);const rehearsalTitle=({candidate,stable})=>`${candidate} ${stable.length===0?"as the fir\
+st Revision":`in place of ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.M)(stable)}`}`,mostFields=8,diffLines=({diff,service})=>{const fields=[...signed(
+diff.fields),...service.map(name=>({sign:"~",text:`${name} of the Service`}))],lines=[...diff.images.flatMap(imageLines),...variableLines(diff.env),...fields.slice(
+0,mostFields)],unshown=fields.length-mostFields;return unshown>0?[...lines,{sign:"~",text:`and ${unshown} more`}]:lines.length>0?lines:[{sign:"~",text:"nothing \
+but the Revision: its configuration stays the same"}]},imageLines=({container,from,to})=>{const name=container===void 0?"image":`image of ${container}`;return[...from===
+void 0?[]:[{sign:"-",text:`${name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.f1)(from)}`}],...to===void 0?[]:[{sign:"+",text:`${name}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.
+f1)(to)}`}]]},variableLines=({added,changed,removed})=>[{sign:"-",names:removed},{sign:"+",names:added},{sign:"~",names:changed}].flatMap(({sign,names})=>names.
+length===0?[]:[{sign,text:`env    ${names.join(", ")}`}]),signed=({added,changed,removed})=>[...removed.map(text=>({sign:"-",text})),...added.map(text=>({sign:"\
++",text})),...changed.map(text=>({sign:"~",text}))],planRows=rehearsal=>[["Plan",(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.P)(rehearsal.plan)],["Then",endingText(
+rehearsal)],["Health",`${rehearsal.healthPath??"/"} at 0 %, before any traffic`],["Limits",limitsText(rehearsal)],["Tags",tagsText(rehearsal)]],endingText=({plan,
+form,stable,keepPrevious,pauseTimeoutMs})=>plan.pauseAt!==void 0?`waits for \`promote\` or \`abort\` at ${plan.pauseAt} %, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
+p0)(pauseTimeoutMs)}`:plan.ending==="stay"?"the split stays until another rollout":`${form==="floating"?"follows the latest Revision again":"stays pinned"}${stable.
+length===0?"":`; ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.M)(stable)} ${kept[keepPrevious]}`}`,kept={tag:"may scale to zero",warm:"keeps a pod",none:"\
+loses its tag"},limitsText=({maxErrorRate,maxLatencyMs,plan:{limits}})=>[`errors at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.tC)(maxErrorRate??_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.
+tW.maxErrorRate,1)}${maxErrorRate===void 0?" (the default)":""}`,`latency ${maxLatencyMs===void 0?"not limited":`at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
+ZK)(maxLatencyMs)}`}`,`ready in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(limits.readyMs)}`,`all in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.p0)(limits.
+totalMs)}`].join(", "),tagsText=({tags,candidate,stable})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KE)([`${tags.candidate} on ${candidate}`,...stable.length===
+0?[]:[`${tags.stable} on ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.M)(stable.slice(0,1))}`]])}),3832:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>markdownTable,b:()=>aligned});function aligned(rows){const columns=Math.max(0,...rows.map(cells=>cells.length)),
+widths=Array.from({length:columns},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0)));return rows.map(cells=>cells.map((cell,column)=>cell.padEnd(
+widths[column]??0)).join("  ").trimEnd())}const markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(
+" | ")} |`).join(`
 `)}}),1246:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{HW:()=>healthInterrupted,
 NX:()=>troubleText,TU:()=>podText,dz:()=>failedText,gD:()=>unhealthyText,oQ:()=>answered,r4:()=>failedIn,uM:()=>unhealthyIn});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 3588),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1447);const podText=({pod,reason})=>`${pod?`Pod ${pod}: `:""}${reason}`,troubleText=({reason,

@@ -8,6 +8,7 @@ import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { caseOf, judgedOf } from '../observe/observe.ts'
 import { meansOf, targetOf } from '../observe/reachability.ts'
+import type { FailedMeasurement } from '../ports/events.ts'
 import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
@@ -98,20 +99,24 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     .catch(() => undefined)
 }
 
-/** Between two holds nothing counts: it may be of either. An example is kept once a hold, not with each measurement: there are many. */
-function take(memory: Memory, { sample, ...measurement }: Measurement, { name, one }: SourceName): void {
+/** Between two holds nothing counts: it may be of either. */
+function take(memory: Memory, { sample, ...measurement }: Measurement, source: SourceName): void {
   const { hold } = memory
-  const { unattributed, atMs, note, of } = measurement
+  const { unattributed, atMs, of } = measurement
   if (unattributed !== undefined) {
-    if (hold && of === 'candidate') countForNobody(hold, unattributed)
+    if (hold) countForNobody(hold, unattributed)
     return
   }
-  const sourced = { ...measurement, source: name }
+  const sourced = { ...measurement, source: source.name }
   if (!hold && memory.exposure.length === 0 && of === 'stable') memory.before.push(sourced)
   if (!hold || atMs < hold.fromMs) return
   hold.measurements.push(sourced)
-  if (sample && of === 'candidate' && (sample.body || !hold.failed?.body))
-    hold.failed = { ...sample, atMs, one, ...(note ? { note } : {}) }
+  if (sample && of === 'candidate') keepExample(hold, { ...sample, atMs, one: source.one }, measurement.note)
+}
+
+/** Once a hold, not with each measurement: there are many. */
+function keepExample(hold: Hold, failed: FailedMeasurement, note: string | undefined): void {
+  if (failed.body || !hold.failed?.body) hold.failed = { ...failed, ...(note ? { note } : {}) }
 }
 
 function countForNobody(hold: Hold, why: string): void {
