@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 
 export type Step = { readonly share: number; readonly seconds: number }
 
-/** Shares of bad answers at a second of a step. */
+/** Shares of bad answers at a second of a step, counted from its shift even where it is held again. */
 export type Truth = (at: { readonly step: number; readonly second: number }) => {
   readonly candidate: number
   readonly stable: number
@@ -45,9 +45,10 @@ export function play(scene: Scene, judge: Judge, random: Random): End {
   for (const [step, { share, seconds: least }] of scene.steps.entries()) {
     judge.begin(step)
     let said: Said = 'wait'
+    const begunAt = seconds
     for (let polls = 1; said !== 'next'; polls++) {
       if (polls > scene.longest) return { is: 'inconclusive', seconds, bad }
-      const poll = pollOf(scene, { step, second: polls }, random)
+      const poll = pollOf(scene, { step, second: seconds - begunAt + 1 }, random)
       seconds++
       bad += poll.candidate.bad
       said = judge.poll(poll, { step, share, polls, least })
