@@ -8,6 +8,7 @@ import { parseJournal, printJournal } from '../../src/knative/journal.ts'
 import { servicePatch } from '../../src/knative/patch.ts'
 import { servicePostRequest } from '../../src/knative/writes.ts'
 import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
+import { freshMetric, keptEvidence, type MetricPolicy, polled } from '../../src/rollout/analysis/metric.ts'
 import type { Journal } from '../../src/rollout/model.ts'
 import { journal } from './support/journals.ts'
 import { service } from './support/objects.ts'
@@ -30,7 +31,11 @@ const plan: fc.Arbitrary<Journal['plan']> = fc.record(
     limits: fc.record({ readyMs: span, routeMs: span, totalMs: span }),
     pauseAt: percent,
     onPauseTimeout: fc.constantFrom('abort', 'promote'),
-    evidence: fc.record({ maxErrorRate: number, maxLatencyMs: number }, optional),
+    evidence: fc.record(
+      { maxErrorRate: number, detect: number, maxLatencyMs: number, falseAbort: number, missedFault: number },
+      optional,
+    ),
+    maxHoldMs: span,
   },
   { requiredKeys: ['steps', 'ending', 'onInconclusive', 'limits'] },
 )
@@ -146,4 +151,33 @@ it('an address of a job that is none of the web is left out, and the journal sta
     const read = parseJournal(JSON.stringify({ ...journal, job: { url, run: '7' } }))
     assert.deepEqual(read !== 'unreadable' && read.job, { run: '7' })
   }
+})
+
+describe('the evidence in a journal', () => {
+  const policy: MetricPolicy = { limit: 0.01, detect: 0.05, falseAbort: 0.05 / 8, missedFault: 0.1, polls: 120 }
+  const judged = Array.from({ length: 90 }, (_, poll) => poll).reduce(
+    (state, poll) =>
+      polled(state, { candidate: { n: 501 + poll, bad: poll % 7 }, stable: { n: 4_999, bad: poll % 11 } }, policy),
+    freshMetric,
+  )
+  const kept = keptEvidence(judged)
+
+  it('is read back exactly', () => {
+    const read = parseJournal(printJournal({ ...journal, evidence: { 'probes errors': kept } }))
+    assert.deepEqual(read === 'unreadable' ? read : read.evidence, { 'probes errors': kept })
+  })
+
+  it('leaves it below 64 KiB with 8 metrics and 200 entries of traffic', () => {
+    const entries = Array.from({ length: 200 }, (_, index) => ({
+      tag: `preview-of-branch-${index}`,
+      revisionName: `hello-00${100 + index}`,
+      latestRevision: false,
+      percent: 0,
+    }))
+    const evidence = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`users' requests errors ${index}`, kept]),
+    )
+    const text = printJournal({ ...journal, before: entries, intended: entries, evidence })
+    assert.ok(Buffer.byteLength(text) < 64 * 1_024, `${Buffer.byteLength(text)} bytes`)
+  })
 })

@@ -55,7 +55,7 @@ describe('the deadline of a driver', () => {
   const rows: readonly [string, Parameters<typeof deadline>[1], number][] = [
     ['the limit of a start', 'readyMs', 100],
     ['the limit of the Route', 'routeMs', 20],
-    ['the hold of a step, the Route and the pods of the next', 0, 7_120],
+    ['the longest hold of a step, the Route and the pods of the next', 0, 120_120],
     ['no hold of a step that the plan does not have', 1, 120],
   ]
   for (const [name, wait, ms] of rows)
@@ -70,7 +70,7 @@ describe('the deadline of a driver', () => {
     ['is moved', extended(journal, facts(), { wait: 'readyMs' }).journal, 100 + slackMs],
     ['of a pause is the time that a person has', paused(journal, facts(), 60).journal, 60],
     ['of a promotion is the limit of the Route', promoting(journal, facts()).journal, 20 + slackMs],
-    ['of a step is its hold and what follows', shifted(journal, facts(), 0).journal, 7_120 + slackMs],
+    ['of a step is its longest hold and what follows', shifted(journal, facts(), 0).journal, 120_120 + slackMs],
     ['after a take-over is the limit of a start', takenOver(journal, facts(), 'me', undefined).journal, 100 + slackMs],
   ]
   for (const [name, written, ms] of writes) it(name, () => assert.equal(written?.deadlineMs, nowMs + ms))

@@ -90,14 +90,14 @@ describe('where no limit was set', () => {
   })
 })
 
-/** A twelfth of what it counts fails, in turns that never leave evidence either way. */
+/** Every eighth fails, too few to be sure of the limit and too many to be sure of the opposite. */
 const undecided = ({ scheduler }: Stage): EvidenceSource => ({
   name: 'orders',
   one: 'order',
   start: async (_, each, signal) => {
     for (let count = 1; !signal.aborted; count++) {
       each({ atMs: scheduler.now(), of: 'candidate', n: 1, bad: count % 8 === 0 ? 1 : 0 })
-      await scheduler.sleep(4_000, signal)
+      await scheduler.sleep(2_000, signal)
     }
   },
 })
