@@ -2,7 +2,7 @@
 import { isAccepted } from './acceptance.ts'
 import { isGuardMet } from './guard.ts'
 import { isAboveLimit, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
-import { meanToAcceptance } from './planner.ts'
+import { meanToAcceptance } from './time-to-accept.ts'
 
 /**
  * `outage`: stable is above the limit as well, and the candidate is no worse; `outage-over`: it was, and the step must be held again.

@@ -12,12 +12,7 @@ import {
   lnRatiosOfStable,
   stakeOf,
 } from '../../../src/rollout/analysis/e-process.ts'
-import {
-  fewestToAcceptance,
-  meanToAcceptance,
-  moreForEachBad,
-  requestsToAbort,
-} from '../../../src/rollout/analysis/planner.ts'
+import { meanToAcceptance } from '../../../src/rollout/analysis/time-to-accept.ts'
 import fixtures from '../fixtures/verdicts.json' with { type: 'json' }
 
 const near = (found: number | undefined, expected: number): void =>
@@ -66,28 +61,10 @@ describe('formulas, as SciPy has them', () => {
       near(found.to, to)
     }
   })
-
-  it('requests until a fault is found', () => {
-    for (const { median, most, ...fault } of fixtures.toAbort)
-      assert.deepEqual(requestsToAbort(fault), { median, most })
-  })
 })
 
 describe('requests until acceptance', () => {
   const usual = { missedFault: 0.1 }
-  it('of one in which none is bad', () =>
-    assert.deepEqual(
-      [
-        fewestToAcceptance({ ...usual, limit: 0.01, detect: 0.05 }),
-        fewestToAcceptance({ ...usual, limit: 0.001, detect: 0.01 }),
-        fewestToAcceptance({ ...usual, limit: 0.05, detect: 0.25 }),
-      ],
-      [56, 255, 10],
-    ))
-
-  it('and for each bad one', () =>
-    assert.equal(Math.round(moreForEachBad({ ...usual, limit: 0.01, detect: 0.05 })), 40))
-
   it('on average: more where more is bad, and without end where the limit itself is', () => {
     const at = (share: number) => meanToAcceptance({ ...usual, limit: 0.01, detect: 0.05 }, share)
     assert.ok(at(0) < at(0.002) && at(0.002) < at(0.01))
