@@ -1079,7 +1079,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),9087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(811),version=__nccwpck_require__2(1438),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(6093),version=__nccwpck_require__2(1438),outcome=__nccwpck_require__2(8737),catalogue=__nccwpck_require__2(
 6491),rollout_error=__nccwpck_require__2(4794),github_context=__nccwpck_require__2(3443),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709);
 const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,repo}:
 void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).then(
@@ -1189,7 +1189,7 @@ saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutput
 error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),7380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),811:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),6093:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run_run});var external_node_crypto_=__nccwpck_require__2(7598),catalogue=__nccwpck_require__2(
 6491),context_outcome=__nccwpck_require__2(8737);const leftBehind=new Error("nobody waits for it any more");async function firstOf(waits,unless){const over=new AbortController,
 signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.map(wait2=>wait2(signal));for(const each of running)each.catch(()=>{});try{return await Promise.
@@ -1386,89 +1386,82 @@ reserve*part,lnRatios)}),most=1e300,lnMost=690,staked=(stakes2,added,lnRatios)=>
 Math.exp(Math.min(lnMost,lnRatios[index]??0))));function lnRatiosOfLimit({n,bad},limit,clumping){const odds=limit/(1-limit);return alternatives.map(alternative=>{
 const share2=alternative.odds*odds/(1+alternative.odds*odds);return(times(bad,Math.log(share2/limit))+times(n-bad,Math.log((1-share2)/(1-limit))))/clumping})}const lnRatiosOfStable=(pair2,clumping)=>alternatives.
 map(({odds})=>lnRatioOf(pair2,odds)/clumping);function lnRatioOf({candidate,stable},ratio){const alike=candidate.n/(candidate.n+stable.n),part=candidate.n*ratio/
-(candidate.n*ratio+stable.n);return times(candidate.bad,Math.log(part/alike))+times(stable.bad,Math.log((1-part)/(1-alike)))}const acceptance_ceilingOf=({missedFault})=>Math.
+(candidate.n*ratio+stable.n);return times(candidate.bad,Math.log(part/alike))+times(stable.bad,Math.log((1-part)/(1-alike)))}const ceilingOf=({missedFault})=>Math.
 log(1/missedFault);function accepting(soFar2,{n,bad},test2){const{limit,detect,clumping}=test2,lnBad=limit===0?unforgiven:Math.log(limit/detect),gain=(times(bad,
-lnBad)+times(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(acceptance_ceilingOf(test2),soFar2+gain)}const unforgiven=-1e6,worse=2;function acceptingAsStable(soFar2,pair2,{
-missedFault,clumping}){const gain=-lnRatioOf(pair2,worse)/clumping;return Math.min(acceptance_ceilingOf({missedFault}),soFar2+gain)}const isAccepted=(evidence2,test2)=>evidence2>=
-acceptance_ceilingOf(test2),freshClumping={requests:0,errors:0,squares:0,expected:0,outage:nothingStaked},prior=5,clumping_most=10,clumpingOf=({squares,expected})=>Math.
-min(clumping_most,Math.max(1,(prior+squares)/(prior+expected))),isKnown=({errors})=>errors>=prior,stake=1/60;function clumped(before2,stable,{limit,falseAbort}){
-const outage=staked(before2.outage,stake,lnRatiosOfLimit(stable,limit,clumpingOf(before2)));if(sum(outage)>=1/falseAbort)return{...before2,outage};const{requests,
-errors,squares,expected}=before2,mean=requests>0?stable.n*errors/requests:0;return{requests:requests+stable.n,errors:errors+stable.bad,squares:squares+(stable.bad-
-mean)**2,expected:expected+mean,outage}}const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,guard_window={polls:60,requests:20},burst={polls:3,requests:20,
-share:.5};function guarded(before2,counts2){const polls=before2.polls+1,requests=before2.requests+counts2.n,bad=counts2.bad>0?[...before2.bad,{poll:polls,requests}].
-slice(-moments):before2.bad;return{polls,requests,bad,latest:[...before2.latest,counts2].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);
-function isSpread({polls,requests,bad}){const[first]=bad;return!first||bad.length<moments?!1:polls-first.poll<guard_window.polls||requests-first.requests<guard_window.
-requests}function isBurst({latest}){const n=latest.reduce((sum2,each)=>sum2+each.n,0),bad=latest.reduce((sum2,each)=>sum2+each.bad,0);return n>=burst.requests&&
-bad>=burst.share*n}const keptEvidence=({block:_,step:__,...kept2})=>kept2,noPair={candidate:noCounts,stable:noCounts},freshStep=isStart=>({counts:noPair,polls:0,
-accepted:0,acceptedAsStable:0,isStart:{ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={againstLimit:freshProcess,againstStable:freshProcess,
-block:noPair,clumping:freshClumping,guard:freshGuard,all:noPair,before:{counts:noCounts,against:freshProcess},hadOutage:!1,step:freshStep(!0)},stepBegun=state=>({
-...state,block:noPair,step:freshStep(!0)}),stepBegunAgain=state=>({...state,block:noPair,step:freshStep(!1)});function polledBefore(state,stable,policy){const sound=soundOf(
-stable),counts2=plus(state.before.counts,sound);if(policy.limit===0)return{...state,before:{...state.before,counts:counts2}};const{against}=state.before,stake2=stakeOf(
-against,!1,policy.polls),ratios=lnRatiosOfLimit(sound,policy.limit,clumpingOf(state.clumping));return{...state,before:{counts:counts2,against:advance(against,stake2,
-ratios)},clumping:clumped(state.clumping,sound,policy)}}function polled(state,poll,policy){const candidate=soundOf(poll.candidate),stable=soundOf(poll.stable??noCounts),
-clumping=clumpingOf(state.clumping),{step:step2}=state,next={...state,...policy.limit===0?{}:{againstLimit:againstLimit(state,candidate,policy)},clumping:policy.
-limit===0?state.clumping:clumped(state.clumping,stable,policy),guard:guarded(state.guard,candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(
-step2.counts,{candidate,stable}),polls:step2.polls+1,accepted:accepting(step2.accepted,candidate,{...policy,clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:stable.
-bad>policy.limit*stable.n?0:step2.calm+1}};return withOutage(withBlock(next,{candidate,stable},{policy,clumping}),policy)}const joined=(a,b)=>({candidate:plus(a.
-candidate,b.candidate),stable:plus(a.stable,b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,
-step2.isStart.ofPolls,policy.polls),lnRatiosOfLimit(counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){
-const block=joined(state.block,pair2),{candidate,stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{
-againstStable:process2,step:step2}=state,{missedFault,polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,
-polls),lnRatiosOfStable(block,clumping)),step:{...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{
-missedFault,clumping})}}}const calmPolls=10;function withOutage(state,policy){const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,
-hadOutage:!0,step:{...step2,outage:"over"}};const isShared=isAboveLimit(state,policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.
-outage==="none"&&isShared&&!isStableBroken(state,policy)?{...state,step:{...step2,outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.
-counts.stable)>limit,isAboveLimit=({againstLimit:againstLimit2,step:step2},{limit,falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=
-1/falseAbort,isCompared=({step:step2})=>step2.counts.stable.n>0,isWorseThanStable=(state,{falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(
-state)||isWorseThanStable(state,policy),isStableBroken=({before:before2},{falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({
-n,bad}){const lnPrior=lnBeta(bad+1,n-bad+1),isPossible=share2=>lnPrior-times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{
-from:edge(isPossible,middle,0),to:edge(isPossible,middle,1)}}const halvings=50;function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[
-inside,end2];for(let round=0;round<halvings;round++){const middle=(near+far)/2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.
-log((1-limit)/(1-detect)),fewestToAcceptance=test2=>Math.ceil(ceilingOf(test2)/gainOfGood(test2)),moreForEachBad=test2=>Math.log(test2.detect/test2.limit)/gainOfGood(
-test2)+1;function meanToAcceptance(test2,usual){const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-lost;return gain>
-0?acceptance_ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}const mainAlternative=alternatives[1],firstStake=.7,mostRequests=2e4;function requestsToAbort({limit,
-falseAbort,share:share2}){const{crossing}=barOf(limit,falseAbort);let alive=[1],gone=0,median;for(let n=1;n<=mostRequests;n++){const next=afterOne(alive,share2),
-bar=crossing(n);if(gone+=next.slice(bar).reduce((sum2,chance)=>sum2+chance,0),alive=next.slice(0,bar),gone>=.5&&(median??=n),median!==void 0&&gone>=.9)return{median,
-most:n}}}function barOf(limit,falseAbort){const odds=mainAlternative.odds*limit/(1-limit),share2=odds/(1+odds),[ofBad,ofGood]=[Math.log(share2/limit),Math.log((1-
-share2)/(1-limit))],bar=Math.log(1/(falseAbort*firstStake*mainAlternative.weight));return{crossing:n=>Math.max(0,Math.ceil((bar-n*ofGood)/(ofBad-ofGood)))}}const afterOne=(chances,share2)=>Array.
-from({length:chances.length+1},(_,bad)=>(chances[bad]??0)*(1-share2)+(chances[bad-1]??0)*share2);function verdictOf(metrics,hold2){return metrics.some(isFailed)?
-"failed":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":metrics.some(({state})=>state.step.outage==="on")?"outage":metrics.some(({state})=>state.
-step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){
-const[guards,written2]=[metrics.filter(({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state})=>state.step.counts.candidate.n===
-0)&&polls<longest2?!1:written2.length===0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):
-isAboveLimit(state,policy)&&isWorse(state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.
-length>0&&metrics.every(each=>needed.includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;
-return isStableBroken(state,policy)?isAccepted(accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(
-state,policy))}const isBlocking=({state:{step:step2}})=>step2.counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.
-map(metric=>({metric,polls:pollsToAcceptance(metric)}));return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)
-return!0;const ofKind=timed2.filter(each=>each.metric.kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}
-function pollsToAcceptance({state:{all,guard,before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;
-const stable={n:all.stable.n+before2.counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/
-(requests/guard.polls*share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.state.step.counts,share2=candidate.n===0?0:candidate.bad/
-candidate.n,compared=stable.n>0?`; stable ${ofText(stable)} (${percentText(stable.bad/stable.n)})`:"";return isGood(metric)&&share2>metric.policy.limit?aboveButGood(
-shown2,compared):`${headOf(shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){const{
-metric}=shown2;return isFailed(metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not held agai\
-nst the candidate":isGood(metric)?`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{
-const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(candidate.bad/candidate.
-n)})${compared}: above the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,
-measured:{causes}}){const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely b\
-elow ${percentText(to)}`,why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(candidate.n===0?0:candidate.bad/candidate.n)}${why}; ${bound}`}const whatOf=({
-kind,measured:{source},maxLatencyMs})=>kind==="errors"?`${source} failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.
-limit),sentences_clumped=1.5;function clumpText({state:{clumping}}){const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of\
- stable come in clumps of about ${Math.round(size)}.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString(
-"en-US"),percentText=share2=>`${Number((100*share2).toPrecision(2))} %`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,
-plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/judge_pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){
-const specs=specsOf(judged2),over=Math.floor((at-step2.fromMs)/judge_pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+
-(now.polls+1)*judge_pollMs,batch=batchOf(measurements,now.taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.
-policy));now={polls:now.polls+1,taken:now.taken+batch.length,states:next}}return now}function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,
-({atMs})=>Math.floor(atMs/judge_pollMs)).values()].reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,
-judged2).stable??{n:0,bad:0},spec.policy)),states)}function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<
-endMs;)to++;return measurements.slice(from,to)}const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.
-key]??freshMetric,spec)]))});function pollOf(batch,{source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.of===of);
-return kind==="errors"?countsOf(own2):slowOf(own2,limits.maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({polls,
-taken:taken2,states},measurements,{step:step2,judged:judged2}){const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,seen,
-judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,sources:measured.map(each=>({...each,...notHeld}))};const metrics=specsOf(judged2).map(spec=>({
-spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.map(({metric})=>metric),{polls,least:pollsIn(step2.holdMs),longest:pollsIn(step2.longestMs)}),
+lnBad)+times(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(ceilingOf(test2),soFar2+gain)}const unforgiven=-1e6,worse=2;function acceptingAsStable(soFar2,pair2,{
+missedFault,clumping}){const gain=-lnRatioOf(pair2,worse)/clumping;return Math.min(ceilingOf({missedFault}),soFar2+gain)}const isAccepted=(evidence2,test2)=>evidence2>=
+ceilingOf(test2),freshClumping={requests:0,errors:0,squares:0,expected:0,outage:nothingStaked},prior=5,clumping_most=10,clumpingOf=({squares,expected})=>Math.min(
+clumping_most,Math.max(1,(prior+squares)/(prior+expected))),isKnown=({errors})=>errors>=prior,stake=1/60;function clumped(before2,stable,{limit,falseAbort}){const outage=staked(
+before2.outage,stake,lnRatiosOfLimit(stable,limit,clumpingOf(before2)));if(sum(outage)>=1/falseAbort)return{...before2,outage};const{requests,errors,squares,expected}=before2,
+mean=requests>0?stable.n*errors/requests:0;return{requests:requests+stable.n,errors:errors+stable.bad,squares:squares+(stable.bad-mean)**2,expected:expected+mean,
+outage}}const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,guard_window={polls:60,requests:20},burst={polls:3,requests:20,share:.5};function guarded(before2,counts2){
+const polls=before2.polls+1,requests=before2.requests+counts2.n,bad=counts2.bad>0?[...before2.bad,{poll:polls,requests}].slice(-moments):before2.bad;return{polls,
+requests,bad,latest:[...before2.latest,counts2].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);function isSpread({polls,requests,bad}){
+const[first]=bad;return!first||bad.length<moments?!1:polls-first.poll<guard_window.polls||requests-first.requests<guard_window.requests}function isBurst({latest}){
+const n=latest.reduce((sum2,each)=>sum2+each.n,0),bad=latest.reduce((sum2,each)=>sum2+each.bad,0);return n>=burst.requests&&bad>=burst.share*n}const keptEvidence=({
+block:_,step:__,...kept2})=>kept2,noPair={candidate:noCounts,stable:noCounts},freshStep=isStart=>({counts:noPair,polls:0,accepted:0,acceptedAsStable:0,isStart:{
+ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={againstLimit:freshProcess,againstStable:freshProcess,block:noPair,clumping:freshClumping,guard:freshGuard,
+all:noPair,before:{counts:noCounts,against:freshProcess},hadOutage:!1,step:freshStep(!0)},stepBegun=state=>({...state,block:noPair,step:freshStep(!0)}),stepBegunAgain=state=>({
+...state,block:noPair,step:freshStep(!1)});function polledBefore(state,stable,policy){const sound=soundOf(stable),counts2=plus(state.before.counts,sound);if(policy.
+limit===0)return{...state,before:{...state.before,counts:counts2}};const{against}=state.before,stake2=stakeOf(against,!1,policy.polls),ratios=lnRatiosOfLimit(sound,
+policy.limit,clumpingOf(state.clumping));return{...state,before:{counts:counts2,against:advance(against,stake2,ratios)},clumping:clumped(state.clumping,sound,policy)}}
+function polled(state,poll,policy){const candidate=soundOf(poll.candidate),stable=soundOf(poll.stable??noCounts),clumping=clumpingOf(state.clumping),{step:step2}=state,
+next={...state,...policy.limit===0?{}:{againstLimit:againstLimit(state,candidate,policy)},clumping:policy.limit===0?state.clumping:clumped(state.clumping,stable,
+policy),guard:guarded(state.guard,candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(step2.counts,{candidate,stable}),polls:step2.
+polls+1,accepted:accepting(step2.accepted,candidate,{...policy,clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:stable.bad>policy.limit*stable.n?0:step2.calm+
+1}};return withOutage(withBlock(next,{candidate,stable},{policy,clumping}),policy)}const joined=(a,b)=>({candidate:plus(a.candidate,b.candidate),stable:plus(a.stable,
+b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,step2.isStart.ofPolls,policy.polls),lnRatiosOfLimit(
+counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){const block=joined(state.block,pair2),{candidate,
+stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{againstStable:process2,step:step2}=state,{missedFault,
+polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,polls),lnRatiosOfStable(block,clumping)),step:{
+...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{missedFault,clumping})}}}const calmPolls=10;function withOutage(state,policy){
+const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,hadOutage:!0,step:{...step2,outage:"over"}};const isShared=isAboveLimit(state,
+policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.outage==="none"&&isShared&&!isStableBroken(state,policy)?{...state,step:{...step2,
+outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.counts.stable)>limit,isAboveLimit=({againstLimit:againstLimit2,step:step2},{limit,
+falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=1/falseAbort,isCompared=({step:step2})=>step2.counts.stable.n>0,isWorseThanStable=(state,{
+falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(state)||isWorseThanStable(state,policy),isStableBroken=({before:before2},{
+falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({n,bad}){const lnPrior=lnBeta(bad+1,n-bad+1),isPossible=share2=>lnPrior-
+times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{from:edge(isPossible,middle,0),to:edge(isPossible,middle,1)}}const halvings=50;
+function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[inside,end2];for(let round=0;round<halvings;round++){const middle=(near+far)/
+2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.log((1-limit)/(1-detect));function meanToAcceptance(test2,usual){
+const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-lost;return gain>0?ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}
+function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":metrics.some(({state})=>state.
+step.outage==="on")?"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":
+"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];
+return!guards.every(({state})=>state.step.counts.candidate.n===0)&&polls<longest2?!1:written2.length===0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({
+state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,policy)&&isWorse(state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){
+const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.every(each=>needed.includes(each)?isGood(each):!isBlocking(each))}function isGood({state,
+policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(state,policy)?isAccepted(accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(
+accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({state:{step:step2}})=>step2.counts.candidate.bad>=2&&step2.accepted<0,timely=.4;
+function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(metric)}));return timed2.filter(({metric:{kind,state,mayBeSilent},
+polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.metric.kind===kind).map(each=>each.polls);return polls<=timely*
+longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{all,guard,before:before2},policy,share:share2}){const requests=all.
+candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.stable.n+before2.counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.
+n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.
+state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.n>0?`; stable ${ofText(stable)} (${percentText(stable.bad/stable.n)})`:"";return isGood(
+metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(
+metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable\
+ fails as well, so this is not held against the candidate":isGood(metric)?`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(
+shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(
+shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: above the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have retu\
+rned traffic.`};function detailsOf({metric,kind,measured:{causes}}){const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?
+`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(candidate.n===0?0:candidate.
+bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},maxLatencyMs})=>kind==="errors"?`${source} failed`:`${source} took over ${maxLatencyMs}\
+ ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;function clumpText({state:{clumping}}){const size=clumpingOf(clumping);return size>
+sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of about ${Math.round(size)}.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(
+n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number((100*share2).toPrecision(2))} %`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,
+taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/judge_pollMs));function judgeOn({polls,taken:taken2,
+states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),over=Math.floor((at-step2.fromMs)/judge_pollMs);let now={polls,taken:taken2,states};
+for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(measurements,now.taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(
+state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.taken+batch.length,states:next}}return now}function judgeBefore(states,measurements,judged2){
+return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).values()].reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(
+state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),states)}function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.
+atMs??endMs)<endMs;)to++;return measurements.slice(from,to)}const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(
+states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.
+of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({
+polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,
+seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,sources:measured.map(each=>({...each,...notHeld}))};const metrics=specsOf(judged2).map(
+spec=>({spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.map(({metric})=>metric),{polls,least:pollsIn(step2.holdMs),longest:pollsIn(step2.longestMs)}),
 sources=measured.map(each=>{const own2=metrics.filter(({spec})=>spec.source===each.source);return{...each,...resultOf(own2,each,judged2.limits.maxLatencyMs)}});
 return{verdict,why:whyOf(verdict,sources),sources}}const notHeld={verdict:"not-asked",why:"This step is not held."},pollsIn=ms=>Math.ceil(ms/judge_pollMs);function metricOf({
 key,source:_,...rest},states,{percent:percent2}){const state=states[key]??freshMetric,{candidate,stable}=state.all,isPaired=stable.n>0&&Math.abs(candidate.n-stable.
@@ -2880,7 +2873,7 @@ GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,ci_context.E)({jobUr
 ""}`,attempt:(0,ci_context.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,commitUrl:env.CI_PROJECT_URL&&env.CI_COMMIT_SHA&&`${env.CI_PROJECT_URL}/-/commit/${env.CI_COMMIT_SHA}`,
 actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,ci_context.r)(env.CI_JOB_TIMEOUT)??
 0)*1e3,(0,units.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)},
-cis=[{is:context.el,context:context.h4},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(811),
+cis=[{is:context.el,context:context.h4},{is:isGitlab,context:gitlabContext}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(6093),
 version=__nccwpck_require__2(1438),context_outcome=__nccwpck_require__2(8737),rollout_error=__nccwpck_require__2(4794),log=__nccwpck_require__2(8282),fan_out=__nccwpck_require__2(
 6045),interrupted=__nccwpck_require__2(3519),live_page=__nccwpck_require__2(9709),summary_summary=__nccwpck_require__2(8012),outputs=__nccwpck_require__2(1899);
 const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!==

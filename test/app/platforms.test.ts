@@ -14,6 +14,8 @@ const telling =
 
 /** By file, why it holds everywhere. */
 const read: Readonly<Record<string, string>> = {
+  'app/compile-cache.ts':
+    'on Windows, where a folder has no owner to ask for, nothing is kept; /dev/shm that is not there is above nothing',
   'app/signals.ts':
     'Windows has no SIGTERM: its runner sends Ctrl-C, then Ctrl-Break, which Node tells as SIGINT and SIGBREAK; SIGHUP is a closed console there',
   'gitlab/driver-file.ts':

@@ -23,7 +23,8 @@ describe('a deploy of a Service that others keep changing', () => {
     const { cluster } = scene.world
     let generation = 2
     const writeService: typeof cluster.writeService = async (change, { dryRun } = {}) => {
-      if (dryRun) return { is: 'written' }
+      if (dryRun)
+        return { is: 'written', service: { ...free, ...(change.set.template && { template: change.set.template }) } }
       claims.push(change.generation ?? 0)
       generation += 1
       scene.show({ ...snapshotOf(), service: { ...free, generation } })
