@@ -3,7 +3,9 @@
  * Which one is meant is known before anything else is, since it names what is built: `up --knative` says it by the environment.
  */
 export const knativeVersions = {
+  '1.15': { module: '0.42.0', requestMetricsKey: 'metrics.request-metrics-backend-destination' },
   '1.17': { module: '0.44.0', requestMetricsKey: 'metrics.request-metrics-backend-destination' },
+  '1.21': { module: '0.48.0', requestMetricsKey: 'request-metrics-protocol' },
   '1.23': { module: '0.50.0', requestMetricsKey: 'request-metrics-protocol' },
 } as const
 
@@ -22,3 +24,6 @@ function versionOf(wish: string): KnativeVersion {
 function isKnown(wish: string): wish is KnativeVersion {
   return Object.hasOwn(knativeVersions, wish)
 }
+
+/** Whether min-scale on a Revision is not followed yet: it is since 1.21. */
+export const isBeforeRevisionScale = Number(knativeVersion.split('.')[1]) < 21

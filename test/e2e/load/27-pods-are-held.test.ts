@@ -5,15 +5,15 @@
 import assert from 'node:assert/strict'
 import { rightsFor } from '../../../src/engine/permissions/table.ts'
 import type { Right } from '../../../src/engine/ports/ports.ts'
+import { isBeforeRevisionScale } from '../../cluster/lib/knative-versions.ts'
 import { until } from '../../cluster/lib/wait.ts'
-import { assertAllServed, summaryOf } from '../support/answers.ts'
+import { assertAllServed, failures, summaryOf } from '../support/answers.ts'
 import { kubeconfigWith } from '../support/grants.ts'
 import { fixture, type Manifest, manifest } from '../support/manifests.ts'
 import type { Place } from '../support/place.ts'
 import { scenario } from '../support/scenario.ts'
 import { minScaleOf } from '../support/service.ts'
-
-const isOld = process.env.KN_ROLLOUT_KNATIVE === '1.17'
+import { recordHeld } from './held.ts'
 
 const rate = 100
 const latencyMs = 100
@@ -59,7 +59,7 @@ type Case = {
 const grown = manifest({ env, concurrency })
 const withHold = [...theRole, ...rightsFor('hold')]
 const held = /Scaling hello-00001 to \d+ pods/
-const cases: readonly Case[] = isOld
+const cases: readonly Case[] = isBeforeRevisionScale
   ? [
       { what: 'with the permission on PodAutoscalers', rights: withHold, made: grown, says: held },
       {
@@ -107,9 +107,10 @@ for (const { what, rights, made, says } of cases)
     tell(
       `${summaryOf(answers)}; templates of stable's pods: ${templates.size}; min-scale on it: ${[...minScales].join()}`,
     )
+    recordHeld({ what, requests: answers.length, lost: failures(answers).length, restarted: templates.size > 1 })
     assert.equal(outputs.outcome, 'promoted', log)
     assert.match(log, says)
     assert.equal(templates.size, 1, log)
-    if (isOld) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
+    if (isBeforeRevisionScale) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
     assertAllServed(answers, patienceMs)
   })
