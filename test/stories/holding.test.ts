@@ -217,6 +217,16 @@ describe('on 1.17', () => {
     assert.deepEqual([writes, restarted()], [[], []])
   })
 
+  it('a promote in a later job waits for the pods of its steps, by the same objects', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const seen: string[] = []
+    const watched = { ...asJob(stage), onEvent: podsAtShifts(stage, seen) }
+    await rollItOut(stage, { ...plan, 'pause-at': '10' }, watched)
+    const { outcome } = await promoteIt(stage, {}, watched)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual([seen, writes, restarted()], [whole, [], []])
+  })
+
   it('a process that is killed in the trial is followed by one that takes it back', async () => {
     const { stage, writes } = await stageOf('1.17', { annotations: {} })
     const onRequest = ({ path }: ApiRequest) => {

@@ -45,6 +45,7 @@ export async function raiseAll(
   on: HoldObject,
   wanted: Readonly<Record<string, number>>,
 ): Promise<ReadonlySet<string>> {
+  if (on === 'pod-autoscaler') await readUnknown(world, Object.keys(wanted))
   const snapshot = world.cluster.snapshot()
   const holds = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
   const failed = new Set<string>()
@@ -55,4 +56,10 @@ export async function raiseAll(
     }),
   )
   return new Set(Object.keys(wanted).filter((name) => !failed.has(name)))
+}
+
+/** PodAutoscalers are not watched: those that another process of this rollout has read are unknown to this one. */
+async function readUnknown({ cluster }: World, names: readonly string[]): Promise<void> {
+  const known = cluster.snapshot().autoscalers
+  await Promise.all(names.filter((name) => !known?.has(name)).map(cluster.readAutoscaler))
 }
