@@ -1805,120 +1805,122 @@ sizeOf)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="
 pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},sizeOf),held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(Object.entries(
 wanted).filter(([name])=>held2.has(name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};async function wayFor(world,{hold:hold2,step:step2,
 candidate,plan:plan2}){const trial=step2<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),
-trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){const snapshot=world.cluster.snapshot(),
-holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,
-{on,name:revision},String(pods)))return void failed2.add(revision);world.reporter.report({is:"scaling",revision,from:(0,read_snapshot.EB)(snapshot,revision),to:pods})})),
-new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}const shift=async({step:step2},{world,memory})=>{endHold(world,memory);const result=await write(world,
-({journal:journal2},facts2)=>shifted(withEvidence(journal2,memory),facts2,step2),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)
-return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step2]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.
-report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.
-report({is:"shifted",step:step2,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts2)=>extended(
-withEvidence(journal2,memory),facts2,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(
--1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({
-because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,
-journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:
-{}})};async function standDown(world,memory,journal2){await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.
-cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,
-{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,
-answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{
-because,detail:detail2}){const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?
-[`kubectl patch ksvc ${service} -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,
-reason:detail2??(because==="route-stuck"?stuckText(snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(
-journal2)]:[]],...journal2?{journal:journal2}:{}})}const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(
-Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic t\
-o stable."},stuckText=({route})=>{const why=(0,read_snapshot.NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}\
-.`:`${set} yet. It will as soon as every Revision in the list is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(
-journal2,(0,read_snapshot.$S)(snapshot)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":
-"deleted"} ${world.settings.service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the\
- traffic of ${world.settings.service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&
-journal2!=="unreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollou\
-t abort ${world.settings.service} -n ${world.cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.
-cluster.changed(snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{
-const journal2=(0,read_snapshot.zc)(snapshot);journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",
-why:String(error)})).then(tagHost=>{tagHost.is==="unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,
-world.notifier.notify()}))};async function emptied({world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"not-nee\
-ded"};const{signal}=memory.background;if(!await until(world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknown",why:"\
-the Route has not confirmed that the tag is off"};const seen=await world.hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}const reportUnknown=({
-reporter,settings},why)=>reporter.report({is:"note",text:`The host of the tag ${settings.tags.candidate} was not seen empty: ${why}.`}),actions={deploy,"watch-t\
-ag-host":watchTagHost,"tag-candidate":tagCandidate,scale,follow,"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"fi\
-nish-promotion":finishPromotion,"keep-split":keepSplit,abort,"clean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){const interrupted=()=>noteInterrupt(
-world,memory);world.interrupt.aborted&&interrupted(),world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await run_advance(world,memory);
-return memory.outcome}finally{world.interrupt.removeEventListener("abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){
-const{reason}=world.interrupt;reason instanceof Error&&!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?
-"error":"cancelled",world.notifier.notify()}async function run_advance(world,memory){const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,
-progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(
-decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.do](decision,context);async function afterFault(decision,error,context){
-const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="\
-error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&
-!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,
-memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.
-nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="promoting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"\
-error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}
-const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.
-message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};var settings_kept=__nccwpck_require__2(312);
-function asDeployed(world,{tags,plan:plan2}){const{settings}=world,again2=(plan2.kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>
-0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const analysis={...plan2.evidence,...given(settings.analysis)},kept2=(0,settings_kept.$B)(
-settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}const given=all=>Object.fromEntries(Object.entries(all).filter(
-([,value])=>value!==void 0));function planOn({settings},before2){const plan2=settings.maxHoldMs===void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.
-hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){
-const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
-isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
-isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.
-steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
-former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(
-change(ours2),facts2,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),
-isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.
-zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.
-stage==="promoting"&&turnNow(world,snapshot).is==="alive")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&
-turnNow(world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
-V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
-nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
-throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
-world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),
-takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
-function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"\
-ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(
-snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
-health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
-const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
-is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
-V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
-{is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.map(({revision})=>revision),asked=await Promise.all(world.sources.
-map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.filter(({availability})=>availability.is==="available");world.
-may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.is==="available"?[availability.what]:[]),
-unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,cure}=availability;if(needs.isRequired)throw(0,catalogue.
-V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:{cure}}]});world.reporter.report({is:"evidence",measured,
-unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(world,needs.rights)??needs.check(stable,world.interrupt):
-{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.cluster.missing(rights2);if(missing.length===0)
-return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}
-const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={generation:service.generation,driver:service.
-driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(world,answer);if(answer.is==="written")return answer.
-service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){const result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)throw(0,catalogue.V2)("E_WRITE\
-_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,world.interrupt)}}async function refusedTemplate(world,refusal){
-return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)(
-"E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(
-revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({
-revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({
-revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(
-unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(
-target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({
-revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({
-revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.
-map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});
-world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision re\
-ceives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){
-if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(
-/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>
-1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}var ports_annotations=__nccwpck_require__2(
-9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??{};return{labels:textsIn((0,json.I)(metadata).
-labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(world),[labels,annotations]=[changed(
-wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?{annotations}:{}}}const changedNames=({
-labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`annotation ${name}`)],visibility="networki\
-ng.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===void 0||wanted===service.labels[visibility])
-return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,namespace,label:`${visibility}=${wanted}`})}
-const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.length>0?Object.fromEntries(entries2):
-void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){on==="pod-autoscaler"&&await readUnknown(
+world,Object.keys(wanted));const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.
+all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);world.reporter.report({is:"\
+scaling",revision,from:(0,read_snapshot.EB)(snapshot,revision),to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}async function readUnknown({
+cluster:cluster2},names2){const known=cluster2.snapshot().autoscalers;await Promise.all(names2.filter(name=>!known?.has(name)).map(cluster2.readAutoscaler))}const shift=async({
+step:step2},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts2)=>shifted(withEvidence(journal2,memory),facts2,step2),
+{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step2]?.
+percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.
+AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step:step2,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{
+world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts2)=>extended(withEvidence(journal2,memory),facts2,{wait:journal2.step}),{interrupt:world.
+interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.
+push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.
+zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(
+because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,
+memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
+world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
+i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
+signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
+snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
+pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because==="route-stuck"?stuckText(
+snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}
+const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,
+reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{const why=(0,read_snapshot.
+NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon as every Revision in the l\
+ist is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.$S)(snapshot)).traffic}]);
+function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.service}.`:because==="\
+driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
+hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
+`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
+cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
+next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);
+journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is===
+"unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
+world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"not-needed"};const{signal}=memory.background;if(!await until(
+world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const seen=await world.
+hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`\
+The host of the tag ${settings.tags.candidate} was not seen empty: ${why}.`}),actions={deploy,"watch-tag-host":watchTagHost,"tag-candidate":tagCandidate,scale,follow,
+"check-health":checkHealth,shift,"begin-hold":beginHold,"hold-again":holdAgain,pause,promote,"finish-promotion":finishPromotion,"keep-split":keepSplit,abort,"cl\
+ean-up":cleanUp,stop,"give-up":giveUp,wait};async function drive(world,memory){const interrupted=()=>noteInterrupt(world,memory);world.interrupt.aborted&&interrupted(),
+world.interrupt.addEventListener("abort",interrupted);try{for(;!memory.outcome;)await run_advance(world,memory);return memory.outcome}finally{world.interrupt.removeEventListener(
+"abort",interrupted),memory.background.abort(),world.cluster.unfollow()}}function noteInterrupt(world,memory){const{reason}=world.interrupt;reason instanceof Error&&
+!memory.abortBecause&&(memory.abortDetail=run_textOf(reason)),memory.abortBecause??=reason instanceof Error?"error":"cancelled",world.notifier.notify()}async function run_advance(world,memory){
+const snapshot=world.cluster.snapshot();let decision;try{const{journal:journal2,progress:progress2}=look(world,memory,snapshot);decision=decide(journal2?.plan??
+noPlan,progress2),await act(decision,{world,memory,snapshot})}catch(error){await afterFault(decision,error,{world,memory,snapshot})}}const act=(decision,context)=>actions[decision.
+do](decision,context);async function afterFault(decision,error,context){const{world,memory}=context,detail2=run_textOf(error),isSilent=error instanceof rollout_error.
+a&&error.code==="E_API_SILENT",isReturning=memory.abortBecause==="error"||decision?.do==="abort"||decision?.do==="clean-up",isLost=isAltered(error)&&typeof(0,read_snapshot.
+nO)(world.cluster.snapshot(),world.driver)=="string";if(!isReturning&&!isSilent&&!isLost){memory.abortBecause="error",memory.abortDetail=detail2;return}!decision&&
+!isSilent&&await returnBlindly(context),memory.outcome||uncertain(world,memory,{because:"error",detail:detail2})}async function returnBlindly({world,memory}){const now=()=>({
+world,memory,snapshot:world.cluster.snapshot()}),ours2=(0,read_snapshot.nO)(now().snapshot,world.driver);if(!(typeof ours2=="string"||ours2.journal.stage==="pro\
+moting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"error"},now()),(ours2.journal.stable.length===0||await until(world,read_snapshot.
+Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.
+cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",
+limits:{readyMs:0,routeMs:0,totalMs:0}};var settings_kept=__nccwpck_require__2(312);function asDeployed(world,{tags,plan:plan2}){const{settings}=world,again2=(plan2.
+kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const analysis={
+...plan2.evidence,...given(settings.analysis)},kept2=(0,settings_kept.$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}
+const given=all=>Object.fromEntries(Object.entries(all).filter(([,value])=>value!==void 0));function planOn({settings},before2){const plan2=settings.maxHoldMs===
+void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.
+steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=
+because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",isAsked},({journal:journal2,service})=>reopened(journal2,
+service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,
+...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:
+step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(
+world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts2,world.driver,world.job),
+{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}
+function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||
+!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.stage==="promoting"&&turnNow(world,snapshot).is==="a\
+live")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(
+world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.
+job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))
+return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(!journal2)throw(0,catalogue.
+V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"as\
+ked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
+world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
+V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
+interrupt);world.reporter.report({is:"health",result,candidateUrl:url});const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is no\
+t of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,
+{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.
+map(({revision})=>revision),asked=await Promise.all(world.sources.map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.
+filter(({availability})=>availability.is==="available");world.may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.
+is==="available"?[availability.what]:[]),unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,
+cure}=availability;if(needs.isRequired)throw(0,catalogue.V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:
+{cure}}]});world.reporter.report({is:"evidence",measured,unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(
+world,needs.rights)??needs.check(stable,world.interrupt):{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.
+cluster.missing(rights2);if(missing.length===0)return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(
+rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={
+generation:service.generation,driver:service.driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(
+world,answer);if(answer.is==="written")return answer.service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){
+const result=await world.cluster.writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)
+throw(0,catalogue.V2)("E_WRITE_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,
+world.interrupt)}}async function refusedTemplate(world,refusal){return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):
+refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)("E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,
+revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.
+reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.
+served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.
+V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.
+get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.
+traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
+service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
+if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
+ % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
+o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
+n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
+return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}var ports_annotations=__nccwpck_require__2(9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??
+{};return{labels:textsIn((0,json.I)(metadata).labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
+world),[labels,annotations]=[changed(wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?
+{annotations}:{}}}const changedNames=({labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`ann\
+otation ${name}`)],visibility="networking.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===
+void 0||wanted===service.labels[visibility])return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,
+namespace,label:`${visibility}=${wanted}`})}const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.
+length>0?Object.fromEntries(entries2):void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(
+entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
 test(name),journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?{job:world.
 job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{stable,
 broken:broken2,before:before2}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),
@@ -2075,128 +2077,129 @@ live",journal:journal2};case"paused":return{is:"waiting",journal:journal2};case"
 left}}const isLeftAlone=need=>need.is==="alive"||need.is==="waiting"||need.is==="kept",left_open_wayOf=({stage:stage2,plan:plan2})=>stage2==="paused"&&plan2.onPauseTimeout===
 "promote"?"on":"back";async function recover(world){const{service}=await openCluster(world,"change");if(!service)return{is:"gone"};const need=needOf(service,askerOf(
 world));if(isLeftAlone(need))return stateLeftAlone(need);switch(need.is){case"stray":return unmark(world,service);case"unreadable":return{is:"ended",outcome:unreadable(
-world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,driver,way}){return way==="on"?resume(
-asDeployed(world,journal2)):takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(journal2))}async function unmark(world,{driver}){
-const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is==="written")return{is:"unmarked"};throw result.is===
-"refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}function unreadable(world){const{message,cure}=unreadJournal(
-world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),because:"error",next:[cure]}}const stateLeftAlone=({is,
-journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){const found2=await scope.find(),results=await mapWithConcurrency(
-found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{
-namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,
-{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){
-try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(
-scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:
-{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.report({is:"note",text:`${namespace}/${service}: ${text}`});
-return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(note)}))}const onlyWarnings=note=>({report:event=>{
-event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(results.flatMap(recover_all_failed).flatMap(
-outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],exposure:[],swept:results}}const isLeftOpen=({
-fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||fate.is==="unmarked",recover_all_failed=({fate})=>fate.
-is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.
-includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"left-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){
-const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Check\
-ed ${results.length} ${results.length===1?"Service":"Services"} with an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.
-length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.
-length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[
-index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.
-get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(7624);const retry_attempts=4,isRetriable=({status})=>status===429||status>=500&&
-status!==501,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.clock.sleep(backOffMs(tries2,api.random(),wait2.response),
-wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,
-10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.
-test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&
-!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.
-endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:
-void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(
-body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{const[before2=""]=path.split("?",1);return decodeURIComponent(
-before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.
-slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(
-is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof
-Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,done=new AbortController,signal=timeout.signal?
-AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(
-timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*
-1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(request,signal),withTimeout({clock:api.
-clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):
-refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error(
-"the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.
-length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,api_json.
-Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTH\
-ORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
-status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
-422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?
-{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{
-method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.qF)(body)).metadata).name):nameAt(path),status=method===
-"DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:
-{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(
-response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refuse\
-d",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),
-messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.Qq)(body.message):void 0)??response.text.trim();return cut(
-said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.
-reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?
-`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
-exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},
-responses_verbs=["get","list","watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"Thi\
-s user",rights:message};const{verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,
-mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{
-const find=objectNamed(nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{
-const response=await ask(api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(
-response,`read ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;
-throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.
-clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,
-retry_attempts,{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{
-const items=[];let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},
-{find:anyList,isGone:()=>!0,signal});if(!page)return;items.push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);
-if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more th\
-an ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{
-const isAnswer=response=>response.status===404?isGone(response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){
-const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;
-if(response instanceof Error&&last)throw silent(api,response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{
-options.signal?.throwIfAborted();try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.
-throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)(
-"E_API_SILENT",{server:api.server,tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{
-let heardAt=clock3.now(),ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(
-reading-doubted)<=jumpMs;if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,
-reading):reading},hear=response=>{heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,
-body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(
-await transport(request,options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-r\
-ollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"aut\
-oscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"\
-serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
-verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.
-toLowerCase()}`):name,spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(
-each)===plain2)??name},userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>
-0)??containers[0]},versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.intern\
-al.knative.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`\
-/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/\
-v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
-one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
-"revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(
-namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.
-set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(
-annotation2);return journal.fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.
-Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
-keys(fields);return{fits:value=>(0,api_json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].
-known(value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.
-every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
-Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
-known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(
-value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(
-value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,
-percent=journal_whole(0,100),span=journal_whole(0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,
-presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(
-journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
-{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
-oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(
-number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record(
-{candidate:counts,stable:counts}),stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,
-clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
-requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),
-id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),
-candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf(
-{revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(
-journal_text),metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),
-evidence:maybe(byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{
-const[metadata,spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;
-const statuses=[...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
+world)};case"left":return{is:"ended",outcome:await bringToEnd(world,need)}}}async function bringToEnd(world,{journal:journal2,driver,way}){if(way==="on"){const going=asDeployed(
+world,journal2);return await chooseEvidence(going,journal2),resume(going)}return takeOver({...world,settings:{...world.settings,tags:journal2.tags}},driver,whyLeft(
+journal2))}async function unmark(world,{driver}){const change={driver:driver??null,set:unmarked()},result=await world.cluster.writeService(change);if(result.is===
+"written")return{is:"unmarked"};throw result.is==="refused"?await refusedWrite(world,result):(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service})}
+function unreadable(world){const{message,cure}=unreadJournal(world,world.cluster.snapshot());return{...(0,context_outcome.e4)(world,{kind:"uncertain",reason:message}),
+because:"error",next:[cure]}}const stateLeftAlone=({is,journal:journal2})=>is==="kept"?{is}:{is,untilMs:journal2.deadlineMs},concurrency=4;async function recoverAll(scope){
+const found2=await scope.find(),results=await mapWithConcurrency(found2,concurrency,marked2=>recoverOne(scope,marked2)),outcome=recoverOutcome(results);return scope.
+reporter.report({is:"ended",outcome}),outcome}async function recoverOne(scope,{namespace,service,...marks2}){const{journal:journal2}=marks2,{stage:stage2,job}=journal2===
+void 0||journal2==="unreadable"?{}:journal2,fate=await stateOf(scope,{namespace,service,...marks2});return{namespace,service,...stage2?{stage:stage2}:{},...job?.
+url?{jobUrl:job.url}:{},fate}}async function stateOf(scope,marked2){try{const need=needOf(marked2,{...scope,nowMs:scope.serverNow()});return isLeftAlone(need)?stateLeftAlone(
+need):scope.interrupt.aborted?{is:"not-begun"}:await recoverAt(scope,marked2)}catch(error){const outcome=(0,context_outcome.x5)(error);return outcome.code==="E_\
+BEING_DELETED"?{is:"gone"}:outcome.code==="E_LOCKED"?{is:"taken"}:{is:"ended",outcome}}}function recoverAt({at,reporter},{namespace,service}){const note=text=>reporter.
+report({is:"note",text:`${namespace}/${service}: ${text}`});return note("left open; finishing it."),at({namespace,service},world=>recover({...world,reporter:onlyWarnings(
+note)}))}const onlyWarnings=note=>({report:event=>{event.is==="warning"&&note(event.message)}});function recoverOutcome(results){const kind=kindOf(results),next=new Set(
+results.flatMap(recover_all_failed).flatMap(outcome=>outcome.next));return{kind,reason:recover_all_reasonOf(results),next:[...next],traffic:[],percent:0,steps:[],
+exposure:[],swept:results}}const isLeftOpen=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&fate.outcome.kind==="refused",isEnded=({fate})=>fate.is==="ended"||
+fate.is==="unmarked",recover_all_failed=({fate})=>fate.is==="ended"&&endings2.h[fate.outcome.kind]>1?[fate.outcome]:[];function kindOf(results){const kinds2=results.
+flatMap(recover_all_failed).map(({kind})=>kind);return kinds2.includes("uncertain")?"uncertain":kinds2.includes("stopped")?"stopped":results.some(isLeftOpen)?"l\
+eft-open":results.some(isEnded)?"recovered":"unchanged"}function recover_all_reasonOf(results){const needed=results.filter(each=>isLeftOpen(each)||isEnded(each)),
+open=results.filter(each=>isLeftOpen(each)||recover_all_failed(each).length>0),checked=`Checked ${results.length} ${results.length===1?"Service":"Services"} wit\
+h an open rollout`;return results.length===0?"There is no Service with an open rollout.":needed.length===0?`${checked}: nothing to recover.`:open.length===0?`${checked}\
+: ${needed.length} recovered.`:`${checked}: ${needed.length-open.length} recovered, ${open.length} could not be recovered.`}async function mapWithConcurrency(all,concurrency2,work){
+const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
+Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(
+7624);const retry_attempts=4,isRetriable=({status})=>status===429||status>=500&&status!==501,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
+clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
+0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
+headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
+date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===
+name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))
+return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.
+Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},
+nameAt=path=>{const[before2=""]=path.split("?",1);return decodeURIComponent(before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(
+/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),
+kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(
+`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{
+const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.
+ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{
+done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("\
+abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||
+await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,
+fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
+chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
+for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.
+status>=200&&response.status<300,bodyOf=response=>(0,api_json.Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
+return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
+(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):
+response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.
+status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
+responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.
+qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(
+response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.
+text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(
+response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===
+500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.
+Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
+ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
+length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
+resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
+void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
+delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
+lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
+query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
+{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
+status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
+response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
+ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
+api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
+rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
+pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
+push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.
+Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.
+server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
+response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
+{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
+await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
+try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
+rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
+tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
+ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(reading-doubted)<=jumpMs;
+if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,reading):reading},hear=response=>{
+heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,body:listen(response.body)}},
+listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,
+options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"\
+kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-sca\
+le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
+iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
+fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,
+spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(each)===plain2)??name},
+userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>0)??containers[0]},
+versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1al\
+pha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networ\
+king.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespace\
+s/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(
+namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
+service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
+writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
+"Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return journal.
+fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.Gv)(value)&&Number.isInteger(
+value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,api_json.
+Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(
+entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({
+fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,
+known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value==
+"string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
+"string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&
+Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
+0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
+aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
+truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
+{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
+kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),maxLatencyMs:maybe(
+number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),
+stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,clumping:record(
+{requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),
+latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),id:journal_text,
+stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(
+journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"\
+pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(journal_text),
+metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(
+byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,
+spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
+...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
 metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
 oxy",userContainerOf=(metadata,spec)=>(0,api_json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,api_json.JD)(spec.containers).map(({name})=>(0,api_json.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,api_json.Ik)(status.state),kind=["waiting","running","terminat\
@@ -2339,49 +2342,49 @@ isThere?probed(way,"stable",tick):void 0,report2=async(one2,other)=>{const measu
 all([report2(candidate,stable),...stable?[report2(stable,candidate)]:[]])}),lanes.close()},podProbes=(spec,{clock:clock3,ask:ask2,own:own2})=>(_,each,signal)=>openLoop(
 {clock:clock3,signal,perSecond:probesPerSecond,atMost:mostInFlight(spec)},async tick=>{const{status,...measured}=await timed({spec,clock:clock3,of:"candidate",address:requestOf(
 spec).path},tick,()=>ask2(requestOf(spec),signal));tick.isSent&&count(own2,measured,status),signal.aborted||each(measured)}),mostInFlight=({timeoutMs:timeoutMs2})=>Math.
-max(1,Math.ceil(probesPerSecond*timeoutMs2/1e3));async function awaitStable({clock:clock3,target:target2,signal,lanes,spec}){const{stable,stableUrl,isStableTagged}=target2,
-untilMs=clock3.now()+stableWithinMs;for(;stable.length>0&&stableUrl&&isStableTagged&&!signal.aborted&&clock3.now()<untilMs;){if(await lanes.use(({ask:ask2})=>answerOf(
-{ask:ask2,spec,signal},stableUrl)))return clock3.now()<untilMs;await clock3.sleep(againMs,signal)}return!1}async function answerOf({ask:ask2,spec,signal},url){const request={
-url:healthUrl(url,spec.path),method:spec.method,headers:lowerCase(spec.headers)},{status}=await ask2(request,signal).catch(()=>({status:0}));return status>0&&(await findAt(
-{url},{ask:ask2,spec,signal})).is==="knative"}async function probed({spec,clock:clock3,target:target2,signal,lanes,own:own2},of,tick){const url=of==="candidate"?
-target2.url:target2.stableUrl??target2.url;return lanes.use(async({ask:ask2})=>{const request={url:healthUrl(url,spec.path),method:spec.method,headers:lowerCase(
-spec.headers)},{status,...measured}=await timed({spec,clock:clock3,of,address:request.url},tick,()=>ask2(request,signal)),found2=await findAt({url},{ask:ask2,spec,
-signal});return found2.is==="knative"&&tick.isSent&&count(own2,measured,status),{measured,found:found2}})}async function timed({spec,clock:clock3,of,address},tick,once2){
-const asked=tick.isSent?await once2().then(answer=>({status:answer.status,...judged(spec,address,answer)}),error=>({...probes_failed(withoutSecrets(error instanceof
-Error?error.message:String(error),spec.headers)),sample:sampleOf(spec,address)})):probes_failed(`not sent: ${tick.inFlight} in flight`);tick.answered();const atMs=clock3.
-now();return{...asked,atMs,of,n:1,latencyMs:atMs-tick.dueMs}}const probes_failed=note=>({bad:1,note}),judged=(spec,address,{status,body=""})=>accepts(spec,status)?
-{bad:0}:{...probes_failed(String(status)),sample:sampleOf(spec,address,body)},count=(own2,{of,latencyMs=0},status=502)=>own2?.add(of,{isBad:status>=500,latencyMs});
-async function attributed(way,{measured,found:found2},other){if(found2.is==="knative")return measured;const{target:target2,spec,signal,lanes}=way,{stableUrl}=target2,
-isOtherThere=async()=>other?(await other).found.is==="knative":stableUrl!==void 0&&(await lanes.use(({ask:ask2})=>findAt({url:stableUrl},{ask:ask2,spec,signal}))).
-is==="knative";return measured.bad>0&&await isOtherThere()?measured:{...measured,unattributed:found2.why}}const mostPods=10;async function pod_readings_begin(parts2,{
-candidate,stable}){const sides=[["candidate",[candidate]],["stable",stable]],readings=await Promise.all(sides.map(async([of,revisions])=>{const pods=await podsOf(
-parts2,revisions);if(!pods)return;const drawn=shuffled(pods,parts2.random).slice(0,mostPods);return{of,revisions,side:sideWith(pods),drawn,pods:pods.length,own:parts2.
-own.sent(of)}}));return readings.every(reading=>reading!==void 0)?readings:void 0}async function podsOf({counters},revisions){const read2=await Promise.all(revisions.
-map(revision=>counters.readPods(revision)));return read2.every(pods=>pods!==void 0)?read2.flat().map(({name})=>name):void 0}const list=async(parts2,readings)=>{
-await Promise.all(readings.map(reading=>listSide(parts2,reading)))};async function listSide(parts2,reading){const pods=await podsOf(parts2,reading.revisions);if(!pods)
-return;const kept2=reading.drawn.filter(pod=>pods.includes(pod)),others=pods.filter(pod=>!kept2.includes(pod));reading.drawn=[...kept2,...shuffled(others,parts2.
-random)].slice(0,mostPods),reading.pods=pods.length}const shuffled=(all,random)=>all.map(each=>({each,at:random()})).sort((a,b)=>a.at-b.at).map(({each})=>each);
-async function readAll(parts2,readings,signal){const answers2=await Promise.all(readings.map(reading=>readSide(parts2,reading,signal))),later=answers2.flat().map(
-({result})=>result).filter(result=>result.is==="later");if(later.length>0)return{is:"later",afterMs:Math.max(...later.map(({afterMs})=>afterMs))};const read2=answers2.
-map(side=>side.flatMap(({pod,result})=>result.is==="read"?[[pod,result.counters]]:[]));return answers2.some((side,index)=>read2[index]?.length===0&&side.some(({
-result})=>result.is==="failed"))?{is:"failed"}:{is:"counted",read:readings.map((reading,index)=>({reading,read:new Map(read2[index])}))}}const readSide=({counters},{
-drawn},signal)=>Promise.all(drawn.map(async pod=>({pod,result:await counters.readCounters(pod,signal)}))),taken=({own:own2,slowOverMs},round)=>round.flatMap(({reading,
-read:read2})=>{const sent=own2.sent(reading.of),ofThese=minus(sent,reading.own,reading.pods===0?0:reading.drawn.length/reading.pods);if(reading.own=sent,read2.size===
-0)return[];const isFirst=reading.side.last.size===0,{side,counted:counts2}=counted(reading.side,read2,{own:isFirst?none:ofThese,slowOverMs});return reading.side=
-side,[{...counts2,of:reading.of}]}),minus=(now,before2,part)=>({n:(now.n-before2.n)*part,bad:(now.bad-before2.bad)*part,slow:(now.slow-before2.slow)*part}),users_settleMs=2e3,
-users_pollMs=1e3,slowPollMs=5e3,longestPollMs=3e4,promptForMs=6e4,listEveryMs=5e3;function usersSource({settings:{evidence:evidence2,analysis},...parts2}){const counting={
-...parts2,slowOverMs:analysis.maxLatencyMs},isAsked=evidence2!=="probes";return{name:"users' requests",one:"user's request",isGuard:evidence2!=="users",needs:{subject:"\
-Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(counting,stable,signal):{is:"unavaila\
-ble",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/pr\
-oxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knativ\
-e 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({counters},stable,signal){
-const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.length===0)return{is:"\
-available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).map(pod=>counters.
-readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>0?{is:"availa\
-ble",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read port 9091 of \
-pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.join(", ")}\
- do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).reduce(
-(all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
+max(1,Math.ceil(probesPerSecond*timeoutMs2/1e3)),harmless=new Set(["GET","HEAD","OPTIONS"]);async function awaitStable({clock:clock3,target:target2,signal,lanes,
+spec}){const{stable,stableUrl,isStableTagged}=target2,untilMs=clock3.now()+stableWithinMs;if(stable.length===0||!stableUrl||!isStableTagged||!harmless.has(spec.
+method))return!1;for(;!signal.aborted&&clock3.now()<untilMs;){if(await lanes.use(({ask:ask2})=>answerOf({ask:ask2,spec,signal},stableUrl)))return clock3.now()<untilMs;
+await clock3.sleep(againMs,signal)}return!1}async function answerOf({ask:ask2,spec,signal},url){const request={url:healthUrl(url,spec.path),method:spec.method,headers:lowerCase(
+spec.headers)},{status}=await ask2(request,signal).catch(()=>({status:0}));return status>0&&(await findAt({url},{ask:ask2,spec,signal})).is==="knative"}async function probed({
+spec,clock:clock3,target:target2,signal,lanes,own:own2},of,tick){const url=of==="candidate"?target2.url:target2.stableUrl??target2.url;return lanes.use(async({ask:ask2})=>{
+const request={url:healthUrl(url,spec.path),method:spec.method,headers:lowerCase(spec.headers)},{status,...measured}=await timed({spec,clock:clock3,of,address:request.
+url},tick,()=>ask2(request,signal)),found2=await findAt({url},{ask:ask2,spec,signal});return found2.is==="knative"&&tick.isSent&&count(own2,measured,status),{measured,
+found:found2}})}async function timed({spec,clock:clock3,of,address},tick,once2){const asked=tick.isSent?await once2().then(answer=>({status:answer.status,...judged(
+spec,address,answer)}),error=>({...probes_failed(withoutSecrets(error instanceof Error?error.message:String(error),spec.headers)),sample:sampleOf(spec,address)})):
+probes_failed(`not sent: ${tick.inFlight} in flight`);tick.answered();const atMs=clock3.now();return{...asked,atMs,of,n:1,latencyMs:atMs-tick.dueMs}}const probes_failed=note=>({
+bad:1,note}),judged=(spec,address,{status,body=""})=>accepts(spec,status)?{bad:0}:{...probes_failed(String(status)),sample:sampleOf(spec,address,body)},count=(own2,{
+of,latencyMs=0},status=502)=>own2?.add(of,{isBad:status>=500,latencyMs});async function attributed(way,{measured,found:found2},other){if(found2.is==="knative")return measured;
+const{target:target2,spec,signal,lanes}=way,{stableUrl}=target2,isOtherThere=async()=>other?(await other).found.is==="knative":stableUrl!==void 0&&(await lanes.
+use(({ask:ask2})=>findAt({url:stableUrl},{ask:ask2,spec,signal}))).is==="knative";return measured.bad>0&&await isOtherThere()?measured:{...measured,unattributed:found2.
+why}}const mostPods=10;async function pod_readings_begin(parts2,{candidate,stable}){const sides=[["candidate",[candidate]],["stable",stable]],readings=await Promise.
+all(sides.map(async([of,revisions])=>{const pods=await podsOf(parts2,revisions);if(!pods)return;const drawn=shuffled(pods,parts2.random).slice(0,mostPods);return{
+of,revisions,side:sideWith(pods),drawn,pods:pods.length,own:parts2.own.sent(of)}}));return readings.every(reading=>reading!==void 0)?readings:void 0}async function podsOf({
+counters},revisions){const read2=await Promise.all(revisions.map(revision=>counters.readPods(revision)));return read2.every(pods=>pods!==void 0)?read2.flat().map(
+({name})=>name):void 0}const list=async(parts2,readings)=>{await Promise.all(readings.map(reading=>listSide(parts2,reading)))};async function listSide(parts2,reading){
+const pods=await podsOf(parts2,reading.revisions);if(!pods)return;const kept2=reading.drawn.filter(pod=>pods.includes(pod)),others=pods.filter(pod=>!kept2.includes(
+pod));reading.drawn=[...kept2,...shuffled(others,parts2.random)].slice(0,mostPods),reading.pods=pods.length}const shuffled=(all,random)=>all.map(each=>({each,at:random()})).
+sort((a,b)=>a.at-b.at).map(({each})=>each);async function readAll(parts2,readings,signal){const answers2=await Promise.all(readings.map(reading=>readSide(parts2,
+reading,signal))),later=answers2.flat().map(({result})=>result).filter(result=>result.is==="later");if(later.length>0)return{is:"later",afterMs:Math.max(...later.
+map(({afterMs})=>afterMs))};const read2=answers2.map(side=>side.flatMap(({pod,result})=>result.is==="read"?[[pod,result.counters]]:[]));return answers2.some((side,index)=>read2[index]?.
+length===0&&side.some(({result})=>result.is==="failed"))?{is:"failed"}:{is:"counted",read:readings.map((reading,index)=>({reading,read:new Map(read2[index])}))}}
+const readSide=({counters},{drawn},signal)=>Promise.all(drawn.map(async pod=>({pod,result:await counters.readCounters(pod,signal)}))),taken=({own:own2,slowOverMs},round)=>round.
+flatMap(({reading,read:read2})=>{const sent=own2.sent(reading.of),ofThese=minus(sent,reading.own,reading.pods===0?0:reading.drawn.length/reading.pods);if(reading.
+own=sent,read2.size===0)return[];const isFirst=reading.side.last.size===0,{side,counted:counts2}=counted(reading.side,read2,{own:isFirst?none:ofThese,slowOverMs});
+return reading.side=side,[{...counts2,of:reading.of}]}),minus=(now,before2,part)=>({n:(now.n-before2.n)*part,bad:(now.bad-before2.bad)*part,slow:(now.slow-before2.
+slow)*part}),users_settleMs=2e3,users_pollMs=1e3,slowPollMs=5e3,longestPollMs=3e4,promptForMs=6e4,listEveryMs=5e3;function usersSource({settings:{evidence:evidence2,
+analysis},...parts2}){const counting={...parts2,slowOverMs:analysis.maxLatencyMs},isAsked=evidence2!=="probes";return{name:"users' requests",one:"user's request",
+isGuard:evidence2!=="users",needs:{subject:"Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(
+counting,stable,signal):{is:"unavailable",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{
+verb:"get",group:"",resource:"pods/proxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the nam\
+espace knative-serving (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({
+counters},stable,signal){const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.
+length===0)return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).
+map(pod=>counters.readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>
+0?{is:"available",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read \
+port 9091 of pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.
+join(", ")} do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).
+reduce((all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
 const{clock:clock3}=parts2;for(;!signal.aborted;){const held2=target2.held();held2?await countStep(parts2,{target:target2,held:held2,each,signal}):await clock3.
 sleep(users_pollMs,signal)}};async function countStep(parts2,step2){const{clock:clock3}=parts2,{target:target2,held:held2,signal}=step2,isOn=()=>!signal.aborted&&
 target2.held()===held2;if(await sleepUntil(clock3,held2.fromMs+users_settleMs,signal),!isOn())return;const readings=await pod_readings_begin(parts2,target2);if(!readings)
@@ -3128,54 +3131,54 @@ service,namespace,label})=>({message:`The manifest changes who can reach ${servi
 E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opened a rollout of ${service}. This version cannot read its journ\
 al.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To \
 give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({
-subject,why,cure})=>({message:`${subject} cannot be measured, and \`evidence\` requires it: ${why}.`,cure:cure??"To go on with probes alone, set `evidence` to a\
-uto."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.",cure:"Set `image` or `manifest`.\
- If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, se\
-t `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and \`create\` is false.`,cure:"Check \
-`service` and `namespace`. For the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of t\
-his step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_\
-STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in \
-the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the \
-health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({
-message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({
-url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds t\
-rusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===
-403?`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`\
-Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.m\
-anagedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts}\
- attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy or a login page, then run the job\
- again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission\
- webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({
-service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({
-service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the\
- Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`No ingress serves the Route of\
- ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports, for example the annotation networking.knative.dev/ingress\
-.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service}\
- is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on changes of it.`,cure:`Wa\
-it until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yam\
-l`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or se\
-t \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.kind} ${facts.name} owns ${facts.service}: its controlle\
-r writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.
-group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}\
-) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to \
-true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its po\
-ds still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rej\
-ected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to\
- come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the ho\
-st:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({
-message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the i\
-ngress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`Th\
-ere is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A\
- rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so \
-that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continu\
-es a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is n\
-ot stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no \
-previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is no\
-t healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open\
-.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: kn rollout rollback ${service} -n ${namespace}`}),E_TOO_LATE:({service,
-namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the previous R\
-evision: kn rollout rollback ${service} -n ${namespace}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}\
-.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
+subject,why,cure})=>({message:`${subject} cannot be measured, and \`evidence\` requires it: ${why}.`,cure:`${cure??"Turn request metrics on, or grant `get pods/\
+proxy`."} To go on with probes alone, set \`evidence\` to auto.`}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings \
+of what to run are empty.",cure:"Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that con\
+tain a secret. To deploy the current template once more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service}\
+ in ${namespace}, and \`create\` is false.`,cure:"Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({
+why})=>({message:`Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Fre\
+e disk space on the runner, and check that GITHUB_STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for \
+the health check: ${why}`,cure:"Install `curl` in the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The cu\
+rl on the PATH of this job cannot be used for the health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output\
+ and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which th\
+is job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate tha\
+t covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server re\
+fused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and \
+deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts\
+.`,cure:"Find and stop the client that keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`\
+The API server did not confirm a change of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what \
+is in front of it, such as a proxy or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}\
+, but stored it without ${what}.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl\
+ get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the\
+ job again: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds}\
+ s, so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,
+namespace,why})=>({message:`No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports,\
+ for example the annotation networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o \
+yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:
+""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubect\
+l get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a \
+rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.
+kind} ${facts.name} owns ${facts.service}: its controller writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll o\
+ut by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({
+message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.
+t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}),\
+ so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
+message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no a\
+nswer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.
+r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),
+E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),
+E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish i\
+t, or set `on-newer` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run\
+ `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\
+\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({
+message:`${service} has no previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({
+message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout \
+of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: kn rollout rollback ${service} -n ${namespace}`}),
+E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To ret\
+urn to the previous Revision: kn rollout rollback ${service} -n ${namespace}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the\
+ holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
 4794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the tw\
 o."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command})=>({message:`Only \`re\
 cover\` has this setting, not \`${command}\`.`,cure:"Set `service` and `namespace` instead."}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \
@@ -3781,10 +3784,10 @@ becauseText=({because,revision=unnamed})=>because&&{...abortReasons(revision),..
 ed","candidate-failed":`${candidate} cannot start`,"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not\
 -ready":`${candidate} did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","health-failed":`${candidate}\
  is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"health-not-proven":`no answer to its health check provably came \
-from ${candidate}`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`there were too few measurements of ${candidate} to decide`,"route-\
-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"anothe\
-r client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobo\
-dy promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={
+from ${candidate}`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`the measurements of ${candidate} did not decide in time`,"route-st\
+uck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"another \
+client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody\
+ promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={
 traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does n\
 ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
 Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-judged":"\
@@ -3860,100 +3863,104 @@ text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:
 takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
 "E_PORT_RESERVED",{value:text}):read}},evidence={evidence:{name:"evidence",kind:choice("auto","probes","users"),default:"auto",example:"users",sentence:"What is\
  measured during a step. `auto`: probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes\
-`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured."},maxErrorRate:{name:"max-error-rate",kind:rate,
-unset:"5 %, which can abort the rollout but never holds it up",example:"1%",sentence:"Maximum share of failed probes, and of failed users' requests where they a\
-re measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond reasonable doubt."},detect:{name:"detect",kind:rate,
-unset:"five times `max-error-rate`, at most 50 %",example:"20%",sentence:"Share of failed requests that must not go undetected: a step passes once the release i\
-s below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may be promoted or aborted; the closer they are, the longer the steps take."},
-falseAbort:{name:"false-abort",kind:rate,unset:"5 %",example:"1%",sentence:"How often a release at or below its limits may be aborted by mistake."},missedFault:{
-name:"missed-fault",kind:rate,unset:"10 %",example:"5%",sentence:"How often a release that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"\
-max-hold",kind:duration(1e3),unset:"four times `hold`, at least 2m",example:"10m",sentence:"How long to hold a step at most while the measurements do not decide\
-. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues with a warning."},maxLatency:{name:"max-latency",kind:duration(1,"E_\
-LATENCY"),unset:"not measured",example:"300ms",sentence:"Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are me\
-asured, at the next higher bound of Knative's histogram. A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond \
-reasonable doubt."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the meas\
-urements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as \
-if it had passed."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this enviro\
-nment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-s\
-tatus",kind:yesOrNo,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{
-name:"github-token",kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the commen\
-t and the commit status, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).
-filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
-(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
-const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
-value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
-exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
-ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
-ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
-classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
-/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
-Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
-q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
-const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&
-port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"\
-5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",
-kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffic."},method:{name:"\
-health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"HTTP method of the health check request."},
-header:{name:"health-header",kind:lines.b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of the health check request."},status:{name:"h\
-ealth-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy."},
-body:{name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain."},attempts:{name:"health-attemp\
-ts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:duration(100),
-default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"Ho\
-w long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of\
- the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:choice("canary",
-"blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold a\
-t 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"\
-Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2m",sentence:"How long \
-to hold each step while measurements are collected."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traff\
-ic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"no pause",example:"\
-10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{
-name:"pause-timeout",kind:duration(1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `reco\
-ver` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"promote",sentence:"\
-What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{
-name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"\
-stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"\
-adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"\
-timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"com\
-mand",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a ro\
-llout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: f\
-inish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.
-fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, \
-`recover` checks all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"\
-n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`\
-: check all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"\
-Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},
-context:{name:"context",kind:plain_text,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"\
-unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with\
- a digest."},env:{...unchanged,name:"env",kind:lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`)\
-. All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"e\
-nv-file",kind:plain_text,unset:"none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, within the working directo\
-ry. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"\
-Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,lines.W_)("config-map"),
-example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.
-WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,
-name:"annotations",kind:lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-\
-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revi\
-sion. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revi\
-sion. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod.\
- 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,
-name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,example:"250m",sentence:"\
-CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{
-...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"\
-256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"Maximum duration\
- of a request before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whol\
-e Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"Ho\
-w it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` \
-also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served t\
-raffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"\
-The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the c\
-andidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on which cluster",settings:Object.
-values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before \
-the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.
-values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(
-github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[
-...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later."},
+maxErrorRate:{name:"max-error-rate",kind:rate,unset:"5 %; undecided at `max-hold`, the rollout continues",example:"1%",sentence:"Maximum share of failed probes,\
+ and of failed users' requests where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond re\
+asonable doubt."},detect:{name:"detect",kind:rate,unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share of failed \
+requests that must not go undetected: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may b\
+e promoted or aborted; the closer they are, the longer the steps take."},falseAbort:{name:"false-abort",kind:rate,unset:"5 %",example:"1%",sentence:"How often a\
+ release at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",kind:rate,unset:"10 %",example:"5%",sentence:"How often a release \
+that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",kind:duration(1e3),unset:"four times `hold`, at least 2m",example:"10m",
+sentence:"How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout \
+continues, and the Revision counts as not judged."},maxLatency:{name:"max-latency",kind:duration(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Ma\
+ximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogr\
+am). A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt."},onInconclusive:{name:"on-inconcl\
+usive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a step do not decide within `max-hold` o\
+n a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as\
+ well, the rollout is aborted whatever is set here."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"\
+Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"\
+false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: \
+write`."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permis\
+sion `statuses: write`."},token:{name:"github-token",kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Tok\
+en for the deployment, the comment and the commit status, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.
+split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===
+void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).
+map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.
+DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
+slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
+amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
+Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
+(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
+return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
+ statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a pa\
+th",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E\
+_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??
+[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
+health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
+t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
+ the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held."},method:{name:"heal\
+th-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the p\
+robes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:lines.b3,unset:"\
+none",example:"Accept: application/json",sentence:"HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; \
+any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{
+name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{
+name:"health-attempts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeo\
+ut",kind:duration(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"\
+5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"\
+Address of the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:choice(
+"canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green\
+`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",
+sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2m",sentence:"\
+How long to hold each step at least while measurements are collected; see `max-hold`. A last step of 100 % that follows others is not held."},traffic:{name:"tra\
+ffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of the candidate and \
+the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job en\
+ds once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"8h",example:"\
+2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"\
+on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `a\
+bort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"\
+canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stabl\
+e",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"\
+Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:choice("deploy","promote","abort","rollback","recover",
+"status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the ro\
+llout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revision\
+s and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative\
+ Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks all Services."},namespace:{name:"namespace",
+kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"\
+all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the cluster."},kubeconfig:{name:"kub\
+econfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example fr\
+om a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain_text,unset:"the cu\
+rrent context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"imag\
+e",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:lines.
+_K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the\
+ value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain_text,unset:"none",example:"deploy\
+/production.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{
+...unchanged,name:"env-from-secret",kind:(0,lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`N\
+AME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Enviro\
+nment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.WD,example:"team=shop",sentence:"Labels of \
+the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:lines.hk,example:"a\
+utoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{
+...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,
+name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"\
+concurrency",kind:integer(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"se\
+rvice-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port\
+ that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{
+...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,
+example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"Memory limit of the co\
+ntainer."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},
+manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory.\
+ Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `sp\
+lit`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"\
+revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"\
+The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revis\
+ion name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"\
+The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.
+values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(
+health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.
+settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],
+onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.
+find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
 settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.

@@ -13,7 +13,14 @@ How a rollout decides that a candidate is bad, good, or not yet known. The reaso
   passes in at most 10 of 100 (\`missed-fault\`). In between, either may happen.
 - **Inconclusive:** neither yet. The step is held on, up to \`max-hold\`; then \`on-inconclusive\` decides. Without a limit of yours, the
   rollout goes on, and the Revision counts as not judged.
-- **Stable fails as well:** the step is held, and held again once that is over.
+- **Stable fails as well:** the step is held, at most for \`max-hold\`, and held again once that is over. If it does not end, the rollout is
+  aborted if you set a limit, and goes on as not judged if not.
+
+\`max-error-rate: 0%\` fails on one bad response. Twenty responses within three seconds of which half are bad count as more than one moment.
+Where stable is not measured, the limit alone decides.
+
+A low limit takes time: with perfect answers to four probes a second, 1 % needs 14 s, 0.5 % 28 s, 0.2 % 72 s and 0.1 % 144 s. A limit of 0.1 % judged by
+probes alone needs \`max-hold: 5m\`, or every release ends inconclusive.
 
 Below, ${rollouts.toLocaleString('en-US')} rollouts of each kind on paper: 10 % of the traffic for 60 s, then 50 % for 60 s; a step without a verdict goes on for at
 most 240 s. The limit is 1 %, \`detect\` 5 %; stable fails at 0.2 % unless a row says otherwise. Other judges are re-made from their

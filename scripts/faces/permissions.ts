@@ -16,10 +16,14 @@ const binding = `Bind it to the user of the job, here a service account \`ci\` o
 
 \`\`\`sh
 kubectl create rolebinding kn-rollout --role=kn-rollout --serviceaccount=shop:ci --namespace shop
-\`\`\``
+\`\`\`
+
+The same for each Role below that is added to it, by its own name.`
 
 type Wanted = {
   readonly title: string
+  /** Of its own where it comes beside the Role: applied under the same name it would replace that. */
+  readonly name?: string
   readonly text: string
   readonly kind: 'Role' | 'ClusterRole'
   readonly occasions: readonly Occasion[]
@@ -40,13 +44,15 @@ const roles: readonly Wanted[] = [
   },
   {
     title: "To measure users' requests",
-    text: 'One more rule. Without it only probes are measured, and the first lines of the log say so. It is a rule of its own because of what it costs: it lets the job send `GET` requests to any port of any pod of the namespace.',
+    name: 'kn-rollout-users-requests',
+    text: 'A second Role, applied and bound beside the first. Without it only probes are measured, and the first lines of the log say so. It is a Role of its own because of what it costs: it lets the job send `GET` requests to any port of any pod of the namespace.',
     kind: 'Role',
     occasions: ['count'],
   },
   {
     title: 'Before Knative 1.21',
-    text: 'One more rule, which holds pods there. Without it no Revision is written, and the plan says how many pods stable may be down to.',
+    name: 'kn-rollout-pod-autoscalers',
+    text: 'A second Role, applied and bound beside the first, which keeps pods running there. Without it no Revision is written, and the plan says how many pods stable may be down to.',
     kind: 'Role',
     occasions: ['hold'],
   },
@@ -92,9 +98,9 @@ export const permissions = (): string => {
   return `${[intro, first, binding, ...others, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
 }
 
-const section = ({ title, text, kind, occasions }: Wanted): string => {
+const section = ({ title, name = 'kn-rollout', text, kind, occasions }: Wanted): string => {
   const rules = rightRows.filter(({ on }) => occasions.includes(on)).map(rule)
-  const head = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\nmetadata:\n  name: kn-rollout`
+  const head = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\nmetadata:\n  name: ${name}`
   return `## ${title}\n\n${text}\n\n\`\`\`yaml\n${head}\nrules:\n${rules.join('\n')}\n\`\`\``
 }
 

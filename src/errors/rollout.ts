@@ -19,7 +19,7 @@ export const rolloutErrors = {
   }),
   E_EVIDENCE: ({ subject, why, cure }: { subject: string; why: string; cure?: string }) => ({
     message: `${subject} cannot be measured, and \`evidence\` requires it: ${why}.`,
-    cure: cure ?? 'To go on with probes alone, set `evidence` to auto.',
+    cure: `${cure ?? 'Turn request metrics on, or grant `get pods/proxy`.'} To go on with probes alone, set \`evidence\` to auto.`,
   }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',

@@ -100,11 +100,15 @@ type Way = {
   readonly own: OwnRequests | undefined
 }
 
+/** Users are on stable: what may change something there is asked of the candidate alone. */
+const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
 /** Whether stable, at a URL of its own, answers soon enough to be compared with. */
 async function awaitStable({ clock, target, signal, lanes, spec }: Way): Promise<boolean> {
   const { stable, stableUrl, isStableTagged } = target
   const untilMs = clock.now() + stableWithinMs
-  while (stable.length > 0 && stableUrl && isStableTagged && !signal.aborted && clock.now() < untilMs) {
+  if (stable.length === 0 || !stableUrl || !isStableTagged || !harmless.has(spec.method)) return false
+  while (!signal.aborted && clock.now() < untilMs) {
     const found = await lanes.use(({ ask }) => answerOf({ ask, spec, signal }, stableUrl))
     if (found) return clock.now() < untilMs
     await clock.sleep(againMs, signal)

@@ -20,6 +20,7 @@ async function probe(
   ms: number,
   answers: (host: string, atMs: number) => Answered,
   target: Partial<EvidenceTarget> = {},
+  wish: Parameters<typeof aWish>[0] = {},
 ) {
   const scheduler = createScheduler()
   const own = createOwnRequests()
@@ -47,7 +48,7 @@ async function probe(
     if (afterMs > endedMs) throw new Error('no response within 2 s')
     return { status, headers: {} }
   }
-  const start = pairProbes(aWish(), { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
+  const start = pairProbes(aWish(wish), { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
   void start({ ...aTarget, ...target, held: () => undefined }, (each) => seen.push(each), over.signal)
   await scheduler.pass(ms)
   over.abort()
@@ -100,6 +101,12 @@ describe('probes in an open loop', () => {
   })
 
   const isOut = (atMs: number) => atMs >= 2_000 && atMs < 3_000
+  it('do not ask stable, which has users, with a method that may change something there', async () => {
+    const { of, asked } = await probe(3_000, () => fine, paired, { method: 'POST' })
+    assert.deepEqual([of('stable').length, asked.filter(({ host }) => host.startsWith('previous')).length], [0, 0])
+    assert.ok(of('candidate').length > 0)
+  })
+
   it('count a failure of the ingress against the side that alone met it', async () => {
     const { of } = await probe(4_000, (host, atMs) => (host.startsWith('latest') && isOut(atMs) ? {} : fine), paired)
     const bad = of('candidate').filter((each) => each.bad > 0)

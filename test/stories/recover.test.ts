@@ -103,7 +103,7 @@ describe('a pause, to a sweep', () => {
 
   it('goes on past its time if the deploy asked for that, by the limits of the deploy', async () => {
     const stage = await servingStage()
-    await rollItOut(stage, { ...paused, 'on-pause-timeout': 'promote' })
+    await rollItOut(stage, { ...paused, evidence: 'auto', 'on-pause-timeout': 'promote' })
     await stage.scheduler.pass(120_000)
     const { outcome } = await sweepIt(stage)
     assert.deepEqual([outcome.kind, fates(outcome.swept)], ['recovered', ['promoted']])
@@ -111,6 +111,11 @@ describe('a pause, to a sweep', () => {
     const verdicts = swept?.fate.is === 'ended' ? swept.fate.outcome.steps.map(({ verdict }) => verdict) : []
     // The step of the pause has been held already; the next one is judged.
     assert.deepEqual(verdicts.slice(0, 2), ['not-asked', 'passed'])
+    const sources = swept?.fate.is === 'ended' ? (swept.fate.outcome.steps[1]?.sources ?? []) : []
+    assert.deepEqual(
+      sources.map(({ source }) => source),
+      ["users' requests", 'probes'],
+    )
     assert.deepEqual(await answering(stage), ['hello-00002'])
   })
 })

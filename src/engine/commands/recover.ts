@@ -10,6 +10,7 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
+import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { askerOf, unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed } from './as-deployed.ts'
 import { whyLeft } from './finish-previous.ts'
@@ -33,7 +34,11 @@ export async function recover(world: World): Promise<RecoverState> {
 
 /** On the way back nothing is asked of the candidate; on the way on it is, as in the deploy. */
 async function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
-  if (way === 'on') return resume(asDeployed(world, journal))
+  if (way === 'on') {
+    const going = asDeployed(world, journal)
+    await chooseEvidence(going, journal)
+    return resume(going)
+  }
   return takeOver({ ...world, settings: { ...world.settings, tags: journal.tags } }, driver, whyLeft(journal))
 }
 

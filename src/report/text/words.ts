@@ -25,7 +25,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'health-unreachable': `${candidate} could not be reached for its health check`,
   'health-not-proven': `no answer to its health check provably came from ${candidate}`,
   'analysis-failed': `${candidate} exceeded a limit`,
-  'analysis-inconclusive': `there were too few measurements of ${candidate} to decide`,
+  'analysis-inconclusive': `the measurements of ${candidate} did not decide in time`,
   'route-stuck': 'the Route did not apply the split in time',
   'stable-not-ready': 'the stable Revision was not ready, so traffic could not be shifted',
   'stable-gone': 'another client deleted the stable Revision',

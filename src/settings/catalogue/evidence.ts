@@ -9,12 +9,12 @@ export const evidence = {
     default: 'auto',
     example: 'users',
     sentence:
-      "What is measured during a step. `auto`: probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured.",
+      "What is measured during a step. `auto`: probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later.",
   },
   maxErrorRate: {
     name: 'max-error-rate',
     kind: rate,
-    unset: '5 %, which can abort the rollout but never holds it up',
+    unset: '5 %; undecided at `max-hold`, the rollout continues',
     example: '1%',
     sentence:
       "Maximum share of failed probes, and of failed users' requests where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond reasonable doubt.",
@@ -22,7 +22,7 @@ export const evidence = {
   detect: {
     name: 'detect',
     kind: rate,
-    unset: 'five times `max-error-rate`, at most 50 %',
+    unset: 'five times `max-error-rate`, at most 50 %; 1 % if that is 0 %',
     example: '20%',
     sentence:
       'Share of failed requests that must not go undetected: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may be promoted or aborted; the closer they are, the longer the steps take.',
@@ -47,15 +47,15 @@ export const evidence = {
     unset: 'four times `hold`, at least 2m',
     example: '10m',
     sentence:
-      'How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues with a warning.',
+      'How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the Revision counts as not judged.',
   },
   maxLatency: {
     name: 'max-latency',
     kind: duration(1, 'E_LATENCY'),
-    unset: 'not measured',
+    unset: 'not limited',
     example: '300ms',
     sentence:
-      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured, at the next higher bound of Knative's histogram. A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt.",
+      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogram). A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt.",
   },
   onInconclusive: {
     name: 'on-inconclusive',
@@ -63,6 +63,6 @@ export const evidence = {
     default: 'abort',
     example: 'hold',
     sentence:
-      'What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step once more. `promote`: continue as if it had passed.',
+      'What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted whatever is set here.',
   },
 } as const

@@ -20,35 +20,37 @@ export const health = {
     kind: urlPath,
     unset: 'the tag URL itself',
     example: '/healthz',
-    sentence: "Path to request on the candidate's tag URL before it receives any traffic.",
+    sentence:
+      "Path to request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held.",
   },
   method: {
     name: 'health-method',
     kind: choice('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
     default: 'GET',
     example: 'HEAD',
-    sentence: 'HTTP method of the health check request.',
+    sentence:
+      'HTTP method of the health check and of the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing.',
   },
   header: {
     name: 'health-header',
     kind: headers,
     unset: 'none',
     example: 'Accept: application/json',
-    sentence: 'HTTP headers of the health check request.',
+    sentence: 'HTTP headers of the health check and of the probes.',
   },
   status: {
     name: 'health-status',
     kind: statuses,
     unset: '2xx; any status below 500 if `health-path` is not set',
     example: '200, 204, 3xx',
-    sentence: 'HTTP statuses that count as healthy.',
+    sentence: 'HTTP statuses that count as healthy, and as a good answer to a probe.',
   },
   body: {
     name: 'health-body',
     kind: text,
     unset: 'any',
     example: '"status":"up"',
-    sentence: 'Text that the response body must contain.',
+    sentence: 'Text that the response body must contain. Probes do not look for it.',
   },
   attempts: {
     name: 'health-attempts',

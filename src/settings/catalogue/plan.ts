@@ -26,7 +26,8 @@ export const plan = {
     kind: duration(0),
     default: '30s',
     example: '2m',
-    sentence: 'How long to hold each step while measurements are collected.',
+    sentence:
+      'How long to hold each step at least while measurements are collected; see `max-hold`. A last step of 100 % that follows others is not held.',
   },
   traffic: {
     name: 'traffic',
