@@ -1262,8 +1262,8 @@ each,right));if(wanted.some(lacks)&&await warn(world,wanted.filter(lacks)),neede
 patchAutoscalers=!rightsFor("hold").some(lacks):world.may.patchRevisions=!lacks({verb:"patch",group:knative,resource:"revisions"})}async function learnHoldRights(world){
 if(world.may.patchAutoscalers!==void 0)return;const missing=await world.cluster.missing(rightsFor("hold"));world.may.patchAutoscalers=missing.length===0,missing.
 length>0&&await warn(world,missing)}async function warn(world,missing){const{user,grant}=await grantingTo(world,missing),lacks=right=>missing.some(each=>sameRight(
-each,right)),missed=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user}\
- lacks optional permissions: ${textOf(missing)}. ${missed.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(
+each,right)),missed2=rightRows.filter(row=>rightsOf(row).some(lacks)).map(({without:without2})=>without2);world.reporter.report({is:"warning",code:"W_RIGHTS",message:`${user}\
+ lacks optional permissions: ${textOf(missing)}. ${missed2.join(" ")}`,cure:(0,cluster.r)(grant)})}const refusedWrite=async(world,result)=>result.lacks?forbidden(
 world,[result.lacks]):(0,catalogue.V2)("E_WRITE_REFUSED",result);async function forbidden(world,missing){return(0,catalogue.V2)("E_FORBIDDEN",{rights:textOf(missing),
 ...await grantingTo(world,missing)})}async function grantingTo({cluster:cluster2},rights2){const user=await cluster2.user(),to={namespace:cluster2.target.namespace,
 ...user===void 0?{}:{user}};return{user:user??"This user",grant:grantOf(rights2,to)}}const textOf=rights2=>rights2.map(rightText).join(", ");function moveOf(onNewer,{
@@ -1283,55 +1283,55 @@ journal==="unreadable"&&(service.driver!==void 0||service.hasNewerJournal===!0),
 L",{...target2,isNewer:service?.hasNewerJournal===!0}),turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({
 nowMs:cluster2.serverNow(),driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,
 url:job?.url}),paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url}),timesHold=4,
-leastMs=12e4,longestHoldMs=({maxHoldMs},holdMs)=>holdMs===0?0:Math.max(holdMs,maxHoldMs??Math.max(timesHold*holdMs,leastMs)),slackMs=1e4;function longestInTime({
-plan:plan2,step:step2},leftMs){const{holdMs}=plan2.steps[step2]??{holdMs:0},later=plan2.steps.slice(step2+1).reduce((sum2,each)=>sum2+each.holdMs,0);return Math.
-max(holdMs,Math.min(longestHoldMs(plan2,holdMs),leftMs-later-slackMs))}var traffic=__nccwpck_require__2(2105);const servesNobody=health=>health===void 0||health.
-ready.status==="False"&&health.replicas===0;function partShares(shares,isBroken){return{serving:shares.filter(({revision})=>!isBroken(revision)),broken:shares.filter(
-({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving=list2.filter(target2=>target2.percent&&!isBroken(target2));if(serving.length===
-0)return;const shares=(0,traffic.fc)(100,serving.map(({percent:percent2=0},index)=>({revision:String(index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving.
-indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:!!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:
-target2]});return(0,traffic.Zu)(kept2)}const writes_closed={journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.
-intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts2,template)=>{
-const isFirst=journal2.stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):(0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);
-return{...isFirst?{tags:ours(journal2,facts2)}:{},...withTraffic(journal2,(0,traffic.r3)(list2,facts2.isReady),{stage:"deployed",...writes_until(journal2,"ready\
-Ms",facts2)}),...template===void 0?{}:{template}}},presented=(journal2,facts2,{candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:
-{emptyUrl}},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.
-fromEntries(names2.map(name=>[name,facts2.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts2.isReady),{stage:"presented",scale:{...scale2,
-...journal2.scale},...writes_until(journal2,"readyMs",facts2)}),tags:ours(journal2,facts2)}},held=(journal2,facts2,{hold:hold2,scale:scale2})=>({journal:{...journal2,
-hold:hold2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}),shifted=(journal2,facts2,step2)=>{const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step2]?.
-percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts2.isReady),{stage:"stepping",step:step2,...writes_until(journal2,step2,facts2)})},extended=(journal2,facts2,{
-wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts2.nowMs)+extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,
-journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts2)=>({journal:{...journal2,stage:"promoting",...writes_until(journal2,
-"routeMs",facts2)}}),settled=(journal2,facts2,{form,keep:keep2,isJudged})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep2),facts2.isReady).traffic,
-tags:ours(journal2,facts2),verdicts:{...facts2.verdicts,...retired(journal2,facts2),[journal2.candidate]:isJudged?good(facts2):notJudged(facts2)},...journal2.metadata,
-...writes_closed}),splitKept=(journal2,facts2)=>({tags:ours(journal2,facts2),...journal2.metadata,...writes_closed}),aborting=(journal2,facts2,reason)=>withTraffic(
-journal2,returned(journal2,facts2),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts2)});function returned(journal2,facts2){if(journal2.stage===
-"claimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(target2,facts2),list2=home.
-some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts2)??home:home;return(0,traffic.r3)(list2,facts2.isReady)}const isOnGone=({percent:percent2,revisionName},{
-exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?
-(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts2,template)=>({...template===void 0?{}:{template},...extended(journal2,facts2,
-{wait:"readyMs"})}),listed=(journal2,facts2,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,
-latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,
-journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}},formReturned=(journal2,facts2,{traffic:traffic2,parked})=>withTraffic(
-journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts2)}),cleanedUp=(facts2,bad)=>({verdicts:{...facts2.verdicts,...bad&&
-{[bad.revision]:{is:"bad",at:timeText(facts2),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"\
-traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{
-...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?
-{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({
-driver:null,active:!1}),writes_slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?longestHoldMs(
-plan2,plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+writes_slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(
-journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),
-ours=({tags},facts2)=>[...new Set([...facts2.ownTags,tags.candidate,tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),notJudged=facts2=>({
-is:"not-judged",at:timeText(facts2)}),good=facts2=>({is:"good",at:timeText(facts2)});function retired({stable,scale:scale2,hold:hold2},facts2){if(hold2!=="revis\
-ion")return{};const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts2.verdicts[revision]??notJudged(facts2),minScale}]]:
-[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{
-isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],before:[],steps:[],
-background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};if(now.
-silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-promotion"};case"\
-claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presented":return abortIfDue(
-now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(now)??
-{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"stable-\
-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
+leastMs=12e4,longestHoldMs=({maxHoldMs},holdMs)=>holdMs===0?0:inPolls(Math.max(holdMs,maxHoldMs??Math.max(timesHold*holdMs,leastMs))),inPolls=ms=>Math.ceil(ms/1e3)*
+1e3,slackMs=1e4;function longestInTime({plan:plan2,step:step2},leftMs){const{holdMs}=plan2.steps[step2]??{holdMs:0},later=plan2.steps.slice(step2+1).reduce((sum2,each)=>sum2+
+each.holdMs,0),longestMs2=Math.min(longestHoldMs(plan2,holdMs),leftMs-later-slackMs);return holdMs===0?0:inPolls(Math.max(holdMs,longestMs2))}var traffic=__nccwpck_require__2(
+2105);const servesNobody=health=>health===void 0||health.ready.status==="False"&&health.replicas===0;function partShares(shares,isBroken){return{serving:shares.
+filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving=list2.filter(
+target2=>target2.percent&&!isBroken(target2));if(serving.length===0)return;const shares=(0,traffic.fc)(100,serving.map(({percent:percent2=0},index)=>({revision:String(
+index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving.indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:
+!!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:target2]});return(0,traffic.Zu)(kept2)}const writes_closed={journal:null,driver:null,
+active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
+journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts2,template)=>{const isFirst=journal2.stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):
+(0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);return{...isFirst?{tags:ours(journal2,facts2)}:{},...withTraffic(journal2,
+(0,traffic.r3)(list2,facts2.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts2)}),...template===void 0?{}:{template}}},presented=(journal2,facts2,{
+candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:{emptyUrl}},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(
+known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts2.minScaleOf(name)]));return{...withTraffic(
+known,(0,traffic.r3)(list2,facts2.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts2)}),tags:ours(journal2,
+facts2)}},held=(journal2,facts2,{hold:hold2,scale:scale2})=>({journal:{...journal2,hold:hold2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}),shifted=(journal2,facts2,step2)=>{
+const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step2]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts2.isReady),{stage:"stepping",step:step2,
+...writes_until(journal2,step2,facts2)})},extended=(journal2,facts2,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts2.nowMs)+
+extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts2)=>({
+journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts2)}}),settled=(journal2,facts2,{form,keep:keep2,isJudged})=>({traffic:(0,traffic.
+r3)((0,traffic.tU)(journal2,form,keep2),facts2.isReady).traffic,tags:ours(journal2,facts2),verdicts:{...facts2.verdicts,...retired(journal2,facts2),[journal2.candidate]:isJudged?
+good(facts2):notJudged(facts2)},...journal2.metadata,...writes_closed}),splitKept=(journal2,facts2)=>({tags:ours(journal2,facts2),...journal2.metadata,...writes_closed}),
+aborting=(journal2,facts2,reason)=>withTraffic(journal2,returned(journal2,facts2),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts2)});function returned(journal2,facts2){
+if(journal2.stage==="claimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(
+target2,facts2),list2=home.some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts2)??home:home;return(0,traffic.r3)(list2,facts2.isReady)}const isOnGone=({
+percent:percent2,revisionName},{exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;
+return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts2,template)=>({...template===void 0?
+{}:{template},...extended(journal2,facts2,{wait:"readyMs"})}),listed=(journal2,facts2,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===
+revision),entry={revisionName:revision,latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,
+...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}},formReturned=(journal2,facts2,{
+traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts2)}),cleanedUp=(facts2,bad)=>({
+verdicts:{...facts2.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts2),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{
+...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",
+nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&
+!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,
+stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),writes_slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.
+limits,ms=typeof wait2=="number"?longestHoldMs(plan2,plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+writes_slackMs}const writes_until=(journal2,wait2,{
+nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,
+intended:traffic2,parked}}),ours=({tags},facts2)=>[...new Set([...facts2.ownTags,tags.candidate,tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),
+notJudged=facts2=>({is:"not-judged",at:timeText(facts2)}),good=facts2=>({is:"good",at:timeText(facts2)});function retired({stable,scale:scale2,hold:hold2},facts2){
+if(hold2!=="revision")return{};const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts2.verdicts[revision]??notJudged(
+facts2),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:
+{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],before:[],
+steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};
+if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-pro\
+motion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presen\
+ted":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(
+now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"s\
+table-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
 abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?
 void 0:{do:"follow"};function started(plan2,now){return now.tagHost==="not-asked"?{do:"watch-tag-host"}:now.candidate==="ready"?now.tagHost==="known"?{do:"tag-c\
 andidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abo\
@@ -1339,219 +1339,221 @@ rt",because:"candidate-not-ready"})}function decide_presented(plan2,now){return 
 "unreachable"?{do:"abort",because:"health-unreachable"}:now.health==="not-proven"?{do:"abort",because:"health-not-proven"}:enter(plan2,now,0,now.health):routeWait(
 plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"\
 abort",because:"analysis-failed"};if(now.verdict==="outage-over")return{do:"hold-again"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);if(now.heldMs<holdMs)
-return untilNextPoll(now,holdMs);const isOpen=now.verdict==="inconclusive"||now.verdict==="outage";return isOpen&&now.heldMs<now.longestMs?untilNextPoll(now,now.
-longestMs):(isOpen?withoutVerdict(plan2,now):void 0)??passed(plan2,now,percent2)}const pollMs=1e3,untilNextPoll=({heldMs},endMs)=>({do:"wait",atMostMs:Math.min(
-endMs-heldMs,pollMs-heldMs%pollMs)});function withoutVerdict({onInconclusive},{verdict}){return verdict==="outage"||onInconclusive==="abort"?{do:"abort",because:"\
-analysis-inconclusive"}:onInconclusive==="hold"?{do:"hold-again"}:void 0}const passed=(plan2,now,percent2)=>plan2.pauseAt===percent2?{do:"pause"}:enter(plan2,now,
-now.step+1,"passed");function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?!isPast&&!now.scaled?{do:"scale",step:next}:
-!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"check-health"}:health==="running"?{do:"wa\
-it",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:waiting(now,plan2.limits.readyMs,{do:"\
-abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"route-stuck"}),waiting=(now,limitMs,otherwise)=>now.
-waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.steps[index]??{percent:0,holdMs:0}}const measuring=({
-may},sources)=>sources.filter(({name,needs})=>needs===void 0||may.measureBy?.has(name)===!0);var reserved_headers=__nccwpck_require__2(3095);const verbs={POST:"\
-create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??"get",group:"",resource:"\
-pods/proxy"}];async function settleReach(world,url){world.may.reachUrl===void 0&&(await world.health.reaches(url)?world.may.reachUrl=!0:await goThroughPods(world,
-{code:"E_URL_UNREACHABLE",url,why:`This job cannot resolve the host of ${url}`}))}async function refuseForeignAnswers(world,url){if(world.may.reachUrl!==!0)return;
-const answer=await world.hosts.leadsToKnative(url,world.interrupt);answer.is==="other"&&!answer.isFailure&&await withoutProof(world,url,answer.why)}const withoutProof=(world,url,why)=>goThroughPods(
-world,{code:"E_NOT_PROVEN",url,why});async function goThroughPods(world,{code,url,why}){const name=world.settings.health.headers.map(header=>header.slice(0,header.
-indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.V2)("E_HEADER_API",{url,name});const missing=await world.cluster.missing(rightsThroughPods(
-world.settings.health.method));if(missing.length>0){const{user,grant}=await grantingTo(world,missing);throw(0,catalogue.V2)(code,{url,why,user,rights:missing.map(
-rightText).join(", "),grant})}world.may.reachUrl=!1;const text=`${code==="E_NOT_PROVEN"?`Answers at ${url} are not proven to come from the candidate (${why})`:why}\
-, so requests to the candidate go through the API server. To use the ingress instead, set \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function meansOf(world,{
-url,candidate,isProven}){await settleReach(world,url),world.may.reachUrl&&!isProven&&await withoutProof(world,url,"an earlier Revision may still answer there");
-const means=world.may.reachUrl?world:world.throughPod(candidate);return{health:means.health,sources:measuring(world,means.sources),by:world.may.reachUrl?"url":"\
-pod"}}function targetOf(snapshot,journal2){const{candidate,tags,stable,isNewTag:isNewTag2,emptyUrl}=journal2,url=(0,read_snapshot.rs)(snapshot,tags.candidate);if(url===
-void 0||candidate===void 0)return;const stableTagUrl=stable.length>0?(0,read_snapshot.rs)(snapshot,tags.stable):void 0,stableUrl=stable.length>0?stableTagUrl??snapshot.
-service?.url:void 0,isProven=stable.length===0||isNewTag2===!0||isSameHost(emptyUrl,url);return{url,candidate,isProven,isStableTagged:stableTagUrl!==void 0,stable:stable.
-map(({revision})=>revision),...stableUrl?{stableUrl}:{}}}const isSameHost=(one2,other)=>one2!==void 0&&new URL(one2).host===new URL(other).host;function hostToWatch(world,snapshot,journal2){
-const tag=journal2.tags.candidate,[url,mainUrl]=[(0,read_snapshot.bO)(snapshot,tag),snapshot.service?.url];return journal2.stable.length>0&&!journal2.isNewTag&&
-world.may.reachUrl!==!1&&url&&mainUrl?{url,tag,mainUrl}:void 0}var analysis_limits=__nccwpck_require__2(1155);const noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,
-bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts2=>counts2.bad>=0&&counts2.n>=counts2.bad&&Number.isFinite(counts2.n)?counts2:noCounts;function measuredBy({
-name,one:one2},measurements,maxLatencyMs){const own2=measurements.filter(({source})=>source===name),candidate=own2.filter(each=>each.of==="candidate"),stable=countsOf(
-own2.filter(each=>each.of==="stable")),sorted=candidate.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b),{n:count2,bad}=countsOf(candidate);return{source:name,
-one:one2,count:count2,bad,...causesOf(candidate),slow:slowOf(candidate,maxLatencyMs).bad,p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(
-sorted,.99),...stable.n>0?{stable:{count:stable.n,bad:stable.bad}}:{}}}const countsOf=measurements=>measurements.reduce(plus,noCounts),slowOf=(measurements,maxLatencyMs=Number.
-POSITIVE_INFINITY)=>measurements.reduce((sum2,{n,slow,latencyMs})=>slow===void 0&&latencyMs===void 0?sum2:plus(sum2,{n,bad:slow??(Number(latencyMs)>maxLatencyMs?
-n:0)}),noCounts),mostCauses=3;function causesOf(measurements){const failed2=measurements.flatMap(({bad,note})=>bad===0||note===void 0?[]:[{bad,note}]);if(failed2.
-length===0)return{};const groups=[...Map.groupBy(failed2,({note})=>note)].map(([note,each])=>({note,bad:each.reduce((sum2,{bad})=>sum2+bad,0)})).sort((a,b)=>b.bad-
-a.bad),told=groups.slice(0,mostCauses).map(({note,bad})=>`${bad} x ${note}`),others=groups.slice(mostCauses).reduce((sum2,{bad})=>sum2+bad,0);return{causes:[...told,
-...others>0?[`${others} x another cause`]:[]].join(", ")}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(sorted.length*share2)-1)],times=(count2,lnRatio)=>count2===
-0?0:count2*lnRatio,lanczos=[.9999999999998099,676.5203681218851,-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,
-9984369578019572e-21,15056327351493116e-23];function lnGamma(x){const[first=0,...rest]=lanczos,z=x-1,series=rest.reduce((sum2,coefficient,index)=>sum2+coefficient/
-(z+index+1),first),t=z+7.5;return .5*Math.log(2*Math.PI)+(z+.5)*Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(a)+lnGamma(b)-lnGamma(a+b),alternatives=[
-{odds:2,weight:.15},{odds:5,weight:.6},{odds:20,weight:.15},{odds:80,weight:.1}],nothingStaked=alternatives.map(()=>0),freshProcess={reserve:1,stakes:nothingStaked},
-evidenceOf=({reserve,stakes:stakes2})=>reserve+sum(stakes2),sum=stakes2=>stakes2.reduce((all,stake2)=>all+stake2,0),atRollout=.7,atStep=.5;function stakeOf({reserve},isStepStart,polls){
-return reserve===1?atRollout:isStepStart?atStep:1/polls}const advance=({reserve,stakes:stakes2},part,lnRatios)=>({reserve:reserve*(1-part),stakes:staked(stakes2,
-reserve*part,lnRatios)}),most=1e300,lnMost=690,staked=(stakes2,added,lnRatios)=>alternatives.map(({weight},index)=>Math.min(most,((stakes2[index]??0)+added*weight)*
-Math.exp(Math.min(lnMost,lnRatios[index]??0))));function lnRatiosOfLimit({n,bad},limit,clumping){const odds=limit/(1-limit);return alternatives.map(alternative=>{
-const share2=alternative.odds*odds/(1+alternative.odds*odds);return(times(bad,Math.log(share2/limit))+times(n-bad,Math.log((1-share2)/(1-limit))))/clumping})}const lnRatiosOfStable=(pair2,clumping)=>alternatives.
-map(({odds})=>lnRatioOf(pair2,odds)/clumping);function lnRatioOf({candidate,stable},ratio){const alike=candidate.n/(candidate.n+stable.n),part=candidate.n*ratio/
-(candidate.n*ratio+stable.n);return times(candidate.bad,Math.log(part/alike))+times(stable.bad,Math.log((1-part)/(1-alike)))}const ceilingOf=({missedFault})=>Math.
-log(1/missedFault);function accepting(soFar2,{n,bad},test2){const{limit,detect,clumping}=test2,lnBad=limit===0?unforgiven:Math.log(limit/detect),gain=(times(bad,
-lnBad)+times(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(ceilingOf(test2),soFar2+gain)}const unforgiven=-1e6,worse=2;function acceptingAsStable(soFar2,pair2,{
-missedFault,clumping}){const gain=-lnRatioOf(pair2,worse)/clumping;return Math.min(ceilingOf({missedFault}),soFar2+gain)}const isAccepted=(evidence2,test2)=>evidence2>=
-ceilingOf(test2),freshClumping={requests:0,errors:0,squares:0,expected:0,outage:nothingStaked},prior=5,clumping_most=10,clumpingOf=({squares,expected})=>Math.min(
-clumping_most,Math.max(1,(prior+squares)/(prior+expected))),isKnown=({errors})=>errors>=prior,stake=1/60;function clumped(before2,stable,{limit,falseAbort}){const outage=staked(
-before2.outage,stake,lnRatiosOfLimit(stable,limit,clumpingOf(before2)));if(sum(outage)>=1/falseAbort)return{...before2,outage};const{requests,errors,squares,expected}=before2,
-mean=requests>0?stable.n*errors/requests:0;return{requests:requests+stable.n,errors:errors+stable.bad,squares:squares+(stable.bad-mean)**2,expected:expected+mean,
-outage}}const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,guard_window={polls:60,requests:20},burst={polls:3,requests:20,share:.5};function guarded(before2,counts2){
-const polls=before2.polls+1,requests=before2.requests+counts2.n,bad=counts2.bad>0?[...before2.bad,{poll:polls,requests}].slice(-moments):before2.bad;return{polls,
-requests,bad,latest:[...before2.latest,counts2].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);function isSpread({polls,requests,bad}){
-const[first]=bad;return!first||bad.length<moments?!1:polls-first.poll<guard_window.polls||requests-first.requests<guard_window.requests}function isBurst({latest}){
-const n=latest.reduce((sum2,each)=>sum2+each.n,0),bad=latest.reduce((sum2,each)=>sum2+each.bad,0);return n>=burst.requests&&bad>=burst.share*n}const keptEvidence=({
-block:_,step:__,...kept2})=>kept2,noPair={candidate:noCounts,stable:noCounts},freshStep=isStart=>({counts:noPair,polls:0,accepted:0,acceptedAsStable:0,isStart:{
-ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={againstLimit:freshProcess,againstStable:freshProcess,block:noPair,clumping:freshClumping,guard:freshGuard,
-all:noPair,before:{counts:noCounts,against:freshProcess},hadOutage:!1,step:freshStep(!0)},stepBegun=state=>({...state,block:noPair,step:freshStep(!0)}),stepBegunAgain=state=>({
-...state,block:noPair,step:freshStep(!1)});function polledBefore(state,stable,policy){const sound=soundOf(stable),counts2=plus(state.before.counts,sound);if(policy.
-limit===0)return{...state,before:{...state.before,counts:counts2}};const{against}=state.before,stake2=stakeOf(against,!1,policy.polls),ratios=lnRatiosOfLimit(sound,
-policy.limit,clumpingOf(state.clumping));return{...state,before:{counts:counts2,against:advance(against,stake2,ratios)},clumping:clumped(state.clumping,sound,policy)}}
-function polled(state,poll,policy){const candidate=soundOf(poll.candidate),stable=soundOf(poll.stable??noCounts),clumping=clumpingOf(state.clumping),{step:step2}=state,
-next={...state,...policy.limit===0?{}:{againstLimit:againstLimit(state,candidate,policy)},clumping:policy.limit===0?state.clumping:clumped(state.clumping,stable,
-policy),guard:guarded(state.guard,candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(step2.counts,{candidate,stable}),polls:step2.
-polls+1,accepted:accepting(step2.accepted,candidate,{...policy,clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:stable.bad>policy.limit*stable.n?0:step2.calm+
-1}};return withOutage(withBlock(next,{candidate,stable},{policy,clumping}),policy)}const joined=(a,b)=>({candidate:plus(a.candidate,b.candidate),stable:plus(a.stable,
-b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,step2.isStart.ofPolls,policy.polls),lnRatiosOfLimit(
-counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){const block=joined(state.block,pair2),{candidate,
-stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{againstStable:process2,step:step2}=state,{missedFault,
-polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,polls),lnRatiosOfStable(block,clumping)),step:{
-...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{missedFault,clumping})}}}const calmPolls=10;function withOutage(state,policy){
-const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,hadOutage:!0,step:{...step2,outage:"over"}};const isShared=isAboveLimit(state,
-policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.outage==="none"&&isShared&&!isStableBroken(state,policy)?{...state,step:{...step2,
-outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.counts.stable)>limit,isAboveLimit=({againstLimit:againstLimit2,step:step2},{limit,
-falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=1/falseAbort,isCompared=({step:step2})=>step2.counts.stable.n>0,isWorseThanStable=(state,{
-falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(state)||isWorseThanStable(state,policy),isStableBroken=({before:before2},{
-falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({n,bad}){const lnPrior=lnBeta(bad+1,n-bad+1),isPossible=share2=>lnPrior-
-times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{from:edge(isPossible,middle,0),to:edge(isPossible,middle,1)}}const halvings=50;
-function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[inside,end2];for(let round=0;round<halvings;round++){const middle=(near+far)/
-2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.log((1-limit)/(1-detect));function meanToAcceptance(test2,usual){
-const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-lost;return gain>0?ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}
-function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":metrics.some(({state})=>state.
-step.outage==="on")?"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":
-"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];
-return!guards.every(({state})=>state.step.counts.candidate.n===0)&&polls<longest2?!1:written2.length===0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({
-state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,policy)&&isWorse(state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){
-const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.every(each=>needed.includes(each)?isGood(each):!isBlocking(each))}function isGood({state,
-policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(state,policy)?isAccepted(accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(
-accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({state:{step:step2}})=>step2.counts.candidate.bad>=2&&step2.accepted<0,timely=.4;
-function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(metric)}));return timed2.filter(({metric:{kind,state,mayBeSilent},
-polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.metric.kind===kind).map(each=>each.polls);return polls<=timely*
-longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{all,guard,before:before2},policy,share:share2}){const requests=all.
-candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.stable.n+before2.counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.
-n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.
-state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.n>0?`; stable ${ofText(stable)} (${percentText(stable.bad/stable.n)})`:"";return isGood(
-metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(
-metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable\
- fails as well, so this is not held against the candidate":isGood(metric)?`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(
-shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(
-shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: above the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have retu\
-rned traffic.`};function detailsOf({metric,kind,measured:{causes}}){const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?
-`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(candidate.n===0?0:candidate.
-bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},maxLatencyMs})=>kind==="errors"?`${source} failed`:`${source} took over ${maxLatencyMs}\
- ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;function clumpText({state:{clumping}}){const size=clumpingOf(clumping);return size>
-sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of about ${Math.round(size)}.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(
-n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number((100*share2).toPrecision(2))} %`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,
-taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/judge_pollMs));function judgeOn({polls,taken:taken2,
-states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),over=Math.floor((at-step2.fromMs)/judge_pollMs);let now={polls,taken:taken2,states};
-for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(measurements,now.taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(
-state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.taken+batch.length,states:next}}return now}function judgeBefore(states,measurements,judged2){
-return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).values()].reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(
-state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),states)}function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.
-atMs??endMs)<endMs;)to++;return measurements.slice(from,to)}const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(
-states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.
-of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({
-polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,
-seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,sources:measured.map(each=>({...each,...notHeld}))};const metrics=specsOf(judged2).map(
-spec=>({spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.map(({metric})=>metric),{polls,least:pollsIn(step2.holdMs),longest:pollsIn(step2.longestMs)}),
-sources=measured.map(each=>{const own2=metrics.filter(({spec})=>spec.source===each.source);return{...each,...resultOf(own2,each,judged2.limits.maxLatencyMs)}});
-return{verdict,why:whyOf(verdict,sources),sources}}const notHeld={verdict:"not-asked",why:"This step is not held."},pollsIn=ms=>Math.ceil(ms/judge_pollMs);function metricOf({
-key,source:_,...rest},states,{percent:percent2}){const state=states[key]??freshMetric,{candidate,stable}=state.all,isPaired=stable.n>0&&Math.abs(candidate.n-stable.
-n)<=pairSlack*(candidate.n+stable.n);return{...rest,state,share:stable.n===0?1:isPaired?.5:percent2/100}}const pairSlack=.1;function resultOf(own2,measured,maxLatencyMs){
-const shown2=own2.filter(({metric})=>metric.state.step.counts.candidate.n>0);if(shown2.length===0)return{verdict:own2.every(({metric})=>metric.mayBeSilent)?"not\
--asked":"inconclusive",why:`There was no ${measured.one}.`};const why=shown2.map(({spec:{kind},metric})=>sentenceOf({metric,kind,measured,...maxLatencyMs===void 0?
-{}:{maxLatencyMs}}));return{verdict:verdictOfSource(shown2.map(({metric})=>metric)),why:why.join(" ")}}function verdictOfSource(metrics){return metrics.some(isFailed)?
-"failed":metrics.every(isGood)?"passed":metrics.every(metric=>metric.isGuard||isGood(metric))?"not-judged":"inconclusive"}function isDecisive(step2,{verdict}){return step2===
-"failed"?verdict==="failed":step2==="passed"||step2==="not-judged"?verdict!=="not-asked":verdict==="inconclusive"}function whyOf(verdict,sources){const decisive=sources.
-filter(each=>isDecisive(verdict,each));return(decisive.length>0?decisive:sources).map(({why})=>why).join(" ")||"Nothing measures this candidate."}const silenceMs=6e4;
-function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="s\
-tring")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,
-snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},judged2=memory.hold?judgedOf(world,memory.hold,previous?.judged):void 0,{wait:wait2,...progress2}=progressOf(
-all,judged2?.analysis.verdict??"not-asked");return{atMs,progress:progress2,wait:wait2,journal:journal2,...judged2?{judged:judged2}:{},...candidate?{candidate}:{},
-...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,
-warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,heldMs:0,longestMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){const{world,memory,
-snapshot,atMs,journal:journal2,candidate}=all,facts2=(0,read_snapshot.$S)(snapshot),isOnNothing=journal2.stable.some(({revision})=>!facts2.exists(revision))&&journal2.
-intended.some(target2=>isOnGone(target2,facts2)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts2).traffic,journal2.intended),inForce=journal2.stage===
-"aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.
-i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step}\
- ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.
-cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.
-followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?
-memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,longestMs:memory.hold?.longestMs??0,verdict,
-waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot,journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.
-entries(pods.wanted).every(([name,count2])=>{const replicas=(0,read_snapshot.EB)(snapshot,name);return replicas>=count2||replicas===0&&name!==journal2.candidate&&
-isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.
-RH)(snapshot,journal2,deployment?.template&&templates2),caseOf=(world,{plannedMs})=>({sources:measuring(world,world.sources),limits:world.settings.analysis,plannedMs});
-function judgedOf(world,hold2,previous){const before2=previous?.hold===hold2?previous:void 0,judged2=caseOf(world,hold2),at=world.clock.now(),from=before2?.judging??
-judgingFrom(hold2.states),judging=judgeOn(from,hold2.measurements,{step:hold2,at,judged:judged2});return before2&&judging.polls===before2.judging.polls?before2:
-{hold:hold2,judging,analysis:conclude(judging,hold2.measurements,{step:hold2,judged:judged2})}}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>
-journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service}=snapshot;
-return journal2.stage!=="deployed"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&(0,read_snapshot.Xs)(snapshot,
-templates2)!==void 0}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status===
-"False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(
-all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:
-{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is}\
- ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.
-stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,
-previous},{warm:warm2}){const step2=memory.pods.scaledFor;if(!(!candidate||!warm2||step2<0||previous?.warm?.step===step2))return{step:step2,pods:candidate.replicas}}
-const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;const{plan:plan2,step:step2}=journal2,{percent:percent2,
-holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},atMs=world.clock.now(),plannedMs=plan2.steps.reduce((sum2,each)=>sum2+each.holdMs,0),longestMs2=longestInTime({
-plan:plan2,step:step2},memory.startedMs+plan2.limits.totalMs-atMs),states=statesFor(world,memory,{journal:journal2,plannedMs});memory.hold={step:step2,percent:percent2,
-holdMs,longestMs:longestMs2,plannedMs,fromMs:atMs,states,measurements:[]};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-
-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};function statesFor(world,memory,{
-journal:journal2,plannedMs}){const begin2=memory.exposure.length>0&&memory.lastHeld!==journal2.step?stepBegun:stepBegunAgain,kept2=Object.entries(memory.evidence??
-journal2.evidence??{}),states=Object.fromEntries(kept2.map(([key,state])=>[key,begin2(state)]));return memory.lastHeld===void 0?judgeBefore(states,memory.before,
-caseOf(world,{plannedMs})):states}const withEvidence=(journal2,{evidence:evidence2})=>evidence2===void 0?journal2:{...journal2,evidence:Object.fromEntries(Object.
-entries(evidence2).map(([key,state])=>[key,keptEvidence(state)]))};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold,memory.
-lastHeld=hold2.step;const{judging,analysis}=judgedOf(world,hold2,memory.seen?.judged);hold2.holdMs>0&&(memory.evidence=judging.states);const{percent:percent2,failed:failed2}=hold2,
-heldMs=world.clock.now()-hold2.fromMs,result={percent:percent2,heldMs,...analysis,verdict:finalOf(analysis.verdict),...failed2&&{failed:failed2}};memory.steps.push(
-result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const finalOf=verdict=>verdict==="outage"||verdict==="ou\
-tage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,
-...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,
-target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function take(memory,{sample,...measurement},source){const{hold:hold2}=memory,
-{unattributed,atMs,of}=measurement;if(unattributed!==void 0){hold2&&countForNobody(hold2,unattributed);return}const sourced={...measurement,source:source.name};
-!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&of==="can\
-didate"&&keepExample(hold2,{...sample,atMs,one:source.one},measurement.note))}function keepExample(hold2,failed2,note){(failed2.body||!hold2.failed?.body)&&(hold2.
-failed={...failed2,...note?{note}:{}})}function countForNobody(hold2,why){hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{
-unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,text=`Not counted, because they did not come from the candidate: ${count2} of the an\
-swers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{const{memory,snapshot}=context,journal2=(0,read_snapshot.
-zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(context,"unreachable","The candidate has no tag URL."),
-target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){const{world,memory}=context;for(let attempt2=1;;attempt2++){
-const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:await atUrl(context,target2,health);if(memory.background.
-signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.isFinal||attempt2>=attempts)&&await withoutProof(world,
-target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.background,served=await world.hosts.isServed(
-target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,health),after=await world.hosts.now(target2.
-url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,memory},{url},health){return world.reporter.
-report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({world,memory},target2,result){
-world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancell\
-ed":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){const isKnown2=error instanceof
-rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message} ${error.cure}`:String(error))}
-function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(
-["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20,
-minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>[
-"Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,
-error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix\
- the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from \
-it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, wh\
-ile they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more pods. If they only need mor\
-e time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are waiting for, while they exi\
-st:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ing\
-ress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set\
- `on-inconclusive` to define what happens without one."],"route-stuck":({service,namespace})=>[`To see why the Route does not apply the split: kubectl describe \
-route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(scene,"To read its lo\
-g, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l servin\
-g.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{service}=world.
-cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];const to=pinned_listed(
-(0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow the latest Revision aga\
-in: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+return untilNextPoll(now,holdMs);const isOpen=now.verdict==="inconclusive"||now.verdict==="outage",longestMs2=now.longestMs+(now.scaled?plan2.limits.readyMs:0);
+return isOpen&&now.heldMs<longestMs2?untilNextPoll(now,longestMs2):(isOpen?withoutVerdict(plan2,now):void 0)??passed(plan2,now,percent2)}const pollMs=1e3,untilNextPoll=({
+heldMs},endMs)=>({do:"wait",atMostMs:Math.min(endMs-heldMs,pollMs-heldMs%pollMs)});function withoutVerdict({onInconclusive},{verdict}){return verdict==="outage"||
+onInconclusive==="abort"?{do:"abort",because:"analysis-inconclusive"}:onInconclusive==="hold"?{do:"hold-again"}:void 0}const passed=(plan2,now,percent2)=>plan2.
+pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed");function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?
+!isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"\
+check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:
+waiting(now,plan2.limits.readyMs,{do:"abort",because:"stable-not-ready"})}const routeWait=(plan2,now)=>waiting(now,plan2.limits.routeMs,{do:"abort",because:"rou\
+te-stuck"}),waiting=(now,limitMs,otherwise)=>now.waitedMs<limitMs?{do:"wait",atMostMs:limitMs-now.waitedMs}:otherwise;function stepAt(plan2,index){return plan2.
+steps[index]??{percent:0,holdMs:0}}const measuring=({may},sources)=>sources.filter(({name,needs})=>needs===void 0||may.measureBy?.has(name)===!0);var reserved_headers=__nccwpck_require__2(
+3095);const verbs={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},rightsThroughPods=method=>[{verb:"list",group:"",resource:"pods"},{verb:verbs[method]??
+"get",group:"",resource:"pods/proxy"}];async function settleReach(world,url){world.may.reachUrl===void 0&&(await world.health.reaches(url)?world.may.reachUrl=!0:
+await goThroughPods(world,{code:"E_URL_UNREACHABLE",url,why:`This job cannot resolve the host of ${url}`}))}async function refuseForeignAnswers(world,url){if(world.
+may.reachUrl!==!0)return;const answer=await world.hosts.leadsToKnative(url,world.interrupt);answer.is==="other"&&!answer.isFailure&&await withoutProof(world,url,
+answer.why)}const withoutProof=(world,url,why)=>goThroughPods(world,{code:"E_NOT_PROVEN",url,why});async function goThroughPods(world,{code,url,why}){const name=world.
+settings.health.headers.map(header=>header.slice(0,header.indexOf(":")).trim()).find(reserved_headers.l);if(name!==void 0)throw(0,catalogue.V2)("E_HEADER_API",{
+url,name});const missing=await world.cluster.missing(rightsThroughPods(world.settings.health.method));if(missing.length>0){const{user,grant}=await grantingTo(world,
+missing);throw(0,catalogue.V2)(code,{url,why,user,rights:missing.map(rightText).join(", "),grant})}world.may.reachUrl=!1;const text=`${code==="E_NOT_PROVEN"?`An\
+swers at ${url} are not proven to come from the candidate (${why})`:why}, so requests to the candidate go through the API server. To use the ingress instead, se\
+t \`ingress-address\`.`;world.reporter.report({is:"note",text})}async function meansOf(world,{url,candidate,isProven}){await settleReach(world,url),world.may.reachUrl&&
+!isProven&&await withoutProof(world,url,"an earlier Revision may still answer there");const means=world.may.reachUrl?world:world.throughPod(candidate);return{health:means.
+health,sources:measuring(world,means.sources),by:world.may.reachUrl?"url":"pod"}}function targetOf(snapshot,journal2){const{candidate,tags,stable,isNewTag:isNewTag2,
+emptyUrl}=journal2,url=(0,read_snapshot.rs)(snapshot,tags.candidate);if(url===void 0||candidate===void 0)return;const stableTagUrl=stable.length>0?(0,read_snapshot.
+rs)(snapshot,tags.stable):void 0,stableUrl=stable.length>0?stableTagUrl??snapshot.service?.url:void 0,isProven=stable.length===0||isNewTag2===!0||isSameHost(emptyUrl,
+url);return{url,candidate,isProven,isStableTagged:stableTagUrl!==void 0,stable:stable.map(({revision})=>revision),...stableUrl?{stableUrl}:{}}}const isSameHost=(one2,other)=>one2!==
+void 0&&new URL(one2).host===new URL(other).host;function hostToWatch(world,snapshot,journal2){const tag=journal2.tags.candidate,[url,mainUrl]=[(0,read_snapshot.
+bO)(snapshot,tag),snapshot.service?.url];return journal2.stable.length>0&&!journal2.isNewTag&&world.may.reachUrl!==!1&&url&&mainUrl?{url,tag,mainUrl}:void 0}var analysis_limits=__nccwpck_require__2(
+1155);const noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts2=>counts2.bad>=0&&counts2.n>=counts2.bad&&
+Number.isFinite(counts2.n)?counts2:noCounts;function measuredBy({name,one:one2},measurements,maxLatencyMs){const own2=measurements.filter(({source})=>source===name),
+candidate=own2.filter(each=>each.of==="candidate"),stable=countsOf(own2.filter(each=>each.of==="stable")),sorted=candidate.flatMap(({latencyMs})=>latencyMs??[]).
+sort((a,b)=>a-b),{n:count2,bad}=countsOf(candidate);return{source:name,one:one2,count:count2,bad,...causesOf(candidate),slow:slowOf(candidate,maxLatencyMs).bad,
+p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99),...stable.n>0?{stable:{count:stable.n,bad:stable.bad}}:{}}}const countsOf=measurements=>measurements.
+reduce(plus,noCounts),slowOf=(measurements,maxLatencyMs=Number.POSITIVE_INFINITY)=>measurements.reduce((sum2,{n,slow,latencyMs})=>slow===void 0&&latencyMs===void 0?
+sum2:plus(sum2,{n,bad:slow??(Number(latencyMs)>maxLatencyMs?n:0)}),noCounts),mostCauses=3;function causesOf(measurements){const failed2=measurements.flatMap(({bad,
+note})=>bad===0||note===void 0?[]:[{bad,note}]);if(failed2.length===0)return{};const groups=[...Map.groupBy(failed2,({note})=>note)].map(([note,each])=>({note,bad:each.
+reduce((sum2,{bad})=>sum2+bad,0)})).sort((a,b)=>b.bad-a.bad),told=groups.slice(0,mostCauses).map(({note,bad})=>`${bad} x ${note}`),others=groups.slice(mostCauses).
+reduce((sum2,{bad})=>sum2+bad,0);return{causes:[...told,...others>0?[`${others} x another cause`]:[]].join(", ")}}const percentile=(sorted,share2)=>sorted[Math.
+max(0,Math.ceil(sorted.length*share2)-1)],times=(count2,lnRatio)=>count2===0?0:count2*lnRatio,lanczos=[.9999999999998099,676.5203681218851,-1259.1392167224028,771.3234287776531,
+-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];function lnGamma(x){const[first=0,...rest]=lanczos,z=x-1,series=rest.
+reduce((sum2,coefficient,index)=>sum2+coefficient/(z+index+1),first),t=z+7.5;return .5*Math.log(2*Math.PI)+(z+.5)*Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(
+a)+lnGamma(b)-lnGamma(a+b),alternatives=[{odds:2,weight:.15},{odds:5,weight:.6},{odds:20,weight:.15},{odds:80,weight:.1}],nothingStaked=alternatives.map(()=>0),
+freshProcess={reserve:1,stakes:nothingStaked},evidenceOf=({reserve,stakes:stakes2})=>reserve+sum(stakes2),sum=stakes2=>stakes2.reduce((all,stake2)=>all+stake2,0),
+atRollout=.7,atStep=.5;function stakeOf({reserve},isStepStart,polls){return reserve===1?atRollout:isStepStart?atStep:1/polls}const advance=({reserve,stakes:stakes2},part,lnRatios)=>({
+reserve:reserve*(1-part),stakes:staked(stakes2,reserve*part,lnRatios)}),most=1e300,lnMost=690,staked=(stakes2,added,lnRatios)=>alternatives.map(({weight},index)=>Math.
+min(most,((stakes2[index]??0)+added*weight)*Math.exp(Math.min(lnMost,lnRatios[index]??0))));function lnRatiosOfLimit({n,bad},limit,clumping){const odds=limit/(1-
+limit);return alternatives.map(alternative=>{const share2=alternative.odds*odds/(1+alternative.odds*odds);return(times(bad,Math.log(share2/limit))+times(n-bad,Math.
+log((1-share2)/(1-limit))))/clumping})}const lnRatiosOfStable=(pair2,clumping)=>alternatives.map(({odds})=>lnRatioOf(pair2,odds)/clumping);function lnRatioOf({candidate,
+stable},ratio){const alike=candidate.n/(candidate.n+stable.n),part=candidate.n*ratio/(candidate.n*ratio+stable.n);return times(candidate.bad,Math.log(part/alike))+
+times(stable.bad,Math.log((1-part)/(1-alike)))}const ceilingOf=({missedFault})=>Math.log(1/missedFault);function accepting(soFar2,{n,bad},test2){const{limit,detect,
+clumping}=test2,lnBad=limit===0?unforgiven:Math.log(limit/detect),gain=(times(bad,lnBad)+times(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(ceilingOf(
+test2),soFar2+gain)}const unforgiven=-1e6,worse=2;function acceptingAsStable(soFar2,pair2,{missedFault,clumping}){const gain=-lnRatioOf(pair2,worse)/clumping;return Math.
+min(ceilingOf({missedFault}),soFar2+gain)}const isAccepted=(evidence2,test2)=>evidence2>=ceilingOf(test2),freshClumping={requests:0,errors:0,squares:0,expected:0,
+outage:nothingStaked},prior=5,clumping_most=10,clumpingOf=({squares,expected})=>Math.min(clumping_most,Math.max(1,(prior+squares)/(prior+expected))),isKnown=({errors})=>errors>=
+prior,stake=1/60;function clumped(before2,stable,{limit,falseAbort}){const outage=staked(before2.outage,stake,lnRatiosOfLimit(stable,limit,clumpingOf(before2)));
+if(sum(outage)>=1/falseAbort)return{...before2,outage};const{requests,errors,squares,expected}=before2,mean=requests>0?stable.n*errors/requests:0;return{requests:requests+
+stable.n,errors:errors+stable.bad,squares:squares+(stable.bad-mean)**2,expected:expected+mean,outage}}const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,
+guard_window={polls:60,requests:20},burst={polls:3,requests:20,share:.5};function guarded(before2,counts2){const polls=before2.polls+1,requests=before2.requests+
+counts2.n,bad=counts2.bad>0?[...before2.bad,{poll:polls,requests}].slice(-moments):before2.bad;return{polls,requests,bad,latest:[...before2.latest,counts2].slice(
+-burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);function isSpread({polls,requests,bad}){const[first]=bad;return!first||bad.length<moments?
+!1:polls-first.poll<guard_window.polls||requests-first.requests<guard_window.requests}function isBurst({latest}){const n=latest.reduce((sum2,each)=>sum2+each.n,
+0),bad=latest.reduce((sum2,each)=>sum2+each.bad,0);return n>=burst.requests&&bad>=burst.share*n}const keptEvidence=({block:_,step:__,...kept2})=>kept2,noPair={candidate:noCounts,
+stable:noCounts},freshStep=isStart=>({counts:noPair,polls:0,accepted:0,acceptedAsStable:0,isStart:{ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={
+againstLimit:freshProcess,againstStable:freshProcess,block:noPair,clumping:freshClumping,guard:freshGuard,all:noPair,before:{counts:noCounts,against:freshProcess},
+hadOutage:!1,step:freshStep(!0)},stepBegun=state=>({...state,block:noPair,step:freshStep(!0)}),stepBegunAgain=state=>({...state,block:noPair,step:freshStep(!1)});
+function polledBefore(state,stable,policy){const sound=soundOf(stable),counts2=plus(state.before.counts,sound);if(policy.limit===0)return{...state,before:{...state.
+before,counts:counts2}};const{against}=state.before,stake2=stakeOf(against,!1,policy.polls),ratios=lnRatiosOfLimit(sound,policy.limit,clumpingOf(state.clumping));
+return{...state,before:{counts:counts2,against:advance(against,stake2,ratios)},clumping:clumped(state.clumping,sound,policy)}}function polled(state,poll,policy){
+const candidate=soundOf(poll.candidate),stable=soundOf(poll.stable??noCounts),clumping=clumpingOf(state.clumping),{step:step2}=state,next={...state,...policy.limit===
+0?{}:{againstLimit:againstLimit(state,candidate,policy)},clumping:policy.limit===0?state.clumping:clumped(state.clumping,stable,policy),guard:guarded(state.guard,
+candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(step2.counts,{candidate,stable}),polls:step2.polls+1,accepted:accepting(step2.accepted,
+candidate,{...policy,clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:calmAfter(step2.calm,stable,policy.limit)}};return withOutage(withBlock(next,{candidate,
+stable},{policy,clumping}),policy)}function calmAfter(calm,{n,bad},limit){return n===0?calm:bad>limit*n?0:calm+1}const joined=(a,b)=>({candidate:plus(a.candidate,
+b.candidate),stable:plus(a.stable,b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,step2.
+isStart.ofPolls,policy.polls),lnRatiosOfLimit(counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){const block=joined(
+state.block,pair2),{candidate,stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{againstStable:process2,
+step:step2}=state,{missedFault,polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,polls),lnRatiosOfStable(
+block,clumping)),step:{...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{missedFault,clumping})}}}
+const calmPolls=10;function withOutage(state,policy){const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,hadOutage:!0,step:{...step2,
+outage:"over"}};const isShared=isAboveLimit(state,policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.outage==="none"&&isShared&&
+!isStableBroken(state,policy)?{...state,step:{...step2,outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.counts.stable)>limit,isAboveLimit=({
+againstLimit:againstLimit2,step:step2},{limit,falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=1/falseAbort;function isCompared({
+all,block,step:step2}){const{n}=block.candidate;return all.stable.n===0?!1:block.stable.n>0||n<fewestInBlock||step2.outage==="on"?!0:n<mostAlone&&n*all.stable.n<
+missed*all.candidate.n}const missed=5,mostAlone=100,isWorseThanStable=(state,{falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(
+state)||isWorseThanStable(state,policy),isStableBroken=({before:before2},{falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({
+n,bad}){const lnPrior=lnBeta(bad+1,n-bad+1),isPossible=share2=>lnPrior-times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{
+from:edge(isPossible,middle,0),to:edge(isPossible,middle,1)}}const halvings=50;function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[
+inside,end2];for(let round=0;round<halvings;round++){const middle=(near+far)/2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.
+log((1-limit)/(1-detect));function meanToAcceptance(test2,usual){const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-
+lost;return gain>0?ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":metrics.some(({state})=>state.
+step.outage==="on")?"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":hold2.
+polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(
+({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state})=>state.step.counts.candidate.n===0)&&polls<longest2?!1:written2.length===
+0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,policy)&&isWorse(
+state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.every(each=>needed.
+includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(state,policy)?isAccepted(
+accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({state:{step:step2}})=>step2.
+counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(metric)}));
+return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.metric.
+kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{all,guard,
+before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.stable.n+before2.
+counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*share2)}function sentenceOf(shown2){
+const{metric}=shown2,{candidate,stable}=metric.state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.n>0?`; stable ${ofText(stable)}\
+ (${percentText(stable.bad/stable.n)})`:"";return isGood(metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(shown2)}: ${ofText(candidate)}\
+ ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(metric)?`Above the limit\
+ of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not held against the candidate":isGood(metric)?`Within the limit of ${limitText(
+shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.
+metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: above the limit of ${limitText(shown2)}, but\
+ not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,measured:{causes}}){const{candidate}=metric.state.step.counts,
+{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,why=kind==="errors"&&causes?`: ${causes}`:
+"";return`${percentText(candidate.n===0?0:candidate.bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},maxLatencyMs})=>kind==="errors"?`${source}\
+ failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;function clumpText({state:{clumping}}){
+const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of about ${Math.round(size)}.`:""}const ofText=({
+bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number((100*share2).toPrecision(2))} \
+%`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/
+judge_pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),over=Math.floor((at-step2.
+fromMs)/judge_pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(measurements,now.
+taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.taken+batch.length,
+states:next}}return now}function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).values()].
+reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),states)}
+function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<endMs;)to++;return measurements.slice(from,to)}
+const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{
+source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.
+maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){
+const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,
+sources:measured.map(each=>({...each,...notHeld}))};const metrics=specsOf(judged2).map(spec=>({spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.
+map(({metric})=>metric),{polls,least:pollsIn(step2.holdMs),longest:pollsIn(step2.longestMs)}),sources=measured.map(each=>{const own2=metrics.filter(({spec})=>spec.
+source===each.source);return{...each,...resultOf(own2,each,judged2.limits.maxLatencyMs)}});return{verdict,why:whyOf(verdict,sources),sources}}const notHeld={verdict:"\
+not-asked",why:"This step is not held."},pollsIn=ms=>Math.ceil(ms/judge_pollMs);function metricOf({key,source:_,...rest},states,{percent:percent2}){const state=states[key]??
+freshMetric,{candidate,stable}=state.all,isPaired=stable.n>0&&Math.abs(candidate.n-stable.n)<=pairSlack*(candidate.n+stable.n);return{...rest,state,share:stable.
+n===0?1:isPaired?.5:percent2/100}}const pairSlack=.1;function resultOf(own2,measured,maxLatencyMs){const shown2=own2.filter(({metric})=>metric.state.step.counts.
+candidate.n>0);if(shown2.length===0)return{verdict:own2.every(({metric})=>metric.mayBeSilent)?"not-asked":"inconclusive",why:`There was no ${measured.one}.`};const why=shown2.
+map(({spec:{kind},metric})=>sentenceOf({metric,kind,measured,...maxLatencyMs===void 0?{}:{maxLatencyMs}}));return{verdict:verdictOfSource(shown2.map(({metric})=>metric)),
+why:why.join(" ")}}function verdictOfSource(metrics){return metrics.some(isFailed)?"failed":metrics.every(isGood)?"passed":metrics.every(metric=>metric.isGuard||
+isGood(metric))?"not-judged":"inconclusive"}function isDecisive(step2,{verdict}){return step2==="failed"?verdict==="failed":step2==="passed"||step2==="not-judge\
+d"?verdict!=="not-asked":verdict==="inconclusive"}function whyOf(verdict,sources){const decisive=sources.filter(each=>isDecisive(verdict,each));return(decisive.
+length>0?decisive:sources).map(({why})=>why).join(" ")||"Nothing measures this candidate."}const silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
+previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},
+wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,
+candidate},judged2=memory.hold?judgedOf(world,memory.hold,previous?.judged):void 0,{wait:wait2,...progress2}=progressOf(all,judged2?.analysis.verdict??"not-aske\
+d");return{atMs,progress:progress2,wait:wait2,journal:journal2,...judged2?{judged:judged2}:{},...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={
+stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-ask\
+ed",isHeld:!1,heldMs:0,longestMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,
+facts2=(0,read_snapshot.$S)(snapshot),isOnNothing=journal2.stable.some(({revision})=>!facts2.exists(revision))&&journal2.intended.some(target2=>isOnGone(target2,
+facts2)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts2).traffic,journal2.intended),inForce=journal2.stage==="aborting"&&(journal2.stable.length===
+0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),
+scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);
+return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,
+candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,
+isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.
+hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,longestMs:memory.hold?.longestMs??0,verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({
+memory:{pods},snapshot,journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(pods.wanted).every(([name,count2])=>{const replicas=(0,read_snapshot.
+EB)(snapshot,name);return replicas>=count2||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===
+key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,deployment?.template&&
+templates2),caseOf=(world,{plannedMs})=>({sources:measuring(world,world.sources),limits:world.settings.analysis,plannedMs});function judgedOf(world,hold2,previous){
+const before2=previous?.hold===hold2?previous:void 0,judged2=caseOf(world,hold2),at=world.clock.now(),from=before2?.judging??judgingFrom(hold2.states),judging=judgeOn(
+from,hold2.measurements,{step:hold2,at,judged:judged2});return before2&&judging.polls===before2.judging.polls?before2:{hold:hold2,judging,analysis:conclude(judging,
+hold2.measurements,{step:hold2,judged:judged2})}}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"\
+timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service}=snapshot;return journal2.stage!=="deploye\
+d"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&(0,read_snapshot.Xs)(snapshot,templates2)!==void 0}function candidateState(snapshot,candidate,stage2){
+return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){
+const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
+warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
+!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
+journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
+template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step2=memory.pods.scaledFor;if(!(!candidate||
+!warm2||step2<0||previous?.warm?.step===step2))return{step:step2,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);if(!journal2)return;const{plan:plan2,step:step2}=journal2,{percent:percent2,holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},atMs=world.clock.now(),
+plannedMs=plan2.steps.reduce((sum2,each)=>sum2+each.holdMs,0),longestMs2=longestInTime({plan:plan2,step:step2},memory.startedMs+plan2.limits.totalMs-atMs),states=statesFor(
+world,memory,{journal:journal2,plannedMs});memory.hold={step:step2,percent:percent2,holdMs,longestMs:longestMs2,plannedMs,fromMs:atMs,states,measurements:[]};const target2=targetOf(
+snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,
+afterMs,atMs,untilMs:journal2.deadlineMs})};function statesFor(world,memory,{journal:journal2,plannedMs}){const begin2=memory.exposure.length>0&&memory.lastHeld!==
+journal2.step?stepBegun:stepBegunAgain,kept2=Object.entries(memory.evidence??journal2.evidence??{}),states=Object.fromEntries(kept2.map(([key,state])=>[key,begin2(
+state)]));return memory.lastHeld===void 0?judgeBefore(states,memory.before,caseOf(world,{plannedMs})):states}const withEvidence=(journal2,{evidence:evidence2})=>evidence2===
+void 0?journal2:{...journal2,evidence:Object.fromEntries(Object.entries(evidence2).map(([key,state])=>[key,keptEvidence(state)]))};function endHold(world,memory){
+const{hold:hold2}=memory;if(!hold2)return;delete memory.hold,memory.lastHeld=hold2.step;const{judging,analysis}=judgedOf(world,hold2,memory.seen?.judged);hold2.
+holdMs>0&&(memory.evidence=judging.states);const{percent:percent2,failed:failed2}=hold2,heldMs=world.clock.now()-hold2.fromMs,result={percent:percent2,heldMs,...analysis,
+verdict:finalOf(analysis.verdict),...failed2&&{failed:failed2}};memory.steps.push(result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report(
+{is:"step-ended",result})}const finalOf=verdict=>verdict==="outage"||verdict==="outage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.
+candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,
+measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).
+catch(()=>{})}function take(memory,{sample,...measurement},source){const{hold:hold2}=memory,{unattributed,atMs,of}=measurement;if(unattributed!==void 0){hold2&&
+countForNobody(hold2,unattributed);return}const sourced={...measurement,source:source.name};!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(
+sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&of==="candidate"&&keepExample(hold2,{...sample,atMs,one:source.one},measurement.
+note))}function keepExample(hold2,failed2,note){(failed2.body||!hold2.failed?.body)&&(hold2.failed={...failed2,...note?{note}:{}})}function countForNobody(hold2,why){
+hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,
+text=`Not counted, because they did not come from the candidate: ${count2} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
+const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
+context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
+const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
+await atUrl(context,target2,health);if(memory.background.signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.
+isFinal||attempt2>=attempts)&&await withoutProof(world,target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.
+background,served=await world.hosts.isServed(target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,
+health),after=await world.hosts.now(target2.url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,
+memory},{url},health){return world.reporter.report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({
+world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?
+memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){
+const isKnown2=error instanceof rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message}\
+ ${error.cure}`:String(error))}function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,
+badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,
+sureConnections=20,minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],
+again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,
+superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"c\
+andidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. D\
+eploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what it\
+s pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more p\
+ods. If they only need more time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are w\
+aiting for, while they exist:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which \
+this job can reach the ingress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Allow more time for a ve\
+rdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],"route-stuck":({service,namespace})=>[`To see why the Route does not apply th\
+e split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
+scene,"To read its log, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace}\
+ -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{
+service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];
+const to=pinned_listed((0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow \
+the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
 rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts2=(0,read_snapshot.
 xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts2,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
 before:before2},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before2}:{}});async function writeOnce(world,set){const{service}=world.
@@ -1858,69 +1860,69 @@ moting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"
 Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.
 cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",
 limits:{readyMs:0,routeMs:0,totalMs:0}};var settings_kept=__nccwpck_require__2(312);function asDeployed(world,{tags,plan:plan2}){const{settings}=world,again2=(plan2.
-kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const analysis={
-...plan2.evidence,...given(settings.analysis)},kept2=(0,settings_kept.$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}
-const given=all=>Object.fromEntries(Object.entries(all).filter(([,value])=>value!==void 0));function planOn({settings},before2){const plan2=settings.maxHoldMs===
-void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.
-steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=
-because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",isAsked},({journal:journal2,service})=>reopened(journal2,
-service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,
-...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:
-step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(
-world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts2,world.driver,world.job),
-{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}
-function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||
-!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.stage==="promoting"&&turnNow(world,snapshot).is==="a\
-live")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(
-world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.
-job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))
-return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
-settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(!journal2)throw(0,catalogue.
-V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"as\
-ked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.
-e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
-world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
-V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
-interrupt);world.reporter.report({is:"health",result,candidateUrl:url});const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.
-V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is no\
-t of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,
-{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.
-map(({revision})=>revision),asked=await Promise.all(world.sources.map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.
-filter(({availability})=>availability.is==="available");world.may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.
-is==="available"?[availability.what]:[]),unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,
-cure}=availability;if(needs.isRequired)throw(0,catalogue.V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:
-{cure}}]});world.reporter.report({is:"evidence",measured,unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(
-world,needs.rights)??needs.check(stable,world.interrupt):{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.
-cluster.missing(rights2);if(missing.length===0)return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(
-rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={
-generation:service.generation,driver:service.driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(
-world,answer);if(answer.is==="written")return answer.service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){
-const result=await world.cluster.writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)
-throw(0,catalogue.V2)("E_WRITE_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,
-world.interrupt)}}async function refusedTemplate(world,refusal){return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):
-refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)("E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,
-revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.
-reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.
-served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.
-V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.
-get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.
-traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
-service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
-if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
- % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
-o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
-n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
-return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
-"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
-...rest}}var ports_annotations=__nccwpck_require__2(9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??
-{};return{labels:textsIn((0,json.I)(metadata).labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
-world),[labels,annotations]=[changed(wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?
-{annotations}:{}}}const changedNames=({labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`ann\
-otation ${name}`)],visibility="networking.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===
-void 0||wanted===service.labels[visibility])return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,
-namespace,label:`${visibility}=${wanted}`})}const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.
-length>0?Object.fromEntries(entries2):void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(
-entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const own2=given(
+settings.analysis),{detect,...limits}=plan2.evidence??{},analysis={...limits,...own2.maxErrorRate===void 0&&detect!==void 0&&{detect},...own2},kept2=(0,settings_kept.
+$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}const given=all=>Object.fromEntries(Object.entries(all).filter(
+([,value])=>value!==void 0));function planOn({settings},before2){const plan2=settings.maxHoldMs===void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.
+hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){
+const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
+isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
+isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.
+steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
+former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(
+change(ours2),facts2,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),
+isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.
+zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.
+stage==="promoting"&&turnNow(world,snapshot).is==="alive")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&
+turnNow(world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
+V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
+nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
+throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
+world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),
+takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
+function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"\
+ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(
+snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
+health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
+const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
+is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
+{is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.map(({revision})=>revision),asked=await Promise.all(world.sources.
+map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.filter(({availability})=>availability.is==="available");world.
+may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.is==="available"?[availability.what]:[]),
+unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,cure}=availability;if(needs.isRequired)throw(0,catalogue.
+V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:{cure}}]});world.reporter.report({is:"evidence",measured,
+unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(world,needs.rights)??needs.check(stable,world.interrupt):
+{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.cluster.missing(rights2);if(missing.length===0)
+return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}
+const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={generation:service.generation,driver:service.
+driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(world,answer);if(answer.is==="written")return answer.
+service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){const result=await world.cluster.
+writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)throw(0,catalogue.V2)("E_WRITE\
+_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,world.interrupt)}}async function refusedTemplate(world,refusal){
+return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)(
+"E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(
+revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({
+revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({
+revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(
+unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(
+target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({
+revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({
+revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.
+map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});
+world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision re\
+ceives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){
+if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(
+/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>
+1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}var ports_annotations=__nccwpck_require__2(
+9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??{};return{labels:textsIn((0,json.I)(metadata).
+labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(world),[labels,annotations]=[changed(
+wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?{annotations}:{}}}const changedNames=({
+labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`annotation ${name}`)],visibility="networki\
+ng.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===void 0||wanted===service.labels[visibility])
+return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,namespace,label:`${visibility}=${wanted}`})}
+const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.length>0?Object.fromEntries(entries2):
+void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
 test(name),journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?{job:world.
 job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{stable,
 broken:broken2,before:before2}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),
@@ -2374,17 +2376,17 @@ own=sent,read2.size===0)return[];const isFirst=reading.side.last.size===0,{side,
 return reading.side=side,[{...counts2,of:reading.of}]}),minus=(now,before2,part)=>({n:(now.n-before2.n)*part,bad:(now.bad-before2.bad)*part,slow:(now.slow-before2.
 slow)*part}),users_settleMs=2e3,users_pollMs=1e3,slowPollMs=5e3,longestPollMs=3e4,promptForMs=6e4,listEveryMs=5e3;function usersSource({settings:{evidence:evidence2,
 analysis},...parts2}){const counting={...parts2,slowOverMs:analysis.maxLatencyMs},isAsked=evidence2!=="probes";return{name:"users' requests",one:"user's request",
-isGuard:evidence2!=="users",needs:{subject:"Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(
-counting,stable,signal):{is:"unavailable",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{
-verb:"get",group:"",resource:"pods/proxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the nam\
-espace knative-serving (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({
-counters},stable,signal){const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.
-length===0)return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).
-map(pod=>counters.readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>
-0?{is:"available",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read \
-port 9091 of pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.
-join(", ")} do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).
-reduce((all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
+isGuard:!0,needs:{subject:"Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(counting,stable,
+signal):{is:"unavailable",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",
+resource:"pods/proxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-servi\
+ng (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({counters},stable,signal){
+const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.length===0)return{is:"\
+available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).map(pod=>counters.
+readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>0?{is:"availa\
+ble",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read port 9091 of \
+pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.join(", ")}\
+ do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).reduce(
+(all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
 const{clock:clock3}=parts2;for(;!signal.aborted;){const held2=target2.held();held2?await countStep(parts2,{target:target2,held:held2,each,signal}):await clock3.
 sleep(users_pollMs,signal)}};async function countStep(parts2,step2){const{clock:clock3}=parts2,{target:target2,held:held2,signal}=step2,isOn=()=>!signal.aborted&&
 target2.held()===held2;if(await sleepUntil(clock3,held2.fromMs+users_settleMs,signal),!isOn())return;const readings=await pod_readings_begin(parts2,target2);if(!readings)
@@ -4053,53 +4055,54 @@ row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const
 0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),4120:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var json=__nccwpck_require__2(1610),catalogue=__nccwpck_require__2(6491),rollout_error=__nccwpck_require__2(
 4794),settings_catalogue=__nccwpck_require__2(7017),limits=__nccwpck_require__2(1155),settings_setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);
-const checkEvidence=(reader,settings)=>{checkLimit(reader,settings),checkDetect(reader,settings),checkChances(reader,settings),checkMaxHold(reader,settings)},checkLimit=({
-blame},{analysis:{maxErrorRate:limit=0}})=>{limit>=limits.SB&&blame(settings_catalogue.MX.maxErrorRate,(0,settings_setting.DG)("E_LIMIT_HIGH",{value:percent(limit)}))},
-checkDetect=({blame,isWrong,spell},{analysis})=>{const{maxErrorRate:limit=limits.tW.maxErrorRate,detect}=analysis;if(detect===void 0||isWrong(settings_catalogue.
-MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=percent((0,limits.le)({maxErrorRate:limit})),facts2={value:percent(detect),limit:percent(limit),other:spell(
-settings_catalogue.MX.maxErrorRate),usual};blame(settings_catalogue.MX.detect,(0,settings_setting.DG)("E_DETECT",facts2))},leastChance=.001,mostChance=.3,checkChances=({
-blame},{analysis})=>{const pairs2=[[settings_catalogue.MX.falseAbort,analysis.falseAbort],[settings_catalogue.MX.missedFault,analysis.missedFault]];for(const[setting,
-chance]of pairs2)chance!==void 0&&(chance<leastChance||chance>mostChance)&&blame(setting,(0,settings_setting.DG)("E_CHANCE",{value:percent(chance)}))},checkMaxHold=({
-blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||isWrong(settings_catalogue.et.hold))return;const facts2={
-value:(0,units.cb)(maxHoldMs),hold:(0,units.cb)(spec.holdMs),other:spell(settings_catalogue.et.hold)};blame(settings_catalogue.MX.maxHold,(0,settings_setting.DG)(
-"E_MAX_HOLD",facts2))},percent=share=>`${Number((100*share).toPrecision(6))} %`;var plan=__nccwpck_require__2(9188);const checkTarget=(reader,settings)=>{const{
-isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.
-vs.manifest);command!=="recover"&&!isKnown&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.
-aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&
-command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])
-isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))},checkTemplate=(reader,change)=>{checkManifest(
-reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.
-vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.
-DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||
-blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{
-resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.
-vs.memoryLimit}],checkResources=({blame,spell},{requests,limits:limits2})=>{for(const pair of pairs){const request=requests[pair.resource],limit=limits2[pair.resource];
-request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,
-limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.
-vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({
-isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.
-vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(
-3931);const readFound=(found,file,read)=>{switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"\
-unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),
-parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});
-const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(
-manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",
-faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brack\
-ets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof
-RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??
-0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at \
-line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="\
-Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!=
-"string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind}\
- (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(
-manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===
-wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===
-void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(
-field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:
-[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec",
-"status"]),metadata:new Set(["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(
-["template","traffic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.
-entries(known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
+const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkLimit(reader,settings),checkDetect(reader,settings),checkChances(reader,settings),checkMaxHold(
+reader,settings))},checkLimit=({blame},{analysis:{maxErrorRate:limit=0}})=>{limit>=limits.SB&&blame(settings_catalogue.MX.maxErrorRate,(0,settings_setting.DG)("\
+E_LIMIT_HIGH",{value:percent(limit)}))},checkDetect=({blame,isWrong,spell},{analysis})=>{const{maxErrorRate:limit=limits.tW.maxErrorRate,detect}=analysis;if(detect===
+void 0||isWrong(settings_catalogue.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=percent((0,limits.le)({maxErrorRate:limit})),facts2={value:percent(
+detect),limit:percent(limit),other:spell(settings_catalogue.MX.maxErrorRate),usual};blame(settings_catalogue.MX.detect,(0,settings_setting.DG)("E_DETECT",facts2))},
+leastChance=.001,mostChance=.3,checkChances=({blame},{analysis})=>{const pairs2=[[settings_catalogue.MX.falseAbort,analysis.falseAbort],[settings_catalogue.MX.missedFault,
+analysis.missedFault]];for(const[setting,chance]of pairs2)chance!==void 0&&(chance<leastChance||chance>mostChance)&&blame(setting,(0,settings_setting.DG)("E_CHA\
+NCE",{value:percent(chance)}))},checkMaxHold=({blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||
+isWrong(settings_catalogue.et.hold))return;const facts2={value:(0,units.cb)(maxHoldMs),hold:(0,units.cb)(spec.holdMs),other:spell(settings_catalogue.et.hold)};blame(
+settings_catalogue.MX.maxHold,(0,settings_setting.DG)("E_MAX_HOLD",facts2))},percent=share=>`${Number((100*share).toPrecision(6))} %`;var plan=__nccwpck_require__2(
+9188);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.
+aC.service)||isWrong(settings_catalogue.vs.manifest);command!=="recover"&&!isKnown&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
+(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
+(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
+settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",
+{other:spell(other)}))},checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},
+checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.
+vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{
+minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,
+other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"\
+memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits:limits2})=>{for(const pair of pairs){
+const request=requests[pair.resource],limit=limits2[pair.resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(
+pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.
+vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.kn\
+ative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))
+!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};
+var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(3931);const readFound=(found,file,read)=>{switch(found.is){case"tex\
+t":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.
+why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);
+if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.
+Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,
+found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{
+if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(
+({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):
+error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.
+split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, colum\
+n ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(manifest,"spec","template",
+"spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?
+"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
+reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(
+manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
+DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namesp\
+ace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.
+DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="str\
+ing"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(
+["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traff\
+ic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(
+known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
 has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metad\
 ata",part)??{};return(0,json.G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metad\
 ata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;

@@ -13,8 +13,8 @@ How a rollout decides that a candidate is bad, good, or not yet known. The reaso
   passes in at most 10 of 100 (\`missed-fault\`). In between, either may happen.
 - **Inconclusive:** neither yet. The step is held on, up to \`max-hold\`; then \`on-inconclusive\` decides. Without a limit of yours, the
   rollout goes on, and the Revision counts as not judged.
-- **Stable fails as well:** the step is held, at most for \`max-hold\`, and held again once that is over. If it does not end, the rollout is
-  aborted if you set a limit, and goes on as not judged if not.
+- **Stable fails as well:** the step is held, and held again once that is over. If it is not over within \`max-hold\`, the rollout is
+  aborted: the candidate may be what breaks both.
 
 \`max-error-rate: 0%\` fails on one bad response. Twenty responses within three seconds of which half are bad count as more than one moment.
 Where stable is not measured, the limit alone decides.

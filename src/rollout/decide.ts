@@ -133,7 +133,9 @@ function stepping(plan: Plan, now: Progress): Decision {
   const { holdMs, percent } = stepAt(plan, now.step)
   if (now.heldMs < holdMs) return untilNextPoll(now, holdMs)
   const isOpen = now.verdict === 'inconclusive' || now.verdict === 'outage'
-  if (isOpen && now.heldMs < now.longestMs) return untilNextPoll(now, now.longestMs)
+  // With its pods asked for, the next step was near: evidence that opened again while they come is waited for as long as they are.
+  const longestMs = now.longestMs + (now.scaled ? plan.limits.readyMs : 0)
+  if (isOpen && now.heldMs < longestMs) return untilNextPoll(now, longestMs)
   return (isOpen ? withoutVerdict(plan, now) : undefined) ?? passed(plan, now, percent)
 }
 

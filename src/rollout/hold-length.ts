@@ -6,7 +6,10 @@ const leastMs = 120_000
 
 /** The longest that a step of this hold may be held. A step that is not held has nothing to wait for. */
 export const longestHoldMs = ({ maxHoldMs }: Pick<Plan, 'maxHoldMs'>, holdMs: number): number =>
-  holdMs === 0 ? 0 : Math.max(holdMs, maxHoldMs ?? Math.max(timesHold * holdMs, leastMs))
+  holdMs === 0 ? 0 : inPolls(Math.max(holdMs, maxHoldMs ?? Math.max(timesHold * holdMs, leastMs)))
+
+/** Whole polls of a second, so that the last of them is over with the hold. */
+const inPolls = (ms: number): number => Math.ceil(ms / 1_000) * 1_000
 
 type InPlan = { readonly plan: Plan; readonly step: number }
 
@@ -17,5 +20,6 @@ const slackMs = 10_000
 export function longestInTime({ plan, step }: InPlan, leftMs: number): number {
   const { holdMs } = plan.steps[step] ?? { holdMs: 0 }
   const later = plan.steps.slice(step + 1).reduce((sum, each) => sum + each.holdMs, 0)
-  return Math.max(holdMs, Math.min(longestHoldMs(plan, holdMs), leftMs - later - slackMs))
+  const longestMs = Math.min(longestHoldMs(plan, holdMs), leftMs - later - slackMs)
+  return holdMs === 0 ? 0 : inPolls(Math.max(holdMs, longestMs))
 }

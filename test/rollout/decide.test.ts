@@ -162,13 +162,29 @@ const rows: [string, Plan, Progress, Decision][] = [
     { do: 'scale', step: 1 },
   ],
   ['holds on while there is no verdict', plan, at({ ...held }), { do: 'wait', atMostMs: 1_000 }],
-  ['treats no evidence as no consent', plan, at({ ...longest }), { do: 'abort', because: 'analysis-inconclusive' }],
-  ['holds again on no evidence if told', { ...plan, onInconclusive: 'hold' }, at({ ...longest }), { do: 'hold-again' }],
+  [
+    'treats no evidence as no consent',
+    plan,
+    at({ ...longest, scaled: false }),
+    { do: 'abort', because: 'analysis-inconclusive' },
+  ],
+  [
+    'holds again on no evidence if told',
+    { ...plan, onInconclusive: 'hold' },
+    at({ ...longest, scaled: false }),
+    { do: 'hold-again' },
+  ],
   [
     'goes on without evidence only if told',
     { ...plan, onInconclusive: 'promote' },
-    at({ ...longest }),
-    { do: 'shift', step: 1 },
+    at({ ...longest, scaled: false }),
+    { do: 'scale', step: 1 },
+  ],
+  [
+    'waits on where a step had passed, while the pods of the next one come',
+    plan,
+    at({ ...longest, scaled: true, warm: false }),
+    { do: 'wait', atMostMs: 1_000 },
   ],
   [
     'goes on where only the default limit is open',
@@ -181,7 +197,7 @@ const rows: [string, Plan, Progress, Decision][] = [
   [
     'returns users where it does not end, whatever was told',
     { ...plan, onInconclusive: 'promote' },
-    at({ ...longest, verdict: 'outage' }),
+    at({ ...longest, scaled: false, verdict: 'outage' }),
     { do: 'abort', because: 'analysis-inconclusive' },
   ],
   [

@@ -63,6 +63,20 @@ describe('a paused rollout', () => {
     assert.ok(heldMs >= 20_000, `${heldMs} ms`)
   })
 
+  it('is judged by another limit without what the deploy had to detect', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...paused, detect: '5 %' })
+    const { outcome } = await promoteIt(stage, { 'max-error-rate': '10 %' })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+
+  it('is ended whatever the job that ends it has for settings of a deploy', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const { outcome } = await abortIt(stage, { command: 'abort', detect: '3 %', 'max-hold': '20s' })
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+  })
+
   it('keeps no secret of its health check, and asks for it again before anything is touched', async () => {
     const stage = await servingStage()
     const header = { 'health-header': 'X-Api-Key: not-to-be-stored', 'health-body': 'nor-this' }

@@ -12,7 +12,10 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
   const { settings } = world
   const again = (plan.kept?.again ?? []).filter((name) => !Object.hasOwn(settings.given, name))
   if (again.length > 0) throw failure('E_GIVE_AGAIN', { settings: again.join('`, `') })
-  const analysis = { ...plan.evidence, ...given(settings.analysis) }
+  const own = given(settings.analysis)
+  // What must be detected belongs to its limit: with another limit it may not fit.
+  const { detect, ...limits } = plan.evidence ?? {}
+  const analysis = { ...limits, ...(own.maxErrorRate === undefined && detect !== undefined && { detect }), ...own }
   const kept = withKept(settings, { texts: plan.kept?.texts ?? {} })
   return { ...world, ...world.asks({ ...kept, tags, analysis }) }
 }

@@ -132,10 +132,16 @@ export function polled(state: MetricState, poll: Poll, policy: MetricPolicy): Me
       polls: step.polls + 1,
       accepted: accepting(step.accepted, candidate, { ...policy, clumping }),
       isStart: { ...step.isStart, ofPolls: false },
-      calm: stable.bad > policy.limit * stable.n ? 0 : step.calm + 1,
+      calm: calmAfter(step.calm, stable, policy.limit),
     },
   }
   return withOutage(withBlock(next, { candidate, stable }, { policy, clumping }), policy)
+}
+
+/** A poll without an answer of stable says nothing of it. */
+function calmAfter(calm: number, { n, bad }: Counts, limit: number): number {
+  if (n === 0) return calm
+  return bad > limit * n ? 0 : calm + 1
 }
 
 const joined = (a: Pair, b: Pair): Pair => ({
@@ -192,8 +198,23 @@ const isStableAbove = ({ step }: MetricState, { limit }: MetricPolicy): boolean 
 export const isAboveLimit = ({ againstLimit, step }: MetricState, { limit, falseAbort }: MetricPolicy): boolean =>
   limit === 0 ? step.counts.candidate.bad > 0 : evidenceOf(againstLimit) >= 1 / falseAbort
 
-/** Without any answer of stable in this step there is no comparison: the limit alone decides. */
-export const isCompared = ({ step }: MetricState): boolean => step.counts.stable.n > 0
+/**
+ * Whether there is a comparison; without one the limit alone decides. A step that is young has one still. There is none without any
+ * answer of stable, or where stable has stopped answering: the open block is all of the candidate, and by stable's rate so far at least
+ * `missed` answers should be in it.
+ */
+export function isCompared({ all, block, step }: MetricState): boolean {
+  const { n } = block.candidate
+  if (all.stable.n === 0) return false
+  // What both failed at was compared when it happened.
+  if (block.stable.n > 0 || n < fewestInBlock || step.outage === 'on') return true
+  return n < mostAlone && n * all.stable.n < missed * all.candidate.n
+}
+
+/** By chance so many are missing in less than 1 of 100 cases (Poisson). */
+const missed = 5
+/** So many of the candidate alone, and stable has no traffic to speak of. */
+const mostAlone = 100
 
 const isWorseThanStable = (state: MetricState, { falseAbort }: MetricPolicy): boolean =>
   evidenceOf(state.againstStable) >= 1 / falseAbort

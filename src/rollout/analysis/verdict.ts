@@ -29,9 +29,9 @@ export type HoldLength = { readonly polls: number; readonly least: number; reado
 /** The worst first: a candidate that failed is returned, whatever else is true. */
 export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVerdict {
   if (metrics.some(isFailed)) return 'failed'
-  if (hold.polls >= hold.least && mayGoOn(metrics, hold)) return 'not-judged'
   if (metrics.some(({ state }) => state.step.outage === 'on')) return 'outage'
   if (metrics.some(({ state }) => state.step.outage === 'over')) return 'outage-over'
+  if (hold.polls >= hold.least && mayGoOn(metrics, hold)) return 'not-judged'
   return hold.polls >= hold.least && isPassed(metrics, hold.longest) ? 'passed' : 'inconclusive'
 }
 

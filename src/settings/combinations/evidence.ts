@@ -7,6 +7,8 @@ import type { Settings } from '../settings.ts'
 import { printDuration } from '../units.ts'
 
 export const checkEvidence = (reader: Reader, settings: Settings): void => {
+  // An abort in an outage must not fail on what it does not use, nor a promote on limits that the deploy has.
+  if (settings.command !== 'deploy') return
   checkLimit(reader, settings)
   checkDetect(reader, settings)
   checkChances(reader, settings)

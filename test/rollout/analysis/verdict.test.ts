@@ -56,6 +56,16 @@ describe('a step', () => {
     assert.deepEqual(state.againstLimit, after(repeat(30, good)).againstLimit)
   })
 
+  it('at 100 % fails by the limit alone, though a last answer of stable came late', () => {
+    const straggler = [poll(of(50, 25), of(1, 0)), ...repeat(3, poll(of(50, 25)))]
+    assert.equal(judged(after(straggler)), 'failed')
+  })
+
+  it('is compared with a stable that has few requests, and just none in this second', () => {
+    const rare = [...repeat(6, poll(of(19, 6), of(1, 1))), poll(of(19, 6), of(0, 0))]
+    assert.notEqual(judged(after(rare)), 'failed')
+  })
+
   it('without any request is inconclusive', () =>
     assert.equal(judged(after(repeat(120, poll(of(0, 0))))), 'inconclusive'))
 
@@ -100,6 +110,18 @@ describe('an outage that both sides share', () => {
     assert.equal(judged(after(repeat(29, good), stepBegunAgain(over))), 'inconclusive')
     assert.equal(judged(after(repeat(30, good), stepBegunAgain(over))), 'passed')
   })
+
+  it('fails nothing in the moment it is over, nor at the first second after it', () => {
+    const again = stepBegunAgain(
+      after([...repeat(3, poll(of(4, 4), of(4, 4))), ...repeat(10, poll(of(4, 0), of(4, 0)))]),
+    )
+    assert.equal(judged(again, 0), 'inconclusive')
+    assert.equal(judged(after([good], again)), 'inconclusive')
+    assert.equal(judged(after([good], stepBegun(again))), 'inconclusive')
+  })
+
+  it('is not over while stable does not answer at all', () =>
+    assert.equal(judged(after([...outage, ...repeat(20, poll(of(20, 0)))])), 'outage'))
 
   it('leaves later steps to pass as well, and to fail', () => {
     const later = stepBegun(after(repeat(30, good), stepBegunAgain(after([...outage, ...calm]))))
@@ -174,10 +196,10 @@ describe('a limit that nobody wrote', () => {
     assert.equal(verdictOf([], hold(29)), 'inconclusive')
     assert.equal(verdictOf([], hold(30)), 'not-judged')
   })
-  it('does not go on with what stays an outage before its time, and then does', () => {
+  it('does not go on with what stays an outage: the candidate may be what causes it', () => {
     const outage = repeat(30, poll(of(20, 10), of(20, 10)))
     assert.equal(verdict(outage), 'outage')
-    assert.equal(verdict(outage, 120), 'not-judged')
+    assert.equal(verdict(outage, 120), 'outage')
   })
   it('lets a limit that was written decide', () => {
     const written = (all: readonly Poll[]) => metric(after(all), { kind: 'latency' })
