@@ -41,7 +41,7 @@ export async function sweepIt(stage: Stage, wanted: Wanted = {}): Promise<Swept>
     reporter: { report: (event) => void (event.is === 'note' && notes.push(event.text)) },
     interrupt,
     driver,
-    at: (place, work) => within(stage, { settings: { ...place }, cue: { driver, transport }, work }),
+    at: (place, work) => within(stage, { settings: { evidence: '', ...place }, cue: { driver, transport }, work }),
   })
   return { outcome: await scheduler.run(outcome, 'the sweep'), notes, requests }
 }
