@@ -1430,36 +1430,36 @@ log((1-limit)/(1-detect));function meanToAcceptance(test2,usual){const lost=usua
 lost;return gain>0?ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":metrics.some(({state})=>state.
 step.outage==="on")?"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":hold2.
 polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(
-({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state})=>state.step.counts.candidate.n===0)&&polls<longest2?!1:written2.length===
-0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,policy)&&isWorse(
-state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.every(each=>needed.
-includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(state,policy)?isAccepted(
-accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({state:{step:step2}})=>step2.
-counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(metric)}));
-return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.metric.
-kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{all,guard,
-before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.stable.n+before2.
-counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*share2)}function sentenceOf(shown2){
-const{metric}=shown2,{candidate,stable}=metric.state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.n>0?`; stable ${ofText(stable)}\
- (${percentText(stable.bad/stable.n)})`:"";return isGood(metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(shown2)}: ${ofText(candidate)}\
- ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(metric)?`Above the limit\
- of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not held against the candidate":isGood(metric)?`Within the limit of ${limitText(
-shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.
-metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: above the limit of ${limitText(shown2)}, but\
- not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,measured:{causes}}){const{candidate}=metric.state.step.counts,
-{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,why=kind==="errors"&&causes?`: ${causes}`:
-"";return`${percentText(candidate.n===0?0:candidate.bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},maxLatencyMs})=>kind==="errors"?`${source}\
- failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;function clumpText({state:{clumping}}){
-const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of about ${Math.round(size)}.`:""}const ofText=({
-bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number((100*share2).toPrecision(2))} \
-%`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/
-judge_pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),over=Math.floor((at-step2.
-fromMs)/judge_pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(measurements,now.
-taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.taken+batch.length,
-states:next}}return now}function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).values()].
-reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),states)}
-function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<endMs;)to++;return measurements.slice(from,to)}
-const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{
+({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state,mayBeSilent})=>mayBeSilent&&state.step.counts.candidate.n===0)&&polls<longest2?
+!1:written2.length===0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,
+policy)&&isWorse(state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.
+every(each=>needed.includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(
+state,policy)?isAccepted(accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({
+state:{step:step2}})=>step2.counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(
+metric)}));return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.
+metric.kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{
+all,guard,before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.
+stable.n+before2.counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*
+share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.
+n>0?`; stable ${ofText(stable)} (${percentText(stable.bad/stable.n)})`:"";return isGood(metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(
+shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(
+metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not held against the candidate":isGood(metric)?
+`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.
+metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: abo\
+ve the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,measured:{causes}}){
+const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,
+why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(candidate.n===0?0:candidate.bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},
+maxLatencyMs})=>kind==="errors"?`${source} failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;
+function clumpText({state:{clumping}}){const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of abo\
+ut ${Math.round(size)}.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number(
+(100*share2).toPrecision(2))} %`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,
+limits,Math.ceil(plannedMs/judge_pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),
+over=Math.floor((at-step2.fromMs)/judge_pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(
+measurements,now.taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.
+taken+batch.length,states:next}}return now}function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).
+values()].reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),
+states)}function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<endMs;)to++;return measurements.slice(
+from,to)}const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{
 source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.
 maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){
 const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,
@@ -2376,17 +2376,17 @@ own=sent,read2.size===0)return[];const isFirst=reading.side.last.size===0,{side,
 return reading.side=side,[{...counts2,of:reading.of}]}),minus=(now,before2,part)=>({n:(now.n-before2.n)*part,bad:(now.bad-before2.bad)*part,slow:(now.slow-before2.
 slow)*part}),users_settleMs=2e3,users_pollMs=1e3,slowPollMs=5e3,longestPollMs=3e4,promptForMs=6e4,listEveryMs=5e3;function usersSource({settings:{evidence:evidence2,
 analysis},...parts2}){const counting={...parts2,slowOverMs:analysis.maxLatencyMs},isAsked=evidence2!=="probes";return{name:"users' requests",one:"user's request",
-isGuard:!0,needs:{subject:"Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(counting,stable,
-signal):{is:"unavailable",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",
-resource:"pods/proxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-servi\
-ng (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({counters},stable,signal){
-const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.length===0)return{is:"\
-available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).map(pod=>counters.
-readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>0?{is:"availa\
-ble",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read port 9091 of \
-pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.join(", ")}\
- do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).reduce(
-(all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
+mayBeSilent:!0,needs:{subject:"Users' requests",rights:isAsked?rights:[],isRequired:evidence2==="users",check:async(stable,signal)=>isAsked?checkCounters(counting,
+stable,signal):{is:"unavailable",why:"`evidence` is set to probes"}},start:countUsers(counting)}}const rights=[{verb:"list",group:"",resource:"pods"},{verb:"get",
+group:"",resource:"pods/proxy"}],turnOn="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knat\
+ive-serving (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function checkCounters({
+counters},stable,signal){const pods=await podsOf({counters},stable);if(!pods)return{is:"unavailable",why:`the pods of ${stable.join(", ")} cannot be read`};if(pods.
+length===0)return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)"};const results=await Promise.all(pods.slice(0,mostPods).
+map(pod=>counters.readCounters(pod,signal))),read2=results.filter(result=>result.is==="read"),failed2=results.find(result=>result.is==="failed");return read2.length>
+0?{is:"available",what:`users' requests (${soFar(read2,stable)})`}:results.some(({is})=>is==="forbidden")?{is:"unavailable",why:"the API server refuses to read \
+port 9091 of pods"}:failed2?{is:"unavailable",why:`the metrics of ${stable.join(", ")} cannot be read: ${failed2.why}`}:{is:"unavailable",why:`the pods of ${stable.
+join(", ")} do not count them: request metrics are off`,cure:turnOn}}function soFar(read2,stable){return`${read2.flatMap(({counters})=>[...counters.byStatus.values()]).
+reduce((all,each)=>all+each,0)} so far in ${read2.length===1?"1 pod":`${read2.length} pods`} of ${stable.join(", ")}`}const countUsers=parts2=>async(target2,each,signal)=>{
 const{clock:clock3}=parts2;for(;!signal.aborted;){const held2=target2.held();held2?await countStep(parts2,{target:target2,held:held2,each,signal}):await clock3.
 sleep(users_pollMs,signal)}};async function countStep(parts2,step2){const{clock:clock3}=parts2,{target:target2,held:held2,signal}=step2,isOn=()=>!signal.aborted&&
 target2.held()===held2;if(await sleepUntil(clock3,held2.fromMs+users_settleMs,signal),!isOn())return;const readings=await pod_readings_begin(parts2,target2);if(!readings)
@@ -3798,12 +3798,12 @@ __nccwpck_require__2.d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsF
 falseAbort:.05,missedFault:.1},usualTimes=5,detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??
 (limit===0?detectOfNone:Math.min(usualTimes*limit,highestLimit));function metricsFor(sources,limits,polls){const{maxErrorRate=usualLimits.maxErrorRate,falseAbort=usualLimits.
 falseAbort,missedFault=usualLimits.missedFault}=limits,errors={kind:"errors",limit:maxErrorRate,detect:detectFor(limits)},kinds=limits.maxLatencyMs===void 0?[errors]:
-[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,isGuard:mayBeSilent=!1})=>kinds.map(({kind,
-limit,detect})=>({key:`${name} ${kind}`,source:name,kind,policy:{limit,detect,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="err\
-ors"&&limits.maxErrorRate===void 0,mayBeSilent})))}const fewestPolls=30}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
-"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({
-kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,mayBeSilent=!1})=>kinds.map(({kind,limit,
+detect})=>({key:`${name} ${kind}`,source:name,kind,policy:{limit,detect,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&
+limits.maxErrorRate===void 0,mayBeSilent})))}const fewestPolls=30}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-\
+failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){
+return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
 dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
 const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.

@@ -25,7 +25,7 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
   return {
     name: "users' requests",
     one: "user's request",
-    isGuard: true,
+    mayBeSilent: true,
     needs: {
       subject: "Users' requests",
       rights: isAsked ? rights : [],

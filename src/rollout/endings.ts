@@ -1,4 +1,4 @@
-/** How a rollout may end and what the exit code says of it: the table of docs/concepts.md. */
+/** How a rollout may end and what the exit code says of it: the table of docs/concepts.md. Which reasons prove a candidate bad: policy.ts. */
 import type { AbortReason, Foreign, OutcomeKind } from './model.ts'
 
 /** 0: users are where they were asked to be. 1: returned to stable. 2: untouched. 3: look at it. */

@@ -96,7 +96,7 @@ export type SourceName = {
   readonly name: string
   readonly one: string
   /** It can fail a step. A step in which it measured nothing passes by the other sources. */
-  readonly isGuard?: boolean
+  readonly mayBeSilent?: boolean
 }
 
 /** What one source measured in a hold, and what that says. Latencies only where it timed anything. */

@@ -1,3 +1,4 @@
+/** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/left-open.ts). */
 import { paused } from '../../rollout/writes.ts'
 import { minuteText } from '../context/advice.ts'
 import { end } from '../context/outcome.ts'
@@ -7,8 +8,8 @@ import { endHold, withEvidence } from './hold.ts'
 
 /**
  * Ends the job with the split in force and the journal open, so that a person can decide before the next job goes on. Pods stay held,
- * and nobody drives the rollout until the time for that is over. Past `pause-timeout` the next deploy returns traffic to
- * stable, and `recover` does as `on-pause-timeout` says (rollout/left-open.ts).
+ * and nobody drives the rollout until the time for that is over. Past `pause-timeout` the next deploy returns traffic to stable, and
+ * `recover` does as `on-pause-timeout` says.
  */
 export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
   endHold(world, memory)
@@ -28,5 +29,3 @@ export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
     journal,
   })
 }
-
-/** `2026-11-29 23:15 UTC` */

@@ -1,4 +1,7 @@
-/** The log of the command line: plain lines, in colour where that is asked for. Phases are titles, what happens in them is moved in. */
+/**
+ * The log of the command line: plain lines, in colour where that is asked for (line.ts has the colours). Phases are titles, what happens in
+ * them is moved in.
+ */
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { printable } from '../text/foreign-text.ts'
 import { styled } from './line.ts'

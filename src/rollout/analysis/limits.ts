@@ -57,7 +57,7 @@ export function metricsFor(
   const errors = { kind: 'errors', limit: maxErrorRate, detect: detectFor(limits) } as const
   const kinds = limits.maxLatencyMs === undefined ? [errors] : [errors, { kind: 'latency', ...slow } as const]
   const part = falseAbort / Math.max(1, kinds.length * sources.length)
-  return sources.flatMap(({ name, isGuard: mayBeSilent = false }) =>
+  return sources.flatMap(({ name, mayBeSilent = false }) =>
     kinds.map(({ kind, limit, detect }) => ({
       key: `${name} ${kind}`,
       source: name,

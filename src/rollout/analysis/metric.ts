@@ -1,5 +1,6 @@
 /**
- * One metric of a rollout, judged: a fold over its polls of one second. All that is known of it is a value that survives JSON, so that a
+ * One metric of a rollout, judged: a fold over its polls of one second. Evidence and totals outlive a step; its counts, its acceptance and the
+ * open block begin afresh with each. All that is known of it is a value that survives JSON, so that a
  * successor continues where this process stopped. Pure.
  */
 import { accepting, acceptingAsStable } from './acceptance.ts'

@@ -1,6 +1,7 @@
 /** From the evidence of all metrics to the verdict of a step. Pure. */
 import { isAccepted } from './acceptance.ts'
 import { isGuardMet } from './guard.ts'
+import type { Kind } from './limits.ts'
 import { isAboveLimit, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
 import { meanToAcceptance } from './time-to-accept.ts'
 
@@ -13,8 +14,8 @@ export type StepVerdict = 'failed' | 'outage' | 'outage-over' | 'passed' | 'not-
 export type Metric = {
   readonly state: MetricState
   readonly policy: MetricPolicy
-  /** What its verdict says of, `errors of probes`: at least one metric of each kind of limit is waited for. */
-  readonly kind: string
+  /** At least one metric of each kind of limit is waited for. */
+  readonly kind: Kind
   /** The candidate's part of the requests at this step, 0 to 1. */
   readonly share: number
   /** Of a limit that nobody wrote: it can return users, and does not keep a release from going on. */
@@ -38,7 +39,7 @@ export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVer
 /** Guards are waited for while there is anything to wait for; what the user wrote must have passed. */
 function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): boolean {
   const [guards, written] = [metrics.filter(({ isGuard }) => isGuard), metrics.filter(({ isGuard }) => !isGuard)]
-  const isSilent = guards.every(({ state }) => state.step.counts.candidate.n === 0)
+  const isSilent = guards.every(({ state, mayBeSilent }) => mayBeSilent && state.step.counts.candidate.n === 0)
   if (!isSilent && polls < longest) return false
   return written.length === 0 || (guards.length > 0 && isPassed(written, longest))
 }
