@@ -37,6 +37,7 @@ export const scaleAnnotationErrors = (annotations: Texts = {}): readonly FieldEr
   const errors = [
     ...[min, max, initial].flatMap(({ error }) => (error ? [error] : [])),
     ...zeroErrors(annotations),
+    ...activationErrors(annotations),
     ...windowErrors(annotations),
   ]
   if (max.value === 0 || max.value >= min.value) return errors
@@ -58,6 +59,15 @@ const zeroErrors = (annotations: Texts): readonly FieldError[] =>
   [`${autoscaling}/initial-scale`, `${autoscaling}/initialScale`]
     .filter((key) => annotations[key] === '0')
     .map((key) => invalidValue('0', `${key}=0 not allowed by cluster`))
+
+/** One pod is what a Revision at zero wakes to anyway. */
+const activationErrors = (annotations: Texts): readonly FieldError[] =>
+  ['activation-scale', 'activationScale'].flatMap((name) => {
+    const { value, error } = scaleOf(annotations, name, name)
+    const text = annotations[`${autoscaling}/${name}`]
+    if (error || text === undefined || value > 1) return error ? [error] : []
+    return [fieldError(`activation-scale=${text} must be greater than 1`, `${autoscaling}/${name}`)]
+  })
 
 const windowErrors = (annotations: Texts): readonly FieldError[] => {
   const key = `${autoscaling}/window`

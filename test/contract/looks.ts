@@ -52,6 +52,10 @@ export const looks: Readonly<Record<string, readonly [Look, string?]>> = {
     { annotations: { ...scale('min-scale', '3'), ...scale('max-scale', '2') } },
     'max-scale=2 is less than min-scale=3',
   ],
+  'an activation-scale of 1': [
+    { annotations: scale('activation-scale', '1') },
+    `activation-scale=1 must be greater than 1: ${annotations}/activation-scale`,
+  ],
   'a window under 6 seconds': [
     { annotations: scale('window', '5s') },
     `expected 6s <= 5s <= 1h0m0s: ${annotations}/window`,
