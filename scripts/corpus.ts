@@ -36,8 +36,9 @@ ${lines.join('\n')}
 }
 
 /** Of one that is only admitted there is a dry run alone. */
-const cells = (outcomes: readonly string[]): readonly string[] =>
-  outcomes.length === 1 ? [outcomes[0] === 'unchanged' ? 'admitted' : 'refused', '', ''] : outcomes
+function cells(outcomes: readonly string[]): readonly string[] {
+  return outcomes.length === 1 ? [outcomes[0] === 'unchanged' ? 'admitted' : 'refused', '', ''] : outcomes
+}
 
 /** The comment at its head. */
 function about(name: string): string {

@@ -61,7 +61,16 @@ export const containerErrors = (container: Container): readonly FieldError[] => 
   ...(container.ports?.length ? portErrors(container.ports) : []),
   ...(container.env ?? []).flatMap(({ name }, index) => within(`env[${index}]`, name ? [] : [missingField('name')])),
   ...startupErrors(container.startupProbe),
+  ...within('readinessProbe', readinessErrors(container.readinessProbe)),
 ]
+
+/** Without a period Knative probes as often as it likes, and takes no numbers that count by it. */
+const readinessErrors = (probe: JsonObject = {}): readonly FieldError[] =>
+  probe.periodSeconds
+    ? []
+    : ['failureThreshold', 'timeoutSeconds']
+        .filter((name) => probe[name])
+        .map((name) => fieldError(`${name} is disallowed when periodSeconds is zero`, name))
 
 /** Knative gives the other probes the port of the app; a dry run of the Pod refuses this one (since 1.20 always). */
 const startupErrors = (probe: JsonObject | undefined): readonly FieldError[] =>

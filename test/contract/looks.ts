@@ -39,6 +39,14 @@ export const looks: Readonly<Record<string, readonly [Look, string?]>> = {
     'Failed to parse image reference: spec.template.spec.containers[0].image',
   ],
   'no image': [{ image: '' }, 'missing field(s): spec.template.spec.containers[0].image'],
+  'a readiness probe with a time-out and no period': [
+    { container: { readinessProbe: { httpGet: { path: '/' }, timeoutSeconds: 2 } } },
+    'timeoutSeconds is disallowed when periodSeconds is zero: spec.template.spec.containers[0].readinessProbe.timeoutSeconds',
+  ],
+  'a readiness probe with a number of tries and no period': [
+    { container: { readinessProbe: { tcpSocket: {}, failureThreshold: 5 } } },
+    'failureThreshold is disallowed when periodSeconds is zero: spec.template.spec.containers[0].readinessProbe.failureThreshold',
+  ],
   'an image that does not exist': [{ image: 'dev.local/missing:1' }],
   'a min-scale that is no number': [
     { annotations: scale('min-scale', 'x') },
