@@ -1,6 +1,7 @@
 /**
- * One note on the merge request of a commit, written over instead of repeated. Needs a project's access token in KN_ROLLOUT_GITLAB_TOKEN: a
- * job's own may only read notes. None is written without it, or without CI_API_V4_URL and CI_PROJECT_ID, which GitLab sets. Rejects with what GitLab said; what to make of it is the caller's affair.
+ * One note on the merge request of a commit, written over instead of repeated. Needs a project's access token in KN_ROLLOUT_GITLAB_TOKEN:
+ * a job's own may only read notes. None is written without it, or without CI_API_V4_URL and CI_PROJECT_ID, which GitLab sets.
+ * Rejects with what GitLab said; what to make of it is the caller's affair.
  * Source: GitLab, Notes API and Commits API.
  */
 import type { Env } from '../report/ci-context.ts'

@@ -34,7 +34,7 @@ describe('the increments of counters', () => {
       [2, 2, 0],
     ]))
 
-  it('count anew after a reset, though only one of the counters went down', () =>
+  it('start at zero again after a reset, even if only one counter went down', () =>
     assert.deepEqual(
       rounds(sideWith(['a']), [{ a: page({ 200: 50, 500: 1 }) }, { a: page({ 200: 7, 500: 1 }) }]).at(-1),
       [8, 1, 0],

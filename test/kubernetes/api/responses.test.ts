@@ -1,4 +1,4 @@
-/** What an answer means, whoever gave it: to a write a result, to a read a row of the catalogue, to a question its object or nothing. */
+/** What a response of any server means: the result of a write, the error of a read, or the object that was asked for, if it holds one. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { anyList, anyStatus, beginningOf, nameAt, objectNamed, reviewOf } from '../../../src/kubernetes/api/answers.ts'
