@@ -24,6 +24,3 @@ function versionOf(wish: string): KnativeVersion {
 function isKnown(wish: string): wish is KnativeVersion {
   return Object.hasOwn(knativeVersions, wish)
 }
-
-/** Whether min-scale on a Revision is not followed yet: it is since 1.21. */
-export const isBeforeRevisionScale = Number(knativeVersion.split('.')[1]) < 21

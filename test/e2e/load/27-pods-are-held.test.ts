@@ -3,9 +3,10 @@
  * has grown are promoted under it. The case with the permission on PodAutoscalers, and the one without, differ before Knative 1.21.
  */
 import assert from 'node:assert/strict'
+import { does } from '../../../sandbox/versions.ts'
 import { rightsFor } from '../../../src/engine/permissions/table.ts'
 import type { Right } from '../../../src/engine/ports/ports.ts'
-import { isBeforeRevisionScale } from '../../cluster/lib/knative-versions.ts'
+import { knativeVersion } from '../../cluster/lib/knative-versions.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import { assertAllServed, failures, summaryOf } from '../support/answers.ts'
 import { kubeconfigWith } from '../support/grants.ts'
@@ -15,6 +16,7 @@ import { scenario } from '../support/scenario.ts'
 import { minScaleOf } from '../support/service.ts'
 import { recordHeld } from './held.ts'
 
+const isOld = !does(knativeVersion, 'scales-by-revision')
 const rate = 100
 const latencyMs = 100
 /** Requests that a pod takes at a time: three pods or more for this load. */
@@ -59,7 +61,7 @@ type Case = {
 const grown = manifest({ env, concurrency })
 const withHold = [...theRole, ...rightsFor('hold')]
 const held = /Scaling hello-00001 to \d+ pods/
-const cases: readonly Case[] = isBeforeRevisionScale
+const cases: readonly Case[] = isOld
   ? [
       { what: 'with the permission on PodAutoscalers', rights: withHold, made: grown, says: held },
       {
@@ -111,6 +113,6 @@ for (const { what, rights, made, says } of cases)
     assert.equal(outputs.outcome, 'promoted', log)
     assert.match(log, says)
     assert.equal(templates.size, 1, log)
-    if (isBeforeRevisionScale) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
+    if (isOld) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
     assertAllServed(answers, patienceMs)
   })
