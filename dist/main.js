@@ -1282,67 +1282,68 @@ function readTurn(world,snapshot){if(isLockedUnread(snapshot))throw unreadJourna
 journal==="unreadable"&&(service.driver!==void 0||service.hasNewerJournal===!0),unreadJournal=({cluster:{target:target2}},{service})=>(0,catalogue.V2)("E_JOURNA\
 L",{...target2,isNewer:service?.hasNewerJournal===!0}),turnNow=(world,{service})=>turnOf(service??{},askerOf(world)),askerOf=({cluster:cluster2,driver,job})=>({
 nowMs:cluster2.serverNow(),driver,...job?{job}:{}}),locked=({cluster:{target:target2}},{id,job})=>(0,catalogue.V2)("E_LOCKED",{...target2,by:job?.run??`rollout ${id}`,
-url:job?.url}),paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url}),timesHold=4,
-leastMs=12e4,longestHoldMs=({maxHoldMs},holdMs)=>holdMs===0?0:inPolls(Math.max(holdMs,maxHoldMs??Math.max(timesHold*holdMs,leastMs))),inPolls=ms=>Math.ceil(ms/1e3)*
-1e3,slackMs=1e4;function longestInTime({plan:plan2,step:step2},leftMs){const{holdMs}=plan2.steps[step2]??{holdMs:0},later=plan2.steps.slice(step2+1).reduce((sum2,each)=>sum2+
-each.holdMs,0),longestMs2=Math.min(longestHoldMs(plan2,holdMs),leftMs-later-slackMs);return holdMs===0?0:inPolls(Math.max(holdMs,longestMs2))}var traffic=__nccwpck_require__2(
-2105);const servesNobody=health=>health===void 0||health.ready.status==="False"&&health.replicas===0;function partShares(shares,isBroken){return{serving:shares.
-filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}function withoutBroken(list2,isBroken){const serving=list2.filter(
-target2=>target2.percent&&!isBroken(target2));if(serving.length===0)return;const shares=(0,traffic.fc)(100,serving.map(({percent:percent2=0},index)=>({revision:String(
-index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving.indexOf(target2);return index>=0?[{...target2,percent:shares[index]?.percent??0}]:
-!!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:target2]});return(0,traffic.Zu)(kept2)}const writes_closed={journal:null,driver:null,
-active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(
-journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts2,template)=>{const isFirst=journal2.stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):
-(0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);return{...isFirst?{tags:ours(journal2,facts2)}:{},...withTraffic(journal2,
-(0,traffic.r3)(list2,facts2.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts2)}),...template===void 0?{}:{template}}},presented=(journal2,facts2,{
-candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:{emptyUrl}},list2=journal2.stable.length===0?journal2.intended:(0,traffic.lD)(
-known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(name=>[name,facts2.minScaleOf(name)]));return{...withTraffic(
-known,(0,traffic.r3)(list2,facts2.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(journal2,"readyMs",facts2)}),tags:ours(journal2,
-facts2)}},held=(journal2,facts2,{hold:hold2,scale:scale2})=>({journal:{...journal2,hold:hold2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}),shifted=(journal2,facts2,step2)=>{
-const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step2]?.percent??0);return withTraffic(journal2,(0,traffic.r3)(list2,facts2.isReady),{stage:"stepping",step:step2,
-...writes_until(journal2,step2,facts2)})},extended=(journal2,facts2,{wait:wait2,extraMs=0})=>({journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts2.nowMs)+
-extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts2)=>({
-journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts2)}}),settled=(journal2,facts2,{form,keep:keep2,isJudged})=>({traffic:(0,traffic.
-r3)((0,traffic.tU)(journal2,form,keep2),facts2.isReady).traffic,tags:ours(journal2,facts2),verdicts:{...facts2.verdicts,...retired(journal2,facts2),[journal2.candidate]:isJudged?
-good(facts2):notJudged(facts2)},...journal2.metadata,...writes_closed}),splitKept=(journal2,facts2)=>({tags:ours(journal2,facts2),...journal2.metadata,...writes_closed}),
-aborting=(journal2,facts2,reason)=>withTraffic(journal2,returned(journal2,facts2),{stage:"aborting",reason,...writes_until(journal2,"readyMs",facts2)});function returned(journal2,facts2){
-if(journal2.stage==="claimed"||journal2.stable.length===0)return{traffic:journal2.intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(
-target2,facts2),list2=home.some(isGone)?withoutBroken(home,isGone)??onCandidate(journal2,facts2)??home:home;return(0,traffic.r3)(list2,facts2.isReady)}const isOnGone=({
-percent:percent2,revisionName},{exists})=>!!percent2&&revisionName!==void 0&&!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;
-return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,candidate},"pinned","none"):void 0},restored=(journal2,facts2,template)=>({...template===void 0?
-{}:{template},...extended(journal2,facts2,{wait:"readyMs"})}),listed=(journal2,facts2,{revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===
-revision),entry={revisionName:revision,latestRevision:!1,percent:0},traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,
-...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,scale:scale2,...writes_until(journal2,"readyMs",facts2)}}},formReturned=(journal2,facts2,{
-traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},{stage:"aborting",...writes_until(journal2,"routeMs",facts2)}),cleanedUp=(facts2,bad)=>({
-verdicts:{...facts2.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(facts2),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{
-...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",
-nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&
-!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,
-stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),writes_slackMs=3e4;function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.
-limits,ms=typeof wait2=="number"?longestHoldMs(plan2,plan2.steps[wait2]?.holdMs??0)+routeMs+readyMs:plan2.limits[wait2];return nowMs+ms+writes_slackMs}const writes_until=(journal2,wait2,{
-nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,
-intended:traffic2,parked}}),ours=({tags},facts2)=>[...new Set([...facts2.ownTags,tags.candidate,tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),
-notJudged=facts2=>({is:"not-judged",at:timeText(facts2)}),good=facts2=>({is:"good",at:timeText(facts2)});function retired({stable,scale:scale2,hold:hold2},facts2){
-if(hold2!=="revision")return{};const withScale=({revision})=>{const minScale=scale2[revision];return minScale?[[revision,{...facts2.verdicts[revision]??notJudged(
-facts2),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({startedMs:clock3.now(),...deployment?{deployment}:
-{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.now(),wanted:{},stablePods:0},exposure:[],before:[],
-steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){if(now.foreign)return{do:"stop",because:now.foreign};
-if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(plan2,now);case"promoting":return{do:"finish-pro\
-motion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??followed(now)??started(plan2,now);case"presen\
-ted":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(now)??stepping(plan2,now);case"paused":return abortIfDue(
-now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.isStranded?{do:"abort",because:now.abortBecause??"s\
-table-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),abortIfDue=now=>now.abortBecause?{do:"abort",because:now.
-abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"candidate-failed"}:void 0,followed=now=>now.isFollowed?
-void 0:{do:"follow"};function started(plan2,now){return now.tagHost==="not-asked"?{do:"watch-tag-host"}:now.candidate==="ready"?now.tagHost==="known"?{do:"tag-c\
-andidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate==="never"?{do:"abort",because:"candidate-not-made"}:waiting(now,plan2.limits.readyMs,{do:"abo\
-rt",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="failed"?{do:"abort",because:"health-failed"}:now.health===
-"unreachable"?{do:"abort",because:"health-unreachable"}:now.health==="not-proven"?{do:"abort",because:"health-not-proven"}:enter(plan2,now,0,now.health):routeWait(
-plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{do:"begin-hold"};if(now.verdict==="failed")return{do:"\
-abort",because:"analysis-failed"};if(now.verdict==="outage-over")return{do:"hold-again"};const{holdMs,percent:percent2}=stepAt(plan2,now.step);if(now.heldMs<holdMs)
-return untilNextPoll(now,holdMs);const isOpen=now.verdict==="inconclusive"||now.verdict==="outage",longestMs2=now.longestMs+(now.scaled?plan2.limits.readyMs:0);
-return isOpen&&now.heldMs<longestMs2?untilNextPoll(now,longestMs2):(isOpen?withoutVerdict(plan2,now):void 0)??passed(plan2,now,percent2)}const pollMs=1e3,untilNextPoll=({
-heldMs},endMs)=>({do:"wait",atMostMs:Math.min(endMs-heldMs,pollMs-heldMs%pollMs)});function withoutVerdict({onInconclusive},{verdict}){return verdict==="outage"||
-onInconclusive==="abort"?{do:"abort",because:"analysis-inconclusive"}:onInconclusive==="hold"?{do:"hold-again"}:void 0}const passed=(plan2,now,percent2)=>plan2.
+url:job?.url}),paused=({cluster:{target:target2}},{plan:plan2,job})=>(0,catalogue.V2)("E_PAUSED",{...target2,percent:plan2.pauseAt??0,url:job?.url}),pollMs=1e3,
+noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts2=>counts2.bad>=0&&counts2.n>=counts2.bad&&Number.isFinite(
+counts2.n)?counts2:noCounts,timesHold=4,leastMs=12e4,longestHoldMs=({maxHoldMs},holdMs)=>holdMs===0?0:inPolls(Math.max(holdMs,maxHoldMs??Math.max(timesHold*holdMs,
+leastMs))),inPolls=ms=>Math.ceil(ms/pollMs)*pollMs,slackMs=1e4;function longestInTime({plan:plan2,step:step2},leftMs){const{holdMs}=plan2.steps[step2]??{holdMs:0},
+later=plan2.steps.slice(step2+1).reduce((sum2,each)=>sum2+each.holdMs,0),longestMs2=Math.min(longestHoldMs(plan2,holdMs),leftMs-later-slackMs);return holdMs===0?
+0:inPolls(Math.max(holdMs,longestMs2))}var traffic=__nccwpck_require__2(2105);const servesNobody=health=>health===void 0||health.ready.status==="False"&&health.
+replicas===0;function partShares(shares,isBroken){return{serving:shares.filter(({revision})=>!isBroken(revision)),broken:shares.filter(({revision})=>isBroken(revision))}}
+function withoutBroken(list2,isBroken){const serving=list2.filter(target2=>target2.percent&&!isBroken(target2));if(serving.length===0)return;const shares=(0,traffic.
+fc)(100,serving.map(({percent:percent2=0},index)=>({revision:String(index),percent:percent2}))),kept2=list2.flatMap(target2=>{const index=serving.indexOf(target2);
+return index>=0?[{...target2,percent:shares[index]?.percent??0}]:!!target2.percent&&target2.tag===void 0?[]:[target2.percent?{...target2,percent:0}:target2]});return(0,traffic.
+Zu)(kept2)}const writes_closed={journal:null,driver:null,active:!1},claimed=(journal2,{nowMs},driver)=>({...(0,traffic.UN)(journal2.intended,journal2.before)?{}:
+{traffic:journal2.intended},journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",nowMs)},driver,active:!0}),deployed=(journal2,facts2,template)=>{const isFirst=journal2.
+stable.length===0,list2=isFirst?(0,traffic.MG)(journal2):(0,traffic.nb)((0,traffic.dp)(journal2.before,journal2.floating),journal2.tags.candidate);return{...isFirst?
+{tags:ours(journal2,facts2)}:{},...withTraffic(journal2,(0,traffic.r3)(list2,facts2.isReady),{stage:"deployed",...writes_until(journal2,"readyMs",facts2)}),...template===
+void 0?{}:{template}}},presented=(journal2,facts2,{candidate,emptyUrl})=>{const known={...journal2,candidate,...emptyUrl===void 0?{}:{emptyUrl}},list2=journal2.
+stable.length===0?journal2.intended:(0,traffic.lD)(known,0),names2=[candidate,...journal2.stable.map(({revision})=>revision)],scale2=Object.fromEntries(names2.map(
+name=>[name,facts2.minScaleOf(name)]));return{...withTraffic(known,(0,traffic.r3)(list2,facts2.isReady),{stage:"presented",scale:{...scale2,...journal2.scale},...writes_until(
+journal2,"readyMs",facts2)}),tags:ours(journal2,facts2)}},held=(journal2,facts2,{hold:hold2,scale:scale2})=>({journal:{...journal2,hold:hold2,scale:scale2,...writes_until(
+journal2,"readyMs",facts2)}}),shifted=(journal2,facts2,step2)=>{const list2=(0,traffic.lD)(journal2,journal2.plan.steps[step2]?.percent??0);return withTraffic(journal2,
+(0,traffic.r3)(list2,facts2.isReady),{stage:"stepping",step:step2,...writes_until(journal2,step2,facts2)})},extended=(journal2,facts2,{wait:wait2,extraMs=0})=>({
+journal:{...journal2,deadlineMs:deadline(journal2,wait2,facts2.nowMs)+extraMs}}),writes_paused=(journal2,{nowMs},pauseTimeoutMs)=>({driver:null,journal:{...journal2,
+stage:"paused",deadlineMs:nowMs+pauseTimeoutMs}}),promoting=(journal2,facts2)=>({journal:{...journal2,stage:"promoting",...writes_until(journal2,"routeMs",facts2)}}),
+settled=(journal2,facts2,{form,keep:keep2,isJudged})=>({traffic:(0,traffic.r3)((0,traffic.tU)(journal2,form,keep2),facts2.isReady).traffic,tags:ours(journal2,facts2),
+verdicts:{...facts2.verdicts,...retired(journal2,facts2),[journal2.candidate]:isJudged?good(facts2):notJudged(facts2)},...journal2.metadata,...writes_closed}),splitKept=(journal2,facts2)=>({
+tags:ours(journal2,facts2),...journal2.metadata,...writes_closed}),aborting=(journal2,facts2,reason)=>withTraffic(journal2,returned(journal2,facts2),{stage:"abo\
+rting",reason,...writes_until(journal2,"readyMs",facts2)});function returned(journal2,facts2){if(journal2.stage==="claimed"||journal2.stable.length===0)return{traffic:journal2.
+intended,parked:[]};const home=(0,traffic.lT)(journal2),isGone=target2=>isOnGone(target2,facts2),list2=home.some(isGone)?withoutBroken(home,isGone)??onCandidate(
+journal2,facts2)??home:home;return(0,traffic.r3)(list2,facts2.isReady)}const isOnGone=({percent:percent2,revisionName},{exists})=>!!percent2&&revisionName!==void 0&&
+!exists(revisionName),onCandidate=(journal2,{isReady})=>{const{candidate}=journal2;return candidate&&isReady(candidate)?(0,traffic.tU)({...journal2,candidate},"\
+pinned","none"):void 0},restored=(journal2,facts2,template)=>({...template===void 0?{}:{template},...extended(journal2,facts2,{wait:"readyMs"})}),listed=(journal2,facts2,{
+revision,minScale})=>{const isListed=journal2.intended.some(({revisionName})=>revisionName===revision),entry={revisionName:revision,latestRevision:!1,percent:0},
+traffic2=isListed?journal2.intended:[...journal2.intended,entry],scale2={[revision]:minScale,...journal2.scale};return{traffic:traffic2,journal:{...journal2,intended:traffic2,
+scale:scale2,...writes_until(journal2,"readyMs",facts2)}}},formReturned=(journal2,facts2,{traffic:traffic2,parked})=>withTraffic(journal2,{traffic:traffic2,parked},
+{stage:"aborting",...writes_until(journal2,"routeMs",facts2)}),cleanedUp=(facts2,bad)=>({verdicts:{...facts2.verdicts,...bad&&{[bad.revision]:{is:"bad",at:timeText(
+facts2),why:bad.why}}},...writes_closed}),stopped=journal2=>({driver:null,active:!1,journal:{...journal2,stage:"stopped",reason:"traffic"}}),takenOver=(journal2,{
+nowMs},driver,job)=>{const{job:_,...kept2}=journal2,deadlineMs=deadline(journal2,"readyMs",nowMs);return{driver,active:!0,journal:{...kept2,deadlineMs,...job?{job}:
+{}}}};function reopened(journal2,live,asked){return journal2.stage==="stopped"||asked&&!(0,traffic.UN)(live,journal2.intended)?{...journal2,stage:"stepping",intended:live,
+before:(0,traffic.Sl)(live,journal2)}:journal2.stage==="paused"?{...journal2,stage:"stepping"}:journal2}const unmarked=()=>({driver:null,active:!1}),writes_slackMs=3e4;
+function deadline({plan:plan2},wait2,nowMs){const{readyMs,routeMs}=plan2.limits,ms=typeof wait2=="number"?longestHoldMs(plan2,plan2.steps[wait2]?.holdMs??0)+routeMs+
+readyMs:plan2.limits[wait2];return nowMs+ms+writes_slackMs}const writes_until=(journal2,wait2,{nowMs})=>({deadlineMs:deadline(journal2,wait2,nowMs)}),withTraffic=(journal2,{
+traffic:traffic2,parked},changes)=>({traffic:traffic2,journal:{...journal2,...changes,intended:traffic2,parked}}),ours=({tags},facts2)=>[...new Set([...facts2.ownTags,
+tags.candidate,tags.stable])].toSorted(),timeText=({nowMs})=>new Date(nowMs).toISOString(),notJudged=facts2=>({is:"not-judged",at:timeText(facts2)}),good=facts2=>({
+is:"good",at:timeText(facts2)});function retired({stable,scale:scale2,hold:hold2},facts2){if(hold2!=="revision")return{};const withScale=({revision})=>{const minScale=scale2[revision];
+return minScale?[[revision,{...facts2.verdicts[revision]??notJudged(facts2),minScale}]]:[]};return Object.fromEntries(stable.flatMap(withScale))}const freshMemory=(clock3,deployment)=>({
+startedMs:clock3.now(),...deployment?{deployment}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:clock3.
+now(),wanted:{},stablePods:0},exposure:[],before:[],steps:[],background:new AbortController});var read_snapshot=__nccwpck_require__2(5389);function decide(plan2,now){
+if(now.foreign)return{do:"stop",because:now.foreign};if(now.silent)return{do:"give-up",because:"api-silent"};switch(now.stage){case"aborting":return decide_aborting(
+plan2,now);case"promoting":return{do:"finish-promotion"};case"claimed":return abortIfDue(now)??followed(now)??{do:"deploy"};case"deployed":return abortIfDue(now)??
+followed(now)??started(plan2,now);case"presented":return abortIfDue(now)??followed(now)??decide_presented(plan2,now);case"stepping":return abortIfDue(now)??followed(
+now)??stepping(plan2,now);case"paused":return abortIfDue(now)??{do:"pause"};case"stopped":return{do:"stop",because:"traffic"}}}const decide_aborting=(plan2,now)=>now.
+isStranded?{do:"abort",because:now.abortBecause??"stable-gone"}:now.inForce?{do:"clean-up"}:waiting(now,plan2.limits.routeMs,{do:"give-up",because:"route-stuck"}),
+abortIfDue=now=>now.abortBecause?{do:"abort",because:now.abortBecause}:now.isStranded?{do:"abort",because:"stable-gone"}:now.candidate==="failed"?{do:"abort",because:"\
+candidate-failed"}:void 0,followed=now=>now.isFollowed?void 0:{do:"follow"};function started(plan2,now){return now.tagHost==="not-asked"?{do:"watch-tag-host"}:now.
+candidate==="ready"?now.tagHost==="known"?{do:"tag-candidate"}:{do:"wait",atMostMs:plan2.limits.totalMs}:now.candidate==="never"?{do:"abort",because:"candidate-\
+not-made"}:waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-ready"})}function decide_presented(plan2,now){return now.inForce?now.health==="fa\
+iled"?{do:"abort",because:"health-failed"}:now.health==="unreachable"?{do:"abort",because:"health-unreachable"}:now.health==="not-proven"?{do:"abort",because:"h\
+ealth-not-proven"}:enter(plan2,now,0,now.health):routeWait(plan2,now)}function stepping(plan2,now){if(!now.inForce)return routeWait(plan2,now);if(!now.isHeld)return{
+do:"begin-hold"};if(now.verdict==="failed")return{do:"abort",because:"analysis-failed"};if(now.verdict==="outage-over")return{do:"hold-again"};const{holdMs,percent:percent2}=stepAt(
+plan2,now.step);if(now.heldMs<holdMs)return untilNextPoll(now,holdMs);const isOpen=now.verdict==="inconclusive"||now.verdict==="outage",longestMs2=now.longestMs+
+(now.scaled?plan2.limits.readyMs:0);return isOpen&&now.heldMs<longestMs2?untilNextPoll(now,longestMs2):(isOpen?withoutVerdict(plan2,now):void 0)??passed(plan2,now,
+percent2)}const untilNextPoll=({heldMs},endMs)=>({do:"wait",atMostMs:Math.min(endMs-heldMs,pollMs-heldMs%pollMs)});function withoutVerdict({onInconclusive},{verdict}){
+return verdict==="outage"||onInconclusive==="abort"?{do:"abort",because:"analysis-inconclusive"}:onInconclusive==="hold"?{do:"hold-again"}:void 0}const passed=(plan2,now,percent2)=>plan2.
 pauseAt===percent2?{do:"pause"}:enter(plan2,now,now.step+1,"passed");function enter(plan2,now,next,health){const isPast=next>=plan2.steps.length;return now.stableReady?
 !isPast&&!now.scaled?{do:"scale",step:next}:!isPast&&!now.warm?waiting(now,plan2.limits.readyMs,{do:"abort",because:"candidate-not-warm"}):health==="not-run"?{do:"\
 check-health"}:health==="running"?{do:"wait",atMostMs:plan2.limits.totalMs}:isPast?plan2.ending==="promote"?{do:"promote"}:{do:"keep-split"}:{do:"shift",step:next}:
@@ -1366,17 +1367,16 @@ rs)(snapshot,tags.stable):void 0,stableUrl=stable.length>0?stableTagUrl??snapsho
 url);return{url,candidate,isProven,isStableTagged:stableTagUrl!==void 0,stable:stable.map(({revision})=>revision),...stableUrl?{stableUrl}:{}}}const isSameHost=(one2,other)=>one2!==
 void 0&&new URL(one2).host===new URL(other).host;function hostToWatch(world,snapshot,journal2){const tag=journal2.tags.candidate,[url,mainUrl]=[(0,read_snapshot.
 bO)(snapshot,tag),snapshot.service?.url];return journal2.stable.length>0&&!journal2.isNewTag&&world.may.reachUrl!==!1&&url&&mainUrl?{url,tag,mainUrl}:void 0}var analysis_limits=__nccwpck_require__2(
-1155);const noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts2=>counts2.bad>=0&&counts2.n>=counts2.bad&&
-Number.isFinite(counts2.n)?counts2:noCounts;function measuredBy({name,one:one2},measurements,maxLatencyMs){const own2=measurements.filter(({source})=>source===name),
-candidate=own2.filter(each=>each.of==="candidate"),stable=countsOf(own2.filter(each=>each.of==="stable")),sorted=candidate.flatMap(({latencyMs})=>latencyMs??[]).
-sort((a,b)=>a-b),{n:count2,bad}=countsOf(candidate);return{source:name,one:one2,count:count2,bad,...causesOf(candidate),slow:slowOf(candidate,maxLatencyMs).bad,
-p50Ms:percentile(sorted,.5),p95Ms:percentile(sorted,.95),p99Ms:percentile(sorted,.99),...stable.n>0?{stable:{count:stable.n,bad:stable.bad}}:{}}}const countsOf=measurements=>measurements.
-reduce(plus,noCounts),slowOf=(measurements,maxLatencyMs=Number.POSITIVE_INFINITY)=>measurements.reduce((sum2,{n,slow,latencyMs})=>slow===void 0&&latencyMs===void 0?
-sum2:plus(sum2,{n,bad:slow??(Number(latencyMs)>maxLatencyMs?n:0)}),noCounts),mostCauses=3;function causesOf(measurements){const failed2=measurements.flatMap(({bad,
-note})=>bad===0||note===void 0?[]:[{bad,note}]);if(failed2.length===0)return{};const groups=[...Map.groupBy(failed2,({note})=>note)].map(([note,each])=>({note,bad:each.
-reduce((sum2,{bad})=>sum2+bad,0)})).sort((a,b)=>b.bad-a.bad),told=groups.slice(0,mostCauses).map(({note,bad})=>`${bad} x ${note}`),others=groups.slice(mostCauses).
-reduce((sum2,{bad})=>sum2+bad,0);return{causes:[...told,...others>0?[`${others} x another cause`]:[]].join(", ")}}const percentile=(sorted,share2)=>sorted[Math.
-max(0,Math.ceil(sorted.length*share2)-1)],times=(count2,lnRatio)=>count2===0?0:count2*lnRatio,lanczos=[.9999999999998099,676.5203681218851,-1259.1392167224028,771.3234287776531,
+1155);function measuredBy({name,one:one2},measurements,maxLatencyMs){const own2=measurements.filter(({source})=>source===name),candidate=own2.filter(each=>each.
+of==="candidate"),stable=countsOf(own2.filter(each=>each.of==="stable")),sorted=candidate.flatMap(({latencyMs})=>latencyMs??[]).sort((a,b)=>a-b),{n:count2,bad}=countsOf(
+candidate);return{source:name,one:one2,count:count2,bad,...causesOf(candidate),slow:slowOf(candidate,maxLatencyMs).bad,p50Ms:percentile(sorted,.5),p95Ms:percentile(
+sorted,.95),p99Ms:percentile(sorted,.99),...stable.n>0?{stable:{count:stable.n,bad:stable.bad}}:{}}}const countsOf=measurements=>measurements.reduce(plus,noCounts),
+slowOf=(measurements,maxLatencyMs=Number.POSITIVE_INFINITY)=>measurements.reduce((sum2,{n,slow,latencyMs})=>slow===void 0&&latencyMs===void 0?sum2:plus(sum2,{n,
+bad:slow??(Number(latencyMs)>maxLatencyMs?n:0)}),noCounts),mostCauses=3;function causesOf(measurements){const failed2=measurements.flatMap(({bad,note})=>bad===0||
+note===void 0?[]:[{bad,note}]);if(failed2.length===0)return{};const groups=[...Map.groupBy(failed2,({note})=>note)].map(([note,each])=>({note,bad:each.reduce((sum2,{
+bad})=>sum2+bad,0)})).sort((a,b)=>b.bad-a.bad),told=groups.slice(0,mostCauses).map(({note,bad})=>`${bad} x ${note}`),others=groups.slice(mostCauses).reduce((sum2,{
+bad})=>sum2+bad,0);return{causes:[...told,...others>0?[`${others} x another cause`]:[]].join(", ")}}const percentile=(sorted,share2)=>sorted[Math.max(0,Math.ceil(
+sorted.length*share2)-1)],times=(count2,lnRatio)=>count2===0?0:count2*lnRatio,lanczos=[.9999999999998099,676.5203681218851,-1259.1392167224028,771.3234287776531,
 -176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];function lnGamma(x){const[first=0,...rest]=lanczos,z=x-1,series=rest.
 reduce((sum2,coefficient,index)=>sum2+coefficient/(z+index+1),first),t=z+7.5;return .5*Math.log(2*Math.PI)+(z+.5)*Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(
 a)+lnGamma(b)-lnGamma(a+b),alternatives=[{odds:2,weight:.15},{odds:5,weight:.6},{odds:20,weight:.15},{odds:80,weight:.1}],nothingStaked=alternatives.map(()=>0),
@@ -1400,7 +1400,7 @@ counts2.n,bad=counts2.bad>0?[...before2.bad,{poll:polls,requests}].slice(-moment
 -burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);function isSpread({polls,requests,bad}){const[first]=bad;return!first||bad.length<moments?
 !1:polls-first.poll<guard_window.polls||requests-first.requests<guard_window.requests}function isBurst({latest}){const n=latest.reduce((sum2,each)=>sum2+each.n,
 0),bad=latest.reduce((sum2,each)=>sum2+each.bad,0);return n>=burst.requests&&bad>=burst.share*n}const keptEvidence=({block:_,step:__,...kept2})=>kept2,noPair={candidate:noCounts,
-stable:noCounts},freshStep=isStart=>({counts:noPair,polls:0,accepted:0,acceptedAsStable:0,isStart:{ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={
+stable:noCounts},freshStep=isStart=>({counts:noPair,accepted:0,acceptedAsStable:0,isStart:{ofPolls:isStart,ofBlocks:isStart},outage:"none",calm:0}),freshMetric={
 againstLimit:freshProcess,againstStable:freshProcess,block:noPair,clumping:freshClumping,guard:freshGuard,all:noPair,before:{counts:noCounts,against:freshProcess},
 hadOutage:!1,step:freshStep(!0)},stepBegun=state=>({...state,block:noPair,step:freshStep(!0)}),stepBegunAgain=state=>({...state,block:noPair,step:freshStep(!1)});
 function polledBefore(state,stable,policy){const sound=soundOf(stable),counts2=plus(state.before.counts,sound);if(policy.limit===0)return{...state,before:{...state.
@@ -1408,152 +1408,151 @@ before,counts:counts2}};const{against}=state.before,stake2=stakeOf(against,!1,po
 return{...state,before:{counts:counts2,against:advance(against,stake2,ratios)},clumping:clumped(state.clumping,sound,policy)}}function polled(state,poll,policy){
 const candidate=soundOf(poll.candidate),stable=soundOf(poll.stable??noCounts),clumping=clumpingOf(state.clumping),{step:step2}=state,next={...state,...policy.limit===
 0?{}:{againstLimit:againstLimit(state,candidate,policy)},clumping:policy.limit===0?state.clumping:clumped(state.clumping,stable,policy),guard:guarded(state.guard,
-candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(step2.counts,{candidate,stable}),polls:step2.polls+1,accepted:accepting(step2.accepted,
-candidate,{...policy,clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:calmAfter(step2.calm,stable,policy.limit)}};return withOutage(withBlock(next,{candidate,
-stable},{policy,clumping}),policy)}function calmAfter(calm,{n,bad},limit){return n===0?calm:bad>limit*n?0:calm+1}const joined=(a,b)=>({candidate:plus(a.candidate,
-b.candidate),stable:plus(a.stable,b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,step2.
-isStart.ofPolls,policy.polls),lnRatiosOfLimit(counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){const block=joined(
-state.block,pair2),{candidate,stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{againstStable:process2,
-step:step2}=state,{missedFault,polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,polls),lnRatiosOfStable(
-block,clumping)),step:{...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{missedFault,clumping})}}}
-const calmPolls=10;function withOutage(state,policy){const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,hadOutage:!0,step:{...step2,
-outage:"over"}};const isShared=isAboveLimit(state,policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.outage==="none"&&isShared&&
-!isStableBroken(state,policy)?{...state,step:{...step2,outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.counts.stable)>limit,isAboveLimit=({
-againstLimit:againstLimit2,step:step2},{limit,falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=1/falseAbort;function isCompared({
-all,block,step:step2}){const{n}=block.candidate;return all.stable.n===0?!1:block.stable.n>0||n<fewestInBlock||step2.outage==="on"?!0:n<mostAlone&&n*all.stable.n<
-missed*all.candidate.n}const missed=5,mostAlone=100,isWorseThanStable=(state,{falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(
-state)||isWorseThanStable(state,policy),isStableBroken=({before:before2},{falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({
-n,bad}){const lnPrior=lnBeta(bad+1,n-bad+1),isPossible=share2=>lnPrior-times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{
-from:edge(isPossible,middle,0),to:edge(isPossible,middle,1)}}const halvings=50;function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[
-inside,end2];for(let round=0;round<halvings;round++){const middle=(near+far)/2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.
-log((1-limit)/(1-detect));function meanToAcceptance(test2,usual){const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-
-lost;return gain>0?ceilingOf(test2)/gain:Number.POSITIVE_INFINITY}function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":metrics.some(({state})=>state.
-step.outage==="on")?"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":hold2.
-polls>=hold2.least&&isPassed(metrics,hold2.longest)?"passed":"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(
-({isGuard})=>isGuard),metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state,mayBeSilent})=>mayBeSilent&&state.step.counts.candidate.n===0)&&polls<longest2?
-!1:written2.length===0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,
-policy)&&isWorse(state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.
-every(each=>needed.includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(
-state,policy)?isAccepted(accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({
-state:{step:step2}})=>step2.counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(
-metric)}));return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.
-metric.kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{
-all,guard,before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const stable={n:all.
-stable.n+before2.counts.n,bad:all.stable.bad+before2.counts.bad},usual=stable.n>0?stable.bad/stable.n:0;return meanToAcceptance(policy,usual)/(requests/guard.polls*
-share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.state.step.counts,share2=candidate.n===0?0:candidate.bad/candidate.n,compared=stable.
-n>0?`; stable ${ofText(stable)} (${percentText(stable.bad/stable.n)})`:"";return isGood(metric)&&share2>metric.policy.limit?aboveButGood(shown2,compared):`${headOf(
-shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){const{metric}=shown2;return isFailed(
-metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not held against the candidate":isGood(metric)?
-`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{const{candidate}=shown2.
-metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(candidate.bad/candidate.n)})${compared}: abo\
-ve the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,measured:{causes}}){
-const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely below ${percentText(to)}`,
-why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(candidate.n===0?0:candidate.bad/candidate.n)}${why}; ${bound}`}const whatOf=({kind,measured:{source},
-maxLatencyMs})=>kind==="errors"?`${source} failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;
-function clumpText({state:{clumping}}){const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of abo\
-ut ${Math.round(size)}.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number(
-(100*share2).toPrecision(2))} %`,judge_pollMs=1e3,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,
-limits,Math.ceil(plannedMs/judge_pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),
-over=Math.floor((at-step2.fromMs)/judge_pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*judge_pollMs,batch=batchOf(
-measurements,now.taken,endMs),next=eachMetric(specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.
-taken+batch.length,states:next}}return now}function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/judge_pollMs)).
-values()].reduce((before2,batch)=>eachMetric(specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,judged2).stable??{n:0,bad:0},spec.policy)),
-states)}function batchOf(measurements,from,endMs){let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<endMs;)to++;return measurements.slice(
-from,to)}const eachMetric=(specs,states,next)=>({...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{
-source,kind},{limits}){const counts2=of=>{const own2=batch.filter(each=>each.source===source&&each.of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.
-maxLatencyMs)};return{candidate:counts2("candidate"),stable:counts2("stable")}}function conclude({polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){
-const seen=measurements.slice(0,taken2),measured=judged2.sources.map(source=>measuredBy(source,seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,
-sources:measured.map(each=>({...each,...notHeld}))};const metrics=specsOf(judged2).map(spec=>({spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.
-map(({metric})=>metric),{polls,least:pollsIn(step2.holdMs),longest:pollsIn(step2.longestMs)}),sources=measured.map(each=>{const own2=metrics.filter(({spec})=>spec.
-source===each.source);return{...each,...resultOf(own2,each,judged2.limits.maxLatencyMs)}});return{verdict,why:whyOf(verdict,sources),sources}}const notHeld={verdict:"\
-not-asked",why:"This step is not held."},pollsIn=ms=>Math.ceil(ms/judge_pollMs);function metricOf({key,source:_,...rest},states,{percent:percent2}){const state=states[key]??
-freshMetric,{candidate,stable}=state.all,isPaired=stable.n>0&&Math.abs(candidate.n-stable.n)<=pairSlack*(candidate.n+stable.n);return{...rest,state,share:stable.
-n===0?1:isPaired?.5:percent2/100}}const pairSlack=.1;function resultOf(own2,measured,maxLatencyMs){const shown2=own2.filter(({metric})=>metric.state.step.counts.
-candidate.n>0);if(shown2.length===0)return{verdict:own2.every(({metric})=>metric.mayBeSilent)?"not-asked":"inconclusive",why:`There was no ${measured.one}.`};const why=shown2.
-map(({spec:{kind},metric})=>sentenceOf({metric,kind,measured,...maxLatencyMs===void 0?{}:{maxLatencyMs}}));return{verdict:verdictOfSource(shown2.map(({metric})=>metric)),
-why:why.join(" ")}}function verdictOfSource(metrics){return metrics.some(isFailed)?"failed":metrics.every(isGood)?"passed":metrics.every(metric=>metric.isGuard||
-isGood(metric))?"not-judged":"inconclusive"}function isDecisive(step2,{verdict}){return step2==="failed"?verdict==="failed":step2==="passed"||step2==="not-judge\
-d"?verdict!=="not-asked":verdict==="inconclusive"}function whyOf(verdict,sources){const decisive=sources.filter(each=>isDecisive(verdict,each));return(decisive.
-length>0?decisive:sources).map(({why})=>why).join(" ")||"Nothing measures this candidate."}const silenceMs=6e4;function observe(sight){const{world,memory,snapshot,
-previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return{atMs,progress:{...nothing,foreign:ours2},
-wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,snapshot,journal2),all={...sight,atMs,journal:journal2,
-candidate},judged2=memory.hold?judgedOf(world,memory.hold,previous?.judged):void 0,{wait:wait2,...progress2}=progressOf(all,judged2?.analysis.verdict??"not-aske\
-d");return{atMs,progress:progress2,wait:wait2,journal:journal2,...judged2?{judged:judged2}:{},...candidate?{candidate}:{},...reportedOf(all,progress2)}}const nothing={
-stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-ask\
-ed",isHeld:!1,heldMs:0,longestMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){const{world,memory,snapshot,atMs,journal:journal2,candidate}=all,
-facts2=(0,read_snapshot.$S)(snapshot),isOnNothing=journal2.stable.some(({revision})=>!facts2.exists(revision))&&journal2.intended.some(target2=>isOnGone(target2,
-facts2)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts2).traffic,journal2.intended),inForce=journal2.stage==="aborting"&&(journal2.stable.length===
-0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.i_)(snapshot)(share2.revision)),
-scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step} ${inForce} ${scaled} ${stableReady}`);
-return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.cluster.silentMs()>silenceMs,
-candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.followed===candidate.name,stableReady,
-isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?memory.candidate.tagHost:"known",isHeld:memory.
-hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,longestMs:memory.hold?.longestMs??0,verdict,waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({
-memory:{pods},snapshot,journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.entries(pods.wanted).every(([name,count2])=>{const replicas=(0,read_snapshot.
-EB)(snapshot,name);return replicas>=count2||replicas===0&&name!==journal2.candidate&&isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===
-key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.RH)(snapshot,journal2,deployment?.template&&
-templates2),caseOf=(world,{plannedMs})=>({sources:measuring(world,world.sources),limits:world.settings.analysis,plannedMs});function judgedOf(world,hold2,previous){
-const before2=previous?.hold===hold2?previous:void 0,judged2=caseOf(world,hold2),at=world.clock.now(),from=before2?.judging??judgingFrom(hold2.states),judging=judgeOn(
-from,hold2.measurements,{step:hold2,at,judged:judged2});return before2&&judging.polls===before2.judging.polls?before2:{hold:hold2,judging,analysis:conclude(judging,
-hold2.measurements,{step:hold2,judged:judged2})}}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>journal2.plan.limits.totalMs?{abortBecause:"\
-timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service}=snapshot;return journal2.stage!=="deploye\
-d"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&(0,read_snapshot.Xs)(snapshot,templates2)!==void 0}function candidateState(snapshot,candidate,stage2){
-return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status==="False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){
-const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.
-warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||
-!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is} ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},
-journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.stage==="aborting")return;const found2=world.templates.fingerprint(service.
-template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,previous},{warm:warm2}){const step2=memory.pods.scaledFor;if(!(!candidate||
-!warm2||step2<0||previous?.warm?.step===step2))return{step:step2,pods:candidate.replicas}}const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
-zc)(snapshot);if(!journal2)return;const{plan:plan2,step:step2}=journal2,{percent:percent2,holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},atMs=world.clock.now(),
-plannedMs=plan2.steps.reduce((sum2,each)=>sum2+each.holdMs,0),longestMs2=longestInTime({plan:plan2,step:step2},memory.startedMs+plan2.limits.totalMs-atMs),states=statesFor(
-world,memory,{journal:journal2,plannedMs});memory.hold={step:step2,percent:percent2,holdMs,longestMs:longestMs2,plannedMs,fromMs:atMs,states,measurements:[]};const target2=targetOf(
-snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,
-afterMs,atMs,untilMs:journal2.deadlineMs})};function statesFor(world,memory,{journal:journal2,plannedMs}){const begin2=memory.exposure.length>0&&memory.lastHeld!==
-journal2.step?stepBegun:stepBegunAgain,kept2=Object.entries(memory.evidence??journal2.evidence??{}),states=Object.fromEntries(kept2.map(([key,state])=>[key,begin2(
-state)]));return memory.lastHeld===void 0?judgeBefore(states,memory.before,caseOf(world,{plannedMs})):states}const withEvidence=(journal2,{evidence:evidence2})=>evidence2===
-void 0?journal2:{...journal2,evidence:Object.fromEntries(Object.entries(evidence2).map(([key,state])=>[key,keptEvidence(state)]))};function endHold(world,memory){
-const{hold:hold2}=memory;if(!hold2)return;delete memory.hold,memory.lastHeld=hold2.step;const{judging,analysis}=judgedOf(world,hold2,memory.seen?.judged);hold2.
-holdMs>0&&(memory.evidence=judging.states);const{percent:percent2,failed:failed2}=hold2,heldMs=world.clock.now()-hold2.fromMs,result={percent:percent2,heldMs,...analysis,
-verdict:finalOf(analysis.verdict),...failed2&&{failed:failed2}};memory.steps.push(result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report(
-{is:"step-ended",result})}const finalOf=verdict=>verdict==="outage"||verdict==="outage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.
-candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,
-measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).
-catch(()=>{})}function take(memory,{sample,...measurement},source){const{hold:hold2}=memory,{unattributed,atMs,of}=measurement;if(unattributed!==void 0){hold2&&
-countForNobody(hold2,unattributed);return}const sourced={...measurement,source:source.name};!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(
-sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&of==="candidate"&&keepExample(hold2,{...sample,atMs,one:source.one},measurement.
-note))}function keepExample(hold2,failed2,note){(failed2.body||!hold2.failed?.body)&&(hold2.failed={...failed2,...note?{note}:{}})}function countForNobody(hold2,why){
-hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,
-text=`Not counted, because they did not come from the candidate: ${count2} of the answers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{
-const{memory,snapshot}=context,journal2=(0,read_snapshot.zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(
-context,"unreachable","The candidate has no tag URL."),target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){
-const{world,memory}=context;for(let attempt2=1;;attempt2++){const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:
-await atUrl(context,target2,health);if(memory.background.signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.
-isFinal||attempt2>=attempts)&&await withoutProof(world,target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.
-background,served=await world.hosts.isServed(target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,
-health),after=await world.hosts.now(target2.url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,
-memory},{url},health){return world.reporter.report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({
-world,memory},target2,result){world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?
-memory.abortBecause??="cancelled":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){
-const isKnown2=error instanceof rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message}\
- ${error.cure}`:String(error))}function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,
-badReasons=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,
-sureConnections=20,minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],
-again=()=>["Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,
-superseded:advice_nothing,error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"c\
-andidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. D\
-eploy again to start from it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what it\
-s pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more p\
-ods. If they only need more time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are w\
-aiting for, while they exist:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which \
-this job can reach the ingress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Allow more time for a ve\
-rdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],"route-stuck":({service,namespace})=>[`To see why the Route does not apply th\
-e split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(
-scene,"To read its log, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace}\
- -l serving.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{
-service}=world.cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];
-const to=pinned_listed((0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow \
-the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
+candidate),all:joined(state.all,{candidate,stable}),step:{...step2,counts:joined(step2.counts,{candidate,stable}),accepted:accepting(step2.accepted,candidate,{...policy,
+clumping}),isStart:{...step2.isStart,ofPolls:!1},calm:calmAfter(step2.calm,stable,policy.limit)}};return withOutage(withBlock(next,{candidate,stable},{policy,clumping}),
+policy)}function calmAfter(calm,{n,bad},limit){return n===0?calm:bad>limit*n?0:calm+1}const joined=(a,b)=>({candidate:plus(a.candidate,b.candidate),stable:plus(
+a.stable,b.stable)}),againstLimit=({againstLimit:process2,clumping,step:step2},counts2,policy)=>advance(process2,stakeOf(process2,step2.isStart.ofPolls,policy.polls),
+lnRatiosOfLimit(counts2,policy.limit,clumpingOf(clumping))),fewestInBlock=20;function withBlock(state,pair2,{policy,clumping}){const block=joined(state.block,pair2),
+{candidate,stable}=block;if(candidate.n===0||stable.n===0||candidate.n+stable.n<fewestInBlock)return{...state,block};const{againstStable:process2,step:step2}=state,
+{missedFault,polls}=policy;return{...state,block:noPair,againstStable:advance(process2,stakeOf(process2,step2.isStart.ofBlocks,polls),lnRatiosOfStable(block,clumping)),
+step:{...step2,isStart:{...step2.isStart,ofBlocks:!1},acceptedAsStable:acceptingAsStable(step2.acceptedAsStable,block,{missedFault,clumping})}}}const calmPolls=10;
+function withOutage(state,policy){const{step:step2}=state;if(step2.outage==="on"&&step2.calm>=calmPolls)return{...state,hadOutage:!0,step:{...step2,outage:"over"}};
+const isShared=isAboveLimit(state,policy)&&isStableAbove(state,policy)&&!isWorseThanStable(state,policy);return step2.outage==="none"&&isShared&&!isStableBroken(
+state,policy)?{...state,step:{...step2,outage:"on"}}:state}const isStableAbove=({step:step2},{limit})=>shareOf(step2.counts.stable)>limit,isAboveLimit=({againstLimit:againstLimit2,
+step:step2},{limit,falseAbort})=>limit===0?step2.counts.candidate.bad>0:evidenceOf(againstLimit2)>=1/falseAbort;function isCompared({all,block,step:step2}){const{
+n}=block.candidate;return all.stable.n===0?!1:block.stable.n>0||n<fewestInBlock||step2.outage==="on"?!0:n<mostAlone&&n*all.stable.n<missed*all.candidate.n}const missed=5,
+mostAlone=100,isWorseThanStable=(state,{falseAbort})=>evidenceOf(state.againstStable)>=1/falseAbort,isWorse=(state,policy)=>!isCompared(state)||isWorseThanStable(
+state,policy),isStableBroken=({before:before2},{falseAbort})=>evidenceOf(before2.against)>=1/falseAbort,lnBar=Math.log(10);function boundsOf({n,bad}){const lnPrior=lnBeta(
+bad+1,n-bad+1),isPossible=share2=>lnPrior-times(bad,Math.log(share2))-times(n-bad,Math.log(1-share2))<lnBar,middle=n>0?bad/n:.5;return{from:edge(isPossible,middle,
+0),to:edge(isPossible,middle,1)}}const halvings=50;function edge(isPossible,inside,end2){if(isPossible(end2))return end2;let[near,far]=[inside,end2];for(let round=0;round<
+halvings;round++){const middle=(near+far)/2;isPossible(middle)?near=middle:far=middle}return near}const gainOfGood=({limit,detect})=>Math.log((1-limit)/(1-detect));
+function meanToAcceptance(test2,usual){const lost=usual===0?0:usual*Math.log(test2.detect/test2.limit),gain=(1-usual)*gainOfGood(test2)-lost;return gain>0?ceilingOf(
+test2)/gain:Number.POSITIVE_INFINITY}function verdictOf(metrics,hold2){return metrics.some(isFailed)?"failed":metrics.some(({state})=>state.step.outage==="on")?
+"outage":metrics.some(({state})=>state.step.outage==="over")?"outage-over":hold2.polls>=hold2.least&&mayGoOn(metrics,hold2)?"not-judged":hold2.polls>=hold2.least&&
+isPassed(metrics,hold2.longest)?"passed":"inconclusive"}function mayGoOn(metrics,{polls,longest:longest2}){const[guards,written2]=[metrics.filter(({isGuard})=>isGuard),
+metrics.filter(({isGuard})=>!isGuard)];return!guards.every(({state,mayBeSilent})=>mayBeSilent&&state.step.counts.candidate.n===0)&&polls<longest2?!1:written2.length===
+0||guards.length>0&&isPassed(written2,longest2)}const isFailed=({state,policy})=>policy.limit===0?isAboveLimit(state,policy):isAboveLimit(state,policy)&&isWorse(
+state,policy)&&isGuardMet(state.guard);function isPassed(metrics,longest2){const needed=waitedFor(metrics,longest2);return needed.length>0&&metrics.every(each=>needed.
+includes(each)?isGood(each):!isBlocking(each))}function isGood({state,policy}){const{accepted,acceptedAsStable}=state.step;return isStableBroken(state,policy)?isAccepted(
+accepted,policy)||isAccepted(acceptedAsStable,policy):isAccepted(accepted,policy)&&(state.hadOutage||!isAboveLimit(state,policy))}const isBlocking=({state:{step:step2}})=>step2.
+counts.candidate.bad>=2&&step2.accepted<0,timely=.4;function waitedFor(metrics,longest2){const timed2=metrics.map(metric=>({metric,polls:pollsToAcceptance(metric)}));
+return timed2.filter(({metric:{kind,state,mayBeSilent},polls})=>{if(state.all.candidate.n===0&&!mayBeSilent)return!0;const ofKind=timed2.filter(each=>each.metric.
+kind===kind).map(each=>each.polls);return polls<=timely*longest2||polls===Math.min(...ofKind)}).map(({metric})=>metric)}function pollsToAcceptance({state:{all,guard,
+before:before2},policy,share:share2}){const requests=all.candidate.n+all.stable.n;if(requests===0)return Number.POSITIVE_INFINITY;const usual=shareOf(plus(all.stable,
+before2.counts));return meanToAcceptance(policy,usual)/(requests/guard.polls*share2)}function sentenceOf(shown2){const{metric}=shown2,{candidate,stable}=metric.
+state.step.counts,compared=stable.n>0?`; stable ${ofText(stable)} (${percentText(shareOf(stable))})`:"";return isGood(metric)&&shareOf(candidate)>metric.policy.
+limit?aboveButGood(shown2,compared):`${headOf(shown2)}: ${ofText(candidate)} ${whatOf(shown2)} (${detailsOf(shown2)})${compared}.${clumpText(metric)}`}function headOf(shown2){
+const{metric}=shown2;return isFailed(metric)?`Above the limit of ${limitText(shown2)}`:metric.state.step.outage==="on"?"Stable fails as well, so this is not hel\
+d against the candidate":isGood(metric)?`Within the limit of ${limitText(shown2)}`:`Too little to judge by the limit of ${limitText(shown2)}`}const aboveButGood=(shown2,compared)=>{
+const{candidate}=shown2.metric.state.step.counts,{detect}=shown2.metric.policy;return`${ofText(candidate)} ${whatOf(shown2)} (${percentText(shareOf(candidate))}\
+)${compared}: above the limit of ${limitText(shown2)}, but not surely; ${percentText(detect)} would have returned traffic.`};function detailsOf({metric,kind,measured:{
+causes}}){const{candidate}=metric.state.step.counts,{from,to}=boundsOf(candidate),bound=isFailed(metric)?`surely above ${percentText(from)}`:`surely below ${percentText(
+to)}`,why=kind==="errors"&&causes?`: ${causes}`:"";return`${percentText(shareOf(candidate))}${why}; ${bound}`}const whatOf=({kind,measured:{source},maxLatencyMs})=>kind===
+"errors"?`${source} failed`:`${source} took over ${maxLatencyMs} ms`,limitText=({metric:{policy}})=>percentText(policy.limit),sentences_clumped=1.5;function clumpText({
+state:{clumping}}){const size=clumpingOf(clumping);return size>sentences_clumped&&isKnown(clumping)?` Errors of stable come in clumps of about ${Math.round(size)}\
+.`:""}const ofText=({bad,n})=>`${numberText(bad)} of ${numberText(n)}`,numberText=count2=>count2.toLocaleString("en-US"),percentText=share2=>`${Number((100*share2).
+toPrecision(2))} %`,judgingFrom=states=>({polls:0,taken:0,states}),specsOf=({sources,limits,plannedMs})=>(0,analysis_limits.fZ)(sources,limits,Math.ceil(plannedMs/
+pollMs));function judgeOn({polls,taken:taken2,states},measurements,{step:step2,at,judged:judged2}){const specs=specsOf(judged2),over=Math.floor((at-step2.fromMs)/
+pollMs);let now={polls,taken:taken2,states};for(;now.polls<over;){const endMs=step2.fromMs+(now.polls+1)*pollMs,batch=batchOf(measurements,now.taken,endMs),next=eachMetric(
+specs,now.states,(state,spec)=>polled(state,pollOf(batch,spec,judged2),spec.policy));now={polls:now.polls+1,taken:now.taken+batch.length,states:next}}return now}
+function judgeBefore(states,measurements,judged2){return[...Map.groupBy(measurements,({atMs})=>Math.floor(atMs/pollMs)).values()].reduce((before2,batch)=>eachMetric(
+specsOf(judged2),before2,(state,spec)=>polledBefore(state,pollOf(batch,spec,judged2).stable??noCounts,spec.policy)),states)}function batchOf(measurements,from,endMs){
+let to=from;for(;to<measurements.length&&(measurements[to]?.atMs??endMs)<endMs;)to++;return measurements.slice(from,to)}const eachMetric=(specs,states,next)=>({
+...states,...Object.fromEntries(specs.map(spec=>[spec.key,next(states[spec.key]??freshMetric,spec)]))});function pollOf(batch,{source,kind},{limits}){const counts2=of=>{
+const own2=batch.filter(each=>each.source===source&&each.of===of);return kind==="errors"?countsOf(own2):slowOf(own2,limits.maxLatencyMs)};return{candidate:counts2(
+"candidate"),stable:counts2("stable")}}function conclude({polls,taken:taken2,states},measurements,{step:step2,judged:judged2}){const seen=measurements.slice(0,taken2),
+measured=judged2.sources.map(source=>measuredBy(source,seen,judged2.limits.maxLatencyMs));if(step2.holdMs===0)return{...notHeld,sources:measured.map(each=>({...each,
+...notHeld}))};const metrics=specsOf(judged2).map(spec=>({spec,metric:metricOf(spec,states,step2)})),verdict=verdictOf(metrics.map(({metric})=>metric),{polls,least:pollsIn(
+step2.holdMs),longest:pollsIn(step2.longestMs)}),sources=measured.map(each=>{const own2=metrics.filter(({spec})=>spec.source===each.source);return{...each,...resultOf(
+own2,each,judged2.limits.maxLatencyMs)}});return{verdict,why:whyOf(verdict,sources),sources}}const notHeld={verdict:"not-asked",why:"This step is not held."},pollsIn=ms=>Math.
+ceil(ms/pollMs);function metricOf({key,source:_,...rest},states,{percent:percent2}){const state=states[key]??freshMetric,{candidate,stable}=state.all,isPaired=stable.
+n>0&&Math.abs(candidate.n-stable.n)<=pairSlack*(candidate.n+stable.n);return{...rest,state,share:stable.n===0?1:isPaired?.5:percent2/100}}const pairSlack=.1;function resultOf(own2,measured,maxLatencyMs){
+const shown2=own2.filter(({metric})=>metric.state.step.counts.candidate.n>0);if(shown2.length===0)return{verdict:own2.every(({metric})=>metric.mayBeSilent)?"not\
+-asked":"inconclusive",why:`There was no ${measured.one}.`};const why=shown2.map(({spec:{kind},metric})=>sentenceOf({metric,kind,measured,...maxLatencyMs===void 0?
+{}:{maxLatencyMs}}));return{verdict:verdictOfSource(shown2.map(({metric})=>metric)),why:why.join(" ")}}function verdictOfSource(metrics){return metrics.some(isFailed)?
+"failed":metrics.every(isGood)?"passed":metrics.every(metric=>metric.isGuard||isGood(metric))?"not-judged":"inconclusive"}function isDecisive(step2,{verdict}){return step2===
+"failed"?verdict==="failed":step2==="passed"||step2==="not-judged"?verdict!=="not-asked":verdict==="inconclusive"}function whyOf(verdict,sources){const decisive=sources.
+filter(each=>isDecisive(verdict,each));return(decisive.length>0?decisive:sources).map(({why})=>why).join(" ")||"Nothing measures this candidate."}const silenceMs=6e4;
+function observe(sight){const{world,memory,snapshot,previous}=sight,atMs=world.clock.now(),ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="s\
+tring")return{atMs,progress:{...nothing,foreign:ours2},wait:previous?.wait??{key:"",fromMs:atMs}};const{journal:journal2}=ours2,candidate=candidateFor(world,memory,
+snapshot,journal2),all={...sight,atMs,journal:journal2,candidate},judged2=memory.hold?judgedOf(world,memory.hold,previous?.judged):void 0,{wait:wait2,...progress2}=progressOf(
+all,judged2?.analysis.verdict??"not-asked");return{atMs,progress:progress2,wait:wait2,journal:journal2,...judged2?{judged:judged2}:{},...candidate?{candidate}:{},
+...reportedOf(all,progress2)}}const nothing={stage:"claimed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,
+warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,heldMs:0,longestMs:0,verdict:"inconclusive",waitedMs:0};function progressOf(all,verdict){const{world,memory,
+snapshot,atMs,journal:journal2,candidate}=all,facts2=(0,read_snapshot.$S)(snapshot),isOnNothing=journal2.stable.some(({revision})=>!facts2.exists(revision))&&journal2.
+intended.some(target2=>isOnGone(target2,facts2)),isStranded=isOnNothing&&!(0,traffic.UN)(returned(journal2,facts2).traffic,journal2.intended),inForce=journal2.stage===
+"aborting"&&(journal2.stable.length===0||isOnNothing)||(0,read_snapshot.fx)(snapshot.route,journal2.intended),stableReady=journal2.stable.every(share2=>(0,read_snapshot.
+i_)(snapshot)(share2.revision)),scaled=memory.pods.scaledFor>=(journal2.stage==="stepping"?journal2.step+1:0),wait2=waitOf(all,`${journal2.stage} ${journal2.step}\
+ ${inForce} ${scaled} ${stableReady}`);return{stage:journal2.stage,step:journal2.step,...memory.abortBecause?{abortBecause:memory.abortBecause}:timedOut(all),silent:world.
+cluster.silentMs()>silenceMs,candidate:isNeverMade(all)?"never":candidateState(snapshot,candidate,journal2.stage),isFollowed:candidate===void 0||memory.candidate.
+followed===candidate.name,stableReady,isStranded,inForce,scaled,warm:isWarm(all),health:memory.candidate.health,tagHost:typeof memory.candidate.tagHost=="string"?
+memory.candidate.tagHost:"known",isHeld:memory.hold?.step===journal2.step,heldMs:memory.hold?atMs-memory.hold.fromMs:0,longestMs:memory.hold?.longestMs??0,verdict,
+waitedMs:atMs-wait2.fromMs,wait:wait2}}function isWarm({memory:{pods},snapshot,journal:journal2,atMs}){const isLate=atMs-pods.scaledAtMs>=wakingMs;return Object.
+entries(pods.wanted).every(([name,count2])=>{const replicas=(0,read_snapshot.EB)(snapshot,name);return replicas>=count2||replicas===0&&name!==journal2.candidate&&
+isLate})}const wakingMs=2e4,waitOf=({previous,atMs},key)=>previous?.wait.key===key?previous.wait:{key,fromMs:atMs},candidateFor=({templates:templates2},{deployment},snapshot,journal2)=>(0,read_snapshot.
+RH)(snapshot,journal2,deployment?.template&&templates2),caseOf=(world,{plannedMs})=>({sources:measuring(world,world.sources),limits:world.settings.analysis,plannedMs});
+function judgedOf(world,hold2,previous){const before2=previous?.hold===hold2?previous:void 0,judged2=caseOf(world,hold2),at=world.clock.now(),from=before2?.judging??
+judgingFrom(hold2.states),judging=judgeOn(from,hold2.measurements,{step:hold2,at,judged:judged2});return before2&&judging.polls===before2.judging.polls?before2:
+{hold:hold2,judging,analysis:conclude(judging,hold2.measurements,{step:hold2,judged:judged2})}}const timedOut=({atMs,memory,journal:journal2})=>atMs-memory.startedMs>
+journal2.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function isNeverMade({world:{templates:templates2},snapshot,journal:journal2,candidate}){const{service}=snapshot;
+return journal2.stage!=="deployed"||candidate||!service||journal2.sent===void 0?!1:!(0,read_snapshot.Hy)(snapshot,journal2,templates2)&&(0,read_snapshot.Xs)(snapshot,
+templates2)!==void 0}function candidateState(snapshot,candidate,stage2){return candidate?.ready.status==="True"?"ready":stage2==="stepping"&&candidate?.ready.status===
+"False"||snapshot.start?.is==="failed"?"failed":"starting"}function reportedOf(all,progress2){const{previous}=all,trouble=troubleIn(all)??previous?.trouble,foreignTemplate=foreignTemplateIn(
+all)??previous?.foreignTemplate,warm2=warmIn(all,progress2)??previous?.warm;return{...trouble?{trouble}:{},...foreignTemplate?{foreignTemplate}:{},...warm2?{warm:warm2}:
+{}}}function troubleIn({snapshot:{start},candidate}){if(!(!candidate||!start||start.is==="starting"))return{start,text:start.is==="unseen"?start.note:`${start.is}\
+ ${start.why.reason}`}}function foreignTemplateIn({world,snapshot:{service},journal:journal2}){if(!service||!journal2.sent||journal2.stage==="claimed"||journal2.
+stage==="aborting")return;const found2=world.templates.fingerprint(service.template);return found2===journal2.sent?void 0:found2}function warmIn({memory,candidate,
+previous},{warm:warm2}){const step2=memory.pods.scaledFor;if(!(!candidate||!warm2||step2<0||previous?.warm?.step===step2))return{step:step2,pods:candidate.replicas}}
+const beginHold=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);if(!journal2)return;const{plan:plan2,step:step2}=journal2,{percent:percent2,
+holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},atMs=world.clock.now(),plannedMs=plan2.steps.reduce((sum2,each)=>sum2+each.holdMs,0),longestMs2=longestInTime({
+plan:plan2,step:step2},memory.startedMs+plan2.limits.totalMs-atMs),states=statesFor(world,memory,{journal:journal2,plannedMs});memory.hold={step:step2,percent:percent2,
+holdMs,longestMs:longestMs2,plannedMs,fromMs:atMs,states,measurements:[]};const target2=targetOf(snapshot,journal2);target2&&measure(world,memory,target2);const afterMs=atMs-
+(memory.exposure.at(-1)?.fromMs??atMs);world.reporter.report({is:"in-force",percent:percent2,afterMs,atMs,untilMs:journal2.deadlineMs})};function statesFor(world,memory,{
+journal:journal2,plannedMs}){const begin2=memory.exposure.length>0&&memory.lastHeld!==journal2.step?stepBegun:stepBegunAgain,kept2=Object.entries(memory.evidence??
+journal2.evidence??{}),states=Object.fromEntries(kept2.map(([key,state])=>[key,begin2(state)]));return memory.lastHeld===void 0?judgeBefore(states,memory.before,
+caseOf(world,{plannedMs})):states}const withEvidence=(journal2,{evidence:evidence2})=>evidence2===void 0?journal2:{...journal2,evidence:Object.fromEntries(Object.
+entries(evidence2).map(([key,state])=>[key,keptEvidence(state)]))};function endHold(world,memory){const{hold:hold2}=memory;if(!hold2)return;delete memory.hold,memory.
+lastHeld=hold2.step;const{judging,analysis}=judgedOf(world,hold2,memory.seen?.judged);hold2.holdMs>0&&(memory.evidence=judging.states);const{percent:percent2,failed:failed2}=hold2,
+heldMs=world.clock.now()-hold2.fromMs,result={percent:percent2,heldMs,...analysis,verdict:finalOf(analysis.verdict),...failed2&&{failed:failed2}};memory.steps.push(
+result),reportUnattributed(world,hold2),hold2.holdMs>0&&world.reporter.report({is:"step-ended",result})}const finalOf=verdict=>verdict==="outage"||verdict==="ou\
+tage-over"?"inconclusive":verdict;function measure(world,memory,target2){if(memory.candidate.isMeasured)return;memory.candidate.isMeasured=!0;const start=({start:start2,
+...source})=>start2({...target2,held:()=>memory.hold},measurement=>{take(memory,measurement,source),world.notifier.notify()},memory.background.signal);meansOf(world,
+target2).then(({sources})=>Promise.all(sources.map(async source=>start(source)))).catch(()=>{})}function take(memory,{sample,...measurement},source){const{hold:hold2}=memory,
+{unattributed,atMs,of}=measurement;if(unattributed!==void 0){hold2&&countForNobody(hold2,unattributed);return}const sourced={...measurement,source:source.name};
+!hold2&&memory.exposure.length===0&&of==="stable"&&memory.before.push(sourced),!(!hold2||atMs<hold2.fromMs)&&(hold2.measurements.push(sourced),sample&&of==="can\
+didate"&&keepExample(hold2,{...sample,atMs,one:source.one},measurement.note))}function keepExample(hold2,failed2,note){(failed2.body||!hold2.failed?.body)&&(hold2.
+failed={...failed2,...note?{note}:{}})}function countForNobody(hold2,why){hold2.unattributed={count:(hold2.unattributed?.count??0)+1,why}}function reportUnattributed(world,{
+unattributed}){if(!unattributed)return;const{count:count2,why}=unattributed,text=`Not counted, because they did not come from the candidate: ${count2} of the an\
+swers to probes (${why}).`;world.reporter.report({is:"note",text})}const checkHealth=async(_,context)=>{const{memory,snapshot}=context,journal2=(0,read_snapshot.
+zc)(snapshot),target2=journal2&&targetOf(snapshot,journal2);target2?memory.candidate.health="running":end(context,"unreachable","The candidate has no tag URL."),
+target2&&check(context,target2).catch(error=>failed(context,error))},attempts=3;async function check(context,target2){const{world,memory}=context;for(let attempt2=1;;attempt2++){
+const{health,by}=await meansOf(world,target2),checked=by==="pod"?{result:await run(context,target2,health)}:await atUrl(context,target2,health);if(memory.background.
+signal.aborted)return;if(checked.result)return check_health_conclude(context,target2,checked.result);(checked.isFinal||attempt2>=attempts)&&await withoutProof(world,
+target2.url,checked.why)}}async function atUrl(context,target2,health){const{world,memory}=context,{signal}=memory.background,served=await world.hosts.isServed(
+target2.url,signal);if(served.is!=="knative")return{why:served.why,isFinal:!0};const result=await run(context,target2,health),after=await world.hosts.now(target2.
+url,signal);return after.is==="knative"||result.is==="cancelled"?{result}:{why:after.why,isFinal:!1}}function run({world,memory},{url},health){return world.reporter.
+report({is:"health-started",command:health.command(url)}),health.run(url,memory.background.signal)}function check_health_conclude({world,memory},target2,result){
+world.reporter.report({is:"health",result,candidateUrl:target2.url}),memory.candidate.healthResult=result,result.is==="cancelled"?memory.abortBecause??="cancell\
+ed":memory.candidate.health=result.is,result.is==="passed"&&measure(world,memory,target2),world.notifier.notify()}function failed(context,error){const isKnown2=error instanceof
+rollout_error.a,health=isKnown2&&error.code==="E_NOT_PROVEN"?"not-proven":"unreachable";end(context,health,isKnown2?`${error.message} ${error.cure}`:String(error))}
+function end({world,memory},health,detail2){memory.candidate.health=health,memory.abortDetail=detail2,world.notifier.notify()}const notFoundGraceMs=3e3,badReasons=new Set(
+["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20,
+minuteText=atMs=>`${new Date(atMs).toISOString().slice(0,16).replace("T"," ")} UTC`,adviceAfter=(because,scene)=>advice[because](scene),advice_nothing=()=>[],again=()=>[
+"Nothing needs cleaning up. Run the job again when you are ready."],advice={cancelled:again,"driver-died":again,"pause-over":again,asked:advice_nothing,superseded:advice_nothing,
+error:advice_nothing,"stable-not-ready":advice_nothing,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix\
+ the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from \
+it."],"candidate-not-ready":scene=>["If it only needs more time to start, increase `ready-timeout`.",...withPods(scene,"To see what its pods are waiting for, wh\
+ile they exist:","describe pods")],"candidate-not-warm":({lacking=[],...scene})=>["The cluster may not have enough capacity for more pods. If they only need mor\
+e time, increase `ready-timeout`.",...lacking.flatMap(candidate=>withPods({...scene,candidate},`To see what pods of ${candidate} are waiting for, while they exi\
+st:`,"describe pods"))],"health-failed":scene=>logs(scene),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ing\
+ress."],"health-not-proven":advice_nothing,"analysis-failed":scene=>logs(scene),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set\
+ `on-inconclusive` to define what happens without one."],"route-stuck":({service,namespace})=>[`To see why the Route does not apply the split: kubectl describe \
+route.serving.knative.dev ${service} -n ${namespace}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},logs=scene=>withPods(scene,"To read its lo\
+g, while its pods exist:","logs --tail 100"),withPods=({candidate,namespace},why,verb)=>candidate===void 0?[]:[`${why} kubectl ${verb} -n ${namespace} -l servin\
+g.knative.dev/revision=${candidate}`],pinned_listed=shares=>shares.map(({revision})=>revision).join(" and ");function pinnedNote(world,before2,why){const{service}=world.
+cluster.snapshot(),{service:name,namespace}=world.cluster.target;if(!service||!(0,traffic.vY)(before2)||(0,traffic.vY)(service.traffic))return[];const to=pinned_listed(
+(0,traffic.AR)(service.traffic));return[`${why()}, so ${name} remains pinned to ${to}, and later Revisions receive no traffic. To follow the latest Revision aga\
+in: kn service update ${name} -n ${namespace} --traffic @latest=100`]}var external_node_util_=__nccwpck_require__2(7975);const isAltered=error=>error instanceof
 rollout_error.a&&error.code==="E_WRITE_ALTERED";async function returnAltered(world,journal2){if(journal2.stage==="promoting")return;const facts2=(0,read_snapshot.
 xS)(world.cluster.snapshot(),world.cluster.serverNow());await writeOnce(world,{...aborting(journal2,facts2,"error"),driver:world.driver,active:!0})}const withdraw=(world,{
 before:before2},isTrafficSent)=>writeOnce(world,{...unmarked(),journal:null,...isTrafficSent?{traffic:before2}:{}});async function writeOnce(world,set){const{service}=world.
@@ -1612,82 +1611,82 @@ revision,pods})),releases=(values,minScaleOf)=>Object.fromEntries(Object.entries
 now!==after}));var units=__nccwpck_require__2(7049);const beatMs=3e4;function withHeartbeat(world,wait2,work){const fromMs=world.clock.now();return firstOf([work,
 async signal=>{for(;;){if(await world.clock.sleep(beatMs,signal),signal.aborted)return new Promise(()=>{});world.reporter.report({is:"still-waiting",...wait2,forMs:world.
 clock.now()-fromMs})}}])}function minScaleOn(on,{revisions,autoscalers},name){if(on==="pod-autoscaler")return autoscalers?.get(name);const revision=revisions.get(
-name);return revision&&(revision.minScale??null)}const min_scale_attempts=4;async function setMinScale(world,{on,name},minScale){const change={on,name,before:valueIn(
-world.cluster.snapshot(),{on,name}),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,sendTo(world,change,minScale)),isDone=after=>valueIn(after,change)===
-minScale,sent=await guardedWrite(world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts:min_scale_attempts,onRefusal:({status})=>status===404?"over":
-"again"}).catch(notTaken(world,change,minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(
-world,change),isKept}const sendTo=({cluster:cluster2},{on,name},minScale)=>on==="revision"?cluster2.writeRevision(name,{minScale}):cluster2.writeAutoscaler(name,
-{minScale}),valueIn=(snapshot,{on,name})=>minScaleOn(on,snapshot,name)??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before:before2,after})=>Number(
-after??0)>Number(before2??0),isStillOurs=async(world,change)=>!isRaise(change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,min_scale_takeOverMs]=[
-1e3,200];async function undo(world,change){const{name,before:before2,after}=change;if(!isRaise(change))return;await world.clock.sleep(min_scale_takeOverMs);const hasLanded=now=>valueIn(
-now,change)===after,isHeld=now=>Object.hasOwn((0,read_snapshot.zc)(now)?.scale??{},name);if(!await isSeen(world,change,hasLanded))return;const send2=()=>sendTo(
-world,change,before2);await guardedWrite(world,now=>hasLanded(now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts:min_scale_attempts,
-onRefusal:()=>"over"}).catch(notTaken(world,change,before2))}async function isSeen(world,{on,name},hasLanded){if(on==="revision")return until(world,hasLanded,landingMs);
-const endMs=world.clock.now()+landingMs;for(;;){if(await world.cluster.readAutoscaler(name),hasLanded(world.cluster.snapshot()))return!0;const leftMs=endMs-world.
-clock.now();if(leftMs<=0)return!1;await world.clock.sleep(Math.min(readEveryMs,leftMs))}}const readEveryMs=250,gaveUp=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCO\
-NFIRMED"]),notTaken=(world,of,minScale)=>error=>{if(!(error instanceof rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(world,of,minScale)},kinds={
-revision:"revision","pod-autoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function sayNotTaken(world,{on,name},minScale){const{namespace}=world.cluster.
-target,message=`Could not ${minScale===null?"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`k\
-ubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",
-message,cure})}function heartbeat(sight,previous){const{now}=sight,standing=standingOf(sight);if(!standing||previous?.wait.key!==now.wait.key)return[];const{forMs}=standing,
-beforeMs=Math.max(0,forMs-(now.atMs-previous.atMs));return Math.floor(forMs/beatMs)>Math.floor(beforeMs/beatMs)?[{is:"still-waiting",...standing}]:[]}function standingOf(sight){
-const{journal:journal2,progress:progress2}=sight.now;if(journal2)switch(progress2.stage){case"deployed":return starting(sight.now,journal2);case"presented":case"\
-stepping":return onRoute(sight.now,journal2)??holding(sight.now,journal2)??entering(sight,journal2);case"aborting":return onRoute(sight.now,journal2);default:return}}
-function starting({progress:{candidate:state,waitedMs:forMs},candidate},{plan:plan2}){if(state==="starting")return{on:{is:"ready",...candidate&&{revision:candidate.
-name}},forMs,limitMs:plan2.limits.readyMs}}const onRoute=({progress:{inForce,waitedMs:forMs}},{plan:plan2})=>inForce?void 0:{on:{is:"route"},forMs,limitMs:plan2.
-limits.routeMs};function holding({progress:progress2,judged:judged2},{plan:plan2,step:step2}){const{percent:percent2,holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},
-{isHeld,heldMs:forMs,longestMs:longestMs2}=progress2;if(!isHeld||forMs>=longestMs2)return;const measured=judged2?.analysis.sources??[];return{on:{is:"hold",percent:percent2,
-measured},forMs,limitMs:forMs<holdMs?holdMs:longestMs2}}function entering({now,memory,snapshot},{plan:plan2}){const{stableReady,scaled,warm:warm2,health,waitedMs:forMs}=now.
-progress,limitMs=plan2.limits.readyMs;return stableReady?scaled&&!warm2?{on:{is:"pods",lacking:lackingIn(memory,snapshot)},forMs,limitMs}:health==="running"?{on:{
-is:"health"},forMs}:void 0:{on:{is:"stable"},forMs,limitMs}}const lackingIn=({pods:{wanted}},snapshot)=>Object.entries(wanted).map(([revision,pods])=>({revision,
-pods:(0,read_snapshot.EB)(snapshot,revision),wanted:pods})).filter(each=>each.pods<each.wanted);function look(world,memory,snapshot){const previous=memory.seen,
-now=observe({world,memory,snapshot,previous});memory.seen=now;for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.
-report(event);return now}function announced(turning){const{now,memory}=turning;if(!now.journal)return[];const waits=heartbeat(turning,turning.previous);return memory.
-abortBecause?[...templateChanged(turning),...waits]:[...[...candidateMade(turning),...startTroubled(turning)],...templateChanged(turning),...podsWarm(turning),...waits]}
-function candidateMade({previous,now:{candidate,journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)
-return[];const from=journal2.stable[0]?.revision,changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}
-function startTroubled({previous,now:{trouble,candidate}}){return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.
-name,start:trouble.start}]}function templateChanged({previous,now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.
-foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"tem\
-plate")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}function podsWarm({
-previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?
-[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){
-const isCandidate=name===journal2.candidate,wasServing=journal2.stable.some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)
-return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?
-percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.percent:0),before2=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before2,
-...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,release_pods_longestMs=12e4;async function releasePods(world,memory,journal2,{
-over={},unless,hurry}={}){const{hold:hold2}=journal2;if(hold2==="nothing"||hold2!=="pod-autoscaler"&&!world.may.patchRevisions)return;const values=hold2===void 0?
-journal2.scale:{...journal2.scale,...over},on=hold2??"revision",held2=await heldBy(world,on,values);if(held2.length===0)return;const needed=held2.filter(each=>isGrown(
-each)&&hasUsers(world,each.revision.name)),letGo=letGoOn(world,on);await world.clock.sleep(ingressLagMs),await letGo(held2.filter(each=>!needed.includes(each))),
-await untilCounted(world,{memory,journal:journal2,needed,unless:unless??hurry}),hurry?.aborted&&needed.length>0&&world.reporter.report({is:"note",text:released(
-needed)}),unless?.aborted||await letGo(needed)}const released=needed=>`Interrupted: the pods of ${needed.map(({revision})=>revision.name).join(" and ")} are lef\
-t to the autoscaler now`;async function heldBy(world,on,values){on==="pod-autoscaler"&&await Promise.all(Object.keys(values).map(world.cluster.readAutoscaler));
-const snapshot=world.cluster.snapshot(),minScaleOf=name=>minScaleOn(on,snapshot,name);return Object.entries(releases(values,minScaleOf)).flatMap(([name,after])=>{
-const revision=snapshot.revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}]:[]})}const isGrown=({revision,now,after})=>revision.replicas>
-1&&Number(now??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.served.some(({revisionName,percent:percent2=0})=>revisionName===
-name&&percent2>0)===!0},letGoOn=(world,on)=>async held2=>{world.cluster.snapshot().service?.driver===world.driver&&await Promise.all(held2.map(({revision:{name},
-after})=>setMinScale(world,{on,name},after)))};async function untilCounted(world,wait2){const{needed}=wait2,restMs=restOf(wait2,world.clock.now());if(restMs===0||
-wait2.unless?.aborted||(await write(world,({journal:journal2},facts2)=>extended(journal2,facts2,{wait:"routeMs",extraMs:restMs}))).is!=="written")return;const names2=needed.
-map(({revision,now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report({is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s w\
-hile the autoscaler catches up`}),await withHeartbeat(world,{on:{is:"autoscaler"},limitMs:restMs},()=>until(world,now=>isOver(world,wait2,now),restMs,wait2.unless))}
-const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.
-map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;
-return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){const windowMs=Math.min(release_pods_longestMs,(0,units.E9)(
-window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){const{version:version2,ingress}=await world.
-cluster.installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==void 0&&age!=="unknown"&&(world.knative.
-version=version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==void 0&&{ingress}}}async function ageOfPods({
-cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??[])){const names2=Object.keys(revisions.get(
-revision)?.annotations??{});if(!names2.some(isForAutoscaler))continue;const age=ageByPods(names2,await cluster2.readPods(revision)??[]);if(age!=="unknown")return age}
-return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.cluster.snapshot())){if(!journal2||journal2.stable.length===0)return;const event=holdingOf(
-world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){const{age,version:version2}=world.knative,{revisions}=world.cluster.
-snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==void 0&&{version:version2},lacks:lackedBy(world).map(rightText),stable:unheld(
-journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}function lackedBy({knative:{age},may}){return age==="before-\
-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){const known=(0,read_snapshot.
-zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.knative.age==="unknown"&&trial!==
-void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(world);const way=wayOf(
-world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({knative:{age},may})=>holdWay(
-{age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names2=Object.keys((0,read_snapshot.
-zc)(world.cluster.snapshot())?.scale??{});return hold2==="pod-autoscaler"&&await Promise.all(names2.map(world.cluster.readAutoscaler)),(await write(world,({journal:journal2},facts2,now)=>held(
+name);return revision&&(revision.minScale??null)}async function readHolders({cluster:cluster2},on,names2){on==="pod-autoscaler"&&await Promise.all(names2.map(cluster2.
+readAutoscaler))}const min_scale_attempts=4;async function setMinScale(world,{on,name},minScale){const change={on,name,before:valueIn(world.cluster.snapshot(),{
+on,name}),after:minScale};let wasSent=!1;const send2=()=>(wasSent=!0,sendTo(world,change,minScale)),isDone=after=>valueIn(after,change)===minScale,sent=await guardedWrite(
+world,now=>isOurs(world,now)?{send:send2,isDone}:void 0,{attempts:min_scale_attempts,onRefusal:({status})=>status===404?"over":"again"}).catch(notTaken(world,change,
+minScale));if(!sent)return!1;const isKept=sent.is==="written"&&await isStillOurs(world,change);return!isKept&&wasSent&&await undo(world,change),isKept}const sendTo=({
+cluster:cluster2},{on,name},minScale)=>on==="revision"?cluster2.writeRevision(name,{minScale}):cluster2.writeAutoscaler(name,{minScale}),valueIn=(snapshot,{on,name})=>minScaleOn(
+on,snapshot,name)??null,isOurs=(world,{service})=>service?.driver===world.driver,isRaise=({before:before2,after})=>Number(after??0)>Number(before2??0),isStillOurs=async(world,change)=>!isRaise(
+change)||isOurs(world,await world.cluster.reread(neverAborted)),[landingMs,min_scale_takeOverMs]=[1e3,200];async function undo(world,change){const{name,before:before2,
+after}=change;if(!isRaise(change))return;await world.clock.sleep(min_scale_takeOverMs);const hasLanded=now=>valueIn(now,change)===after,isHeld=now=>Object.hasOwn(
+(0,read_snapshot.zc)(now)?.scale??{},name);if(!await isSeen(world,change,hasLanded))return;const send2=()=>sendTo(world,change,before2);await guardedWrite(world,
+now=>hasLanded(now)&&!isHeld(now)?{send:send2,isDone:then=>!hasLanded(then)}:void 0,{attempts:min_scale_attempts,onRefusal:()=>"over"}).catch(notTaken(world,change,
+before2))}async function isSeen(world,{on,name},hasLanded){if(on==="revision")return until(world,hasLanded,landingMs);const endMs=world.clock.now()+landingMs;for(;;){
+if(await world.cluster.readAutoscaler(name),hasLanded(world.cluster.snapshot()))return!0;const leftMs=endMs-world.clock.now();if(leftMs<=0)return!1;await world.
+clock.sleep(Math.min(readEveryMs,leftMs))}}const readEveryMs=250,gaveUp=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),notTaken=(world,of,minScale)=>error=>{
+if(!(error instanceof rollout_error.a&&gaveUp.has(error.code)))throw error;sayNotTaken(world,of,minScale)},kinds={revision:"revision","pod-autoscaler":"podautos\
+caler.autoscaling.internal.knative.dev"};function sayNotTaken(world,{on,name},minScale){const{namespace}=world.cluster.target,message=`Could not ${minScale===null?
+"remove min-scale of":`set min-scale to ${minScale} on`} ${name}.`,change=minScale===null?"-":`=${minScale}`,cure=`kubectl annotate ${kinds[on]} ${name} -n ${namespace}\
+ --overwrite autoscaling.knative.dev/min-scale${change}`;world.reporter.report({is:"warning",code:"W_SCALE",message,cure})}function heartbeat(sight,previous){const{
+now}=sight,standing=standingOf(sight);if(!standing||previous?.wait.key!==now.wait.key)return[];const{forMs}=standing,beforeMs=Math.max(0,forMs-(now.atMs-previous.
+atMs));return Math.floor(forMs/beatMs)>Math.floor(beforeMs/beatMs)?[{is:"still-waiting",...standing}]:[]}function standingOf(sight){const{journal:journal2,progress:progress2}=sight.
+now;if(journal2)switch(progress2.stage){case"deployed":return starting(sight.now,journal2);case"presented":case"stepping":return onRoute(sight.now,journal2)??holding(
+sight.now,journal2)??entering(sight,journal2);case"aborting":return onRoute(sight.now,journal2);default:return}}function starting({progress:{candidate:state,waitedMs:forMs},
+candidate},{plan:plan2}){if(state==="starting")return{on:{is:"ready",...candidate&&{revision:candidate.name}},forMs,limitMs:plan2.limits.readyMs}}const onRoute=({
+progress:{inForce,waitedMs:forMs}},{plan:plan2})=>inForce?void 0:{on:{is:"route"},forMs,limitMs:plan2.limits.routeMs};function holding({progress:progress2,judged:judged2},{
+plan:plan2,step:step2}){const{percent:percent2,holdMs}=plan2.steps[step2]??{percent:0,holdMs:0},{isHeld,heldMs:forMs,longestMs:longestMs2}=progress2;if(!isHeld||
+forMs>=longestMs2)return;const measured=judged2?.analysis.sources??[];return{on:{is:"hold",percent:percent2,measured},forMs,limitMs:forMs<holdMs?holdMs:longestMs2}}
+function entering({now,memory,snapshot},{plan:plan2}){const{stableReady,scaled,warm:warm2,health,waitedMs:forMs}=now.progress,limitMs=plan2.limits.readyMs;return stableReady?
+scaled&&!warm2?{on:{is:"pods",lacking:lackingIn(memory,snapshot)},forMs,limitMs}:health==="running"?{on:{is:"health"},forMs}:void 0:{on:{is:"stable"},forMs,limitMs}}
+const lackingIn=({pods:{wanted}},snapshot)=>Object.entries(wanted).map(([revision,pods])=>({revision,pods:(0,read_snapshot.EB)(snapshot,revision),wanted:pods})).
+filter(each=>each.pods<each.wanted);function look(world,memory,snapshot){const previous=memory.seen,now=observe({world,memory,snapshot,previous});memory.seen=now;
+for(const event of announced({previous,now,memory,snapshot,name:world.settings.service}))world.reporter.report(event);return now}function announced(turning){const{
+now,memory}=turning;if(!now.journal)return[];const waits=heartbeat(turning,turning.previous);return memory.abortBecause?[...templateChanged(turning),...waits]:[
+...[...candidateMade(turning),...startTroubled(turning)],...templateChanged(turning),...podsWarm(turning),...waits]}function candidateMade({previous,now:{candidate,
+journal:journal2},memory}){if(!candidate||journal2?.stage!=="deployed"||previous?.candidate?.name===candidate.name)return[];const from=journal2.stable[0]?.revision,
+changes=memory.deployment?.changes??[];return[{is:"created",candidate:candidate.name,changes,...from?{from}:{}}]}function startTroubled({previous,now:{trouble,candidate}}){
+return!candidate||!trouble||previous?.trouble?.text===trouble.text?[]:[{is:"starting",candidate:candidate.name,start:trouble.start}]}function templateChanged({previous,
+now,snapshot:{service},name}){const{foreignTemplate}=now;return!service||!foreignTemplate||previous?.foreignTemplate===foreignTemplate?[]:[{is:"warning",code:"W\
+_TEMPLATE",message:`Another client changed the template of ${name}${(0,read_snapshot.hU)(service,"template")}.`,cure:"That change is kept. This rollout continue\
+s with its own Revision; the Revision from the other template receives no traffic."}]}function podsWarm({previous,now:{warm:warm2,candidate,atMs},memory}){const isNews=warm2!==
+void 0&&warm2!==previous?.warm&&warm2.pods!==previous?.warm?.pods;return!candidate||!isNews?[]:[{is:"warm",revision:candidate.name,pods:warm2.pods,afterMs:atMs-
+memory.pods.scaledAtMs}]}const nearlyAll=.8;function fullSince(exposure,journal2,name,nowMs){const isCandidate=name===journal2.candidate,wasServing=journal2.stable.
+some(({revision})=>revision===name)&&journal2.isRollback!==!0;if(!isCandidate&&!wasServing)return nowMs;const[first,last]=[exposure[0],exposure.at(-1)];if(!first||
+!last)return journal2.step<0?Number.NEGATIVE_INFINITY:nowMs;const shareAt=percent2=>isCandidate?percent2:100-percent2,enough=nearlyAll*shareAt(last.toMs>nowMs?last.
+percent:0),before2=isCandidate?first.fromMs:Number.NEGATIVE_INFINITY;return Math.max(before2,...exposure.filter(({percent:percent2})=>shareAt(percent2)<enough).
+map(({toMs})=>toMs))}const ingressLagMs=1e3,usualWindowMs=6e4,release_pods_longestMs=12e4;async function releasePods(world,memory,journal2,{over={},unless,hurry}={}){
+const{hold:hold2}=journal2;if(hold2==="nothing"||hold2!=="pod-autoscaler"&&!world.may.patchRevisions)return;const values=hold2===void 0?journal2.scale:{...journal2.
+scale,...over},on=hold2??"revision",held2=await heldBy(world,on,values);if(held2.length===0)return;const needed=held2.filter(each=>isGrown(each)&&hasUsers(world,
+each.revision.name)),letGo=letGoOn(world,on);await world.clock.sleep(ingressLagMs),await letGo(held2.filter(each=>!needed.includes(each))),await untilCounted(world,
+{memory,journal:journal2,needed,unless:unless??hurry}),hurry?.aborted&&needed.length>0&&world.reporter.report({is:"note",text:released(needed)}),unless?.aborted||
+await letGo(needed)}const released=needed=>`Interrupted: the pods of ${needed.map(({revision})=>revision.name).join(" and ")} are left to the autoscaler now`;async function heldBy(world,on,values){
+await readHolders(world,on,Object.keys(values));const snapshot=world.cluster.snapshot(),minScaleOf=name=>minScaleOn(on,snapshot,name);return Object.entries(releases(
+values,minScaleOf)).flatMap(([name,after])=>{const revision=snapshot.revisions.get(name);return revision?[{revision,now:minScaleOf(name)??null,after}]:[]})}const isGrown=({
+revision,now,after})=>revision.replicas>1&&Number(now??0)>Math.max(1,Number(after??0)),hasUsers=(world,name)=>{const{route}=world.cluster.snapshot();return route?.
+served.some(({revisionName,percent:percent2=0})=>revisionName===name&&percent2>0)===!0},letGoOn=(world,on)=>async held2=>{world.cluster.snapshot().service?.driver===
+world.driver&&await Promise.all(held2.map(({revision:{name},after})=>setMinScale(world,{on,name},after)))};async function untilCounted(world,wait2){const{needed}=wait2,
+restMs=restOf(wait2,world.clock.now());if(restMs===0||wait2.unless?.aborted||(await write(world,({journal:journal2},facts2)=>extended(journal2,facts2,{wait:"rou\
+teMs",extraMs:restMs}))).is!=="written")return;const names2=needed.map(({revision,now})=>`${now} pods of ${revision.name}`).join(" and ");world.reporter.report(
+{is:"note",text:`Keeping ${names2} for ${Math.ceil(restMs/1e3)} s while the autoscaler catches up`}),await withHeartbeat(world,{on:{is:"autoscaler"},limitMs:restMs},
+()=>until(world,now=>isOver(world,wait2,now),restMs,wait2.unless))}const isOver=(world,{memory},snapshot)=>look(world,memory,snapshot).progress.foreign!==void 0;
+function restOf({memory,journal:journal2,needed},nowMs){const rests=needed.map(({revision})=>restOfWindow(revision,fullSince(memory.exposure,journal2,revision.name,
+nowMs),nowMs)),leftMs=memory.startedMs+journal2.plan.limits.totalMs-nowMs;return Math.max(0,Math.min(leftMs,Math.max(0,...rests)))}function restOfWindow({window},sinceMs,nowMs){
+const windowMs=Math.min(release_pods_longestMs,(0,units.E9)(window??"")??usualWindowMs);return Math.min(windowMs,Math.max(0,sinceMs+windowMs-nowMs))}async function observeKnative(world){
+const{version:version2,ingress}=await world.cluster.installation(),age=ageOf(version2);return world.knative.age=age==="unknown"?await ageOfPods(world):age,version2!==
+void 0&&age!=="unknown"&&(world.knative.version=version2),{...world.cluster.target,...world.knative.version!==void 0&&{knative:world.knative.version},...ingress!==
+void 0&&{ingress}}}async function ageOfPods({cluster:cluster2}){const{service,revisions}=cluster2.snapshot();for(const{revision}of(0,traffic.AR)(service?.served??
+[])){const names2=Object.keys(revisions.get(revision)?.annotations??{});if(!names2.some(isForAutoscaler))continue;const age=ageByPods(names2,await cluster2.readPods(
+revision)??[]);if(age!=="unknown")return age}return"unknown"}function announceHolding(world,hold2,journal2=(0,read_snapshot.zc)(world.cluster.snapshot())){if(!journal2||
+journal2.stable.length===0)return;const event=holdingOf(world,hold2,journal2);world.reporter.report(event)}function holdingOf(world,hold2,journal2){const{age,version:version2}=world.
+knative,{revisions}=world.cluster.snapshot(),{minScale}=world.settings.template;return{is:"holding",hold:hold2,age,...version2!==void 0&&{version:version2},lacks:lackedBy(
+world).map(rightText),stable:unheld(journal2,name=>revisions.get(name)),...minScale!==void 0&&minScale>0&&{candidateMinScale:minScale}}}function lackedBy({knative:{
+age},may}){return age==="before-1.21"?may.patchAutoscalers?[]:rightsFor("hold"):may.patchRevisions?[]:rightsFor("scale")}async function settleHoldWay(world,trial){
+const known=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(known!==void 0)return known;world.knative.age==="unknown"&&await observeKnative(world),world.
+knative.age==="unknown"&&trial!==void 0&&world.may.patchRevisions&&(world.knative.age=await ageByTrial(world,trial)),world.knative.age==="before-1.21"&&await learnHoldRights(
+world);const way=wayOf(world),hold2=way==="by-effect"?"nothing":way;return await keep(world,hold2)?(announceHolding(world,hold2),hold2):"nothing"}const wayOf=({
+knative:{age},may})=>holdWay({age,mayPatchRevisions:may.patchRevisions,mayPatchAutoscalers:may.patchAutoscalers===!0});async function keep(world,hold2){const names2=Object.
+keys((0,read_snapshot.zc)(world.cluster.snapshot())?.scale??{});return await readHolders(world,hold2,names2),(await write(world,({journal:journal2},facts2,now)=>held(
 journal2,facts2,{hold:hold2,scale:hold2==="pod-autoscaler"?valuesOf(journal2,now):journal2.scale}))).is==="written"}const valuesOf=({scale:scale2,isRollback},now)=>{
 const read2=Object.keys(scale2).flatMap(name=>{const value=minScaleOn("pod-autoscaler",now,name);return value===void 0?[]:[[name,value]]});return isRollback?{...Object.
 fromEntries(read2),...scale2}:Object.fromEntries(read2)},[followedMs,lookMs]=[8e3,1e3];async function ageByTrial(world,name){const revision=()=>world.cluster.snapshot().
@@ -1715,12 +1714,12 @@ cluster.snapshot());if(!latest||isOver2(world.cluster.snapshot()))return;const p
 Ck)(now)&&(0,read_snapshot.EB)(now,latest.name)>=pods;await until(world,now=>isOver2(now)||isGrown2(now),leftMs())}await until(world,isOver2,unprovedMs)}const restoredMs=6e4,
 podsOfStable=(world,{stable})=>{const snapshot=world.cluster.snapshot();return Math.max(1,...stable.map(({revision})=>(0,read_snapshot.EB)(snapshot,revision)))};
 async function hold(world,{name,replicas},pods){const before2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold;if(before2==="nothing"||before2==="revision"&&
-!world.may.patchRevisions||before2===void 0&&replicas>=pods)return!1;before2==="pod-autoscaler"&&await world.cluster.readAutoscaler(name);const value=minScaleOn(
-before2??"revision",world.cluster.snapshot(),name);if(value===void 0||(await write(world,({journal:journal2},facts2)=>listed(journal2,facts2,{revision:name,minScale:value}))).
-is!=="written")return!1;const on=await settleHoldWay(world,name);return on!=="nothing"&&setMinScale(world,{on,name},String(pods))}const cleanUp=async(_,{world,memory,
-snapshot})=>{const ours2=(0,read_snapshot.nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.fx)(snapshot.
-route,ours2.journal.intended)),ours2.journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.
-is==="foreign"||!await returnForm(world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts2,now)=>cleanedUp(
+!world.may.patchRevisions||before2===void 0&&replicas>=pods)return!1;await readHolders(world,before2,[name]);const value=minScaleOn(before2??"revision",world.cluster.
+snapshot(),name);if(value===void 0||(await write(world,({journal:journal2},facts2)=>listed(journal2,facts2,{revision:name,minScale:value}))).is!=="written")return!1;
+const on=await settleHoldWay(world,name);return on!=="nothing"&&setMinScale(world,{on,name},String(pods))}const cleanUp=async(_,{world,memory,snapshot})=>{const ours2=(0,read_snapshot.
+nO)(snapshot,world.driver);if(typeof ours2=="string")return;if(noteReturn(world,memory,ours2,(0,read_snapshot.fx)(snapshot.route,ours2.journal.intended)),ours2.
+journal.stable.length===0)return failFirst(world,memory,ours2);const restored2=await restoreTemplate(world,ours2);if(restored2.is==="foreign"||!await returnForm(
+world)||(await releasePods(world,memory,(0,read_snapshot.zc)(world.cluster.snapshot())??ours2.journal),(await write(world,({journal:journal3},facts2,now)=>cleanedUp(
 facts2,badIn(world,memory,{journal:journal3,now})))).is!=="written"))return;const{journal:journal2}=ours2;if(!world.cluster.snapshot().service)return;const because=memory.
 abortBecause??"driver-died";(0,context_outcome._N)(world,memory,{kind:journal2.isRollback?"rolled-back":"aborted",because,reason:journal2.isRollback?`${journal2.
 candidate} receives no more traffic.`:memory.abortDetail??"",next:[...restored2.next,...journal2.isRollback?[]:adviceAfter(because,sceneOf(world,memory,journal2)),
@@ -1807,39 +1806,38 @@ sizeOf)),memory.pods.wanted={};const way=await wayFor(world,journal2);if(way==="
 pods,wanted=podsBefore(journal2,{percent:percent2,stablePods},sizeOf),held2=await raiseAll(world,way,wanted);memory.pods.wanted=Object.fromEntries(Object.entries(
 wanted).filter(([name])=>held2.has(name))),wakeLater(world,Object.keys(memory.pods.wanted),memory.background.signal)};async function wayFor(world,{hold:hold2,step:step2,
 candidate,plan:plan2}){const trial=step2<0?candidate:void 0;return hold2===void 0&&world.knative.age==="unknown"&&trial!==void 0&&isAsleep(world.cluster.snapshot(),
-trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){on==="pod-autoscaler"&&await readUnknown(
-world,Object.keys(wanted));const snapshot=world.cluster.snapshot(),holds2=holdsFor(wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.
-all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,{on,name:revision},String(pods)))return void failed2.add(revision);world.reporter.report({is:"\
-scaling",revision,from:(0,read_snapshot.EB)(snapshot,revision),to:pods})})),new Set(Object.keys(wanted).filter(name=>!failed2.has(name)))}async function readUnknown({
-cluster:cluster2},names2){const known=cluster2.snapshot().autoscalers;await Promise.all(names2.filter(name=>!known?.has(name)).map(cluster2.readAutoscaler))}const shift=async({
-step:step2},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts2)=>shifted(withEvidence(journal2,memory),facts2,step2),
-{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.journal,percent2=plan2.steps[step2]?.
-percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(memory,percent2,atMs);const stable=(0,traffic.
-AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step:step2,percent:percent2,candidate,stable,atMs})},holdAgain=async(_,{
-world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts2)=>extended(withEvidence(journal2,memory),facts2,{wait:journal2.step}),{interrupt:world.
-interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.
-push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.
-zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome._N)(world,memory,{kind:"stopped",because,reason:reasonOf(
-because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){await releasePods(world,
-memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(journal2)});await guardedWrite(
-world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{world,memory})=>{because==="ap\
-i-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf([signal=>clock3.sleep(lastWordMs,
-signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){const snapshot=world.cluster.
-snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service} -n ${namespace} --ty\
-pe json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because==="route-stuck"?stuckText(
-snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?{journal:journal2}:{}})}
-const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*minuteMs)} on.`,minuteMs=6e4,
-reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{const why=(0,read_snapshot.
-NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon as every Revision in the l\
-ist is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.$S)(snapshot)).traffic}]);
-function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.service}.`:because==="\
-driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.service}${(0,read_snapshot.
-hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="unreadable"&&journal2.job?.url?
-`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.
-cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(snapshot,signal),world.notifier.
-next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.zc)(snapshot);
-journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{tagHost.is===
-"unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
+trial)&&await untilAwake(world,trial,plan2.limits.readyMs),settleHoldWay(world,trial)}async function raiseAll(world,on,wanted){const isUnknown=name=>minScaleOn(
+on,world.cluster.snapshot(),name)===void 0;await readHolders(world,on,Object.keys(wanted).filter(isUnknown));const snapshot=world.cluster.snapshot(),holds2=holdsFor(
+wanted,name=>minScaleOn(on,snapshot,name)),failed2=new Set;return await Promise.all(holds2.map(async({revision,pods})=>{if(!await setMinScale(world,{on,name:revision},
+String(pods)))return void failed2.add(revision);world.reporter.report({is:"scaling",revision,from:(0,read_snapshot.EB)(snapshot,revision),to:pods})})),new Set(Object.
+keys(wanted).filter(name=>!failed2.has(name)))}const shift=async({step:step2},{world,memory})=>{endHold(world,memory);const result=await write(world,({journal:journal2},facts2)=>shifted(
+withEvidence(journal2,memory),facts2,step2),{interrupt:world.interrupt});if(result.is!=="written"||!result.journal?.candidate)return;const{candidate,intended,plan:plan2}=result.
+journal,percent2=plan2.steps[step2]?.percent??0,atMs=world.clock.now();memory.exposure.length===0&&world.reporter.report({is:"phase",phase:"traffic"}),exposeFrom(
+memory,percent2,atMs);const stable=(0,traffic.AR)(intended).filter(share2=>share2.revision!==candidate);world.reporter.report({is:"shifted",step:step2,percent:percent2,
+candidate,stable,atMs})},holdAgain=async(_,{world,memory})=>{endHold(world,memory),await write(world,({journal:journal2},facts2)=>extended(withEvidence(journal2,
+memory),facts2,{wait:journal2.step}),{interrupt:world.interrupt})};function exposeFrom(memory,percent2,atMs){const last=memory.exposure.at(-1);last&&last.toMs===
+Number.POSITIVE_INFINITY&&(last.toMs=atMs),memory.exposure.push({percent:percent2,fromMs:atMs,toMs:Number.POSITIVE_INFINITY})}const stop=async({because},{world,
+memory,snapshot})=>{endHold(world,memory);const journal2=(0,read_snapshot.zc)(snapshot);because==="traffic"&&journal2&&await standDown(world,memory,journal2),(0,context_outcome.
+_N)(world,memory,{kind:"stopped",because,reason:reasonOf(because,snapshot,world),next:nextOf(because,world),...journal2?{journal:journal2}:{}})};async function standDown(world,memory,journal2){
+await releasePods(world,memory,journal2);const isMarked2=({service})=>service?.driver===world.driver,send2=()=>world.cluster.writeService({driver:world.driver,set:stopped(
+journal2)});await guardedWrite(world,now=>isMarked2(now)?{send:send2,isDone:then=>!isMarked2(then)}:void 0,{onRefusal:()=>"over"})}const giveUp=async({because},{
+world,memory})=>{because==="api-silent"&&await answers(world)||uncertain(world,memory,{because})},lastWordMs=5e3,answers=({cluster:cluster2,clock:clock3})=>firstOf(
+[signal=>clock3.sleep(lastWordMs,signal).then(()=>!1),signal=>cluster2.reread(signal).then(()=>!0,()=>!1)]);function uncertain(world,memory,{because,detail:detail2}){
+const snapshot=world.cluster.snapshot(),{service,namespace}=world.cluster.target,journal2=(0,read_snapshot.zc)(snapshot),byHand=journal2?[`kubectl patch ksvc ${service}\
+ -n ${namespace} --type json -p '${handPatch(journal2,snapshot)}'`]:[];(0,context_outcome._N)(world,memory,{kind:"uncertain",because,reason:detail2??(because===
+"route-stuck"?stuckText(snapshot):reasons[because]),next:[`kn rollout abort ${service} -n ${namespace}`,...byHand,...journal2?[untilWhen(journal2)]:[]],...journal2?
+{journal:journal2}:{}})}const untilWhen=({deadlineMs})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${minuteText(Math.ceil(deadlineMs/minuteMs)*
+minuteMs)} on.`,minuteMs=6e4,reasons={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},stuckText=({route})=>{
+const why=(0,read_snapshot.NK)(route),set="Traffic was set to stable, but the Route does not apply it";return why?`${set}: ${why}.`:`${set} yet. It will as soon\
+ as every Revision in the list is ready.`},handPatch=(journal2,snapshot)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:returned(journal2,(0,read_snapshot.
+$S)(snapshot)).traffic}]);function reasonOf(because,{service},world){return because==="deleted"?`Another client ${service?"is deleting":"deleted"} ${world.settings.
+service}.`:because==="driver"?`Another rollout of ${world.settings.service} took over${jobOf(service)}.`:`Another client changed the traffic of ${world.settings.
+service}${(0,read_snapshot.hU)(service,"traffic")}. That change is kept.`}function jobOf(service){const journal2=service?.journal;return journal2&&journal2!=="u\
+nreadable"&&journal2.job?.url?`: ${journal2.job.url}`:""}const nextOf=(because,world)=>because==="traffic"?[`To return traffic to stable: kn rollout abort ${world.
+settings.service} -n ${world.cluster.target.namespace}`]:[],wait_lookMs=1e3,wait=async({atMostMs},{world,snapshot})=>{await firstOf([signal=>world.cluster.changed(
+snapshot,signal),world.notifier.next,signal=>world.clock.sleep(Math.min(atMostMs,wait_lookMs),signal)])},watchTagHost=async(_,{world,memory,snapshot})=>{const journal2=(0,read_snapshot.
+zc)(snapshot);journal2&&(memory.candidate.tagHost="asked",emptied({world,memory,snapshot},journal2).catch(error=>({is:"unknown",why:String(error)})).then(tagHost=>{
+tagHost.is==="unknown"&&!memory.background.signal.aborted&&reportUnknown(world,tagHost.why),memory.candidate.tagHost=tagHost,world.notifier.notify()}))};async function emptied({
 world,memory,snapshot},journal2){const host=hostToWatch(world,snapshot,journal2);if(!host)return{is:"not-needed"};const{signal}=memory.background;if(!await until(
 world,({route})=>(0,read_snapshot.fx)(route,journal2.intended),takeOverMs,signal))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const seen=await world.
 hosts.isEmpty(host,signal);return seen.is==="empty"?{is:"empty",url:host.url}:seen}const reportUnknown=({reporter,settings},why)=>reporter.report({is:"note",text:`\
@@ -1860,69 +1858,69 @@ moting"))try{ours2.journal.stage!=="aborting"&&await abort({do:"abort",because:"
 Ck,ours2.journal.plan.limits.routeMs))&&await cleanUp({do:"clean-up"},now())}catch{}}const run_textOf=error=>error instanceof rollout_error.a?`${error.message} ${error.
 cure}`:`Internal error in kn-rollout: ${error instanceof Error?error.stack??error.message:String(error)}`,noPlan={steps:[],ending:"stay",onInconclusive:"abort",
 limits:{readyMs:0,routeMs:0,totalMs:0}};var settings_kept=__nccwpck_require__2(312);function asDeployed(world,{tags,plan:plan2}){const{settings}=world,again2=(plan2.
-kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const own2=given(
-settings.analysis),{detect,...limits}=plan2.evidence??{},analysis={...limits,...own2.maxErrorRate===void 0&&detect!==void 0&&{detect},...own2},kept2=(0,settings_kept.
-$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}const given=all=>Object.fromEntries(Object.entries(all).filter(
-([,value])=>value!==void 0));function planOn({settings},before2){const plan2=settings.maxHoldMs===void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.
-hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){
-const memory=freshMemory(world.clock);memory.abortBecause=because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",
-isAsked},({journal:journal2,service})=>reopened(journal2,service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,
-isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.
-steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){
-former.driver!==world.driver&&await guardedWrite(world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(
-change(ours2),facts2,world.driver,world.job),{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),
-isDone:({service})=>service?.driver===world.driver}})}function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.
-zc)(snapshot);if(!service||service.driver!==driver||!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.
-stage==="promoting"&&turnNow(world,snapshot).is==="alive")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&
-turnNow(world,snapshot).is==="alive")throw take_over_locked(world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.
-V2)("E_LOCKED",{...target2,by:journal2?.job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"cha\
-nge"),whose==="own"&&!await isMarked(world))return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)
-throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,
-world.cluster.snapshot());if(!journal2)throw(0,catalogue.V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),
-takeOver(world,driver,whose==="own"?"cancelled":"asked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);
-function nothingLeft(world){const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"\
-ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(
-snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"\
-health-started",command:world.health.command(url)});const result=await world.health.run(url,world.interrupt);world.reporter.report({is:"health",result,candidateUrl:url});
-const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.
-is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is not of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.
-V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report(
-{is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.map(({revision})=>revision),asked=await Promise.all(world.sources.
-map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.filter(({availability})=>availability.is==="available");world.
-may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.is==="available"?[availability.what]:[]),
-unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,cure}=availability;if(needs.isRequired)throw(0,catalogue.
-V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:{cure}}]});world.reporter.report({is:"evidence",measured,
-unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(world,needs.rights)??needs.check(stable,world.interrupt):
-{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.cluster.missing(rights2);if(missing.length===0)
-return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}
-const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={generation:service.generation,driver:service.
-driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(world,answer);if(answer.is==="written")return answer.
-service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){const result=await world.cluster.
-writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)throw(0,catalogue.V2)("E_WRITE\
-_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,world.interrupt)}}async function refusedTemplate(world,refusal){
-return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)(
-"E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(
-revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({
-revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.served),name=>servesNobody(revisions.get(name))),unready=stable.map(({
-revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(
-unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.get(nameOf(target2,service)));if(!service.traffic.some(
-target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.traffic};const byName2=stable.map(({revision,percent:percent2})=>({
-revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(service.traffic,isBroken)??byName2}}const nameOf=({
-revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){if(broken2.length===0)return;const each=broken2.
-map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2} % of traffic and serves nobody: ${why}.`});
-world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is no traffic to protect, so the new Revision re\
-ceives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}function whyNotReady(revision){
-if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(
-/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2==="promote"&&index===percents.length-1&&percents.length>
-1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,...rest}}var ports_annotations=__nccwpck_require__2(
-9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??{};return{labels:textsIn((0,json.I)(metadata).
-labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(world),[labels,annotations]=[changed(
-wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?{annotations}:{}}}const changedNames=({
-labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`annotation ${name}`)],visibility="networki\
-ng.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===void 0||wanted===service.labels[visibility])
-return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,namespace,label:`${visibility}=${wanted}`})}
-const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.length>0?Object.fromEntries(entries2):
-void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+kept?.again??[]).filter(name=>!Object.hasOwn(settings.given,name));if(again2.length>0)throw(0,catalogue.V2)("E_GIVE_AGAIN",{settings:again2.join("`, `")});const own2=(0,analysis_limits.
+mo)(settings.analysis),{detect,...limits}=plan2.evidence??{},analysis={...limits,...own2.maxErrorRate===void 0&&detect!==void 0&&{detect},...own2},kept2=(0,settings_kept.
+$B)(settings,{texts:plan2.kept?.texts??{}});return{...world,...world.asks({...kept2,tags,analysis})}}function planOn({settings},before2){const plan2=settings.maxHoldMs===
+void 0?before2:{...before2,maxHoldMs:settings.maxHoldMs};if(!Object.hasOwn(settings.given,"hold"))return plan2;const{holdMs}=settings.plan;return{...plan2,steps:plan2.
+steps.map(step2=>step2.holdMs===0?step2:{...step2,holdMs})}}async function takeOver(world,driver,because){const memory=freshMemory(world.clock);memory.abortBecause=
+because;const isAsked=because==="asked";return await mark(world,{driver,isDead:because==="driver-died",isAsked},({journal:journal2,service})=>reopened(journal2,
+service.traffic,isAsked)),drive(world,memory)}async function resume(world){return await mark(world,{isDead:!1,isAsked:!1},({journal:journal2,service})=>{const{plan:plan2,
+...rest}=reopened(journal2,service.traffic,!1),{pauseAt:_,...goingOn}=planOn(world,plan2),steps=goingOn.steps.map((step2,index)=>index===rest.step?{...step2,holdMs:0}:
+step2);return{...rest,plan:{...goingOn,steps}}}),drive(world,freshMemory(world.clock))}async function mark(world,former,change){former.driver!==world.driver&&await guardedWrite(
+world,snapshot=>{const ours2=markedBy(world,former,snapshot),facts2={nowMs:world.cluster.serverNow()},set=takenOver(change(ours2),facts2,world.driver,world.job),
+{generation}=ours2.service;return{send:()=>world.cluster.writeService({generation,driver:former.driver??null,set}),isDone:({service})=>service?.driver===world.driver}})}
+function markedBy(world,{driver,isDead,isAsked},snapshot){const{service}=snapshot,journal2=(0,read_snapshot.zc)(snapshot);if(!service||service.driver!==driver||
+!journal2||journal2.stage==="stopped"&&!isAsked)throw take_over_locked(world,journal2);if(isAsked&&journal2.stage==="promoting"&&turnNow(world,snapshot).is==="a\
+live")throw(0,catalogue.V2)("E_TOO_LATE",{...world.cluster.target,revision:journal2.candidate??""});if(isDead&&turnNow(world,snapshot).is==="alive")throw take_over_locked(
+world,journal2);return{service,journal:journal2}}const take_over_locked=({cluster:{target:target2}},journal2)=>(0,catalogue.V2)("E_LOCKED",{...target2,by:journal2?.
+job?.run??"another process",url:journal2?.job?.url});async function abandon(world,whose){if(await openCluster(world,"change"),whose==="own"&&!await isMarked(world))
+return nothingLeft(world);const{service}=world.cluster.snapshot(),{journal:journal2,driver}=service??{};if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.
+settings.service,namespace:world.cluster.target.namespace});if(journal2==="unreadable")throw unreadJournal(world,world.cluster.snapshot());if(!journal2)throw(0,catalogue.
+V2)("E_NO_ROLLOUT",world.cluster.target);return world.reporter.report({is:"target",...world.cluster.target}),takeOver(world,driver,whose==="own"?"cancelled":"as\
+ked")}const abort_landingMs=2e3,isMarked=world=>until(world,({service})=>service?.driver===world.driver,abort_landingMs);function nothingLeft(world){const outcome=(0,context_outcome.
+e4)(world,{kind:"unchanged",reason:"There was nothing to finish."});return world.reporter.report({is:"ended",outcome}),outcome}async function checkNow(world){const snapshot=await openCluster(
+world),{service,namespace}=world.cluster.target,url=(0,read_snapshot.rs)(snapshot,world.settings.tags.candidate)??snapshot.service?.url;if(url===void 0)throw(0,catalogue.
+V2)("E_NOT_THERE",{service,namespace});world.reporter.report({is:"health-started",command:world.health.command(url)});const result=await world.health.run(url,world.
+interrupt);world.reporter.report({is:"health",result,candidateUrl:url});const answer=await world.hosts.now(url,world.interrupt);if(result.is==="cancelled")throw(0,catalogue.
+V2)("E_UNHEALTHY",{url,why:"the check was cancelled"});if(answer.is!=="knative")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:`not proven, since the answer is no\
+t of this Service: ${answer.why}`});if(result.is!=="passed")throw(0,catalogue.V2)("E_UNHEALTHY",{url,why:result.why});const outcome=(0,context_outcome.e4)(world,
+{kind:"unchanged",reason:`${url} is healthy.`});return world.reporter.report({is:"ended",outcome}),outcome}async function chooseEvidence(world,{stable}){const names2=stable.
+map(({revision})=>revision),asked=await Promise.all(world.sources.map(async source=>({source,availability:await availabilityOf(world,source,names2)}))),chosen=asked.
+filter(({availability})=>availability.is==="available");world.may.measureBy=new Set(chosen.map(({source})=>source.name));const measured=asked.flatMap(({availability})=>availability.
+is==="available"?[availability.what]:[]),unmeasured=asked.flatMap(({source:{needs},availability})=>{if(availability.is==="available"||!needs)return[];const{why,
+cure}=availability;if(needs.isRequired)throw(0,catalogue.V2)("E_EVIDENCE",{subject:needs.subject,why,cure});return[{subject:needs.subject,why,...cure===void 0?{}:
+{cure}}]});world.reporter.report({is:"evidence",measured,unmeasured})}async function availabilityOf(world,{name,what=name,needs},stable){return needs?await lackingRights(
+world,needs.rights)??needs.check(stable,world.interrupt):{is:"available",what}}async function lackingRights(world,rights2){const missing=rights2.length===0?[]:await world.
+cluster.missing(rights2);if(missing.length===0)return;const{user,grant}=await grantingTo(world,missing);return{is:"unavailable",why:`${user} may not ${missing.map(
+rightText).join(", ")}`,cure:(0,cluster.r)(grant)}}const[as_stored_attempts,as_stored_pauseMs]=[4,500];async function asStoredBy(world,service,template){const change={
+generation:service.generation,driver:service.driver??null,set:{template}},answer=await answered(world,change);if(answer.is==="refused")throw await refusedTemplate(
+world,answer);if(answer.is==="written")return answer.service?.template;await world.cluster.reread(neverAborted)}async function answered(world,change){for(let attempt2=1;;attempt2++){
+const result=await world.cluster.writeService(change,{dryRun:!0});if(result.is!=="unknown")return result;if(attempt2===as_stored_attempts||world.interrupt.aborted)
+throw(0,catalogue.V2)("E_WRITE_UNCONFIRMED",{service:world.settings.service,attempts:attempt2,why:result.message});await world.clock.sleep(as_stored_pauseMs*attempt2,
+world.interrupt)}}async function refusedTemplate(world,refusal){return refusal.status===404?(0,catalogue.V2)("E_SERVICE_CHANGED",{service:world.settings.service}):
+refusal.lacks?forbidden(world,[refusal.lacks]):(0,catalogue.V2)("E_REFUSED_TEMPLATE",refusal)}async function confirmWhoServes({cluster:cluster2}){const{service,
+revisions}=cluster2.snapshot(),isReady=({revision})=>revisions.get(revision)?.ready.status==="True";(0,traffic.AR)(service?.served??[]).every(isReady)||(await cluster2.
+reread(neverAborted),await cluster2.rereadRevisions())}function homeOf({revisions},service){const{serving:stable,broken:broken2}=partShares((0,traffic.AR)(service.
+served),name=>servesNobody(revisions.get(name))),unready=stable.map(({revision})=>revisions.get(revision)).find(each=>each?.ready.status!=="True");if(unready)throw(0,catalogue.
+V2)("E_STABLE_NOT_READY",{revision:unready.name,why:whyNotReady(unready)});const isBroken=target2=>!((0,traffic.vY)([target2])&&stable.length>0)&&servesNobody(revisions.
+get(nameOf(target2,service)));if(!service.traffic.some(target2=>target2.percent&&isBroken(target2))||stable.length===0)return{stable,broken:broken2,before:service.
+traffic};const byName2=stable.map(({revision,percent:percent2})=>({revisionName:revision,latestRevision:!1,percent:percent2}));return{stable,broken:broken2,before:withoutBroken(
+service.traffic,isBroken)??byName2}}const nameOf=({revisionName},{latestReady=""})=>revisionName??latestReady;function warnOfBroken(world,{revisions},{stable,broken:broken2}){
+if(broken2.length===0)return;const each=broken2.map(({revision,percent:percent2})=>{const why=whyNotReady(revisions.get(revision));return`${revision} has ${percent2}\
+ % of traffic and serves nobody: ${why}.`});world.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:each.join(" "),cure:stable.length===0?"There is n\
+o traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and a\
+n abort does not return any to it."})}function whyNotReady(revision){if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;
+return`it is not ready (${message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason})`}function planOf({percents,holdMs,ending:ending2,...rest}){const isFree=index=>ending2===
+"promote"&&index===percents.length-1&&percents.length>1;return{steps:percents.map((percent2,index)=>({percent:percent2,holdMs:isFree(index)?0:holdMs})),ending:ending2,
+...rest}}var ports_annotations=__nccwpck_require__2(9320),json=__nccwpck_require__2(1610);function metadataOf({settings}){const{metadata}=settings.template.manifest??
+{};return{labels:textsIn((0,json.I)(metadata).labels),annotations:textsIn((0,json.I)(metadata).annotations)}}function changedMetadata(world,service){const wanted=metadataOf(
+world),[labels,annotations]=[changed(wanted.labels,service.labels),changed(wanted.annotations,service.annotations)];return{...labels?{labels}:{},...annotations?
+{annotations}:{}}}const changedNames=({labels={},annotations={}})=>[...Object.keys(labels).map(name=>`label ${name}`),...Object.keys(annotations).map(name=>`ann\
+otation ${name}`)],visibility="networking.knative.dev/visibility";function refuseVisibility(world,service){const wanted=metadataOf(world).labels[visibility];if(wanted===
+void 0||wanted===service.labels[visibility])return;const{namespace}=world.cluster.target;throw(0,catalogue.V2)("E_MANIFEST_VISIBILITY",{service:world.settings.service,
+namespace,label:`${visibility}=${wanted}`})}const changed=(wanted,live)=>{const entries2=Object.entries(wanted).filter(([name,value])=>live[name]!==value);return entries2.
+length>0?Object.fromEntries(entries2):void 0},textsIn=value=>Object.fromEntries(Object.entries((0,json.I)(value)).filter(entry=>typeof entry[1]=="string"&&!isWrittenForUsers(
+entry[0]))),isWrittenForUsers=name=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
 test(name),journalOf=(world,beginning)=>({v:1,step:-1,tags:world.settings.tags,parked:[],...knownHold(world),scale:{},deadlineMs:0,...beginning,...world.job?{job:world.
 job}:{}});function knownHold(world){const way=wayOf(world);return way==="revision"||way==="nothing"?{hold:way}:{}}function rolloutJournal(world,service,{stable,
 broken:broken2,before:before2}){const isFirst=stable.length===0;return journalOf(world,{id:world.id,stage:"claimed",plan:isFirst?firstPlan(world):planFor(world),
@@ -1936,111 +1934,110 @@ stable:[{revision:earlier2.name,percent:100}],candidate:current.name,floating:ea
 latestReady),scale:{[earlier2.name]:earlier2.minScaleBefore??earlier2.minScale??null},templateFrom:earlier2.name,isRollback:!0})}function planFor(world){const{plan:plan2,
 onInconclusive,onPauseTimeout,analysis,maxHoldMs}=world.settings,pauseAt=plan2.is==="steps"?plan2.pauseAt:void 0;return planOf({percents:plan2.is==="steps"?plan2.
 percents:[plan2.percent],holdMs:plan2.holdMs,ending:plan2.is==="split"?"stay":"promote",onInconclusive,...maxHoldMs===void 0?{}:{maxHoldMs},...pauseAt===void 0?
-{}:{pauseAt,onPauseTimeout,evidence:writtenLimits(analysis),kept:(0,settings_kept.uq)(world.settings)},limits:limitsOf(world)})}const writtenLimits=limits=>Object.
-fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),firstPlan=world=>planOf({percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.
-settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.
-timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==
-null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}function refuseForeignOwners(world,service){if(service.controller)throw(0,catalogue.
-V2)("E_OWNED",{...world.cluster.target,...service.controller});if(service.gitops===void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;
-throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set(
-(0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,
-setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.
-revisionName??"the latest Revision"})}}const route_in_force_longestMs=32e3;async function routeInForce(world){const{service}=world.settings;if(isUnserved(world.
-cluster.snapshot())&&(world.reporter.report({is:"note",text:`No ingress serves the Route of ${service} yet (${whyIn(world)}). Waiting for at most ${route_in_force_longestMs/
-1e3} s`}),await until(world,now=>!isUnserved(now),route_in_force_longestMs,world.interrupt),isUnserved(world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE\
-_NOT_SERVED",{...world.cluster.target,why:whyIn(world)})}const whyIn=world=>(0,read_snapshot.NK)(world.cluster.snapshot().route)??"no reason given",isUnserved=({
-route})=>route!==void 0&&route.ready.status!=="True"&&route.allTrafficAssigned.status==="True"&&isBlocked(route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.
-status!=="True"||certificateProvisioned.status==="False";async function prepare(world){await inSync(world),await routeInForce(world),await confirmWhoServes(world);
-const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||announceCreation(world),await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)
-return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),refuseVisibility(world,service);const home=homeOf(snapshot,service);service.
-url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,{service,home}),asStored=await asStoredBy(world,service,wanted.template);
-return asStored?startOf(world,snapshot,{service,home,...wanted,asStored}):{is:"changed"}}async function settleWay(world,{route,service},url){await settleReach(world,
-url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(world,url)}function announceCreation(world){const{service,namespace}=world.
-cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});world.reporter.report({is:"warning",code:"W_NEW_SERVICE",message:`\
-There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist, check `service` and `namespace`. Set `create` to false to fail in\
-stead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.template);return{is:"create",template:withId(template,world.id),journal:creationJournal(
-world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){
-const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.stable[0]?.revision??"");if(!(live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(
-live)))return{...world.templates.apply(service.template,world.settings.template),base:service.template};world.reporter.report({is:"note",text:`The current templ\
-ate led to ${live.name}, which failed. The new template is based on ${stable.name} instead.`});const base=world.templates.of(stable);return{...world.templates.apply(
-base,world.settings.template),base}}const isBad=revision=>revision.verdict?.is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.
-latestCreated===void 0?void 0:revisions.get(service.latestCreated);function startOf(world,snapshot,found2){const{service,home,template,changes,asStored,base}=found2,
-live=liveRevision(snapshot),isReusable=world.templates.same(asStored,service.template)&&world.settings.newRevision==="when-changed"&&live?.ready.status==="True"&&
-live.verdict?.is!=="bad",stable=isReusable?home.stable.filter(share2=>share2.revision!==live.name):home.stable;if(isReusable&&stable.length===0&&home.broken.length===
-0)return{is:"unchanged",revision:live.name};warnOfBroken(world,snapshot,home);const journal2=rolloutJournal(world,service,{...home,stable}),deployed2={is:"roll-\
-out",service},{generation}=service;if(isReusable){const from=snapshot.revisions.get(stable[0]?.revision??"")??live,compared={before:world.templates.of(from),after:world.
-templates.of(live)};return{...deployed2,compared,deployment:{changes:[],generation},journal:{...journal2,candidate:live.name}}}return{...deployed2,compared:{before:base,
-after:asStored},deployment:{template:withId(template,world.id),changes,generation},journal:{...journal2,sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){
-const facts2=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.serverNow()),set=claimed(journal2,facts2,world.driver),change={generation:seen.generation,
-driver:null,set},result=await world.cluster.writeService(change).catch(async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),
-error});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(world,result);return claim_isOurs(world)}async function create(world,creation2){
-const result=await world.cluster.createService(newService(world,creation2));if(result.is==="refused")throw await refusedWrite(world,result);return result.is==="\
-written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>{const{labels,annotations}=metadataOf(world);return{template,labels,annotations:{
-...annotations,[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.
-serverNow())},driver:world.driver}};async function claim_isOurs(world){const{service}=await world.cluster.reread(neverAborted);return service?.driver===world.driver}
-function podsOnPaper(world,paper){const way=wayOf(world);if(way==="nothing"||way==="by-effect")return{holdFor:()=>{},release:()=>{}};const values=new Map,minScaleOf=name=>{
-const{snapshot}=paper.now(),found2=minScaleOn(way,snapshot,name)??snapshot.revisions.get(name)?.minScale??null;return values.has(name)?values.get(name)??null:found2},
-set=(what,revision,after)=>{paper.writeMinScale(what,{on:way,revision,before:minScaleOf(revision),after}),values.set(revision,after)};return{holdFor:step2=>{paper.
-now().journal?.hold===void 0&&paper.write("Record what holds pods",(journal3,facts2)=>{const scale2=Object.fromEntries(Object.keys(journal3.scale).map(name=>[name,
-minScaleOf(name)]));return held(journal3,facts2,{hold:way,scale:scale2})});const{snapshot,journal:journal2}=paper.now();if(journal2)for(const{revision,pods}of holdsFor(
-wantedAt(journal2,snapshot,step2),minScaleOf))set(`Hold ${revision} at ${pods} ${pods===1?"pod":"pods"}`,revision,String(pods))},release:(over=()=>({}))=>{const{
-journal:journal2}=paper.now();if(journal2)for(const[revision,after]of Object.entries(releases({...journal2.scale,...over(journal2)},minScaleOf)))set(`Release th\
-e pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{revisions},step2){const sizeOf=name=>revisions.get(name),percent2=journal2.plan.steps[step2]?.
-percent??0;return podsBefore(journal2,{percent:percent2,stablePods:scale_podsOfStable(journal2,sizeOf)},sizeOf)}const blank={spec:{}};function rehearsalOf(world,start,candidate){
-const{plan:plan2,stable,before:before2,tags}=start.journal,{analysis,health,keepPrevious,pauseTimeoutMs}=world.settings,{maxErrorRate,maxLatencyMs}=analysis;return{
-is:"would-change",candidate,stable,diff:diffOf(world,start),service:changedNames(start.is==="create"?metadataOf(world):changedMetadata(world,start.service)),plan:plan2,
-form:start.is==="create"||(0,traffic.vY)(before2)?"floating":"pinned",tags,keepPrevious,pauseTimeoutMs,...maxErrorRate===void 0?{}:{maxErrorRate},...maxLatencyMs===
-void 0?{}:{maxLatencyMs},...health.path===void 0?{}:{healthPath:health.path}}}function diffOf({templates:templates2},start){return start.is==="create"?templates2.
-diff(blank,start.template):templates2.diff(start.compared.before,start.compared.after)}async function rehearse(world,start){const candidate=start.journal.candidate??
-nextRevision(world);world.reporter.report(rehearsalOf(world,start,candidate));const answers2=start.is==="create"?await rehearseCreation(world,start):await rehearseChanges(
-world,start),refused2=answers2.find(answer=>answer.is==="refused");if(refused2)throw await refusedWrite(world,refused2);const next=world.settings.showWrites?[]:
-[showWritesAdvice],outcome={...(0,context_outcome.e4)(world,{kind:"unchanged",reason:reasonFor(answers2)}),next};return world.reporter.report({is:"ended",outcome}),
-outcome}const showWritesAdvice="To see each write as it would be sent: set `show-writes` to true.";function reasonFor(answers2){const accepted=answers2.filter(({
-is})=>is==="written").length,all=answers2.length===1?"the write":`all ${answers2.length} writes`;return`Dry run: the API server ${accepted===answers2.length?`ac\
-cepts ${all}`:`accepts ${accepted} of ${answers2.length} writes, and could not judge the others`}. Nothing was changed.`}async function rehearseChanges(world,start){
-const answers2=[],{stable}=start.journal;wayOf(world)==="pod-autoscaler"&&await Promise.all(stable.map(({revision})=>world.cluster.readAutoscaler(revision)));const writes=rehearsed(
-world,start),requests=world.cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.iterator](),{generation,driver=null}=start.service;for(const{
-what,...write2}of writes){if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.minScale);reportWrite(world,{what,...request2,answer:"not \
-asked"});continue}const result=await world.cluster.writeService({...write2.change,generation,driver},{dryRun:!0});answers2.push(result);const request=requests.next().
-value;request&&reportWrite(world,{what,...request,answer:answerText(result)})}return answers2}const reportWrite=({reporter,settings},write2)=>reporter.report({is:"\
-would-write",...write2,...settings.showWrites?{isAsked:!0}:{}}),answerText=result=>result.is==="refused"?result.message:result.is;async function rehearseCreation(world,start){
-const service=newService(world,start),result=await world.cluster.createService(service,{dryRun:!0});return reportWrite(world,{what:"Create the Service",...world.
-cluster.previewCreation(service),answer:answerText(result)}),[result]}function rehearsed(world,start){const{journal:found2,deployment}=start,{plan:plan2}=found2,
-paper=onPaper(world),{template}=deployment;paper.write("Claim",(journal2,facts2)=>claimed(journal2,facts2,world.driver),{journal:found2,driver:null}),paper.write(
-"Deploy",(journal2,facts2)=>deployed(journal2,facts2,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),
-paper.write(`Tag ${candidate} at 0 %`,(journal2,facts2,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);return presented(journal2,facts2,{candidate,...host?
-{emptyUrl:host.url}:{}})});const pods=podsOnPaper(world,paper);for(const[step2,{percent:percent2}]of plan2.steps.entries()){if(pods.holdFor(step2),paper.write(`\
-Shift ${percent2} % to ${candidate}`,(journal2,facts2)=>shifted(journal2,facts2,step2)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.
-write(`Pause at ${percent2} %`,(journal2,facts2)=>writes_paused(journal2,facts2,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return pods.release(),paper.
-write("Keep the split",splitKept),paper.writes;const keep2=world.settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),pods.
-release(journal2=>minScaleAfter(journal2,keep2)),paper.write(`Promote ${candidate}`,(journal2,facts2,snapshot)=>{const promoted={...journal2,candidate},isJudged=plan2.
-steps.some(({holdMs})=>holdMs>0),form=formAfterPromotion(world,promoted,snapshot);return settled(promoted,facts2,{form,keep:keep2,isJudged})}),paper.writes}function onPaper(world){
-let snapshot=world.cluster.snapshot();const writes=[],service=()=>snapshot.service;return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2===
-"unreadable"?void 0:journal2}},writeMinScale:(what,minScale)=>{writes.push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??
-now?.journal;if(!now||!journal2||journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.
-push({what,change:{generation:now.generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{
-const now=service();if(!now)return;const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(
-template,{name,generation});snapshot={...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,
-ready:{status:"True"},templates:new Map([[generation,template]])},service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{
-template,traffic:traffic2,journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.
-isDeepStrictEqual)(spec,{template:service.template,traffic:service.traffic}),{journal:before2,...rest}=service,after=journal2===void 0?before2:journal2??void 0;
-return{...rest,...spec,generation:service.generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().
-configuration?.generation??0)+1;return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.
-now()+world.settings.timeoutMs){const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.
-is==="free")return;if(world.settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver(
-{...world,reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind===
-"stopped"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){
-const reason=`${found(turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.
-reporter.report({is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="al\
-ive"?"is in progress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.
-reason}:event)});function reportPlan({cluster:cluster2,reporter},journal2,plan2=journal2.plan){const{stable,broken:broken2=[],before:before2}=journal2,{revisions}=cluster2.
-snapshot(),images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));reporter.report({is:"plan",plan:plan2,
-stable,broken:broken2,form:(0,traffic.vY)(before2)?"floating":"pinned",images})}const deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(
-world,"change"),world.reporter.report({is:"target",...await observeKnative(world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<
-deploy_attempts;){const previous=await finishPrevious(world,untilMs);if(previous)return previous;const outcome=await beginOn(world);if(outcome)return outcome;const seen=world.
-cluster.snapshot();turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONT\
-ENDED",{service:world.settings.service,attempts:deploy_attempts})}async function beginOn(world){const start=await prepare(world);if(start.is!=="changed")return start.
-is==="unchanged"?unchanged(world,start.revision):(await announce(world,start),world.settings.dryRun?rehearse(world,start):await begin(world,start)?goOn(world,start):
+{}:{pauseAt,onPauseTimeout,evidence:(0,analysis_limits.mo)(analysis),kept:(0,settings_kept.uq)(world.settings)},limits:limitsOf(world)})}const firstPlan=world=>planOf(
+{percents:[],holdMs:world.settings.plan.holdMs,ending:"promote",onInconclusive:world.settings.onInconclusive,limits:limitsOf(world)}),routeLimitMs=6e4,limitsOf=({
+settings})=>({readyMs:settings.readyTimeoutMs,routeMs:routeLimitMs,totalMs:settings.timeoutMs});function withId(template,id){const{metadata}=template,annotations=metadata?.
+annotations;return{...template,metadata:{...metadata,annotations:{...annotations!==null&&typeof annotations=="object"?annotations:{},[ports_annotations.D.id]:id}}}}
+function refuseForeignOwners(world,service){if(service.controller)throw(0,catalogue.V2)("E_OWNED",{...world.cluster.target,...service.controller});if(service.gitops===
+void 0||world.settings.adoptGitops)return;const{by,mark:mark2,owns}=service.gitops;throw(0,catalogue.V2)("E_GITOPS",{owner:by,owns:owns.join(" and "),mark:mark2})}
+function refuseTakenTags(world,service){if(world.settings.adoptTags)return;const ours2=new Set((0,read_snapshot.kv)(service)),{tags}=world.settings,wanted=[{tag:tags.
+candidate,setting:"candidate-tag"},{tag:tags.stable,setting:"stable-tag"}];for(const{tag,setting}of wanted){const holder=service.traffic.find(target2=>target2.tag===
+tag);if(holder&&!ours2.has(tag))throw(0,catalogue.V2)("E_TAG_TAKEN",{tag,setting,holder:holder.revisionName??"the latest Revision"})}}const route_in_force_longestMs=32e3;
+async function routeInForce(world){const{service}=world.settings;if(isUnserved(world.cluster.snapshot())&&(world.reporter.report({is:"note",text:`No ingress ser\
+ves the Route of ${service} yet (${whyIn(world)}). Waiting for at most ${route_in_force_longestMs/1e3} s`}),await until(world,now=>!isUnserved(now),route_in_force_longestMs,
+world.interrupt),isUnserved(world.cluster.snapshot())))throw(0,catalogue.V2)("E_ROUTE_NOT_SERVED",{...world.cluster.target,why:whyIn(world)})}const whyIn=world=>(0,read_snapshot.
+NK)(world.cluster.snapshot().route)??"no reason given",isUnserved=({route})=>route!==void 0&&route.ready.status!=="True"&&route.allTrafficAssigned.status==="Tru\
+e"&&isBlocked(route),isBlocked=({ingressReady,certificateProvisioned})=>ingressReady.status!=="True"||certificateProvisioned.status==="False";async function prepare(world){
+await inSync(world),await routeInForce(world),await confirmWhoServes(world);const snapshot=world.cluster.snapshot(),{service}=snapshot;if(service||announceCreation(
+world),await learnRights(world,...service?[]:occasionsOfFirst(world)),!service)return creation(world);refuseForeignOwners(world,service),refuseTakenTags(world,service),
+refuseVisibility(world,service);const home=homeOf(snapshot,service);service.url&&await settleWay(world,snapshot,service.url);const wanted=wantedTemplate(world,snapshot,
+{service,home}),asStored=await asStoredBy(world,service,wanted.template);return asStored?startOf(world,snapshot,{service,home,...wanted,asStored}):{is:"changed"}}
+async function settleWay(world,{route,service},url){await settleReach(world,url),service&&(0,read_snapshot.fx)(route,service.traffic)&&await refuseForeignAnswers(
+world,url)}function announceCreation(world){const{service,namespace}=world.cluster.target;if(!world.settings.create)throw(0,catalogue.V2)("E_CREATE",{service,namespace});
+world.reporter.report({is:"warning",code:"W_NEW_SERVICE",message:`There is no Service ${service} in ${namespace}: it will be created.`,cure:"If it should exist,\
+ check `service` and `namespace`. Set `create` to false to fail instead."})}function creation(world){const{template}=world.templates.apply(void 0,world.settings.
+template);return{is:"create",template:withId(template,world.id),journal:creationJournal(world)}}const occasionsOfFirst=({settings})=>settings.onFirstFailure==="\
+delete"?["create","delete"]:["create"];function wantedTemplate(world,snapshot,{service,home}){const live=liveRevision(snapshot),stable=snapshot.revisions.get(home.
+stable[0]?.revision??"");if(!(live!==void 0&&stable!==void 0&&live.name!==stable.name&&isBad(live)))return{...world.templates.apply(service.template,world.settings.
+template),base:service.template};world.reporter.report({is:"note",text:`The current template led to ${live.name}, which failed. The new template is based on ${stable.
+name} instead.`});const base=world.templates.of(stable);return{...world.templates.apply(base,world.settings.template),base}}const isBad=revision=>revision.verdict?.
+is==="bad"||revision.ready.status==="False",liveRevision=({service,revisions})=>service?.latestCreated===void 0?void 0:revisions.get(service.latestCreated);function startOf(world,snapshot,found2){
+const{service,home,template,changes,asStored,base}=found2,live=liveRevision(snapshot),isReusable=world.templates.same(asStored,service.template)&&world.settings.
+newRevision==="when-changed"&&live?.ready.status==="True"&&live.verdict?.is!=="bad",stable=isReusable?home.stable.filter(share2=>share2.revision!==live.name):home.
+stable;if(isReusable&&stable.length===0&&home.broken.length===0)return{is:"unchanged",revision:live.name};warnOfBroken(world,snapshot,home);const journal2=rolloutJournal(
+world,service,{...home,stable}),deployed2={is:"roll-out",service},{generation}=service;if(isReusable){const from=snapshot.revisions.get(stable[0]?.revision??"")??
+live,compared={before:world.templates.of(from),after:world.templates.of(live)};return{...deployed2,compared,deployment:{changes:[],generation},journal:{...journal2,
+candidate:live.name}}}return{...deployed2,compared:{before:base,after:asStored},deployment:{template:withId(template,world.id),changes,generation},journal:{...journal2,
+sent:world.templates.fingerprint(asStored)}}}async function claim(world,journal2,seen){const facts2=(0,read_snapshot.xS)(world.cluster.snapshot(),world.cluster.
+serverNow()),set=claimed(journal2,facts2,world.driver),change={generation:seen.generation,driver:null,set},result=await world.cluster.writeService(change).catch(
+async error=>{throw isAltered(error)&&await withdraw(world,journal2,set.traffic!==void 0),error});if(result.is==="written")return!0;if(result.is==="refused")throw await refusedWrite(
+world,result);return claim_isOurs(world)}async function create(world,creation2){const result=await world.cluster.createService(newService(world,creation2));if(result.
+is==="refused")throw await refusedWrite(world,result);return result.is==="written"||claim_isOurs(world)}const newService=(world,{journal:journal2,template})=>{const{
+labels,annotations}=metadataOf(world);return{template,labels,annotations:{...annotations,[ports_annotations.D.tags]:journal2.tags.candidate},traffic:journal2.intended,
+journal:{...journal2,deadlineMs:deadline(journal2,"readyMs",world.cluster.serverNow())},driver:world.driver}};async function claim_isOurs(world){const{service}=await world.
+cluster.reread(neverAborted);return service?.driver===world.driver}function podsOnPaper(world,paper){const way=wayOf(world);if(way==="nothing"||way==="by-effect")
+return{holdFor:()=>{},release:()=>{}};const values=new Map,minScaleOf=name=>{const{snapshot}=paper.now(),found2=minScaleOn(way,snapshot,name)??snapshot.revisions.
+get(name)?.minScale??null;return values.has(name)?values.get(name)??null:found2},set=(what,revision,after)=>{paper.writeMinScale(what,{on:way,revision,before:minScaleOf(
+revision),after}),values.set(revision,after)};return{holdFor:step2=>{paper.now().journal?.hold===void 0&&paper.write("Record what holds pods",(journal3,facts2)=>{
+const scale2=Object.fromEntries(Object.keys(journal3.scale).map(name=>[name,minScaleOf(name)]));return held(journal3,facts2,{hold:way,scale:scale2})});const{snapshot,
+journal:journal2}=paper.now();if(journal2)for(const{revision,pods}of holdsFor(wantedAt(journal2,snapshot,step2),minScaleOf))set(`Hold ${revision} at ${pods} ${pods===
+1?"pod":"pods"}`,revision,String(pods))},release:(over=()=>({}))=>{const{journal:journal2}=paper.now();if(journal2)for(const[revision,after]of Object.entries(releases(
+{...journal2.scale,...over(journal2)},minScaleOf)))set(`Release the pods of ${revision}`,revision,after)}}}function wantedAt(journal2,{revisions},step2){const sizeOf=name=>revisions.
+get(name),percent2=journal2.plan.steps[step2]?.percent??0;return podsBefore(journal2,{percent:percent2,stablePods:scale_podsOfStable(journal2,sizeOf)},sizeOf)}const blank={
+spec:{}};function rehearsalOf(world,start,candidate){const{plan:plan2,stable,before:before2,tags}=start.journal,{analysis,health,keepPrevious,pauseTimeoutMs}=world.
+settings,{maxErrorRate,maxLatencyMs}=analysis;return{is:"would-change",candidate,stable,diff:diffOf(world,start),service:changedNames(start.is==="create"?metadataOf(
+world):changedMetadata(world,start.service)),plan:plan2,form:start.is==="create"||(0,traffic.vY)(before2)?"floating":"pinned",tags,keepPrevious,pauseTimeoutMs,...maxErrorRate===
+void 0?{}:{maxErrorRate},...maxLatencyMs===void 0?{}:{maxLatencyMs},...health.path===void 0?{}:{healthPath:health.path}}}function diffOf({templates:templates2},start){
+return start.is==="create"?templates2.diff(blank,start.template):templates2.diff(start.compared.before,start.compared.after)}async function rehearse(world,start){
+const candidate=start.journal.candidate??nextRevision(world);world.reporter.report(rehearsalOf(world,start,candidate));const answers2=start.is==="create"?await rehearseCreation(
+world,start):await rehearseChanges(world,start),refused2=answers2.find(answer=>answer.is==="refused");if(refused2)throw await refusedWrite(world,refused2);const next=world.
+settings.showWrites?[]:[showWritesAdvice],outcome={...(0,context_outcome.e4)(world,{kind:"unchanged",reason:reasonFor(answers2)}),next};return world.reporter.report(
+{is:"ended",outcome}),outcome}const showWritesAdvice="To see each write as it would be sent: set `show-writes` to true.";function reasonFor(answers2){const accepted=answers2.
+filter(({is})=>is==="written").length,all=answers2.length===1?"the write":`all ${answers2.length} writes`;return`Dry run: the API server ${accepted===answers2.length?
+`accepts ${all}`:`accepts ${accepted} of ${answers2.length} writes, and could not judge the others`}. Nothing was changed.`}async function rehearseChanges(world,start){
+const answers2=[],{stable}=start.journal;await readHolders(world,wayOf(world),stable.map(({revision})=>revision));const writes=rehearsed(world,start),requests=world.
+cluster.preview(writes.flatMap(each=>"change"in each?[each.change]:[]))[Symbol.iterator](),{generation,driver=null}=start.service;for(const{what,...write2}of writes){
+if("minScale"in write2){const request2=world.cluster.previewMinScale(write2.minScale);reportWrite(world,{what,...request2,answer:"not asked"});continue}const result=await world.
+cluster.writeService({...write2.change,generation,driver},{dryRun:!0});answers2.push(result);const request=requests.next().value;request&&reportWrite(world,{what,
+...request,answer:answerText(result)})}return answers2}const reportWrite=({reporter,settings},write2)=>reporter.report({is:"would-write",...write2,...settings.showWrites?
+{isAsked:!0}:{}}),answerText=result=>result.is==="refused"?result.message:result.is;async function rehearseCreation(world,start){const service=newService(world,
+start),result=await world.cluster.createService(service,{dryRun:!0});return reportWrite(world,{what:"Create the Service",...world.cluster.previewCreation(service),
+answer:answerText(result)}),[result]}function rehearsed(world,start){const{journal:found2,deployment}=start,{plan:plan2}=found2,paper=onPaper(world),{template}=deployment;
+paper.write("Claim",(journal2,facts2)=>claimed(journal2,facts2,world.driver),{journal:found2,driver:null}),paper.write("Deploy",(journal2,facts2)=>deployed(journal2,
+facts2,template));const candidate=found2.candidate??nextRevision(world);template&&paper.candidateReady(candidate,template),paper.write(`Tag ${candidate} at 0 %`,
+(journal2,facts2,snapshot)=>{const host=hostToWatch(world,snapshot,journal2);return presented(journal2,facts2,{candidate,...host?{emptyUrl:host.url}:{}})});const pods=podsOnPaper(
+world,paper);for(const[step2,{percent:percent2}]of plan2.steps.entries()){if(pods.holdFor(step2),paper.write(`Shift ${percent2} % to ${candidate}`,(journal2,facts2)=>shifted(
+journal2,facts2,step2)),plan2.pauseAt!==percent2)continue;const{pauseTimeoutMs}=world.settings;return paper.write(`Pause at ${percent2} %`,(journal2,facts2)=>writes_paused(
+journal2,facts2,pauseTimeoutMs)),paper.writes}if(plan2.ending==="stay")return pods.release(),paper.write("Keep the split",splitKept),paper.writes;const keep2=world.
+settings.keepPrevious;return paper.write("Record that the promotion is decided",promoting),pods.release(journal2=>minScaleAfter(journal2,keep2)),paper.write(`Pr\
+omote ${candidate}`,(journal2,facts2,snapshot)=>{const promoted={...journal2,candidate},isJudged=plan2.steps.some(({holdMs})=>holdMs>0),form=formAfterPromotion(
+world,promoted,snapshot);return settled(promoted,facts2,{form,keep:keep2,isJudged})}),paper.writes}function onPaper(world){let snapshot=world.cluster.snapshot();
+const writes=[],service=()=>snapshot.service;return{writes,now:()=>{const journal2=service()?.journal;return{snapshot,journal:journal2==="unreadable"?void 0:journal2}},
+writeMinScale:(what,minScale)=>{writes.push({what,minScale})},write:(what,build,first)=>{const now=service(),journal2=first?.journal??now?.journal;if(!now||!journal2||
+journal2==="unreadable")return;const set=build(journal2,(0,read_snapshot.xS)(snapshot,world.cluster.serverNow()),snapshot);writes.push({what,change:{generation:now.
+generation,driver:first?null:world.driver,set}}),snapshot={...snapshot,service:written(now,set)}},candidateReady:(name,template)=>{const now=service();if(!now)return;
+const generation=Math.max(0,...[...snapshot.revisions.values()].map(each=>each.generation))+1,revision=world.templates.revisionOf(template,{name,generation});snapshot=
+{...snapshot,revisions:new Map([...snapshot.revisions,[name,revision]]),configuration:{generation,observedGeneration:generation,ready:{status:"True"},templates:new Map(
+[[generation,template]])},service:{...now,latestCreated:name,latestReady:name,configurationsReady:{status:"True"}}}}}}function written(service,{template,traffic:traffic2,
+journal:journal2}){const spec={template:template??service.template,traffic:traffic2??service.traffic},isChanged=!(0,external_node_util_.isDeepStrictEqual)(spec,
+{template:service.template,traffic:service.traffic}),{journal:before2,...rest}=service,after=journal2===void 0?before2:journal2??void 0;return{...rest,...spec,generation:service.
+generation+(isChanged?1:0),...after?{journal:after}:{}}}function nextRevision(world){const generation=(world.cluster.snapshot().configuration?.generation??0)+1;
+return`${world.settings.service}-${String(generation).padStart(5,"0")}`}async function finishPrevious(world,untilMs=world.clock.now()+world.settings.timeoutMs){
+const limitMs=untilMs-world.clock.now(),turn=await withHeartbeat(world,{on:{is:"turn"},limitMs},()=>awaitTurn(world,untilMs));if(turn.is==="free")return;if(world.
+settings.dryRun)return leftAlone(world,turn);world.reporter.report({is:"note",text:`${found(turn)} Finishing it first.`});const outcome=await takeOver({...world,
+reporter:withoutEnding(world.reporter)},turn.is==="paused"?void 0:turn.driver,turn.is==="left"?whyLeft(turn.journal):"superseded");return outcome.kind==="stoppe\
+d"||outcome.kind==="uncertain"?outcome:void 0}const whyLeft=({stage:stage2})=>stage2==="paused"?"pause-over":"driver-died";function leftAlone(world,turn){const reason=`${found(
+turn)} A deploy would finish it first; a dry run does not change it.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason});return world.reporter.report(
+{is:"ended",outcome}),outcome}const found=({is,journal:{id,stage:stage2,job}})=>`Another rollout (${id}${job?.url?`, ${job.url}`:""}) ${is==="alive"?"is in prog\
+ress":"was left open"} at stage ${stage2}.`,withoutEnding=reporter=>({report:event=>reporter.report(event.is==="ended"?{is:"note",text:event.outcome.reason}:event)});
+function reportPlan({cluster:cluster2,reporter},journal2,plan2=journal2.plan){const{stable,broken:broken2=[],before:before2}=journal2,{revisions}=cluster2.snapshot(),
+images=Object.fromEntries(stable.map(({revision})=>[revision,revisions.get(revision)?.image??"unknown image"]));reporter.report({is:"plan",plan:plan2,stable,broken:broken2,
+form:(0,traffic.vY)(before2)?"floating":"pinned",images})}const deploy_attempts=4;async function rollOut(world){refuseNothing(world),await openCluster(world,"ch\
+ange"),world.reporter.report({is:"target",...await observeKnative(world)});const untilMs=world.clock.now()+world.settings.timeoutMs;for(let edits=0;edits<deploy_attempts;){
+const previous=await finishPrevious(world,untilMs);if(previous)return previous;const outcome=await beginOn(world);if(outcome)return outcome;const seen=world.cluster.
+snapshot();turnNow(world,world.cluster.snapshot()).is==="free"&&edits++,await untilMoved(world,seen,{attempt:edits})}throw(0,catalogue.V2)("E_WRITE_CONTENDED",{
+service:world.settings.service,attempts:deploy_attempts})}async function beginOn(world){const start=await prepare(world);if(start.is!=="changed")return start.is===
+"unchanged"?unchanged(world,start.revision):(await announce(world,start),world.settings.dryRun?rehearse(world,start):await begin(world,start)?goOn(world,start):
 void 0)}function refuseNothing({settings:{template,newRevision}}){const{requests,limits,...rest}=template,given2=[...Object.values(rest),...Object.values(requests),
 ...Object.values(limits)],isEmpty=value=>value===void 0||typeof value=="object"&&Object.keys(value??{}).length===0;if(newRevision==="when-changed"&&given2.every(
 isEmpty))throw(0,catalogue.V2)("E_NOTHING_TO_RUN",{})}const begin=(world,start)=>start.is==="create"?create(world,start):claim(world,start.journal,start.service);
@@ -2056,18 +2053,18 @@ stage!=="paused")throw(0,catalogue.V2)("E_NOT_PAUSED",{service:world.settings.se
 world,journal2);return await promote_announce(going,journal2),resume(going)}async function promote_announce(world,journal2){const{pauseAt:_,...rest}=planOn(world,
 journal2.plan);reportPlan(world,journal2,{...rest,steps:rest.steps.slice(journal2.step+1)}),await chooseEvidence(world,journal2),world.reporter.report({is:"note",
 text:`As in the deploy unless set: ${checksText(world)}.`})}const checksText=({settings:{analysis,health}})=>{const{maxErrorRate,maxLatencyMs}=analysis;return[`\
-health-path ${health.path??"/"}`,maxErrorRate===void 0?`max-error-rate ${100*analysis_limits.tW.maxErrorRate} % (default)`:`max-error-rate ${Number((maxErrorRate*
-100).toPrecision(6))} %`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(world,"cha\
-nge"),world.reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.
-cluster.snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(
-world),refuseForeignOwners(world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))
-return rolledBackAlready(world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.
-V2)("E_SERVICE_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(
-world.clock);return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change\
-: ${name} serves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.
-report({is:"ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.
-find(target2=>target2.tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||
-!earlier2||earlier2.ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
+health-path ${health.path??"/"}`,maxErrorRate===void 0?`max-error-rate ${(0,units.K$)(analysis_limits.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,units.K$)(
+maxErrorRate)}`,...maxLatencyMs===void 0?[]:[`max-latency ${maxLatencyMs} ms`]].join(", ")};async function rollBack(world){await openCluster(world,"change"),world.
+reporter.report({is:"target",...await observeKnative(world)});const previous=await finishPrevious(world);if(previous)return previous;const{service}=world.cluster.
+snapshot();if(!service)throw(0,catalogue.V2)("E_NOT_THERE",{service:world.settings.service,namespace:world.cluster.target.namespace});await learnRights(world),refuseForeignOwners(
+world,service);const{current,earlier:earlier2}=endsOf(world,service);if(current.name===earlier2.name||isCopyOf(world,current,earlier2))return rolledBackAlready(
+world,current);const journal2=rollbackJournal(world,service,{current,earlier:earlier2});if(!await claim(world,journal2,service))throw(0,catalogue.V2)("E_SERVICE\
+_CHANGED",{service:world.settings.service});await warm(world,{current,earlier:earlier2,readyMs:journal2.plan.limits.readyMs});const memory=freshMemory(world.clock);
+return memory.abortBecause="asked",drive(world,memory)}function rolledBackAlready(world,{name}){const{stable}=world.settings.tags,reason=`No change: ${name} ser\
+ves already what the tag ${stable} stands for.`,outcome=(0,context_outcome.e4)(world,{kind:"unchanged",reason,revision:name});return world.reporter.report({is:"\
+ended",outcome}),outcome}function endsOf(world,service){const{revisions}=world.cluster.snapshot(),tag=world.settings.tags.stable,name=service.served.find(target2=>target2.
+tag===tag)?.revisionName,current=revisions.get((0,traffic.HV)((0,traffic.AR)(service.served))??""),earlier2=revisions.get(name??"");if(!current||!earlier2||earlier2.
+ready.status!=="True")throw(0,catalogue.V2)("E_NOTHING_BEFORE",{service:world.settings.service,tag});return{current,earlier:earlier2}}async function warm(world,{
 current,earlier:earlier2,readyMs}){const hold2=(0,read_snapshot.zc)(world.cluster.snapshot())?.hold,over=new AbortController;hold2===void 0&&world.knative.age===
 "unknown"||hold2==="nothing"?await untilAwake(world,earlier2.name,readyMs):wake(world,earlier2.name,over.signal);const on=await settleHoldWay(world,earlier2.name);
 if(on!=="nothing"){const pods=Math.max(1,current.replicas),held2=await raiseAll(world,on,{[earlier2.name]:pods}),isWarm2=now=>(0,read_snapshot.EB)(now,earlier2.
@@ -2104,104 +2101,103 @@ h an open rollout`;return results.length===0?"There is no Service with an open r
 const answers2=new Map,remaining=all.entries(),worker=async()=>{for(const[index,each]of remaining)answers2.set(index,await work(each))};return await Promise.all(
 Array.from({length:concurrency2},worker)),all.flatMap((_,index)=>{const answer=answers2.get(index);return answer===void 0?[]:[answer]})}var api_json=__nccwpck_require__2(
 7624);const retry_attempts=4,isRetriable=({status})=>status===429||status>=500&&status!==501,firstMs=200,retry_longestMs=5e3,longestRetryAfterMs=1e4,backOff=(api,tries2,wait2={})=>api.
-clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const retryAfterMs=response?retryAfterOf(response):
-0,doubled=Math.min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(retryAfterMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterOf=({
-headers})=>{const retryAfter=headers["retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.
-date??""))||0},objectNamed=name=>body=>{const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===
-name?found2.is:void 0},anyList=body=>{const found2=kindIn(body);if(!(!found2?.kind.endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))
-return Array.isArray(found2.is.items)||found2.is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.
-Gv)(found2.is.status)?found2.is:void 0},anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},
-nameAt=path=>{const[before2=""]=path.split("?",1);return decodeURIComponent(before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(
-/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),
-kind=(0,api_json.Gv)(is)?(0,api_json.Qq)(is.kind):void 0;return(0,api_json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(
-`no response within ${Math.round(ms/1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{
-const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.
-ms,done.signal).then(()=>{done.signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{
-done.abort(leftBehind)}},rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("\
-abort",fail,{once:!0,signal:done})}),requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||
-await api.rateLimiter?.(request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,
-fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
-chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
-for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.
-status>=200&&response.status<300,bodyOf=response=>(0,api_json.Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);
-return response.status===401?(0,catalogue.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):
-(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):
-response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.
-status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:
-responses_refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.
-qF)(body)).metadata).name):nameAt(path),status=method==="DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(
-response.text);return found2?{is:"written",object:found2}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.
-text)})`}},responses_refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(
-response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===
-500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.
-Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation fail\
-ed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.
-length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,
-resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},responses_verbs=["get","list","watch","create","update","patch","\
-delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group:group2}=denied.
-lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
-query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=objectNamed(nameAt(source.path));return readAs(api,source,
-{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{const response=await ask(api,pathOf(source),expected);if(response.
-status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(response,`read ${source.path}`,api.server);const found2=isRight(
-response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`re\
-ad ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(
-api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,retry_attempts,{signal})}},isSilence=error=>error instanceof
-rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
-pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:anyList,isGone:()=>!0,signal});if(!page)return;items.
-push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.
-Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.
-server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):isRight(
-response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,
-{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);
-await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();
-try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof
-rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)("E_API_SILENT",{server:api.server,
-tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{let heardAt=clock3.now(),
-ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(reading-doubted)<=jumpMs;
-if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,reading):reading},hear=response=>{
-heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,body:listen(response.body)}},
-listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(await transport(request,
-options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"\
-kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-sca\
-le",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/conf\
-iguration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",
-fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,
-spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(each)===plain2)??name},
-userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>0)??containers[0]},
-versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1al\
-pha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networ\
-king.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespace\
-s/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(
-namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${label.
-service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
-writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation",
-"Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return journal.
-fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.Gv)(value)&&Number.isInteger(
-value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,api_json.
-Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(
-entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({
-fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,
-known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),journal_text=leaf(value=>typeof value==
-"string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value==
-"string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&
-Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,percent=journal_whole(0,100),span=journal_whole(
-0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
-aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(journal_text),latestRevision:maybe(
-truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf(
-{abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),
-kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),maxLatencyMs:maybe(
-number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),
-stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,clumping:record(
-{requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),
-latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),id:journal_text,
-stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(
-journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"\
-pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(journal_text),
-metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(
-byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{const[metadata,
-spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[
-...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
+clock.sleep(backOffMs(tries2,api.random(),wait2.response),wait2.signal),backOffMs=(tries2,random,response)=>{const askedMs=response?retryAfterMs(response):0,doubled=Math.
+min(retry_longestMs,firstMs*2**Math.min(tries2,10));return Math.max(Math.min(askedMs,longestRetryAfterMs),doubled*(.5+random/2))},retryAfterMs=({headers})=>{const retryAfter=headers["\
+retry-after"]??"";return/^\d+$/.test(retryAfter)?Number(retryAfter)*1e3:Math.max(0,Date.parse(retryAfter)-Date.parse(headers.date??""))||0},objectNamed=name=>body=>{
+const found2=kindIn(body);return found2&&!/^Status$|List$/.test(found2.kind)&&(0,api_json.Ik)(found2.is.metadata).name===name?found2.is:void 0},anyList=body=>{const found2=kindIn(
+body);if(!(!found2?.kind.endsWith("List")||!(0,api_json.Qq)((0,api_json.Ik)(found2.is.metadata).resourceVersion)))return Array.isArray(found2.is.items)||found2.
+is.items===null?found2.is:void 0},reviewOf=kind=>body=>{const found2=kindIn(body);return found2?.kind===kind&&(0,api_json.Gv)(found2.is.status)?found2.is:void 0},
+anyStatus=body=>{const found2=kindIn(body);return found2?.kind==="Status"&&(0,api_json.Qq)(found2.is.status)?found2.is:void 0},nameAt=path=>{const[before2=""]=path.
+split("?",1);return decodeURIComponent(before2.slice(before2.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?
+"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,api_json.qF)(body),kind=(0,api_json.Gv)(is)?(0,api_json.
+Qq)(is.kind):void 0;return(0,api_json.Gv)(is)&&kind!==void 0?{is,kind}:void 0},timeout_timedOut=ms=>Object.assign(new Error(`no response within ${Math.round(ms/
+1e3)} s`),{code:"E_TIMEOUT"}),isTimedOut=error=>error instanceof Error&&"code"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,
+done=new AbortController,signal=timeout.signal?AbortSignal.any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.
+signal.aborted||late.abort(timeout_timedOut(timeout.ms))});try{return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(leftBehind)}},
+rejection=(signal,done)=>new Promise((_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})}),
+requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.rateLimiter?.(
+request,signal),withTimeout({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.transport(request,{signal:limited,fresh});return response.
+status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)
+throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=
+chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}},isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,api_json.
+Ik)((0,api_json.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?(0,catalogue.V2)("E_UNAUTH\
+ORIZED",{server,message}):response.status===403?(0,catalogue.V2)("E_FORBIDDEN",responses_forbidden(message)):(0,catalogue.V2)("E_API_ANSWER",{server,what,status:response.
+status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===
+422&&Object.keys((0,api_json.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?
+{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:responses_refused(response),takenOrUnknown=(response,{
+method,path,body=""})=>{const name=method==="POST"?(0,api_json.Qq)((0,api_json.Ik)((0,api_json.Ik)((0,api_json.qF)(body)).metadata).name):nameAt(path),status=method===
+"DELETE"?anyStatus(response.text):void 0,found2=status?.status==="Success"?status:objectNamed(name??"")(response.text);return found2?{is:"written",object:found2}:
+{is:"unknown",message:`HTTP ${response.status} with something else than the object (${beginningOf(response.text)})`}},responses_refused=response=>{const message=messageOf(
+response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,api_json.Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refuse\
+d",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&messageOf(response).includes("failed calling webhook"),
+messageOf=response=>{const body=(0,api_json.qF)(response.text),said=((0,api_json.Gv)(body)?(0,api_json.Qq)(body.message):void 0)??response.text.trim();return cut(
+said===""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.
+reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),responses_longest=500,cut=words2=>words2.length>responses_longest?
+`${words2.slice(0,responses_longest)}...`:words2,denial=message=>{const[,user,word,resource,group2]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.
+exec(message)??[],verb=responses_verbs.find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group2??"",resource}}},
+responses_verbs=["get","list","watch","create","update","patch","delete"],responses_forbidden=message=>{const denied=denial(message);if(!denied)return{user:"Thi\
+s user",rights:message};const{verb,resource,group:group2}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group2?`.${group2}`:""}`}},pageSize=500,
+mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{
+const find=objectNamed(nameAt(source.path));return readAs(api,source,{find,isGone:response=>anyStatus(response.text)!==void 0,signal})},readAs=async(api,source,expected)=>{
+const response=await ask(api,pathOf(source),expected);if(response.status===404&&expected.isGone(response))return;if(response.status!==404&&!isRight(response))throw readError(
+response,`read ${source.path}`,api.server);const found2=isRight(response)?expected.find(response.text):void 0;if(found2)return found2;const{status,text}=response;
+throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:beginningOf(text)})},readPatiently=async(api,source,signal)=>{const untilMs=api.
+clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;await backOff(api,
+retry_attempts,{signal})}},isSilence=error=>error instanceof rollout_error.a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{
+const items=[];let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},
+{find:anyList,isGone:()=>!0,signal});if(!page)return;items.push(...(0,api_json.JD)(page.items));const{continue:more,resourceVersion}=(0,api_json.Ik)(page.metadata);
+if(!(0,api_json.Qq)(more))return{items,resourceVersion:(0,api_json.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list of more th\
+an ${mostPages} pages`;throw(0,catalogue.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{
+const isAnswer=response=>response.status===404?isGone(response):isRight(response)?find(response.text)!==void 0:!isRetriable(response);for(let tries2=0;;tries2++){
+const last=tries2===retry_attempts-1,response=await read_tryOnce(api,path,{signal,fresh:tries2>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;
+if(response instanceof Error&&last)throw silent(api,response);await backOff(api,tries2,{response:response instanceof Error?void 0:response,signal})}},read_tryOnce=async(api,path,options)=>{
+options.signal?.throwIfAborted();try{return await sendRequest(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.
+throwIfAborted(),error instanceof rollout_error.a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,catalogue.V2)(
+"E_API_SILENT",{server:api.server,tries:retry_attempts,why:error.message},error),dateCutMs=1e3,jumpMs=6e4,latestDate=Date.UTC(2200,0),createServerClock=(transport,clock3)=>{
+let heardAt=clock3.now(),ahead,doubted;const learn=reading=>{const isJump=ahead!==void 0&&Math.abs(reading-ahead)>jumpMs,isConfirmed=doubted!==void 0&&Math.abs(
+reading-doubted)<=jumpMs;if(doubted=isJump?reading:void 0,isJump&&!isConfirmed)return;ahead=ahead!==void 0&&Math.abs(reading-ahead)<dateCutMs?Math.max(ahead??reading,
+reading):reading},hear=response=>{heardAt=clock3.now();const date=Date.parse(response.headers.date??"");return date>=0&&date<=latestDate&&learn(date-heardAt),{...response,
+body:listen(response.body)}},listen=async function*(body){for await(const chunk of body)heardAt=clock3.now(),yield chunk};return{transport:async(request,options)=>hear(
+await transport(request,options)),serverNow:()=>clock3.now()+(ahead??0),silentMs:()=>clock3.now()-heardAt}},group="serving.knative.dev",annotation={driver:"kn-r\
+ollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"aut\
+oscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"\
+serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
+verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.
+toLowerCase()}`):name,spellingIn=(live,name)=>{const plain2=newSpelling(name);return Object.hasOwn(live,plain2)?plain2:Object.keys(live).find(each=>newSpelling(
+each)===plain2)??name},userContainer=podSpec=>{const containers=(0,api_json.JD)(podSpec.containers);return containers.find(({ports})=>(0,api_json.JD)(ports).length>
+0)??containers[0]},versions={services:`${group}/v1`,routes:`${group}/v1`,configurations:`${group}/v1`,revisions:`${group}/v1`,podautoscalers:"autoscaling.intern\
+al.knative.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`\
+/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/\
+v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
+one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
+"revisions"?{labelSelector:`${label.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(
+namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.
+set("fieldValidation","Strict"),query.toString()},printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation2=>{const value=(0,api_json.qF)(
+annotation2);return journal.fits(value)?journal.known(value):"unreadable"},isNewerJournal=annotation2=>{const value=(0,api_json.qF)(annotation2);return(0,api_json.
+Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
+keys(fields);return{fits:value=>(0,api_json.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries2=keys.map(key=>[key,fields[key].
+known(value[key])]);return Object.fromEntries(entries2.filter(([,found2])=>found2!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.
+every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,api_json.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
+Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
+known(value)}),journal_text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(
+value)),textOrNull=leaf(value=>value===null||typeof value=="string"),journal_link={fits:maybe(journal_text).fits,known:api_json.Dy},journal_whole=(least,most2)=>leaf(
+value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most2),oneOf=words2=>leaf(value=>typeof value=="string"&&Object.hasOwn(words2,value)),mostSteps=101,
+percent=journal_whole(0,100),span=journal_whole(0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,
+presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:journal_text,percent}),target=record({tag:maybe(journal_text),revisionName:maybe(
+journal_text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(journal_text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
+{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
+oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(journal_text),again:listOf(journal_text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(
+number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record(
+{candidate:counts,stable:counts}),stakes=listOf(number),journal_evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:journal_evidence,againstStable:journal_evidence,
+clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
+requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:journal_evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),
+id:journal_text,stage,step:journal_whole(-1,mostSteps),plan,tags:record({candidate:journal_text,stable:journal_text}),stable:listOf(share),broken:maybe(listOf(share)),
+candidate:maybe(journal_text),floating:maybe(journal_text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf(
+{revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(journal_text),sent:maybe(journal_text),isNewTag:maybe(truth),emptyUrl:maybe(
+journal_text),metadata:maybe(record({labels:maybe(byName(journal_text)),annotations:maybe(byName(journal_text))})),created:maybe(truth),isRollback:maybe(truth),
+evidence:maybe(byName(keptMetric)),reason:maybe(journal_text),job:maybe(record({url:journal_link,run:maybe(journal_text),attempt:maybe(number)}))}),podView=pod=>{
+const[metadata,spec,status]=[(0,api_json.Ik)(pod.metadata),(0,api_json.Ik)(pod.spec),(0,api_json.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;
+const statuses=[...(0,api_json.JD)(status.initContainerStatuses),...(0,api_json.JD)(status.containerStatuses)];return{name:(0,api_json.Qq)(metadata.name)??"",userContainer:userContainerOf(
 metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(status)}},sidecar="queue-pr\
 oxy",userContainerOf=(metadata,spec)=>(0,api_json.Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,api_json.JD)(spec.containers).map(({name})=>(0,api_json.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,api_json.Ik)(status.state),kind=["waiting","running","terminat\
@@ -2473,20 +2469,20 @@ path.includes("watch=1")&&(usedAt=clock3.now()),transport(request,options)),begi
 {clock:api.clock,ms:answerMs,signal},limited=>sendRequest(api,{method:"GET",path:"/version"},{signal:limited})),!0}catch{return!1}},port=9091;async function readCounters(api,{
 namespace,pod},signal){const path=`${corePath(namespace,"pods")}/${encodeURIComponent(pod)}:${port}/proxy/metrics`;try{return counters_resultOf(await sendRequest(
 api,{method:"GET",path,headers:{}},{signal}))}catch(error){return signal.throwIfAborted(),{is:"failed",why:error instanceof Error?error.message:String(error)}}}
-function counters_resultOf({status,headers,text}){return status===200?isPage(text)?{is:"read",counters:countersIn(text)}:notAPage:status===403?{is:"forbidden"}:
-status===404?{is:"gone"}:status===429?{is:"later",afterMs:1e3*(Number(headers["retry-after"])||1)}:/connection refused/.test(text)?{is:"off"}:{is:"failed",why:`\
-HTTP ${status}`}}const notAPage={is:"failed",why:"the answer is no page of metrics"},isPage=text=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.test(text),names=[{counts:"k\
-n_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",unitMs:1e3},{counts:"rev\
-ision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",unitMs:1}];function countersIn(page){const byStatus=new Map,within2=new Map;
-for(const[,name="",labels="",text=""]of page.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const of=names.find(({counts:counts2,buckets})=>counts2===name||buckets===
-name),value=Number(text);!of||!Number.isFinite(value)||value<0||(name===of.counts?add(byStatus,Number(labelIn(labels,of.status)),value):add(within2,Number(labelIn(
-labels,"le"))*of.unitMs,value))}const edges=[...within2].map(([ms,count2])=>({ms,count:count2})).sort((a,b)=>a.ms-b.ms);return{byStatus,within:edges.filter(({ms})=>Number.
-isFinite(ms))}}const add=(sums,key,value)=>{Number.isNaN(key)||sums.set(key,(sums.get(key)??0)+value)},labelIn=(labels,name)=>new RegExp(`(?:^|,)${name}="([^"]*\
-)"`).exec(labels)?.[1]??"none";var redact=__nccwpck_require__2(673);const servicePatch=(live,change)=>{const metadata=(0,api_json.Ik)(live.metadata),{set}=change,
-annotations={...set.annotations,[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.tags]:set.tags?.join(","),
-...verdicts(metadata,set.verdicts)},labels={...set.labels,[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===void 0?
-[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,"l\
-abels",labels),...set.template?[patch_add("/spec/template",set.template)]:[],...set.traffic?[patch_add("/spec/traffic",set.traffic)]:[]]},minScalePatch=(live,minScale)=>{
+function counters_resultOf(response){const{status,text}=response;return status===200?isPage(text)?{is:"read",counters:countersIn(text)}:notAPage:status===403?{is:"\
+forbidden"}:status===404?{is:"gone"}:status===429?{is:"later",afterMs:retryAfterMs(response)||unsaidMs}:/connection refused/.test(text)?{is:"off"}:{is:"failed",
+why:`HTTP ${status}`}}const unsaidMs=1e3,notAPage={is:"failed",why:"the answer is no page of metrics"},isPage=text=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.test(text),
+names=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",unitMs:1e3},
+{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",unitMs:1}];function countersIn(page){const byStatus=new Map,
+within2=new Map;for(const[,name="",labels="",text=""]of page.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const of=names.find(({counts:counts2,buckets})=>counts2===
+name||buckets===name),value=Number(text);!of||!Number.isFinite(value)||value<0||(name===of.counts?add(byStatus,Number(labelIn(labels,of.status)),value):add(within2,
+Number(labelIn(labels,"le"))*of.unitMs,value))}const edges=[...within2].map(([ms,count2])=>({ms,count:count2})).sort((a,b)=>a.ms-b.ms);return{byStatus,within:edges.
+filter(({ms})=>Number.isFinite(ms))}}const add=(sums,key,value)=>{Number.isNaN(key)||sums.set(key,(sums.get(key)??0)+value)},labelIn=(labels,name)=>new RegExp(`\
+(?:^|,)${name}="([^"]*)"`).exec(labels)?.[1]??"none";var redact=__nccwpck_require__2(673);const servicePatch=(live,change)=>{const metadata=(0,api_json.Ik)(live.
+metadata),{set}=change,annotations={...set.annotations,[annotation.driver]:set.driver,[annotation.journal]:set.journal&&printJournal(set.journal),[annotation.tags]:set.
+tags?.join(","),...verdicts(metadata,set.verdicts)},labels={...set.labels,[label.active]:set.active===void 0?void 0:set.active?"true":null};return[...change.generation===
+void 0?[]:[test("/metadata/generation",change.generation)],...driverGuard(metadata,change.driver),...entries(metadata,"annotations",annotations),...entries(metadata,
+"labels",labels),...set.template?[patch_add("/spec/template",set.template)]:[],...set.traffic?[patch_add("/spec/traffic",set.traffic)]:[]]},minScalePatch=(live,minScale)=>{
 const metadata=(0,api_json.Ik)(live.metadata);return[...[...uidGuard(metadata),...minScaleGuard(metadata)],...entries(metadata,"annotations",{[annotation.minScale]:minScale})]},
 minScaleGuard=({annotations})=>(0,api_json.Gv)(annotations)?[test(`/metadata/annotations/${pointer(annotation.minScale)}`,annotations[annotation.minScale]??null)]:
 [],verdicts=(metadata,wanted)=>{if(wanted===void 0)return{};const old=Object.keys((0,api_json.Ik)(metadata.annotations)).filter(name=>name.startsWith(verdictPrefix)),
@@ -2775,44 +2771,44 @@ image},...change.env.length>0&&{env:envOf((0,api_json.JD)(live.env),change.env)}
 return env.filter(({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?
 entry:each):[...env,entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"\
 configMapKeyRef";return{name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port2)=>[{...first,containerPort:port2},
-...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:apply_change_given(requests),limits:apply_change_given(limits)};if(Object.keys(wanted.requests).
-length+Object.keys(wanted.limits).length===0)return{};const sum2=part=>({...(0,api_json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum2(
-"requests"),limits:sum2("limits")}}},apply_change_given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.
-fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.
-includes(name))),same=(one2,other)=>isBlank(one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&
-one2.every((item,index)=>same(item,other[index])):(0,api_json.Gv)(one2)&&(0,api_json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(
-key=>same(own(one2,key),own(other,key))):one2===other,own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.
-isArray(value)?value.length===0:(0,api_json.Gv)(value)&&Object.values(value).every(isBlank),canonical=value=>JSON.stringify(equality_plain(value))??"",equality_plain=value=>{
-if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>equality_plain(item)??null);if(!(0,api_json.Gv)(value))return value;const entries2=Object.
-entries(value).map(([key,item])=>[key,equality_plain(item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before2,after,{
-standsForAll})=>{const[old,now]=[facets(before2),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);
-return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.
-test(name),facets=({metadata,spec})=>{const container=userContainer(spec)??{},others=(0,api_json.JD)(spec.containers).filter(each=>each!==container);return new Map(
-[...containerFacets(container),...named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,api_json.Qq)(other.name)??""}`,other]),...describe_marks(
-(0,api_json.Ik)(metadata))])},containerFacets=container=>{const resources=(0,api_json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.
-image]],...(0,api_json.JD)(container.env).map(entry=>[`env ${(0,api_json.Qq)(entry.name)??""}`,entry]),...amounts((0,api_json.Ik)(resources.requests),"request"),
-...amounts((0,api_json.Ik)(resources.limits),"limit"),...(0,api_json.JD)(container.ports).slice(0,1).map(port2=>["port",port2.containerPort??null]),...named(container,
-containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={
-timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"read\
-iness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.
-includes(field)).map(([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,api_json.Te)(
-metadata.labels)).map(([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,api_json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(
-([name,value])=>[annotationWord(newSpelling(name)),[value]])],annotationWord=name=>name===annotation.minScale?"min-scale":name===annotation.maxScale?"max-scale":
-`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,api_json.
-Gv)(metadata)?{labels:Object.fromEntries(present((0,api_json.Ik)(metadata.labels))),annotations:Object.fromEntries(present((0,api_json.Ik)(metadata.annotations)).
-filter(([name])=>!isOwnMark(name)).sort(([a],[b])=>+(a===newSpelling(a))-+(b===newSpelling(b))).map(([name,value])=>[newSpelling(name),value]))}:null}),present=marks2=>Object.
-entries(marks2).map(([name,value])=>[name,[value]]),templateDiff=(before2,after)=>{const[old,now]=[facts(before2),facts(after)];return{images:[...new Set([...old.
-images.keys(),...now.images.keys()])].flatMap(container=>{const[from,to]=[old.images.get(container),now.images.get(container)];return from===to?[]:[{...container===
-""?{}:{container},...from?{from}:{},...to?{to}:{}}]}),env:namesChanged(old.env,now.env),fields:namesChanged(old.fields,now.fields)}},namesChanged=(old,now)=>({added:[
-...now.keys()].filter(name=>!old.has(name)),changed:[...now.keys()].filter(name=>old.has(name)&&!same(old.get(name),now.get(name))),removed:[...old.keys()].filter(
-name=>!now.has(name))}),facts=template=>{const user=userContainer(template.spec),containers=[...(0,api_json.JD)(template.spec.containers).map(each=>({list:"cont\
-ainers",each,name:each===user?"":diff_nameOf(each)})),...(0,api_json.JD)(template.spec.initContainers).map(each=>({list:"initContainers",each,name:diff_nameOf(each)}))],
-{metadata,spec}=meaning(template),{containers:_,initContainers:_init,...rest}=(0,api_json.Gv)(spec)?spec:{};return{images:new Map(containers.flatMap(({each,name})=>{
-const image=(0,api_json.Qq)(each.image);return image===void 0?[]:[[name,image]]})),env:new Map(containers.flatMap(({each,name})=>variables(each,name))),fields:new Map(
-[...leaves("metadata",metadata??null),...leaves("spec",rest),...containers.flatMap(({each,name,list:list2})=>{const{image:_image,env:_env,name:_name,...others}=each;
-return leaves(`spec.${list2}${member(name)}`,others)})])}},diff_nameOf=container=>(0,api_json.Qq)(container.name)??"without a name",variables=(container,name)=>(0,api_json.
-JD)(container.env).map(entry=>[`${(0,api_json.Qq)(entry.name)??""}${name===""?"":` (${name})`}`,entry]),leaves=(path,value)=>same(value,null)?[]:(0,api_json.Gv)(
-value)?Object.entries(value).flatMap(([key,each])=>leaves(`${path}${step(key)}`,each)):[[path,value]],step=key=>/^\w+$/.test(key)?`.${key}`:`["${key}"]`,member=name=>name===
+...others],resourcesOf=(live,{requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(
+wanted.limits).length===0)return{};const sum2=part=>({...(0,api_json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum2("requests"),limits:sum2(
+"limits")}}},given=amounts2=>Object.fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(Object.entries(
+{...live,...change}).filter(([,value])=>value!==null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),same=(one2,other)=>isBlank(
+one2)||isBlank(other)?isBlank(one2)&&isBlank(other):Array.isArray(one2)&&Array.isArray(other)?one2.length===other.length&&one2.every((item,index)=>same(item,other[index])):
+(0,api_json.Gv)(one2)&&(0,api_json.Gv)(other)?[...new Set([...Object.keys(one2),...Object.keys(other)])].every(key=>same(own(one2,key),own(other,key))):one2===other,
+own=(object,key)=>Object.hasOwn(object,key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,api_json.Gv)(value)&&
+Object.values(value).every(isBlank),canonical=value=>JSON.stringify(equality_plain(value))??"",equality_plain=value=>{if(isBlank(value))return;if(Array.isArray(
+value))return value.map(item=>equality_plain(item)??null);if(!(0,api_json.Gv)(value))return value;const entries2=Object.entries(value).map(([key,item])=>[key,equality_plain(
+item)]);return Object.fromEntries(entries2.filter(([,item])=>item!==void 0).sort(([a],[b])=>a<b?-1:1))},templateWords=(before2,after,{standsForAll})=>{const[old,
+now]=[facets(before2),facets(after)];return[...new Set([...old.keys(),...now.keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.
+get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),
+facets=({metadata,spec})=>{const container=userContainer(spec)??{},others=(0,api_json.JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(
+container),...named(spec,specWords,["containers"]),...others.map(other=>[`container ${(0,api_json.Qq)(other.name)??""}`,other]),...describe_marks((0,api_json.Ik)(
+metadata))])},containerFacets=container=>{const resources=(0,api_json.Ik)(container.resources);return[...container.image===void 0?[]:[["image",container.image]],
+...(0,api_json.JD)(container.env).map(entry=>[`env ${(0,api_json.Qq)(entry.name)??""}`,entry]),...amounts((0,api_json.Ik)(resources.requests),"request"),...amounts(
+(0,api_json.Ik)(resources.limits),"limit"),...(0,api_json.JD)(container.ports).slice(0,1).map(port2=>["port",port2.containerPort??null]),...named(container,containerWords,
+["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[`${resource} ${what}`,amount]),specWords={timeoutSeconds:"\
+request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volumes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"\
+liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},named=(of,words2,but)=>Object.entries(of).filter(([field])=>!but.includes(field)).map(
+([field,value])=>[Object.hasOwn(words2,field)?words2[field]??field:field,value]),describe_marks=metadata=>[...Object.entries((0,api_json.Te)(metadata.labels)).map(
+([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,api_json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).map(([name,value])=>[annotationWord(
+newSpelling(name)),[value]])],annotationWord=name=>name===annotation.minScale?"min-scale":name===annotation.maxScale?"max-scale":`annotation ${name}`,isOwnMark=name=>name.
+startsWith("client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,api_json.Gv)(metadata)?{labels:Object.fromEntries(
+present((0,api_json.Ik)(metadata.labels))),annotations:Object.fromEntries(present((0,api_json.Ik)(metadata.annotations)).filter(([name])=>!isOwnMark(name)).sort(
+([a],[b])=>+(a===newSpelling(a))-+(b===newSpelling(b))).map(([name,value])=>[newSpelling(name),value]))}:null}),present=marks2=>Object.entries(marks2).map(([name,
+value])=>[name,[value]]),templateDiff=(before2,after)=>{const[old,now]=[facts(before2),facts(after)];return{images:[...new Set([...old.images.keys(),...now.images.
+keys()])].flatMap(container=>{const[from,to]=[old.images.get(container),now.images.get(container)];return from===to?[]:[{...container===""?{}:{container},...from?
+{from}:{},...to?{to}:{}}]}),env:namesChanged(old.env,now.env),fields:namesChanged(old.fields,now.fields)}},namesChanged=(old,now)=>({added:[...now.keys()].filter(
+name=>!old.has(name)),changed:[...now.keys()].filter(name=>old.has(name)&&!same(old.get(name),now.get(name))),removed:[...old.keys()].filter(name=>!now.has(name))}),
+facts=template=>{const user=userContainer(template.spec),containers=[...(0,api_json.JD)(template.spec.containers).map(each=>({list:"containers",each,name:each===
+user?"":diff_nameOf(each)})),...(0,api_json.JD)(template.spec.initContainers).map(each=>({list:"initContainers",each,name:diff_nameOf(each)}))],{metadata,spec}=meaning(
+template),{containers:_,initContainers:_init,...rest}=(0,api_json.Gv)(spec)?spec:{};return{images:new Map(containers.flatMap(({each,name})=>{const image=(0,api_json.
+Qq)(each.image);return image===void 0?[]:[[name,image]]})),env:new Map(containers.flatMap(({each,name})=>variables(each,name))),fields:new Map([...leaves("metad\
+ata",metadata??null),...leaves("spec",rest),...containers.flatMap(({each,name,list:list2})=>{const{image:_image,env:_env,name:_name,...others}=each;return leaves(
+`spec.${list2}${member(name)}`,others)})])}},diff_nameOf=container=>(0,api_json.Qq)(container.name)??"without a name",variables=(container,name)=>(0,api_json.JD)(
+container.env).map(entry=>[`${(0,api_json.Qq)(entry.name)??""}${name===""?"":` (${name})`}`,entry]),leaves=(path,value)=>same(value,null)?[]:(0,api_json.Gv)(value)?
+Object.entries(value).flatMap(([key,each])=>leaves(`${path}${step(key)}`,each)):[[path,value]],step=key=>/^\w+$/.test(key)?`.${key}`:`["${key}"]`,member=name=>name===
 ""?"":`[${name}]`,templates={apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest,live):apply_change_changed(live??template_blank,change),
 standsForAll=change.manifest!==void 0;return{template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(
 template,of),same:(one2,other)=>same(meaning(one2),meaning(other)),diff:templateDiff,fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(
@@ -3794,175 +3790,175 @@ traffic:"another client changed the traffic",driver:"another rollout took over",
 ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
 Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-judged":"\
 Not judged","not-asked":"Not held"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,le:()=>detectFor,tW:()=>usualLimits});const highestLimit=.5,usualLimits={maxErrorRate:.05,
-falseAbort:.05,missedFault:.1},usualTimes=5,detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??
-(limit===0?detectOfNone:Math.min(usualTimes*limit,highestLimit));function metricsFor(sources,limits,polls){const{maxErrorRate=usualLimits.maxErrorRate,falseAbort=usualLimits.
-falseAbort,missedFault=usualLimits.missedFault}=limits,errors={kind:"errors",limit:maxErrorRate,detect:detectFor(limits)},kinds=limits.maxLatencyMs===void 0?[errors]:
-[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,mayBeSilent=!1})=>kinds.map(({kind,limit,
-detect})=>({key:`${name} ${kind}`,source:name,kind,policy:{limit,detect,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&
-limits.maxErrorRate===void 0,mayBeSilent})))}const fewestPolls=30}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-\
-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){
-return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
-const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
-length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
-const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
-...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
-0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
-isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
-"warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
-function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
-parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
-void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
-intended,before),follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({
-tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=mainOf(stable);return apportion(
-percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,
-floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!target.percent&&!named.has(target.revisionName),
-kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,
-percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){
-const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}
-return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,
-(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).
-find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){
-const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.
-map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,
-rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??
-0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
-target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
-kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
-vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({
-takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,
-options}):(0,setting.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.
-test(text)?(0,setting.ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"js\
-on",short:"o",sentence:"What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status\
- it has the outcome alone."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Ser\
-vice has after an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"\
-tag",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its \
-minimum number of pods. `none`: without a tag."},create:{name:"create",kind:yesOrNo,default:"true",example:"false",sentence:"Create the Service if it does not e\
-xist. `false`: fail instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"\
-delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","ab\
-ort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is \
-paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed",
-"always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if noth\
-ing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out\
- even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print\
- what would change and the plan, and have the API server validate every write, without changing anything."},showWrites:{name:"show-writes",kind:yesOrNo,default:"\
-false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}};var units=__nccwpck_require__2(
-7049);const plain_text={takes:"text",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(
-text)>=min&&Number(text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURA\
-TION")=>({takes:"a duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)(invalid,{value:text}):durationMs>=
-minMs&&durationMs<=longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={
-...duration(1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)(
-"E_DURATION_SECONDS",{value:text})}},rate={takes:"a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.
-ok)(share):/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"\
-text",read:text=>(0,units.Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={
-takes:"a port",shape:"text",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)(
-"E_PORT_RESERVED",{value:text}):read}},evidence={evidence:{name:"evidence",kind:choice("auto","probes","users"),default:"auto",example:"users",sentence:"What is\
- measured during a step. `auto`: probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes\
-`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later."},
-maxErrorRate:{name:"max-error-rate",kind:rate,unset:"5 %; undecided at `max-hold`, the rollout continues",example:"1%",sentence:"Maximum share of failed probes,\
- and of failed users' requests where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond re\
-asonable doubt."},detect:{name:"detect",kind:rate,unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share of failed \
-requests that must not go undetected: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may b\
-e promoted or aborted; the closer they are, the longer the steps take."},falseAbort:{name:"false-abort",kind:rate,unset:"5 %",example:"1%",sentence:"How often a\
- release at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",kind:rate,unset:"10 %",example:"5%",sentence:"How often a release \
-that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",kind:duration(1e3),unset:"four times `hold`, at least 2m",example:"10m",
-sentence:"How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout \
-continues, and the Revision counts as not judged."},maxLatency:{name:"max-latency",kind:duration(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Ma\
-ximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogr\
-am). A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt."},onInconclusive:{name:"on-inconcl\
-usive",kind:choice("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a step do not decide within `max-hold` o\
-n a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as\
- well, the rollout is aborted whatever is set here."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"\
-Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"\
-false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: \
-write`."},status:{name:"github-status",kind:yesOrNo,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permis\
-sion `statuses: write`."},token:{name:"github-token",kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Tok\
-en for the deployment, the comment and the commit status, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.
-split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===
-void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).
-map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.
-DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
-slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
-amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
-Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
-(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
-return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
- statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a pa\
-th",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E\
-_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??
-[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
-health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod tha\
-t cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on\
- the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held."},method:{name:"heal\
-th-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the p\
-robes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:lines.b3,unset:"\
-none",example:"Accept: application/json",sentence:"HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; \
-any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{
-name:"health-body",kind:plain_text,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{
-name:"health-attempts",kind:integer(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeo\
-ut",kind:duration(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"\
-5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"\
-Address of the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:choice(
-"canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green\
-`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",
-sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2m",sentence:"\
-How long to hold each step at least while measurements are collected; see `max-hold`. A last step of 100 % that follows others is not held."},traffic:{name:"tra\
-ffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of the candidate and \
-the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job en\
-ds once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"8h",example:"\
-2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"\
-on-pause-timeout",kind:choice("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `a\
-bort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"\
-canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stabl\
-e",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"\
-Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"\
-Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:choice("deploy","promote","abort","rollback","recover",
-"status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the ro\
-llout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revision\
-s and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative\
- Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks all Services."},namespace:{name:"namespace",
-kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"\
-all-namespaces",kind:yesOrNo,default:"false",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the cluster."},kubeconfig:{name:"kub\
-econfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example fr\
-om a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain_text,unset:"the cu\
-rrent context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"imag\
-e",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:lines.
-_K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the\
- value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain_text,unset:"none",example:"deploy\
-/production.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{
-...unchanged,name:"env-from-secret",kind:(0,lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`N\
-AME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Enviro\
-nment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.WD,example:"team=shop",sentence:"Labels of \
-the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:lines.hk,example:"a\
-utoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{
-...unchanged,name:"min-scale",kind:integer(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,
-name:"max-scale",kind:integer(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"\
-concurrency",kind:integer(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"se\
-rvice-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port\
- that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{
-...unchanged,name:"memory-request",kind:quantity,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,
-example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"Memory limit of the co\
-ntainer."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},
-manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory.\
- Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `sp\
-lit`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"\
-revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"\
-The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revis\
-ion name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"\
-The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.
-values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(
-health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.
-settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],
-onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.
-find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});const writtenLimits=limits=>Object.
+fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,missedFault:.1},usualTimes=5,
+detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:Math.min(usualTimes*
+limit,highestLimit));function metricsFor(sources,limits,polls){const{maxErrorRate=usualLimits.maxErrorRate,falseAbort=usualLimits.falseAbort,missedFault=usualLimits.
+missedFault}=limits,errors={kind:"errors",limit:maxErrorRate,detect:detectFor(limits)},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],
+part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,mayBeSilent=!1})=>kinds.map(({kind,limit,detect})=>({key:`${name} ${kind}`,
+source:name,kind,policy:{limit,detect,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent})))}
+const fewestPolls=30}),3588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,
+h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,
+recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){return because!=="asked"?exitCodes[kind]:kind===
+"promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),2105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,dp:()=>pinned,
+fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.
+length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,
+percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;
+return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
+const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
+{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
+"floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep==="warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(
+ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.
+percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===
+b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
+void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
+stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
+share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
+tag!==void 0||!target.percent&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
+...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
+function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
+set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
+revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
+revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
+best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
+0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
+left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
+target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
+isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
+map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(traffic.map(target=>target.tag===tag?untagged(
+target):target))}),7017:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
+ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
+A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var setting=__nccwpck_require__2(7714);const choice=(...options)=>({takes:"a word",shape:"te\
+xt",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,setting.Qm)("E_CHOICE",{value:text,options}):(0,setting.ok)(
+option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,setting.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,setting.
+ok)(!1):(0,setting.Qm)("E_BOOLEAN",{value:text})},commandLine={output:{name:"output",kind:choice("text","json"),default:"text",example:"json",short:"o",sentence:"\
+What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alon\
+e."}},endings2={onAbort:{name:"on-abort",kind:choice("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort.\
+ `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:choice("tag","warm","none"),default:"tag",example:"warm",
+sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of po\
+ds. `none`: without a tag."},create:{name:"create",kind:yesOrNo,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail \
+instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:choice("keep","delete"),default:"keep",example:"delete",sentence:"\
+What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:choice("wait","refuse","abort","supersede"),
+default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: \
+fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:choice("when-changed","always"),default:"\
+when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for ex\
+ample because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:yesOrNo,default:"false",example:"true",sentence:"Roll out even if Argo CD or\
+ Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:yesOrNo,default:"false",example:"true",sentence:"Print what would change \
+and the plan, and have the API server validate every write, without changing anything."},showWrites:{name:"show-writes",kind:yesOrNo,default:"false",example:"tr\
+ue",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}};var units=__nccwpck_require__2(7049);const plain_text={
+takes:"text",shape:"text",read:setting.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text=>/^\d{1,9}$/.test(text)&&Number(text)>=min&&Number(
+text)<=max?(0,setting.ok)(Number(text)):(0,setting.Qm)("E_INTEGER",{value:text,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a \
+duration",shape:"text",read:text=>{const durationMs=(0,units.E9)(text);return durationMs===void 0?(0,setting.Qm)(invalid,{value:text}):durationMs>=minMs&&durationMs<=
+longestMs?(0,setting.ok)(durationMs):(0,setting.Qm)("E_DURATION_RANGE",{value:text,min:(0,units.cb)(minMs),max:(0,units.cb)(longestMs)})}}),wholeSeconds={...duration(
+1e3),read:text=>{const read=duration(1e3).read(text);return read.is==="wrong"?read:read.value%1e3===0?(0,setting.ok)(read.value/1e3):(0,setting.Qm)("E_DURATION_\
+SECONDS",{value:text})}},rate={takes:"a percentage or a fraction",shape:"text",read:text=>{const share=(0,units.WN)(text);return share!==void 0?(0,setting.ok)(share):
+/^\d+$/.test(text)?(0,setting.Qm)("E_RATE_UNIT",{value:text}):(0,setting.Qm)("E_RATE",{value:text})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text=>(0,units.
+Lf)(text)===void 0?(0,setting.Qm)("E_QUANTITY",{value:text}):(0,setting.ok)(text)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],port={takes:"a port",shape:"t\
+ext",read:text=>{const read=integer(1,65535).read(text);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,setting.Qm)("E_PORT_RESERVED",{value:text}):
+read}},evidence={evidence:{name:"evidence",kind:choice("auto","probes","users"),default:"auto",example:"users",sentence:"What is measured during a step. `auto`:\
+ probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes`: only probes. `users`: as `aut\
+o`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later."},maxErrorRate:{name:"max-error-\
+rate",kind:rate,unset:"5 %; undecided at `max-hold`, the rollout continues",example:"1%",sentence:"Maximum share of failed probes, and of failed users' requests\
+ where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond reasonable doubt."},detect:{name:"\
+detect",kind:rate,unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share of failed requests that must not go undete\
+cted: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may be promoted or aborted; the close\
+r they are, the longer the steps take."},falseAbort:{name:"false-abort",kind:rate,unset:"5 %",example:"1%",sentence:"How often a release at or below its limits \
+may be aborted by mistake."},missedFault:{name:"missed-fault",kind:rate,unset:"10 %",example:"5%",sentence:"How often a release that fails at the rate of `detec\
+t` or above may be promoted."},maxHold:{name:"max-hold",kind:duration(1e3),unset:"four times `hold`, at least 2m",example:"10m",sentence:"How long to hold a ste\
+p at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the Revision coun\
+ts as not judged."},maxLatency:{name:"max-latency",kind:duration(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Maximum latency during a step (95t\
+h percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogram). A release is aborted once m\
+ore than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",kind:choice("abort","hold",
+"promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: a\
+bort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted what\
+ever is set here."}},github={deployment:{name:"github-deployment",kind:plain_text,unset:"none",example:"production",sentence:"Record a deployment to this enviro\
+nment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:yesOrNo,default:"false",example:"true",sentence:"\
+Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-s\
+tatus",kind:yesOrNo,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{
+name:"github-token",kind:plain_text,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the commen\
+t and the commit status, preferably from a secret."}};var lines=__nccwpck_require__2(3105);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).
+filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
+(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
+const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
+value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
+exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
+ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
+ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
+classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
+/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
+Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(6364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
+q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
+const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port2=Number(digits);return host!==void 0&&port2>=1&&
+port2<=65535?(0,setting.ok)({host,port:port2}):(0,setting.Qm)("E_ADDRESS",{value:text})}},health={readyTimeout:{name:"ready-timeout",kind:duration(1e3),default:"\
+5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",
+kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffic, and, as a probe,\
+ four times a second on candidate and stable while steps are held."},method:{name:"health-method",kind:choice("GET","HEAD","POST","PUT","PATCH","DELETE","OPTION\
+S"),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the probes of the candidate. Stable is probed, for comparison, only with GET, \
+HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:lines.b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of t\
+he health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"200, 204,\
+ 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{name:"health-body",kind:plain_text,unset:"any",example:'"status":"\
+up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{name:"health-attempts",kind:integer(1,1e3),default:"3",example:"\
+5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:duration(100),default:"5s",example:"10s",sentence:"Maxi\
+mum duration of one attempt."},interval:{name:"health-interval",kind:duration(0),default:"2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{
+name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS\
+."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:choice("canary","blue-green","all-at-once"),default:"canary",example:"\
+blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % an\
+d hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to \
+the candidate, in order."},hold:{name:"hold",kind:duration(0),default:"30s",example:"2m",sentence:"How long to hold each step at least while measurements are co\
+llected; see `max-hold`. A last step of 100 % that follows others is not held."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",
+sentence:"Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:integer(1,
+99),unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `pr\
+omote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:duration(1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, t\
+he next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:choice("abort","promote"),default:"\
+abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like \
+the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first\
+ part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves t\
+raffic before the rollout."},adoptTags:{name:"adopt-tags",kind:yesOrNo,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if th\
+ey were not set by a rollout."},timeout:{name:"timeout",kind:duration(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After tha\
+t, it is aborted."}},target={command:{name:"command",kind:choice("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"prom\
+ote",sentence:"What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the pr\
+evious Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the \
+candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. N\
+ot needed with `manifest`, which has it. If not set, `recover` checks all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `ma\
+nifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:yesOrNo,default:"fal\
+se",example:"true",short:"A",sentence:"Only for `recover`: check all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBEC\
+ONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in\
+-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain_text,unset:"the current context",example:"prod",sentence:"C\
+ontext of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.e\
+xample/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:lines._K,example:"TARGET=two",short:"e",sentence:"\
+Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written \
+as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain_text,unset:"none",example:"deploy/production.env",sentence:"File with environ\
+ment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,lines.
+W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
+name:"env-from-config-map",kind:(0,lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=\
+config-map/key`)."},labels:{...unchanged,name:"labels",kind:lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`\
+NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annot\
+ations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:integer(0,mostPods),
+example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:integer(0,mostPods),example:"\
+10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:integer(0,1e6),example:"50",sentence:"\
+Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"\
+Service account of the pods."},port:{...unchanged,name:"port",kind:port,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,
+name:"cpu-request",kind:quantity,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:quantity,example:"\
+128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:quantity,example:"1",sentence:"CPU limit of the container."},memoryLimit:{
+...unchanged,name:"memory-limit",kind:quantity,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:wholeSeconds,
+example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain_text,unset:"none",example:"deploy/service.y\
+aml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},
+outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `st\
+opped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",
+sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of \
+the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"\
+The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service,\
+ on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},
+{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
+{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
+ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),9188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7017),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
 settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -4057,52 +4053,51 @@ __nccwpck_require__2.d(__webpack_exports__2,{q:()=>parse});var json=__nccwpck_re
 4794),settings_catalogue=__nccwpck_require__2(7017),limits=__nccwpck_require__2(1155),settings_setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(7049);
 const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkLimit(reader,settings),checkDetect(reader,settings),checkChances(reader,settings),checkMaxHold(
 reader,settings))},checkLimit=({blame},{analysis:{maxErrorRate:limit=0}})=>{limit>=limits.SB&&blame(settings_catalogue.MX.maxErrorRate,(0,settings_setting.DG)("\
-E_LIMIT_HIGH",{value:percent(limit)}))},checkDetect=({blame,isWrong,spell},{analysis})=>{const{maxErrorRate:limit=limits.tW.maxErrorRate,detect}=analysis;if(detect===
-void 0||isWrong(settings_catalogue.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=percent((0,limits.le)({maxErrorRate:limit})),facts2={value:percent(
-detect),limit:percent(limit),other:spell(settings_catalogue.MX.maxErrorRate),usual};blame(settings_catalogue.MX.detect,(0,settings_setting.DG)("E_DETECT",facts2))},
-leastChance=.001,mostChance=.3,checkChances=({blame},{analysis})=>{const pairs2=[[settings_catalogue.MX.falseAbort,analysis.falseAbort],[settings_catalogue.MX.missedFault,
-analysis.missedFault]];for(const[setting,chance]of pairs2)chance!==void 0&&(chance<leastChance||chance>mostChance)&&blame(setting,(0,settings_setting.DG)("E_CHA\
-NCE",{value:percent(chance)}))},checkMaxHold=({blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||
-isWrong(settings_catalogue.et.hold))return;const facts2={value:(0,units.cb)(maxHoldMs),hold:(0,units.cb)(spec.holdMs),other:spell(settings_catalogue.et.hold)};blame(
-settings_catalogue.MX.maxHold,(0,settings_setting.DG)("E_MAX_HOLD",facts2))},percent=share=>`${Number((100*share).toPrecision(6))} %`;var plan=__nccwpck_require__2(
-9188);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.
-aC.service)||isWrong(settings_catalogue.vs.manifest);command!=="recover"&&!isKnown&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,
-(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,
-(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[
-settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",
-{other:spell(other)}))},checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},
-checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.
-vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{
-minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,
-other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"\
-memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits:limits2})=>{for(const pair of pairs){
-const request=requests[pair.resource],limit=limits2[pair.resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(
-pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.
-vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.kn\
-ative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))
-!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};
-var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(3931);const readFound=(found,file,read)=>{switch(found.is){case"tex\
-t":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.
-why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);
-if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.
-Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,
-found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{
-if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(
-({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):
-error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.
-split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, colum\
-n ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(manifest,"spec","template",
-"spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?
-"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
-reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(
-manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
-DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namesp\
-ace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.
-DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="str\
-ing"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(
-["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traff\
-ic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(
-known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
+E_LIMIT_HIGH",{value:(0,units.K$)(limit)}))},checkDetect=({blame,isWrong,spell},{analysis})=>{const{maxErrorRate:limit=limits.tW.maxErrorRate,detect}=analysis;if(detect===
+void 0||isWrong(settings_catalogue.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,units.K$)((0,limits.le)({maxErrorRate:limit})),facts2={value:(0,units.
+K$)(detect),limit:(0,units.K$)(limit),other:spell(settings_catalogue.MX.maxErrorRate),usual};blame(settings_catalogue.MX.detect,(0,settings_setting.DG)("E_DETEC\
+T",facts2))},leastChance=.001,mostChance=.3,checkChances=({blame},{analysis})=>{const pairs2=[[settings_catalogue.MX.falseAbort,analysis.falseAbort],[settings_catalogue.
+MX.missedFault,analysis.missedFault]];for(const[setting,chance]of pairs2)chance!==void 0&&(chance<leastChance||chance>mostChance)&&blame(setting,(0,settings_setting.
+DG)("E_CHANCE",{value:(0,units.K$)(chance)}))},checkMaxHold=({blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=
+spec.holdMs||isWrong(settings_catalogue.et.hold))return;const facts2={value:(0,units.cb)(maxHoldMs),hold:(0,units.cb)(spec.holdMs),other:spell(settings_catalogue.
+et.hold)};blame(settings_catalogue.MX.maxHold,(0,settings_setting.DG)("E_MAX_HOLD",facts2))};var plan=__nccwpck_require__2(9188);const checkTarget=(reader,settings)=>{
+const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.
+vs.manifest);command!=="recover"&&!isKnown&&!isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.
+aC.service.example})),allNamespaces&&command!=="recover"&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&
+command==="recover"&&checkAlone(reader)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])
+isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))},checkTemplate=(reader,change)=>{checkManifest(
+reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.
+vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.
+DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||
+blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{
+resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.
+vs.memoryLimit}],checkResources=({blame,spell},{requests,limits:limits2})=>{for(const pair of pairs){const request=requests[pair.resource],limit=limits2[pair.resource];
+request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,
+limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.
+vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({
+isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.
+vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var kept=__nccwpck_require__2(312),dist=__nccwpck_require__2(3483),yaml=__nccwpck_require__2(
+3931);const readFound=(found,file,read)=>{switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"\
+unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),
+parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});
+const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(
+manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",
+faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brack\
+ets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof
+RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??
+0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at \
+line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="\
+Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!=
+"string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind}\
+ (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(
+manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===
+wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===
+void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(
+field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:
+[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec",
+"status"]),metadata:new Set(["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(
+["template","traffic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.
+entries(known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
 has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metad\
 ata",part)??{};return(0,json.G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metad\
 ata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;
@@ -4175,46 +4170,47 @@ isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.re
 sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"\
 invalid path"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?
 error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,code)}),7049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});
-const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===
-0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{if(text==="0")return 0;
-const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.
-test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(amount),unit}]:[])},isUnit=text=>Object.hasOwn(
-perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
-h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
-0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
-100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
-exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
-20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
-""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
-text)?Number(text):void 0})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==
-void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(
-module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.exports}
-__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(
-import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;
-__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.
-then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(
-getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).
-forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
-__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
-f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
-[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
-r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",
-{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={792:0},installChunk=data=>{
-var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);
-for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),
-installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
-void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
-e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
-621),endings=__nccwpck_require__(3588),clock=__nccwpck_require__(7380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTER\
-M","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
-now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
-()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.
-on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[
-stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;
-async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,
-stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
+__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,
+lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({
+unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{
+if(text==="0")return 0;const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&
+/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(
+amount),unit}]:[])},isUnit=text=>Object.hasOwn(perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===
+0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
+s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
+text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
+const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
+T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
+exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
+test(text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,
+loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
+return module.loaded=!0,module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(
+".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):
+obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.
+__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||
+[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))
+Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.
+d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,
+{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
+f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.
+call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.
+defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={
+792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.
+m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&
+installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
+chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.
+u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
+installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,
+x:()=>cli});var foreign_text=__nccwpck_require__(621),endings=__nccwpck_require__(3588),clock=__nccwpck_require__(7380);const signals=process.platform==="win32"?
+["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;
+let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&
+again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));
+onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){
+const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),
+stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),
+endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}\
+
 `)},writeError:line=>{stderr.write(`${line}
 `)},isTerminal:stdout.isTTY,clock:clock.d,interrupt:again=>interruptBySignal(again,tellFault),exit:code=>process.exit(code)}}const tellFault=error=>{process.stderr.
 write(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}

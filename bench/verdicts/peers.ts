@@ -1,11 +1,9 @@
 /** Other judges, re-made from their documentation: how they decide, not their code. All have a limit of 1 %. */
-import type { Counts } from '../../src/rollout/analysis/counts.ts'
+import { plus as add, type Counts, noCounts as none } from '../../src/rollout/analysis/counts.ts'
 import type { Judge } from './rollout.ts'
 
 const limit = 0.01
 
-const none: Counts = { n: 0, bad: 0 }
-const add = (a: Counts, b: Counts): Counts => ({ n: a.n + b.n, bad: a.bad + b.bad })
 const isOver = ({ n, bad }: Counts): boolean => bad > limit * n
 
 /** Flagger: a check at each interval over its requests; after `threshold` failed ones it rolls back, and each good one goes on. */

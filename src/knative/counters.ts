@@ -5,6 +5,7 @@
  */
 import type { Counters, CountersResult } from '../engine/ports/ports.ts'
 import { type Api, type FullResponse, sendRequest } from '../kubernetes/api/request.ts'
+import { retryAfterMs } from '../kubernetes/http/retry.ts'
 import { corePath } from './paths.ts'
 
 const port = 9091
@@ -24,14 +25,18 @@ export async function readCounters(
   }
 }
 
-function resultOf({ status, headers, text }: FullResponse): CountersResult {
+function resultOf(response: FullResponse): CountersResult {
+  const { status, text } = response
   if (status === 200) return isPage(text) ? { is: 'read', counters: countersIn(text) } : notAPage
   if (status === 403) return { is: 'forbidden' }
   if (status === 404) return { is: 'gone' }
-  if (status === 429) return { is: 'later', afterMs: 1_000 * (Number(headers['retry-after']) || 1) }
+  if (status === 429) return { is: 'later', afterMs: retryAfterMs(response) || unsaidMs }
   if (/connection refused/.test(text)) return { is: 'off' }
   return { is: 'failed', why: `HTTP ${status}` }
 }
+
+/** Where the API server says "later" and not how much. */
+const unsaidMs = 1_000
 
 const notAPage: CountersResult = { is: 'failed', why: 'the answer is no page of metrics' }
 

@@ -4,6 +4,8 @@
  *
  * Precedence: a change by another client, then silence, then a reason to abort, then the order of the stages.
  */
+
+import { pollMs } from './analysis/counts.ts'
 import type { StepVerdict } from './analysis/verdict.ts'
 import type { AbortReason, Foreign, Plan, Stage, Step } from './model.ts'
 
@@ -138,9 +140,6 @@ function stepping(plan: Plan, now: Progress): Decision {
   if (isOpen && now.heldMs < longestMs) return untilNextPoll(now, longestMs)
   return (isOpen ? withoutVerdict(plan, now) : undefined) ?? passed(plan, now, percent)
 }
-
-/** Evidence is judged in polls of one second. */
-const pollMs = 1_000
 
 const untilNextPoll = ({ heldMs }: Progress, endMs: number): Decision => ({
   do: 'wait',

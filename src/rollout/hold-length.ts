@@ -1,4 +1,5 @@
 /** How long a step is held: its hold, and on for a while if there is no verdict by then. Pure. */
+import { pollMs } from './analysis/counts.ts'
 import type { Plan } from './model.ts'
 
 const timesHold = 4
@@ -8,8 +9,8 @@ const leastMs = 120_000
 export const longestHoldMs = ({ maxHoldMs }: Pick<Plan, 'maxHoldMs'>, holdMs: number): number =>
   holdMs === 0 ? 0 : inPolls(Math.max(holdMs, maxHoldMs ?? Math.max(timesHold * holdMs, leastMs)))
 
-/** Whole polls of a second, so that the last of them is over with the hold. */
-const inPolls = (ms: number): number => Math.ceil(ms / 1_000) * 1_000
+/** Whole polls, so that the last of them is over with the hold. */
+const inPolls = (ms: number): number => Math.ceil(ms / pollMs) * pollMs
 
 type InPlan = { readonly plan: Plan; readonly step: number }
 

@@ -95,3 +95,6 @@ const isSuffix = (text: string): text is keyof typeof quantitySuffix => Object.h
 
 const parseNumber = (text: string): number | undefined =>
   /^(\d+(\.\d+)?|\.\d+)$/.test(text) ? Number(text) : undefined
+
+/** `5 %`, of a share from 0 to 1; without what binary fractions leave behind the sixth digit. */
+export const printRate = (share: number): string => `${Number((100 * share).toPrecision(6))} %`

@@ -12,7 +12,7 @@ import type { World } from '../context/context.ts'
 import { withHeartbeat } from '../context/heartbeat.ts'
 import type { Memory } from '../context/memory.ts'
 import { until } from '../context/wait-until.ts'
-import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import { look } from '../observe/announce.ts'
 import { fullSince } from '../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
@@ -66,13 +66,13 @@ export async function releasePods(
 const released = (needed: readonly Held[]): string =>
   `Interrupted: the pods of ${needed.map(({ revision }) => revision.name).join(' and ')} are left to the autoscaler now`
 
-/** PodAutoscalers are not watched: another process may have held them, even since they were read. */
+/** Read again: another process may have held them, even since they were read. */
 async function heldBy(
   world: World,
   on: HoldObject,
   values: Readonly<Record<string, MinScale>>,
 ): Promise<readonly Held[]> {
-  if (on === 'pod-autoscaler') await Promise.all(Object.keys(values).map(world.cluster.readAutoscaler))
+  await readHolders(world, on, Object.keys(values))
   const snapshot = world.cluster.snapshot()
   const minScaleOf = (name: string) => minScaleOn(on, snapshot, name)
   return Object.entries(releases(values, minScaleOf)).flatMap(([name, after]) => {

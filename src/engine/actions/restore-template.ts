@@ -5,7 +5,7 @@ import { listed, restored } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
-import { minScaleOn, setMinScale } from '../holding/min-scale.ts'
+import { minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { idOf, isTaken, isTemplateOfRollout, journalIn, type Ours, oursOf, podsOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
@@ -104,7 +104,7 @@ async function hold(world: World, { name, replicas }: RevisionView, pods: number
   if (before === 'nothing' || (before === 'revision' && !world.may.patchRevisions)) return false
   // Nothing is tried for pods that are there.
   if (before === undefined && replicas >= pods) return false
-  if (before === 'pod-autoscaler') await world.cluster.readAutoscaler(name)
+  await readHolders(world, before, [name])
   const value = minScaleOn(before ?? 'revision', world.cluster.snapshot(), name)
   if (value === undefined) return false
   const result = await write(world, ({ journal }, facts) => listed(journal, facts, { revision: name, minScale: value }))

@@ -7,7 +7,7 @@ import type { Journal } from '../../rollout/model.ts'
 import { podsBefore, podsOfStable } from '../../rollout/scale.ts'
 import type { World } from '../context/context.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
-import { type HoldObject, minScaleOn, setMinScale } from '../holding/min-scale.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import { isAsleep, untilAwake, wakeLater } from '../holding/wake.ts'
 import { journalIn, podsOf } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
@@ -45,7 +45,9 @@ export async function raiseAll(
   on: HoldObject,
   wanted: Readonly<Record<string, number>>,
 ): Promise<ReadonlySet<string>> {
-  if (on === 'pod-autoscaler') await readUnknown(world, Object.keys(wanted))
+  const isUnknown = (name: string) => minScaleOn(on, world.cluster.snapshot(), name) === undefined
+  // Another process of this rollout may have read them, and not this one.
+  await readHolders(world, on, Object.keys(wanted).filter(isUnknown))
   const snapshot = world.cluster.snapshot()
   const holds = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
   const failed = new Set<string>()
@@ -56,10 +58,4 @@ export async function raiseAll(
     }),
   )
   return new Set(Object.keys(wanted).filter((name) => !failed.has(name)))
-}
-
-/** PodAutoscalers are not watched: those that another process of this rollout has read are unknown to this one. */
-async function readUnknown({ cluster }: World, names: readonly string[]): Promise<void> {
-  const known = cluster.snapshot().autoscalers
-  await Promise.all(names.filter((name) => !known?.has(name)).map(cluster.readAutoscaler))
 }

@@ -1,5 +1,6 @@
 /** The world of a job that goes on with the rollout of an earlier one: by the limits, the health check and the hold of the deploy. */
 import { failure } from '../../errors/catalogue.ts'
+import { writtenLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal, Plan } from '../../rollout/model.ts'
 import { withKept } from '../../settings/kept.ts'
 import type { World } from '../context/context.ts'
@@ -12,16 +13,13 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
   const { settings } = world
   const again = (plan.kept?.again ?? []).filter((name) => !Object.hasOwn(settings.given, name))
   if (again.length > 0) throw failure('E_GIVE_AGAIN', { settings: again.join('`, `') })
-  const own = given(settings.analysis)
+  const own = writtenLimits(settings.analysis)
   // What must be detected belongs to its limit: with another limit it may not fit.
   const { detect, ...limits } = plan.evidence ?? {}
   const analysis = { ...limits, ...(own.maxErrorRate === undefined && detect !== undefined && { detect }), ...own }
   const kept = withKept(settings, { texts: plan.kept?.texts ?? {} })
   return { ...world, ...world.asks({ ...kept, tags, analysis }) }
 }
-
-const given = <T extends object>(all: T): Partial<T> =>
-  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Partial<T>
 
 /** A `hold` that this run was given counts for the steps that are held at all, and so does `max-hold`. */
 export function planOn({ settings }: World, before: Plan): Plan {

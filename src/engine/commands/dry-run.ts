@@ -11,6 +11,7 @@ import { formAfterPromotion } from '../actions/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { wayOf } from '../holding/hold-way.ts'
+import { readHolders } from '../holding/min-scale.ts'
 import { hostToWatch } from '../observe/reachability.ts'
 import { refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RolloutEvent } from '../ports/events.ts'
@@ -61,8 +62,11 @@ type Rehearsed = { readonly what: string } & (
 async function rehearseChanges(world: World, start: RollOut): Promise<Answers> {
   const answers: WriteResult[] = []
   const { stable } = start.journal
-  if (wayOf(world) === 'pod-autoscaler')
-    await Promise.all(stable.map(({ revision }) => world.cluster.readAutoscaler(revision)))
+  await readHolders(
+    world,
+    wayOf(world),
+    stable.map(({ revision }) => revision),
+  )
   const writes = rehearsed(world, start)
   const requests = world.cluster
     .preview(writes.flatMap((each) => ('change' in each ? [each.change] : [])))

@@ -2,6 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { usualLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
+import { printRate } from '../../settings/units.ts'
 import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
@@ -38,8 +39,8 @@ const checksText = ({ settings: { analysis, health } }: World): string => {
   return [
     `health-path ${health.path ?? '/'}`,
     maxErrorRate === undefined
-      ? `max-error-rate ${100 * usualLimits.maxErrorRate} % (default)`
-      : `max-error-rate ${Number((maxErrorRate * 100).toPrecision(6))} %`,
+      ? `max-error-rate ${printRate(usualLimits.maxErrorRate)} (default)`
+      : `max-error-rate ${printRate(maxErrorRate)}`,
     ...(maxLatencyMs === undefined ? [] : [`max-latency ${maxLatencyMs} ms`]),
   ].join(', ')
 }

@@ -13,7 +13,7 @@ import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
-import { minScaleOn, setMinScale } from './min-scale.ts'
+import { minScaleOn, readHolders, setMinScale } from './min-scale.ts'
 import { announceHolding } from './unheld.ts'
 
 /** `trial`: a Revision that no user reaches and that a target lists, by which an unknown version is found out. */
@@ -38,7 +38,7 @@ export const wayOf = ({ knative: { age }, may }: World): HoldWay | 'by-effect' =
 /** Written down with the values to put back, before any of these objects is touched. False where the rollout is not ours any more. */
 async function keep(world: World, hold: HoldWay): Promise<boolean> {
   const names = Object.keys(journalIn(world.cluster.snapshot())?.scale ?? {})
-  if (hold === 'pod-autoscaler') await Promise.all(names.map(world.cluster.readAutoscaler))
+  await readHolders(world, hold, names)
   const result = await write(world, ({ journal }, facts, now) =>
     held(journal, facts, { hold, scale: hold === 'pod-autoscaler' ? valuesOf(journal, now) : journal.scale }),
   )

@@ -22,6 +22,15 @@ export function minScaleOn(on: HoldObject, { revisions, autoscalers }: Snapshot,
   return revision && (revision.minScale ?? null)
 }
 
+/** PodAutoscalers are not watched: of them this process knows what it has read. Everything else that holds pods is known. */
+export async function readHolders(
+  { cluster }: World,
+  on: HoldWay | 'by-effect' | undefined,
+  names: readonly string[],
+): Promise<void> {
+  if (on === 'pod-autoscaler') await Promise.all(names.map(cluster.readAutoscaler))
+}
+
 type Change = { readonly on: HoldObject; readonly name: string; readonly before: MinScale; readonly after: MinScale }
 
 const attempts = 4
@@ -89,7 +98,7 @@ async function undo(world: World, change: Change): Promise<void> {
   ).catch(notTaken(world, change, before))
 }
 
-/** Within the time that a late write may take. A PodAutoscaler is not watched, so it is read again and again. */
+/** Within the time that a late write may take. A PodAutoscaler is read again and again, since it is not watched. */
 async function isSeen(
   world: World,
   { on, name }: Change,

@@ -1,5 +1,5 @@
 /** The journal that each kind of rollout begins with. The only place where one is made. */
-import type { AnalysisLimits } from '../../rollout/analysis/limits.ts'
+import { writtenLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal, Plan } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
 import { firstTraffic, pinned } from '../../rollout/traffic.ts'
@@ -124,10 +124,6 @@ function planFor(world: World): Plan {
     limits: limitsOf(world),
   })
 }
-
-/** What the user wrote; knative/journal.ts stores these keys and no others, since everyone who may read the Service can read it. */
-const writtenLimits = (limits: AnalysisLimits): AnalysisLimits =>
-  Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
 
 /** A first deployment has nobody to protect: ready and healthy is all of its plan. */
 const firstPlan = (world: World): Plan =>

@@ -23,13 +23,13 @@ export const backOff = (
 
 /** Between half and all of the doubled wait; what the server asks for stands above it. */
 export const backOffMs = (tries: number, random: number, response?: FullResponse): number => {
-  const retryAfterMs = response ? retryAfterOf(response) : 0
+  const askedMs = response ? retryAfterMs(response) : 0
   const doubled = Math.min(longestMs, firstMs * 2 ** Math.min(tries, 10))
-  return Math.max(Math.min(retryAfterMs, longestRetryAfterMs), doubled * (0.5 + random / 2))
+  return Math.max(Math.min(askedMs, longestRetryAfterMs), doubled * (0.5 + random / 2))
 }
 
-/** `Retry-After` in seconds, or as the hour by the clock of who asks: its own `Date` tells how far off that is. */
-const retryAfterOf = ({ headers }: FullResponse): number => {
+/** `Retry-After` in seconds, or as the hour by the clock of who asks: its own `Date` tells how far off that is. 0: nothing is said. */
+export const retryAfterMs = ({ headers }: FullResponse): number => {
   const retryAfter = headers['retry-after'] ?? ''
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1000
   return Math.max(0, Date.parse(retryAfter) - Date.parse(headers.date ?? '')) || 0

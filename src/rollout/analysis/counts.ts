@@ -3,6 +3,9 @@
 /** `bad` of `n` requests were bad: failed, or slower than a threshold. */
 export type Counts = { readonly n: number; readonly bad: number }
 
+/** How long a poll lasts: evidence is judged from one to the next. */
+export const pollMs = 1_000
+
 /** The increments of one poll. Without `stable` there is nothing to compare the candidate with. */
 export type Poll = { readonly candidate: Counts; readonly stable?: Counts }
 

@@ -3,7 +3,7 @@
  * Pure: the same measurements give the same verdict, in any process and however often it is asked.
  */
 import type { SourceName, SourceResult, Verdict } from '../model.ts'
-import type { Poll } from './counts.ts'
+import { noCounts, type Poll, pollMs } from './counts.ts'
 import type { AnalysisLimits, MetricSpec } from './limits.ts'
 import { metricsFor } from './limits.ts'
 import { countsOf, type Measured, measuredBy, type SourcedMeasurement, slowOf } from './measured.ts'
@@ -39,8 +39,6 @@ export type Analysis = {
   readonly sources: readonly SourceResult[]
 }
 
-const pollMs = 1_000
-
 export const judgingFrom = (states: MetricStates): Judging => ({ polls: 0, taken: 0, states })
 
 const specsOf = ({ sources, limits, plannedMs }: Case): readonly MetricSpec[] =>
@@ -74,7 +72,7 @@ export function judgeBefore(
   return polls.reduce<MetricStates>(
     (before, batch) =>
       eachMetric(specsOf(judged), before, (state, spec) =>
-        polledBefore(state, pollOf(batch, spec, judged).stable ?? { n: 0, bad: 0 }, spec.policy),
+        polledBefore(state, pollOf(batch, spec, judged).stable ?? noCounts, spec.policy),
       ),
     states,
   )

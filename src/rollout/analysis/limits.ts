@@ -16,6 +16,10 @@ export type AnalysisLimits = {
   readonly missedFault?: number
 }
 
+/** What the user wrote of them. The journal stores these keys by name and no others, since everyone who may read the Service can read it. */
+export const writtenLimits = (limits: AnalysisLimits): AnalysisLimits =>
+  Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
+
 /** A Service of which every second answer fails has no limit to judge by. */
 export const highestLimit = 0.5
 

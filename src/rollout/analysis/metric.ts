@@ -1,7 +1,7 @@
 /**
- * One metric of a rollout, judged: a fold over its polls of one second. Evidence and totals outlive a step; its counts, its acceptance and the
- * open block begin afresh with each. All that is known of it is a value that survives JSON, so that a
- * successor continues where this process stopped. Pure.
+ * One metric of a rollout, judged: a fold over its polls of one second. Evidence and totals outlive a step; its counts, its acceptance
+ * and the open block begin afresh with each. All that is known of it is a value that survives JSON, so that a successor continues where
+ * this process stopped. Pure.
  */
 import { accepting, acceptingAsStable } from './acceptance.ts'
 import { type Clumping, clumped, clumpingOf, freshClumping } from './clumping.ts'
@@ -51,7 +51,6 @@ export type MetricState = {
 
 export type StepState = {
   readonly counts: Pair
-  readonly polls: number
   /** ln of the evidence for the candidate: below the limit, and no worse than stable. */
   readonly accepted: number
   readonly acceptedAsStable: number
@@ -71,7 +70,6 @@ export const noPair: Pair = { candidate: noCounts, stable: noCounts }
 
 const freshStep = (isStart: boolean): StepState => ({
   counts: noPair,
-  polls: 0,
   accepted: 0,
   acceptedAsStable: 0,
   isStart: { ofPolls: isStart, ofBlocks: isStart },
@@ -130,7 +128,6 @@ export function polled(state: MetricState, poll: Poll, policy: MetricPolicy): Me
     step: {
       ...step,
       counts: joined(step.counts, { candidate, stable }),
-      polls: step.polls + 1,
       accepted: accepting(step.accepted, candidate, { ...policy, clumping }),
       isStart: { ...step.isStart, ofPolls: false },
       calm: calmAfter(step.calm, stable, policy.limit),

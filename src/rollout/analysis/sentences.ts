@@ -1,7 +1,7 @@
 /** What a verdict says to people: plain words first, the numbers after. Pure. */
 import { boundsOf } from './bounds.ts'
 import { clumpingOf, isKnown } from './clumping.ts'
-import type { Counts } from './counts.ts'
+import { type Counts, shareOf } from './counts.ts'
 import type { Kind } from './limits.ts'
 import type { Measured } from './measured.ts'
 import { isFailed, isGood, type Metric } from './verdict.ts'
@@ -18,9 +18,8 @@ export type Shown = {
 export function sentenceOf(shown: Shown): string {
   const { metric } = shown
   const { candidate, stable } = metric.state.step.counts
-  const share = candidate.n === 0 ? 0 : candidate.bad / candidate.n
-  const compared = stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(stable.bad / stable.n)})` : ''
-  if (isGood(metric) && share > metric.policy.limit) return aboveButGood(shown, compared)
+  const compared = stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(shareOf(stable))})` : ''
+  if (isGood(metric) && shareOf(candidate) > metric.policy.limit) return aboveButGood(shown, compared)
   return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}.${clumpText(metric)}`
 }
 
@@ -35,7 +34,7 @@ function headOf(shown: Shown): string {
 const aboveButGood = (shown: Shown, compared: string): string => {
   const { candidate } = shown.metric.state.step.counts
   const { detect } = shown.metric.policy
-  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(candidate.bad / candidate.n)})${compared}: above the limit of ${limitText(shown)}, but not surely; ${percentText(detect)} would have returned traffic.`
+  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(shareOf(candidate))})${compared}: above the limit of ${limitText(shown)}, but not surely; ${percentText(detect)} would have returned traffic.`
 }
 
 /** `26 %: 31 x 503; surely above 18 %` */
@@ -44,7 +43,7 @@ function detailsOf({ metric, kind, measured: { causes } }: Shown): string {
   const { from, to } = boundsOf(candidate)
   const bound = isFailed(metric) ? `surely above ${percentText(from)}` : `surely below ${percentText(to)}`
   const why = kind === 'errors' && causes ? `: ${causes}` : ''
-  return `${percentText(candidate.n === 0 ? 0 : candidate.bad / candidate.n)}${why}; ${bound}`
+  return `${percentText(shareOf(candidate))}${why}; ${bound}`
 }
 
 const whatOf = ({ kind, measured: { source }, maxLatencyMs }: Shown): string =>

@@ -1,5 +1,6 @@
 /** From the evidence of all metrics to the verdict of a step. Pure. */
 import { isAccepted } from './acceptance.ts'
+import { plus, shareOf } from './counts.ts'
 import { isGuardMet } from './guard.ts'
 import type { Kind } from './limits.ts'
 import { isAboveLimit, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
@@ -87,7 +88,6 @@ export function waitedFor(metrics: readonly Metric[], longest: number): readonly
 function pollsToAcceptance({ state: { all, guard, before }, policy, share }: Metric): number {
   const requests = all.candidate.n + all.stable.n
   if (requests === 0) return Number.POSITIVE_INFINITY
-  const stable = { n: all.stable.n + before.counts.n, bad: all.stable.bad + before.counts.bad }
-  const usual = stable.n > 0 ? stable.bad / stable.n : 0
+  const usual = shareOf(plus(all.stable, before.counts))
   return meanToAcceptance(policy, usual) / ((requests / guard.polls) * share)
 }

@@ -4,7 +4,7 @@ import { evidence, plan } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
-import { printDuration } from '../units.ts'
+import { printDuration, printRate } from '../units.ts'
 
 export const checkEvidence = (reader: Reader, settings: Settings): void => {
   // An abort in an outage must not fail on what it does not use, nor a promote on limits that the deploy has.
@@ -16,14 +16,14 @@ export const checkEvidence = (reader: Reader, settings: Settings): void => {
 }
 
 const checkLimit = ({ blame }: Reader, { analysis: { maxErrorRate: limit = 0 } }: Settings): void => {
-  if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: percent(limit) }))
+  if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: printRate(limit) }))
 }
 
 const checkDetect = ({ blame, isWrong, spell }: Reader, { analysis }: Settings): void => {
   const { maxErrorRate: limit = usualLimits.maxErrorRate, detect } = analysis
   if (detect === undefined || isWrong(evidence.maxErrorRate) || (detect > limit && detect < 1)) return
-  const usual = percent(detectFor({ maxErrorRate: limit }))
-  const facts = { value: percent(detect), limit: percent(limit), other: spell(evidence.maxErrorRate), usual }
+  const usual = printRate(detectFor({ maxErrorRate: limit }))
+  const facts = { value: printRate(detect), limit: printRate(limit), other: spell(evidence.maxErrorRate), usual }
   blame(evidence.detect, fault('E_DETECT', facts))
 }
 
@@ -37,7 +37,7 @@ const checkChances = ({ blame }: Reader, { analysis }: Settings): void => {
   ] as const
   for (const [setting, chance] of pairs)
     if (chance !== undefined && (chance < leastChance || chance > mostChance))
-      blame(setting, fault('E_CHANCE', { value: percent(chance) }))
+      blame(setting, fault('E_CHANCE', { value: printRate(chance) }))
 }
 
 const checkMaxHold = ({ blame, isWrong, spell }: Reader, settings: Settings): void => {
@@ -46,5 +46,3 @@ const checkMaxHold = ({ blame, isWrong, spell }: Reader, settings: Settings): vo
   const facts = { value: printDuration(maxHoldMs), hold: printDuration(spec.holdMs), other: spell(plan.hold) }
   blame(evidence.maxHold, fault('E_MAX_HOLD', facts))
 }
-
-const percent = (share: number): string => `${Number((100 * share).toPrecision(6))} %`

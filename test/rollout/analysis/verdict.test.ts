@@ -31,23 +31,23 @@ const metric = (state: MetricState, more: Partial<Metric> = {}): Metric => ({
   mayBeSilent: true,
   ...more,
 })
-const judged = (state: MetricState, polls = state.step.polls) => verdictOf([metric(state)], hold(polls))
+const judged = (state: MetricState, polls: number) => verdictOf([metric(state)], hold(polls))
 
 const good = poll(of(10, 0), of(10, 0))
 const bad = poll(of(10, 3), of(10, 0))
 
 describe('a step', () => {
   it('passes once its hold is over and the candidate is accepted, not before', () => {
-    assert.equal(judged(after(repeat(29, good))), 'inconclusive')
-    assert.equal(judged(after(repeat(30, good))), 'passed')
+    assert.equal(judged(after(repeat(29, good)), 29), 'inconclusive')
+    assert.equal(judged(after(repeat(30, good)), 30), 'passed')
   })
 
   it('fails as soon as the evidence is there, however young the hold is', () =>
-    assert.equal(judged(after(repeat(3, bad))), 'failed'))
+    assert.equal(judged(after(repeat(3, bad)), 3), 'failed'))
 
   it('does not pass by good answers of earlier where the latest are bad', () => {
     const state = after([...repeat(60, poll(of(10, 0))), poll(of(10, 2))])
-    assert.equal(judged(state), 'inconclusive')
+    assert.equal(judged(state, 61), 'inconclusive')
   })
 
   it('that follows asks for acceptance again, and keeps the evidence against', () => {
@@ -58,16 +58,16 @@ describe('a step', () => {
 
   it('at 100 % fails by the limit alone, though a last answer of stable came late', () => {
     const straggler = [poll(of(50, 25), of(1, 0)), ...repeat(3, poll(of(50, 25)))]
-    assert.equal(judged(after(straggler)), 'failed')
+    assert.equal(judged(after(straggler), 4), 'failed')
   })
 
   it('is compared with a stable that has few requests, and just none in this second', () => {
     const rare = [...repeat(6, poll(of(19, 6), of(1, 1))), poll(of(19, 6), of(0, 0))]
-    assert.notEqual(judged(after(rare)), 'failed')
+    assert.notEqual(judged(after(rare), 7), 'failed')
   })
 
   it('without any request is inconclusive', () =>
-    assert.equal(judged(after(repeat(120, poll(of(0, 0))))), 'inconclusive'))
+    assert.equal(judged(after(repeat(120, poll(of(0, 0)))), 120), 'inconclusive'))
 
   it('is not judged by numbers that cannot be', () => {
     const state = after([...repeat(3, good), poll(of(1, 5)), poll(of(-1, 0)), poll(of(Number.NaN, Number.NaN))])
@@ -77,7 +77,7 @@ describe('a step', () => {
 
   it('survives numbers beyond every range', () => {
     const state = after([...repeat(20, poll(of(5_000, 5_000))), ...repeat(3, poll(of(10, 10)))])
-    assert.equal(judged(state), 'failed')
+    assert.equal(judged(state, 23), 'failed')
     assert.deepEqual(JSON.parse(JSON.stringify(state)), state)
   })
 })
@@ -102,13 +102,13 @@ describe('an outage that both sides share', () => {
   const outage = repeat(5, poll(of(20, 10), of(20, 10)))
   const calm = repeat(10, poll(of(20, 0), of(20, 0)))
 
-  it('is held', () => assert.equal(judged(after(outage)), 'outage'))
+  it('is held', () => assert.equal(judged(after(outage), 5), 'outage'))
 
   it('is over after ten calm seconds: the step is held again, and passes', () => {
     const over = after([...outage, ...calm])
-    assert.equal(judged(over), 'outage-over')
-    assert.equal(judged(after(repeat(29, good), stepBegunAgain(over))), 'inconclusive')
-    assert.equal(judged(after(repeat(30, good), stepBegunAgain(over))), 'passed')
+    assert.equal(judged(over, 15), 'outage-over')
+    assert.equal(judged(after(repeat(29, good), stepBegunAgain(over)), 29), 'inconclusive')
+    assert.equal(judged(after(repeat(30, good), stepBegunAgain(over)), 30), 'passed')
   })
 
   it('fails nothing in the moment it is over, nor at the first second after it', () => {
@@ -116,21 +116,21 @@ describe('an outage that both sides share', () => {
       after([...repeat(3, poll(of(4, 4), of(4, 4))), ...repeat(10, poll(of(4, 0), of(4, 0)))]),
     )
     assert.equal(judged(again, 0), 'inconclusive')
-    assert.equal(judged(after([good], again)), 'inconclusive')
-    assert.equal(judged(after([good], stepBegun(again))), 'inconclusive')
+    assert.equal(judged(after([good], again), 1), 'inconclusive')
+    assert.equal(judged(after([good], stepBegun(again)), 1), 'inconclusive')
   })
 
   it('is not over while stable does not answer at all', () =>
-    assert.equal(judged(after([...outage, ...repeat(20, poll(of(20, 0)))])), 'outage'))
+    assert.equal(judged(after([...outage, ...repeat(20, poll(of(20, 0)))]), 25), 'outage'))
 
   it('leaves later steps to pass as well, and to fail', () => {
     const later = stepBegun(after(repeat(30, good), stepBegunAgain(after([...outage, ...calm]))))
-    assert.equal(judged(after(repeat(30, good), later)), 'passed')
-    assert.equal(judged(after(repeat(30, bad), later)), 'failed')
+    assert.equal(judged(after(repeat(30, good), later), 30), 'passed')
+    assert.equal(judged(after(repeat(30, bad), later), 30), 'failed')
   })
 
   it('is none where the candidate is worse', () =>
-    assert.equal(judged(after(repeat(10, poll(of(20, 20), of(20, 2))))), 'failed'))
+    assert.equal(judged(after(repeat(10, poll(of(20, 20), of(20, 2)))), 10), 'failed'))
 })
 
 describe('a stable that was above the limit before', () => {
@@ -139,13 +139,14 @@ describe('a stable that was above the limit before', () => {
     freshMetric,
   )
 
-  it('lets a fix through', () => assert.equal(judged(after(repeat(30, poll(of(20, 0), of(20, 6))), broken)), 'passed'))
+  it('lets a fix through', () =>
+    assert.equal(judged(after(repeat(30, poll(of(20, 0), of(20, 6))), broken), 30), 'passed'))
 
   it('lets a candidate through that is no worse', () =>
-    assert.equal(judged(after(repeat(40, poll(of(20, 6), of(20, 6))), broken)), 'passed'))
+    assert.equal(judged(after(repeat(40, poll(of(20, 6), of(20, 6))), broken), 40), 'passed'))
 
   it('takes one back that is worse', () =>
-    assert.equal(judged(after(repeat(40, poll(of(20, 14), of(20, 6))), broken)), 'failed'))
+    assert.equal(judged(after(repeat(40, poll(of(20, 14), of(20, 6))), broken), 40), 'failed'))
 })
 
 describe('a limit of 0', () => {
