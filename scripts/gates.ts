@@ -1,6 +1,7 @@
 /**
  * `npm run gates -- --count N`: N unhealthy candidates in a row on the real cluster, which must be up, and docs/gates.md of what came of
- * them. Without `--count`, 200, which takes about an hour. What was played before a failure is written down too.
+ * them. Without `--count`, 200, which takes about an hour; a round mostly waits, so `--lanes 4` plays four Services at the same time.
+ * What was played before a failure is written down too.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,9 +12,11 @@ import { playOnCluster, whenPlayed } from './played.ts'
 type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }
 
 const when = whenPlayed()
-const { count } = parseArgs({ options: { count: { type: 'string', default: '200' } } }).values
+const options = { count: { type: 'string', default: '200' }, lanes: { type: 'string', default: '1' } } as const
+const { count, lanes } = parseArgs({ options }).values
 const { rows, status } = playOnCluster<Round>('test/e2e/gates/*.test.ts', (GATES_FILE) => ({
   GATES: count,
+  LANES: lanes,
   GATES_FILE,
 }))
 writeFileSync(join(root, 'docs/gates.md'), page(rows, when))
@@ -27,7 +30,8 @@ function page(all: readonly Round[], when: string): string {
 # Unhealthy candidates in a row
 
 Each has the default tags, so its tag URL led to the old, healthy Revision until a moment before its health check. The job has the
-Role of [permissions.md](permissions.md). Every tenth release is healthy and must pass. Last run: ${when}.
+Role of [permissions.md](permissions.md). Every tenth release of a Service is healthy and must pass. Services at the same time: ${lanes}.
+Last run: ${when}.
 
 | Releases | Number | Promoted | Aborted | Not proven | Seconds, median | Seconds, longest |
 | --- | --- | --- | --- | --- | --- | --- |
