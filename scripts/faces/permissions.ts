@@ -1,5 +1,6 @@
 /** docs/permissions.md: the Roles, and a row for every permission, from the table that the check at start-up uses. */
 import { type Occasion, type RightRow, rightRows, rightsOf, rightText } from '../../src/engine/permissions/table.ts'
+import { kubeconfigScript } from './kubeconfig-script.ts'
 import { table } from './markdown.ts'
 
 const intro = `<!-- Generated from src/engine/permissions/table.ts: npm run generate -->
@@ -12,13 +13,32 @@ missing, for an administrator to apply.
 
 The Kubernetes role \`edit\` in the namespace includes all of these permissions but one: it may only read PodAutoscalers.`
 
-const binding = `Bind it to the user of the job, here a service account \`ci\` of the same namespace:
+const account = `## A service account and its kubeconfig
+
+With the Role above in \`role.yaml\`, an administrator makes a service account \`ci\`, and binds the Role to it:
 
 \`\`\`sh
+kubectl create serviceaccount ci --namespace shop
+kubectl apply --filename role.yaml --namespace shop
 kubectl create rolebinding kn-rollout --role=kn-rollout --serviceaccount=shop:ci --namespace shop
 \`\`\`
 
-The same for each Role below that is added to it, by its own name.`
+Each Role below that is added to it is applied and bound in the same way, by its own name. This script prints the kubeconfig of such an account:
+
+\`\`\`sh
+${kubeconfigScript}
+\`\`\`
+
+Its output is the secret \`KUBECONFIG\` of the job:
+
+\`\`\`sh
+sh kubeconfig.sh ci shop > ci.kubeconfig
+gh secret set KUBECONFIG < ci.kubeconfig
+rm ci.kubeconfig
+\`\`\`
+
+On GitLab it is a variable \`KUBECONFIG\` of the type File, protected. The API server may shorten the 90 days; a token that would expire
+during a rollout is refused at the start.`
 
 type Wanted = {
   readonly title: string
@@ -95,7 +115,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
 
 export const permissions = (): string => {
   const [first = '', ...others] = roles.map(section)
-  return `${[intro, first, binding, ...others, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
+  return `${[intro, first, account, ...others, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
 }
 
 const section = ({ title, name = 'kn-rollout', text, kind, occasions }: Wanted): string => {

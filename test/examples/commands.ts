@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { present } from '../../scripts/faces.ts'
+import { chooseContext } from '../../src/kubernetes/auth/kubeconfig.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
 import type { Given } from './play.ts'
@@ -23,11 +24,17 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   'npm pack': [],
   'gh attestation verify': ['--repo'],
   'gh release verify': ['--repo'],
+  'gh secret set': [],
+  'kubectl apply': ['--filename', '--namespace'],
   'kubectl create rolebinding': ['--role', '--serviceaccount', '--namespace'],
+  'kubectl create serviceaccount': ['--namespace'],
+  'rm ci.kubeconfig': [],
+  'sh kubeconfig.sh': [],
 }
 
 export const shellRead = (text: string): Read => {
   if (text.startsWith('# deploy/github-token.sh')) return tokenScript(text)
+  if (text.startsWith('# kubeconfig.sh')) return kubeconfigRead(text)
   const commands = text
     .replaceAll('\\\n', ' ')
     .replace(/(^| )#.*/gm, '')
@@ -66,20 +73,42 @@ const toolRead = ([verb = '', ...args]: readonly string[]): Read => {
   }
 }
 
-/** Run as it stands by a shell, with a curl and a jq that give what GitHub would. */
+/** Run as it stands, with a curl and a jq that give what GitHub would. */
 const tokenScript = (text: string): Read => {
+  const programs = { curl: `echo '{"value":"ey.example"}'`, jq: 'echo ey.example' }
+  const answer = played(text, ['https://k8s.example'], {
+    programs,
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.example?x=1',
+  })
+  const { kind, status } = JSON.parse(answer)
+  const isGood = kind === 'ExecCredential' && status.token === 'ey.example' && Date.parse(status.expirationTimestamp)
+  return isGood ? fine : wrong(`It gives ${answer}`)
+}
+
+/** Run as it stands, with a kubectl that knows one cluster; test/e2e makes kubeconfigs with it by the real one. */
+const kubeconfigRead = (text: string): Read => {
+  const kubectl = `case "$*" in
+    *cluster.server*) printf https://k8s.example;;
+    *authority-data*) printf Y2E=;;
+    'create token ci --namespace shop --duration 2160h') echo ey.example;;
+    *) exit 1;;
+  esac`
+  const answer = played(text, ['ci', 'shop'], { programs: { kubectl } })
+  const { server, user, namespace } = chooseContext([{ where: 'kubeconfig.sh', text: answer, folder: '/' }])
+  const isGood = server.href === 'https://k8s.example/' && user?.token === 'ey.example' && namespace === 'shop'
+  return isGood ? fine : wrong(`It gives ${answer}`)
+}
+
+type Surroundings = { readonly programs: Readonly<Record<string, string>> } & Readonly<Record<string, unknown>>
+
+/** What a script prints where these programs, by their text, come first on the PATH. */
+function played(script: string, args: readonly string[], { programs, ...env }: Surroundings): string {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-example-'))
+  for (const [name, text] of Object.entries(programs))
+    writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+  const options = { env: { ...env, PATH: `${folder}:${process.env.PATH}` }, encoding: 'utf8' } as const
   try {
-    for (const [name, answer] of [
-      ['curl', '{"value":"ey.example"}'],
-      ['jq', 'ey.example'],
-    ] as const)
-      writeFileSync(join(folder, name), `#!/bin/sh\necho '${answer}'\n`, { mode: 0o755 })
-    const env = { PATH: `${folder}:${process.env.PATH}`, ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.example?x=1' }
-    const answer = execFileSync('sh', ['-c', text, 'sh', 'https://k8s.example'], { env, encoding: 'utf8' })
-    const { kind, status } = JSON.parse(answer)
-    const isGood = kind === 'ExecCredential' && status.token === 'ey.example' && Date.parse(status.expirationTimestamp)
-    return isGood ? fine : wrong(`It gives ${answer}`)
+    return execFileSync('sh', ['-c', script, 'sh', ...args], options)
   } finally {
     rmSync(folder, { recursive: true })
   }

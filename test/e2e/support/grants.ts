@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Rule, rulesOf } from '../../../src/engine/permissions/role-manifest.ts'
 import type { Right } from '../../../src/engine/ports/ports.ts'
-import { kubeconfigAs } from './kubeconfigs.ts'
+import { kubeconfigOf } from './kubeconfigs.ts'
 import type { Place } from './place.ts'
 
 type Grant = Rule & { readonly resourceNames?: readonly string[] }
@@ -22,7 +22,7 @@ export async function kubeconfigUnder(place: Place, rules: readonly Grant[], val
   await kubectl('create', 'serviceaccount', account)
   await setRules(place, rules)
   await kubectl('create', 'rolebinding', account, `--role=${account}`, `--serviceaccount=${namespace}:${account}`)
-  return kubeconfigAs((await kubectl('create', 'token', account, `--duration=${validFor}`)).trim())
+  return kubeconfigOf(account, namespace, validFor)
 }
 
 /** From now on it may do this, and nothing else. */

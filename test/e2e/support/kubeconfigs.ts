@@ -1,7 +1,11 @@
 /** The cluster's kubeconfig, changed: another way to the API server, another identity. */
 import { readFileSync } from 'node:fs'
 import type { AddressInfo, Server } from 'node:net'
+import { dirname } from 'node:path'
+import { kubeconfigScript } from '../../../scripts/faces/kubeconfig-script.ts'
 import { kubeconfigPath } from '../../cluster/lib/access.ts'
+import { run } from '../../cluster/lib/command.ts'
+import { kubectl } from '../../cluster/lib/parts.ts'
 import type { Place } from './place.ts'
 
 type Kubeconfig = {
@@ -23,6 +27,13 @@ function withCluster(changes: Readonly<Record<string, string>>): string {
   const config = original()
   const clusters = config.clusters.map((entry) => ({ ...entry, cluster: { ...entry.cluster, ...changes } }))
   return JSON.stringify({ ...config, clusters })
+}
+
+/** As docs/permissions.md tells an administrator to make it. `validFor` is as `kubectl` writes it. */
+export function kubeconfigOf(account: string, namespace: string, validFor: string): Promise<string> {
+  const PATH = `${dirname(kubectl[0] ?? '')}:${process.env.PATH}`
+  const env = { ...process.env, PATH, KUBECONFIG: kubeconfigPath }
+  return run(['sh', '-c', kubeconfigScript, 'kubeconfig.sh', account, namespace, validFor], { env })
 }
 
 export function kubeconfigAs(token: string): string {
