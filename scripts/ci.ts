@@ -10,10 +10,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { play, type Result, resultText, type Sum } from './ci/play.ts'
-import { stagesOfCi, stagesOfVersion } from './ci/stages.ts'
+import { stagesOfCi, stagesOfOlder } from './ci/stages.ts'
 
 const isBreadth = process.argv.includes('--breadth')
-const stages = process.argv.includes('--older') ? stagesOfVersion('1.17') : stagesOfCi(isBreadth)
+const stages = process.argv.includes('--older') ? stagesOfOlder : stagesOfCi(isBreadth)
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
 const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...plain } = process.env

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
-import { assertAllServed, shareOf, summaryOf } from '../support/answers.ts'
+import { assertAllServed, failures, shareOf, summaryOf } from '../support/answers.ts'
 import { fixture, manifest } from '../support/manifests.ts'
 import type { Place } from '../support/place.ts'
 import { played } from '../support/played.ts'
@@ -9,6 +9,7 @@ import { scenario, type Tell } from '../support/scenario.ts'
 import { journalOf, openMarks } from '../support/service.ts'
 import type { Pairs } from '../support/step-files.ts'
 import type { Answer } from '../support/users.ts'
+import { recordUnderLoad } from './under-load.ts'
 
 const rate = 120
 /** One request in twenty takes its time, so that some twenty are always in flight, over every shift. */
@@ -33,7 +34,8 @@ async function rollOutUnderLoad(place: Place, inputs: Pairs): Promise<Run> {
 }
 
 /** None failed, none was cut, and none waited for more than its own wish and the patience. */
-function assertNothingLost(answers: readonly Answer[], tell: Tell): void {
+function assertNothingLost(what: string, answers: readonly Answer[], tell: Tell): void {
+  recordUnderLoad({ what, requests: answers.length, lost: failures(answers).length })
   const slowOnes = answers.filter(({ ms }) => ms >= slow.ms)
   const fastOnes = answers.filter(({ ms }) => ms < slow.ms)
   const slowest = (of: readonly Answer[]) => Math.round(Math.max(0, ...of.map(({ ms }) => ms)))
@@ -56,7 +58,7 @@ scenario('through a whole promotion nothing is lost at 120 requests a second, sl
   played('a whole promotion under 100 requests/s, slow ones in flight', async () => {
     const { code, outputs, log, answers } = await rollOutUnderLoad(place, { 'health-path': '/healthz' })
     assert.deepEqual([code, outputs.outcome], [0, 'promoted'], log)
-    assertNothingLost(answers, tell)
+    assertNothingLost('a promotion, slow requests in flight', answers, tell)
     assert.ok(shareOf(answers, 'hello-00002') > 0.2, 'the candidate had its share')
   }),
 )
@@ -72,6 +74,6 @@ scenario('through a whole abort nothing is lost either: the candidate fails wher
     assert.deepEqual([code, outputs.outcome], [1, 'aborted'], log)
     const aborting = place.watch.seen.find((service) => journalOf(service)?.stage === 'aborting')
     assert.ok(aborting && shareOf(answers, 'hello-00002') > 0, 'users had met it')
-    assertNothingLost(answers, tell)
+    assertNothingLost('an abort, slow requests in flight', answers, tell)
   }),
 )

@@ -14,7 +14,7 @@ import { fixture, type Manifest, manifest } from '../support/manifests.ts'
 import type { Place } from '../support/place.ts'
 import { scenario } from '../support/scenario.ts'
 import { minScaleOf } from '../support/service.ts'
-import { recordHeld } from './held.ts'
+import { recordUnderLoad } from './under-load.ts'
 
 const isOld = !does(knativeVersion, 'scales-by-revision')
 const rate = 100
@@ -109,7 +109,12 @@ for (const { what, rights, made, says } of cases)
     tell(
       `${summaryOf(answers)}; templates of stable's pods: ${templates.size}; min-scale on it: ${[...minScales].join()}`,
     )
-    recordHeld({ what, requests: answers.length, lost: failures(answers).length, restarted: templates.size > 1 })
+    recordUnderLoad({
+      what: `a promotion of a Service that its load has grown to three pods, ${what}`,
+      requests: answers.length,
+      lost: failures(answers).length,
+      replaced: templates.size > 1,
+    })
     assert.equal(outputs.outcome, 'promoted', log)
     assert.match(log, says)
     assert.equal(templates.size, 1, log)

@@ -1,16 +1,16 @@
 /** What docs/compatibility.md is made of (scripts/matrix.ts): written only where `MATRIX_FILE` names a file, before anything is asserted. */
 import { appendFileSync } from 'node:fs'
 
-/** A promotion of a Service that its load has grown. */
-export type Held = {
+/** A rollout under load. */
+export type UnderLoad = {
   readonly what: string
   readonly requests: number
   readonly lost: number
-  /** Pods of stable were replaced. */
-  readonly restarted: boolean
+  /** Whether pods of stable were replaced; left out where nobody looked. */
+  readonly replaced?: boolean
 }
 
-export function recordHeld(held: Held): void {
+export function recordUnderLoad(seen: UnderLoad): void {
   const { MATRIX_FILE } = process.env
-  if (MATRIX_FILE) appendFileSync(MATRIX_FILE, `${JSON.stringify(held)}\n`)
+  if (MATRIX_FILE) appendFileSync(MATRIX_FILE, `${JSON.stringify(seen)}\n`)
 }
