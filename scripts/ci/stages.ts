@@ -80,6 +80,13 @@ const all: readonly Stage[] = [
     counts: true,
   },
   {
+    // One of them takes the ingress away from everybody.
+    title: 'Verdicts on what users receive, on the cluster',
+    command: cluster('exec', ...tests('test/e2e/verdicts/*.test.ts')),
+    minutes: 10,
+    counts: true,
+  },
+  {
     title: 'Faults and kills, on the cluster',
     command: cluster('exec', ...tests('test/e2e/faults/*.test.ts')),
     minutes: 25,

@@ -5,9 +5,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Part } from './part.ts'
 import { logFolder, stateFolder } from './paths.ts'
-import { familyOf, identify, isRunning, type ProcessIdentity, residentMemory } from './processes.ts'
+import { familyOf, identify, isRunning, kill, type ProcessIdentity, residentMemory } from './processes.ts'
 import { asPart } from './sandbox.ts'
 import { until } from './wait.ts'
 
@@ -25,6 +26,14 @@ const environment = {
 export async function launch(part: Part, seconds = 60): Promise<void> {
   if (!isAlive(part)) start(part)
   await until(`${part.name} is at work`, () => diedOrHealthy(part), seconds)
+}
+
+/** Kills a part as a crash would, and starts it again when it has been away for this long. */
+export async function crash(part: Part, awayMs: number): Promise<void> {
+  kill(pidOf(part) ?? 0)
+  await until(`${part.name} is gone`, () => !isAlive(part), 10)
+  await delay(awayMs)
+  await launch(part)
 }
 
 export function isAlive(part: Part): boolean {
