@@ -6,6 +6,7 @@ import type { Json } from '../../src/engine/ports/ports.ts'
 import type { CallVerb } from './call.ts'
 import { isObject } from './patch/json-patch.ts'
 import { parsed } from './patch/patch.ts'
+import { subjects } from './read/resources.ts'
 import { type Reply, replyStatus, replyWith } from './reply.ts'
 import { badRequest } from './status.ts'
 
@@ -30,6 +31,18 @@ export const reviewAccess = (body: string | undefined, user: string, may: Policy
   const allowed =
     verb !== undefined && may({ user, verb, group: text('group'), resource, namespace: text('namespace') })
   return replyWith({ ...review, status: { allowed, ...(allowed ? {} : { reason: '' }) } }, 201)
+}
+
+/** Every right on what is served, each as a rule of its own. Incomplete, as where the kubelets' authorizer is one of several. */
+export const reviewRules = (body: string | undefined, user: string, may: Policy): Reply => {
+  const review = parsed(body)
+  const namespace = isObject(review) && isObject(review.spec) ? textOf(review.spec.namespace) : ''
+  if (!isObject(review) || namespace === '') return replyStatus(badRequest('no namespace on request'))
+  const resourceRules = subjects().flatMap(({ group, resource }) => {
+    const granted = verbs.filter((verb) => may({ user, verb, group, resource, namespace }))
+    return granted.length > 0 ? [{ verbs: granted, apiGroups: [group], resources: [resource] }] : []
+  })
+  return replyWith({ ...review, status: { resourceRules, nonResourceRules: [], incomplete: true } }, 201)
 }
 
 /** Everyone may ask who they are. */

@@ -19,16 +19,20 @@ export type Call = {
   readonly request: ApiRequest
 }
 export type AccessReview = { readonly is: 'access-review'; readonly request: ApiRequest }
+/** What may I do here? */
+export type RulesReview = { readonly is: 'rules-review'; readonly request: ApiRequest }
 /** Who am I? */
 export type SelfReview = { readonly is: 'self-review'; readonly request: ApiRequest }
 export type Unknown = { readonly is: 'unknown'; readonly path: string }
 
 const accessReviews = '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews'
+const rulesReviews = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews'
 const selfReviews = '/apis/authentication.k8s.io/v1/selfsubjectreviews'
 
-export const callOf = (request: ApiRequest): Call | AccessReview | SelfReview | Unknown => {
+export const callOf = (request: ApiRequest): Call | AccessReview | RulesReview | SelfReview | Unknown => {
   const { pathname, searchParams: query } = new URL(request.path, 'http://api')
   if (pathname === accessReviews && request.method === 'POST') return { is: 'access-review', request }
+  if (pathname === rulesReviews && request.method === 'POST') return { is: 'rules-review', request }
   if (pathname === selfReviews && request.method === 'POST') return { is: 'self-review', request }
   const [group, version, rest] = groupOf(pathname.split('/').filter((step) => step !== ''))
   const namespaced = rest[0] === 'namespaces' && rest.length > 2

@@ -2,7 +2,7 @@
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import type { Kubelet } from '../pods/kubelet.ts'
 import type { World } from '../world.ts'
-import { type Policy, reviewAccess, reviewSelf } from './access.ts'
+import { type Policy, reviewAccess, reviewRules, reviewSelf } from './access.ts'
 import { type Call, callOf } from './call.ts'
 import { remove } from './delete.ts'
 import { readLog } from './pods/pod-log.ts'
@@ -38,6 +38,8 @@ export const createServer = (world: World, options: ServerOptions): Server => {
     switch (call.is) {
       case 'access-review':
         return reviewAccess(request.body, user, options.policy)
+      case 'rules-review':
+        return reviewRules(request.body, user, options.policy)
       case 'self-review':
         return reviewSelf(request.body, user)
       case 'unknown':

@@ -5,7 +5,7 @@
  */
 import type { Clock, Cluster, JsonObject, Right, WriteResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
-import { missingRights, nameOfUser } from '../kubernetes/api/access-review.ts'
+import { createMissingRights, nameOfUser } from '../kubernetes/api/access-review.ts'
 import { readPatiently } from '../kubernetes/api/read.ts'
 import type { Api } from '../kubernetes/api/request.ts'
 import { createKeepAlive } from '../kubernetes/http/keep-alive.ts'
@@ -62,7 +62,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     rereadRevisions: () => snapshots.relist('revisions'),
     serverNow: serverClock.serverNow,
     silentMs: serverClock.silentMs,
-    missing: (rights) => missingRights(api, { namespace: place.namespace, nameOf: nameIn(place) }, rights),
+    missing: createMissingRights(api, { namespace: place.namespace, nameOf: nameIn(place) }),
     user: () => nameOfUser(api),
     writeService: async (change, options = {}) => {
       const kept = snapshots.kept('services', place.service)

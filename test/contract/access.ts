@@ -1,5 +1,6 @@
 /** Who is let in, and what is said to who is not. */
-import { at, send, textAt } from './api.ts'
+import { isGrantedBy } from '../../src/kubernetes/api/granted-rules.ts'
+import { at, isObject, send, textAt } from './api.ts'
 import { verdict } from './guards.ts'
 import type { Behaviour, Subject } from './subject.ts'
 
@@ -45,6 +46,29 @@ export const access: readonly Behaviour[] = [
         })
       const answers = [await review(subject.transport), await review(subject.stranger)]
       return answers.map(({ status, body }) => `${status} ${at(body, 'status.allowed')}`)
+    },
+    expect: ['201 true', '201 false'],
+  },
+  {
+    name: 'a rules review names what is granted in a namespace, all at once',
+    see: async (subject) => {
+      const review = (transport: Subject['transport']) =>
+        send(transport, {
+          method: 'POST',
+          path: '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({
+            apiVersion: 'authorization.k8s.io/v1',
+            kind: 'SelfSubjectRulesReview',
+            spec: { namespace: subject.namespace },
+          }),
+        })
+      const answers = [await review(subject.transport), await review(subject.stranger)]
+      const right = { verb: 'patch', group: 'serving.knative.dev', resource: 'services', name: undefined }
+      return answers.map(({ status, body }) => {
+        const named = at(body, 'status')
+        return `${status} ${isObject(named) && isGrantedBy(named, right)}`
+      })
     },
     expect: ['201 true', '201 false'],
   },

@@ -410,6 +410,22 @@ describe('Rights', () => {
     assert.deepEqual(await cluster.missing([denied, log]), [denied])
     await cluster.close()
   })
+
+  it('that the rules of the user name are not missing; every other one is asked for, since rules may be incomplete', async () => {
+    const { cluster, api } = await anOpenWorld()
+    const rules = [{ verbs: ['get', 'list'], apiGroups: [''], resources: ['pods', 'pods/log'] }]
+    api.instead(({ method, path }) => {
+      if (method !== 'POST') return undefined
+      return path.endsWith('/selfsubjectrulesreviews')
+        ? reply(201, { kind: 'SelfSubjectRulesReview', status: { resourceRules: rules, incomplete: true } })
+        : reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
+    })
+    const list = { verb: 'list', group: '', resource: 'pods' } as const
+    const watch = { ...list, verb: 'watch' } as const
+    assert.deepEqual(await cluster.missing([list, watch]), [watch])
+    assert.deepEqual(await cluster.missing([{ ...list, verb: 'get', resource: 'pods/log' }]), [])
+    await cluster.close()
+  })
 })
 
 describe('The API server', () => {

@@ -40,4 +40,10 @@ const served: readonly Served[] = [
 export const findServed = (group: string, version: string, resource: string): Served | undefined =>
   served.find((each) => each.group === group && each.version === version && each.resource === resource)
 
+/** What a right is for: each resource, and the parts of pods. */
+export const subjects = (): readonly { readonly group: string; readonly resource: string }[] => [
+  ...served,
+  ...['pods/log', 'pods/proxy'].map((resource) => ({ group: '', resource })),
+]
+
 export const apiVersionOf = ({ group, version }: Served): string => (group ? `${group}/${version}` : version)

@@ -1,7 +1,12 @@
-/** Who this user is and which rights they lack, by asking the API server: one SelfSubjectAccessReview a right, all at once. */
+/**
+ * Who this user is and which rights they lack, by asking the API server. One SelfSubjectRulesReview names what is granted in the
+ * namespace. It may be incomplete, since not every authorizer can list its rules: each right that it does not name is asked for by a
+ * SelfSubjectAccessReview of its own.
+ */
 import type { JsonObject, Right } from '../../engine/ports/ports.ts'
 import { backOff } from '../http/retry.ts'
 import { reviewOf } from './answers.ts'
+import { isGrantedBy } from './granted-rules.ts'
 import { object, text } from './json.ts'
 import { type Api, sendRequest } from './request.ts'
 import { isRight } from './responses.ts'
@@ -9,15 +14,25 @@ import { isRight } from './responses.ts'
 /** Where the rights are asked for. `nameOf`: the one object that a Role may name; undefined where it names none. */
 type Scope = { readonly namespace: string; readonly nameOf: (right: Right) => string | undefined }
 
+const rules = { group: 'authorization.k8s.io', kind: 'SelfSubjectRulesReview', path: 'selfsubjectrulesreviews' }
 const access = { group: 'authorization.k8s.io', kind: 'SelfSubjectAccessReview', path: 'selfsubjectaccessreviews' }
 const self = { group: 'authentication.k8s.io', kind: 'SelfSubjectReview', path: 'selfsubjectreviews' }
 
-/** A review that could not be made counts as granted: the request itself will tell. */
-export const missingRights = async (api: Api, scope: Scope, rights: readonly Right[]): Promise<readonly Right[]> => {
-  const granted = await Promise.all(rights.map((right) => isGranted(api, scope, right)))
-  return rights.filter((_, index) => granted[index] === false)
+/** Finds which of these rights are missing. The rules are asked for once, at the first question. */
+export const createMissingRights = (api: Api, scope: Scope) => {
+  let granted: Promise<JsonObject | undefined> | undefined
+  return async (rights: readonly Right[]): Promise<readonly Right[]> => {
+    granted ??= review(api, rules, { namespace: scope.namespace })
+    const named = (await granted) ?? {}
+    const isNamed = (right: Right) => isGrantedBy(named, { ...right, name: scope.nameOf(right) })
+    const isMissing = await Promise.all(
+      rights.map(async (right) => !isNamed(right) && !(await isGranted(api, scope, right))),
+    )
+    return rights.filter((_, index) => isMissing[index])
+  }
 }
 
+/** A review that could not be made counts as granted: the request itself will tell. */
 const isGranted = async (api: Api, scope: Scope, right: Right): Promise<boolean> =>
   (await review(api, access, attributesOf(scope, right)))?.allowed !== false
 

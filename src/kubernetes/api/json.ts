@@ -18,6 +18,9 @@ export const parseJson = (text: string): Json | undefined => {
 
 export const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
 
+export const strings = (value: Json | undefined): readonly string[] =>
+  list(value).filter((each) => typeof each === 'string')
+
 export const objects = (value: Json | undefined): readonly JsonObject[] => list(value).filter(isObject)
 
 export const text = (value: Json | undefined): string | undefined =>

@@ -63,7 +63,7 @@ const told = (witness: Witness, user: string, other?: Reporter): Reporter => ({
   },
 })
 
-const isWrite = ({ method, path }: ApiRequest): boolean => method !== 'GET' && !path.includes('accessreview')
+const isWrite = ({ method, path }: ApiRequest): boolean => method !== 'GET' && !path.includes('/selfsubject')
 
 async function judged(run: Run, witness: Witness, user: string): Promise<Outcome> {
   const outcome = await run.outcome
