@@ -27,6 +27,7 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
     world.interrupt.removeEventListener('abort', interrupted)
     memory.background.abort()
     world.cluster.unfollow()
+    await memory.pods.raising
   }
 }
 

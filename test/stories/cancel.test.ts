@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
+import { silence } from '../knative/support/fake-api.ts'
 import { abortIt, finish, killedRollout, rollItOut, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
@@ -49,6 +51,50 @@ describe('a job that is cancelled', () => {
       },
     })
     assert.ok(cancelledMs > 0 && sentMs - cancelledMs <= 50, `${sentMs - cancelledMs} ms`)
+  })
+
+  /** Of the requests that the rollout sends once users are on its candidate, the one of this number gets no answer. */
+  const sentAfterCancelAt = async (number: number) => {
+    const annotations = { 'autoscaling.knative.dev/min-scale': '3' }
+    const stage = await servingStage({ annotations })
+    const { sandbox, scheduler } = stage
+    const log: { path: string; cancelledMs?: number; returnedMs?: number; isExposed?: true; count: number } = {
+      path: '',
+      count: 0,
+    }
+    const transport: Transport = async (request, options) => {
+      if (request.method === 'PATCH' && request.body?.includes('\\"stage\\":\\"aborting'))
+        log.returnedMs ??= scheduler.now()
+      const isNext = log.isExposed && !request.path.includes('watch=1') && ++log.count === number
+      if (!isNext) return sandbox.transport(request, options)
+      log.path = `${request.method} ${request.path}`
+      log.cancelledMs = scheduler.now()
+      run.cancel()
+      return silence(options.signal)
+    }
+    const onEvent = (event: RolloutEvent) => {
+      if (event.is === 'shifted' && event.percent === 10) log.isExposed = true
+    }
+    const wish = { ...steps, annotations: 'autoscaling.knative.dev/min-scale=1' }
+    const run = startRollout(stage, wish, { transport, onEvent })
+    const { outcome } = await toItsEnd(stage, run)
+    return { ...log, outcome, minScales: ['hello-00001', 'hello-00002'].map((name) => minScaleOf(stage, name)) }
+  }
+
+  it('sends the way home at once while an answer is awaited, whichever it is, and lets all pods go', async () => {
+    const asked: string[] = []
+    for (let number = 1; ; number++) {
+      const { path, cancelledMs, returnedMs, outcome, minScales } = await sentAfterCancelAt(number)
+      if (cancelledMs === undefined || outcome.kind === 'promoted') break
+      asked.push(path.replace(/\?.*/, ''))
+      const lateMs = (returnedMs ?? Number.POSITIVE_INFINITY) - cancelledMs
+      assert.ok(lateMs <= 50, `${path}: ${lateMs} ms`)
+      assert.deepEqual(minScales, ['3', '1'], path)
+    }
+    assert.ok(
+      asked.some((path) => path.includes('/revisions/')),
+      asked.join('\n'),
+    )
   })
 
   it('sends users to the restored Revision only when the way to it has had two seconds to be made', async () => {

@@ -47,6 +47,8 @@ export async function releasePods(
   journal: Journal,
   { over = {}, unless, hurry }: Release = {},
 ): Promise<void> {
+  // What is raised after it was let go would stay so.
+  await memory.pods.raising
   const { hold } = journal
   if (hold === 'nothing' || (hold !== 'pod-autoscaler' && !world.may.patchRevisions)) return
   // While nothing is decided only a trial can be taken back, and no other value may be left.

@@ -10,6 +10,7 @@ import { settleHoldWay } from '../holding/hold-way.ts'
 import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import { isAsleep, untilAwake, wakeLater } from '../holding/wake.ts'
 import { journalIn, podsOf } from '../ports/read-snapshot.ts'
+import { aborted, firstOf } from '../ports/waiting.ts'
 import type { Action } from './action.ts'
 
 export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
@@ -25,7 +26,11 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
   const wanted = podsBefore(journal, { percent, stablePods }, sizeOf)
-  const held = await raiseAll(world, way, wanted)
+  const raised = raiseAll(world, way, wanted)
+  memory.pods.raising = raised.catch(() => undefined)
+  // A job that is cancelled sends users back first: no write that raises pods is waited for before that.
+  const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
+  if (!held) return
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
   void wakeLater(world, Object.keys(memory.pods.wanted), memory.background.signal)
 }

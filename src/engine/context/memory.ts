@@ -68,6 +68,8 @@ type PodsMemory = {
   scaledAtMs: number
   /** Pods each Revision must have before the next shift. */
   wanted: Readonly<Record<string, number>>
+  /** Pods that are being asked for; settles once that is known to have taken, or not. */
+  raising?: Promise<unknown>
   /** Those that did not get them, where that is why traffic is returned. */
   lacking?: readonly string[]
   /** The most pods stable had since the rollout began. */

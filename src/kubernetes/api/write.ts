@@ -10,7 +10,8 @@ import { redactSentValues } from './redact.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
 import { type Busy, isRight, type ObjectWriteResult, refused, writeResultOf } from './responses.ts'
 
-const secondCopyMs = 1_000
+/** Several times what an API server needs with its webhooks; users of a bad candidate must be back within a second. */
+const secondCopyMs = 500
 /** The connection was never made. */
 const unsentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ERR_PROXY_TUNNEL', 'E_CONNECT'])
 

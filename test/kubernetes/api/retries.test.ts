@@ -218,14 +218,14 @@ it('A write that meets what has a cure goes out once, and is refused for it', as
 })
 
 describe('An urgent write', () => {
-  it('goes out again by a fresh connection after a second, ahead of the limit to the rate of requests', async () => {
+  it('goes out again by a fresh connection after half a second, ahead of the limit to the rate of requests', async () => {
     const { api, clock, sent, waited } = anApi((_, signal) => silence(signal))
     const result = await clock.run(writeUrgently(api, change))
     assert.deepEqual(result, { is: 'unknown', message: 'no response to two attempts' })
-    assert.deepEqual([freshness(sent), hours(sent), waited.count], [[false, true], [0, 1_000], 0])
+    assert.deepEqual([freshness(sent), hours(sent), waited.count], [[false, true], [0, 500], 0])
   })
 
-  it('that is answered within the second goes out once, and nothing waits any more', async () => {
+  it('that is answered by then goes out once, and nothing waits any more', async () => {
     const { api, clock, sent } = anApi(() => refusal(403, 'Forbidden', 'no'))
     assert.equal((await clock.run(writeUrgently(api, change))).is, 'refused')
     await clock.advance(5_000)
@@ -242,7 +242,7 @@ describe('An urgent write', () => {
     assert.deepEqual([signals[0]?.aborted, sent.length], [true, 2])
   })
 
-  it('that a busy server takes on the second try, within the second, has no further copy', async () => {
+  it('that a busy server takes on the second try, by then, has no further copy', async () => {
     const { api, clock, sent } = anApi((before, signal) =>
       before === 0 ? busy() : before === 1 ? found() : silence(signal),
     )
