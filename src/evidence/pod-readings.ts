@@ -24,15 +24,16 @@ export type Reading = {
   own: Own
 }
 
+/** Revisions of a side. */
+export type Sides = readonly (readonly [of: Of, revisions: readonly string[]])[]
+
+export const bothSides = ({ candidate, stable }: Pick<EvidenceTarget, 'candidate' | 'stable'>): Sides => [
+  ['candidate', [candidate]],
+  ['stable', stable],
+]
+
 /** A step begins: its pods are drawn. Undefined where they can't be listed: a pod that is seen later would be taken for born since. */
-export async function begin(
-  parts: Parts,
-  { candidate, stable }: EvidenceTarget,
-): Promise<readonly Reading[] | undefined> {
-  const sides: readonly [Of, readonly string[]][] = [
-    ['candidate', [candidate]],
-    ['stable', stable],
-  ]
+export async function begin(parts: Parts, sides: Sides): Promise<readonly Reading[] | undefined> {
   const readings = await Promise.all(
     sides.map(async ([of, revisions]): Promise<Reading | undefined> => {
       const pods = await podsOf(parts, revisions)

@@ -18,7 +18,7 @@ import { createLanes, type Lanes } from './lanes.ts'
 import { openLoop, type Tick } from './open-loop.ts'
 import type { OwnRequests } from './own-requests.ts'
 import { sampleOf } from './sample.ts'
-import type { SourceContext, Start } from './source.ts'
+import type { SourceContext, Start, StartBefore } from './source.ts'
 
 /** Of each side. */
 export const probesPerSecond = 4
@@ -41,13 +41,20 @@ export const probesSource = (context: SourceContext): EvidenceSource => ({
   one: 'probe',
   what: `${probesPerSecond} probes a second on ${context.settings.health.path ?? '/'}`,
   start: probes(context),
+  ...(context.ask ? {} : { startBefore: stableProbes(context.settings.health, partsOf(context)) }),
 })
 
 /** Of `env` only proxies and certificates are read. */
-const probes = ({ settings: { health }, clock, env, ask, own, open }: SourceContext): Start =>
-  ask
-    ? podProbes(health, { clock, ask, own })
-    : pairProbes(health, { clock, own, open: open ?? (() => asking(health, env, 'one')) })
+const partsOf = ({ settings: { health }, clock, env, own, open }: SourceContext): ProbeParts => ({
+  clock,
+  own,
+  open: open ?? (() => asking(health, env, 'one')),
+})
+
+const probes = (context: SourceContext): Start => {
+  const { settings, clock, ask, own } = context
+  return ask ? podProbes(settings.health, { clock, ask, own }) : pairProbes(settings.health, partsOf(context))
+}
 
 export const pairProbes =
   (spec: HealthSpec, { clock, open, own }: ProbeParts): Start =>
@@ -67,6 +74,21 @@ export const pairProbes =
       }
       await Promise.all([report(candidate, stable), ...(stable ? [report(stable, candidate)] : [])])
     })
+    lanes.close()
+  }
+
+/** Stable alone, at the URL of its users. What did not come from Knative has no pair that would tell whose fault it was. */
+export const stableProbes =
+  (spec: HealthSpec, { clock, open, own }: ProbeParts): StartBefore =>
+  async ({ url, stable }, each, signal) => {
+    const lanes = createLanes(open)
+    const target = { candidate: '', url, stableUrl: url, isStableTagged: true, stable, isProven: true }
+    const way: Way = { spec, clock, target, signal, lanes, own }
+    if (await awaitStable(way))
+      await openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+        const { measured, found } = await probed(way, 'stable', tick)
+        if (!signal.aborted && found.is === 'knative') each(measured)
+      })
     lanes.close()
   }
 

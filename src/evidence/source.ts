@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts'
 import type { OwnRequests } from './own-requests.ts'
 
 export type Start = EvidenceSource['start']
+export type StartBefore = NonNullable<EvidenceSource['startBefore']>
 
 /** What a source may work with. */
 export type SourceContext = {

@@ -7,8 +7,19 @@
 import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { Counted } from './increments.ts'
-import { begin, list, mostPods, type Parts, podsOf, type Round, readAll, taken } from './pod-readings.ts'
-import type { SourceContext, Start } from './source.ts'
+import {
+  begin,
+  bothSides,
+  list,
+  mostPods,
+  type Parts,
+  podsOf,
+  type Round,
+  readAll,
+  type Sides,
+  taken,
+} from './pod-readings.ts'
+import type { SourceContext, Start, StartBefore } from './source.ts'
 
 /** max(2 polls, 1 s): see above. */
 const settleMs = 2_000
@@ -34,6 +45,7 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
         isAsked ? checkCounters(counting, stable, signal) : { is: 'unavailable', why: '`evidence` is set to probes' },
     },
     start: countUsers(counting),
+    startBefore: countBefore(counting),
   }
 }
 
@@ -86,6 +98,18 @@ export const countUsers =
     }
   }
 
+/** Stable alone: nothing is shifted meanwhile. */
+export const countBefore =
+  (parts: Parts): StartBefore =>
+  async ({ stable }, each, signal) =>
+    count(parts, {
+      sides: [['stable', stable]],
+      fromMs: parts.clock.now(),
+      each,
+      signal,
+      isOn: () => !signal.aborted,
+    })
+
 type Step = {
   readonly target: Parameters<Start>[0]
   readonly held: HeldStep
@@ -94,13 +118,24 @@ type Step = {
 }
 
 /** To the end of the step. */
-async function countStep(parts: Parts, step: Step): Promise<void> {
-  const { clock } = parts
-  const { target, held, signal } = step
+async function countStep(parts: Parts, { target, held, each, signal }: Step): Promise<void> {
   const isOn = () => !signal.aborted && target.held() === held
-  await sleepUntil(clock, held.fromMs + settleMs, signal)
-  if (!isOn()) return
-  const readings = await begin(parts, target)
+  await sleepUntil(parts.clock, held.fromMs + settleMs, signal)
+  if (isOn()) await count(parts, { sides: bothSides(target), fromMs: held.fromMs, each, signal, isOn })
+}
+
+type Counting = Pick<Step, 'each' | 'signal'> & {
+  readonly sides: Sides
+  /** Since when the pace is prompt. */
+  readonly fromMs: number
+  readonly isOn: () => boolean
+}
+
+/** These sides, in rounds, while it is on. */
+async function count(parts: Parts, counting: Counting): Promise<void> {
+  const { clock } = parts
+  const { sides, fromMs, each, signal, isOn } = counting
+  const readings = await begin(parts, sides)
   if (!readings) return clock.sleep(pollMs, signal)
   let listedMs = clock.now()
   let pauseMs = pollMs
@@ -112,14 +147,14 @@ async function countStep(parts: Parts, step: Step): Promise<void> {
     }
     const round = await readAll(parts, readings, signal)
     if (!isOn()) return
-    if (round.is === 'counted') tell(step, taken(parts, round.read), rounds++ > 0 ? clock.now() : undefined)
-    pauseMs = pauseAfter(round, held, { pauseMs, nowMs: clock.now() })
+    if (round.is === 'counted') tell(each, taken(parts, round.read), rounds++ > 0 ? clock.now() : undefined)
+    pauseMs = pauseAfter(round, fromMs, { pauseMs, nowMs: clock.now() })
     await sleepUntil(clock, startedMs + pauseMs, signal)
   }
 }
 
 /** The first round only shows where the counters stand. */
-function tell({ each }: Step, sides: ReturnType<typeof taken>, atMs: number | undefined): void {
+function tell(each: Step['each'], sides: ReturnType<typeof taken>, atMs: number | undefined): void {
   if (atMs !== undefined) for (const { of, ...counts } of sides) each(measurementOf(of, counts, atMs))
 }
 
@@ -129,7 +164,7 @@ const sleepUntil = (clock: Clock, atMs: number, signal: AbortSignal): Promise<vo
 type Pace = { readonly pauseMs: number; readonly nowMs: number }
 
 /** Longer each time that the API server asks for it. */
-function pauseAfter(round: Round, { fromMs }: HeldStep, { pauseMs, nowMs }: Pace): number {
+function pauseAfter(round: Round, fromMs: number, { pauseMs, nowMs }: Pace): number {
   if (round.is === 'later') return Math.min(longestPollMs, Math.max(2 * pauseMs, round.afterMs))
   return nowMs - fromMs < promptForMs ? pollMs : slowPollMs
 }

@@ -44,7 +44,7 @@ describe("users' requests", () => {
     })
 
   it('that all succeed promote, with our own probes left out', async () => {
-    const stage = await servingStage()
+    const stage = await servingStage({ seed: 2 })
     const { outcome, events } = await whileUsersBuy(stage, () => rollItOut(stage, asked))
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     const [users, probes] = outcome.steps[1]?.sources ?? []

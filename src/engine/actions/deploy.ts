@@ -5,6 +5,7 @@ import { candidateFor } from '../observe/observe.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
+import { measureStable } from './measure-stable.ts'
 
 /**
  * The one write that makes the candidate: traffic pinned to stable, and the new template.
@@ -12,7 +13,9 @@ import type { Action } from './action.ts'
  * someone else has just written.
  * @throws E_SERVICE_CHANGED
  */
-export const deploy: Action<{ do: 'deploy' }> = async (_, { world, memory }) => {
+export const deploy: Action<{ do: 'deploy' }> = async (_, context) => {
+  const { world, memory } = context
+  measureStable(context)
   const { template, generation } = memory.deployment ?? {}
   const result = await write(
     world,

@@ -44,7 +44,9 @@ function statesFor(world: World, memory: Memory, { journal, plannedMs }: Beginni
   const begin = isStart ? stepBegun : stepBegunAgain
   const kept = Object.entries(memory.evidence ?? journal.evidence ?? {})
   const states = Object.fromEntries(kept.map(([key, state]) => [key, begin(state)]))
-  return memory.lastHeld === undefined ? judgeBefore(states, memory.before, caseOf(world, { plannedMs })) : states
+  return memory.lastHeld === undefined
+    ? judgeBefore(states, memory.before.measurements, caseOf(world, { plannedMs }))
+    : states
 }
 
 /** The journal with what is known now, for the write that ends a step: a successor judges on from there. */
@@ -108,7 +110,7 @@ function take(memory: Memory, { sample, ...measurement }: Measurement, source: S
     return
   }
   const sourced = { ...measurement, source: source.name }
-  if (!hold && memory.exposure.length === 0 && of === 'stable') memory.before.push(sourced)
+  if (!hold && memory.exposure.length === 0 && of === 'stable') memory.before.measurements.push(sourced)
   if (!hold || atMs < hold.fromMs) return
   hold.measurements.push(sourced)
   if (sample && of === 'candidate') keepExample(hold, { ...sample, atMs, one: source.one }, measurement.note)

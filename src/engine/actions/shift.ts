@@ -7,6 +7,8 @@ import { endHold, withEvidence } from './hold.ts'
 
 export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
   endHold(world, memory)
+  // From this write on the URL of the Service may lead to the candidate.
+  memory.before.over.abort()
   const result = await write(world, ({ journal }, facts) => shifted(withEvidence(journal, memory), facts, step), {
     interrupt: world.interrupt,
   })

@@ -17,8 +17,8 @@ export type Memory = {
   evidence?: MetricStates
   /** The step that was held last. */
   lastHeld?: number
-  /** What stable answered before the first shift. */
-  readonly before: SourcedMeasurement[]
+  /** What stable answered before the first shift; `over` ends what measures it alone. */
+  readonly before: { readonly measurements: SourcedMeasurement[]; readonly over: AbortController }
   /** What users met, from when to when. */
   readonly exposure: Exposure[]
   readonly steps: StepResult[]
@@ -119,7 +119,7 @@ export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   candidate: { isReady: false, isMeasured: false, health: 'not-run', tagHost: 'not-asked' },
   pods: { scaledFor: -1, scaledAtMs: clock.now(), wanted: {}, stablePods: 0 },
   exposure: [],
-  before: [],
+  before: { measurements: [], over: new AbortController() },
   steps: [],
   background: new AbortController(),
 })

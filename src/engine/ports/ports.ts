@@ -229,6 +229,9 @@ export type EvidenceTarget = {
   readonly isProven: boolean
 }
 
+/** What serves before any user is on the candidate, at the URL of the Service: until the first shift only stable answers there. */
+export type StableTarget = Pick<EvidenceTarget, 'url' | 'stable'>
+
 /** The step that is held: ms of the clock since when its split is in force. Another object for each hold. */
 export type HeldStep = { readonly fromMs: number }
 
@@ -250,6 +253,12 @@ export type EvidenceSource = SourceName & {
     readonly isRequired: boolean
     readonly check: (stable: readonly string[], signal: AbortSignal) => Promise<Availability>
   }
+  /** Measures stable alone, from the claim to the first shift. Left out: it can't. */
+  readonly startBefore?: (
+    target: StableTarget,
+    each: (measurement: Measurement) => void,
+    signal: AbortSignal,
+  ) => Promise<void>
   readonly start: (
     target: EvidenceTarget & { readonly held: () => HeldStep | undefined },
     each: (measurement: Measurement) => void,
