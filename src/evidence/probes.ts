@@ -66,13 +66,14 @@ export const pairProbes =
       fellow.isThere = isThere
     })
     await openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+      const isMeasured = target.sent?.(tick.dueMs)
       const candidate = probed(way, 'candidate', tick)
       const stable = fellow.isThere ? probed(way, 'stable', tick) : undefined
       const report = async (one: Promise<Probed>, other: Promise<Probed> | undefined) => {
-        const measured = await attributed(way, await one, other)
-        if (!signal.aborted) each(measured)
+        const result = await attributed(way, await one, other)
+        if (!signal.aborted) each(result)
       }
-      await Promise.all([report(candidate, stable), ...(stable ? [report(stable, candidate)] : [])])
+      await Promise.all([report(candidate, stable).finally(isMeasured), ...(stable ? [report(stable, candidate)] : [])])
     })
     lanes.close()
   }
@@ -98,8 +99,9 @@ export const podProbes =
     spec: HealthSpec,
     { clock, ask, own }: { readonly clock: Clock; readonly ask: Ask; readonly own?: OwnRequests | undefined },
   ): Start =>
-  (_, each, signal) =>
+  ({ sent }, each, signal) =>
     openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+      const isMeasured = sent?.(tick.dueMs)
       const { status, ...measured } = await timed(
         { spec, clock, of: 'candidate', address: requestOf(spec).path },
         tick,
@@ -107,6 +109,7 @@ export const podProbes =
       )
       if (tick.isSent) count(own, measured, status)
       if (!signal.aborted) each(measured)
+      isMeasured?.()
     })
 
 /** More would only wait behind each other. */

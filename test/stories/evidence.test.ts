@@ -1,6 +1,7 @@
 /** Evidence gathered while users are on the candidate. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
@@ -57,6 +58,30 @@ describe('a candidate that errs', () => {
     const { outcome } = await rollItOut(stage, { ...steps, image: 'registry.example/hello:3' })
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.deepEqual(stored(stage).spec.template.spec.containers[0]?.env ?? [], [])
+  })
+})
+
+describe('a candidate that freezes', () => {
+  it('in the last moments of a hold does not pass it', async () => {
+    const stage = await servingStage()
+    const { ingress } = stage.sandbox
+    let frozenMs = Number.POSITIVE_INFINITY
+    const timedOut = () => stage.scheduler.sleep(2_000).then(() => Promise.reject(new Error('no response within 2 s')))
+    const isFrozen = (asked: string) => asked.startsWith('latest-') && stage.scheduler.now() >= frozenMs
+    const sandbox: typeof stage.sandbox = {
+      ...stage.sandbox,
+      ingress: (asked, ...rest) => (isFrozen(asked) ? timedOut() : ingress(asked, ...rest)),
+    }
+    const onEvent = (event: RolloutEvent) => {
+      if (event.is === 'in-force' && event.percent === 10) frozenMs = stage.scheduler.now() + 9_300
+    }
+    const rollout = await rollItOut(
+      { ...stage, sandbox },
+      { steps: '10, 20, 100', 'max-error-rate': '5 %' },
+      { onEvent },
+    )
+    assert.equal(rollout.outcome.kind, 'aborted', rollout.outcome.reason)
+    assert.deepEqual(shiftsOf(rollout), [10, 0])
   })
 })
 

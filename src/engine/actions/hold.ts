@@ -1,5 +1,5 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
-import { judgeBefore, type MetricStates } from '../../rollout/analysis/judge.ts'
+import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
 import { longestInTime } from '../../rollout/hold-length.ts'
@@ -26,7 +26,8 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const plannedMs = plan.steps.reduce((sum, each) => sum + each.holdMs, 0)
   const longestMs = longestInTime({ plan, step }, memory.startedMs + plan.limits.totalMs - atMs)
   const states = statesFor(world, memory, { journal, plannedMs })
-  memory.hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [] }
+  const { pending } = memory
+  memory.hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }
   const target = targetOf(snapshot, journal)
   if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
@@ -88,7 +89,7 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   memory.candidate.isMeasured = true
   const start = ({ start, ...source }: EvidenceSource) =>
     start(
-      { ...target, held: () => memory.hold },
+      { ...target, held: () => memory.hold, sent: (dueMs) => pendingFrom(memory, { source: source.name, dueMs }) },
       (measurement) => {
         take(memory, measurement, source)
         world.notifier.notify()
@@ -99,6 +100,11 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   void meansOf(world, target)
     .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
     .catch(() => undefined)
+}
+
+function pendingFrom({ pending }: Memory, request: Pending): () => void {
+  pending.add(request)
+  return () => void pending.delete(request)
 }
 
 /** Between two holds nothing counts: it may be of either. */

@@ -1,5 +1,5 @@
 /** The little that a process remembers of its rollout besides what is on the Service. A successor starts without it. */
-import type { Analysis, HeldStep, Judging, MetricStates } from '../../rollout/analysis/judge.ts'
+import type { Analysis, HeldStep, Judging, MetricStates, Pending } from '../../rollout/analysis/judge.ts'
 import type { SourcedMeasurement } from '../../rollout/analysis/measured.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { AbortReason, Journal } from '../../rollout/model.ts'
@@ -19,6 +19,8 @@ export type Memory = {
   lastHeld?: number
   /** What stable answered before the first shift; `over` ends what measures it alone. */
   readonly before: { readonly measurements: SourcedMeasurement[]; readonly over: AbortController }
+  /** Requests of the sources to the candidate that have no answer yet. */
+  readonly pending: Set<Pending>
   /** What users met, from when to when. */
   readonly exposure: Exposure[]
   readonly steps: StepResult[]
@@ -84,6 +86,7 @@ export type Hold = HeldStep & {
   /** Of all holds of the plan together. */
   readonly plannedMs: number
   readonly measurements: SourcedMeasurement[]
+  readonly pending: ReadonlySet<Pending>
   /** The last one that failed, with an answer where any had one. */
   failed?: FailedMeasurement
   /** Measurements that count for nobody, and why the last of them does not. */
@@ -118,6 +121,7 @@ export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   ...(deployment ? { deployment } : {}),
   candidate: { isReady: false, isMeasured: false, health: 'not-run', tagHost: 'not-asked' },
   pods: { scaledFor: -1, scaledAtMs: clock.now(), wanted: {}, stablePods: 0 },
+  pending: new Set(),
   exposure: [],
   before: { measurements: [], over: new AbortController() },
   steps: [],

@@ -260,7 +260,11 @@ export type EvidenceSource = SourceName & {
     signal: AbortSignal,
   ) => Promise<void>
   readonly start: (
-    target: EvidenceTarget & { readonly held: () => HeldStep | undefined },
+    target: EvidenceTarget & {
+      readonly held: () => HeldStep | undefined
+      /** Told of each request of its own to the candidate when it is due; what it returns is called once that is measured. */
+      readonly sent?: (dueMs: number) => () => void
+    },
     each: (measurement: Measurement) => void,
     signal: AbortSignal,
   ) => Promise<void>

@@ -30,6 +30,9 @@ export type HeldStep = {
   readonly longestMs: number
 }
 
+/** A request to the candidate that has no answer yet, of this source. `dueMs`: when it was to be sent, from where its latency counts. */
+export type Pending = { readonly source: string; readonly dueMs: number }
+
 /** How far a step is judged: the polls that are over, how many measurements they took, and what is known since. */
 export type Judging = { readonly polls: number; readonly taken: number; readonly states: MetricStates }
 
@@ -105,12 +108,16 @@ function pollOf(batch: readonly SourcedMeasurement[], { source, kind }: MetricSp
 export function conclude(
   { polls, taken, states }: Judging,
   measurements: readonly SourcedMeasurement[],
-  { step, judged }: { readonly step: HeldStep; readonly judged: Case },
+  { step, judged, at = 0, pending = new Set() }: Concluding,
 ): Analysis {
   const seen = measurements.slice(0, taken)
   const measured = judged.sources.map((source) => measuredBy(source, seen, judged.limits.maxLatencyMs))
   if (step.holdMs === 0) return { ...notHeld, sources: measured.map((each) => ({ ...each, ...notHeld })) }
-  const metrics = specsOf(judged).map((spec) => ({ spec, metric: metricOf(spec, states, step) }))
+  const metrics = specsOf(judged).map((spec) => {
+    const own = [...pending].filter(({ source }) => source === spec.source).map(({ dueMs }) => at - dueMs)
+    const usualMs = measured.find(({ source }) => source === spec.source)?.p99Ms ?? 0
+    return { spec, metric: { ...metricOf(spec, states, step), pending: pendingOf(own, usualMs) } }
+  })
   const verdict = verdictOf(
     metrics.map(({ metric }) => metric),
     { polls, least: pollsIn(step.holdMs), longest: pollsIn(step.longestMs) },
@@ -121,6 +128,20 @@ export function conclude(
   })
   return { verdict, why: whyOf(verdict, sources), sources }
 }
+
+/** `pending` at `at`: the requests that have no answer yet. */
+type Concluding = {
+  readonly step: HeldStep
+  readonly judged: Case
+  readonly at?: number
+  readonly pending?: ReadonlySet<Pending>
+}
+
+/** Overdue is what waits for longer than 99 of 100 answers took: what is a moment old says nothing yet. */
+const pendingOf = (forMs: readonly number[], usualMs: number): Metric['pending'] => ({
+  all: forMs.length,
+  overdue: forMs.filter((ms) => ms > usualMs).length,
+})
 
 const notHeld = { verdict: 'not-asked', why: 'This step is not held.' } as const
 

@@ -192,9 +192,16 @@ function withOutage(state: MetricState, policy: MetricPolicy): MetricState {
 
 const isStableAbove = ({ step }: MetricState, { limit }: MetricPolicy): boolean => shareOf(step.counts.stable) > limit
 
-/** The evidence says that the candidate is above its limit; of a limit of 0, one bad answer says so. */
-export const isAboveLimit = ({ againstLimit, step }: MetricState, { limit, falseAbort }: MetricPolicy): boolean =>
-  limit === 0 ? step.counts.candidate.bad > 0 : evidenceOf(againstLimit) >= 1 / falseAbort
+/**
+ * The evidence says that the candidate is above its limit; of a limit of 0, one bad answer says so. `pending` requests count as good
+ * here: failures may be faster than good answers.
+ */
+export function isAboveLimit(state: MetricState, { limit, falseAbort }: MetricPolicy, pending = 0): boolean {
+  const { againstLimit, clumping, step } = state
+  if (limit === 0) return step.counts.candidate.bad > 0
+  const ratios = lnRatiosOfLimit({ n: pending, bad: 0 }, limit, clumpingOf(clumping))
+  return evidenceOf(advance(againstLimit, 0, ratios)) >= 1 / falseAbort
+}
 
 /**
  * Whether there is a comparison; without one the limit alone decides. A step that is young has one still. There is none without any

@@ -20,7 +20,7 @@ export function sentenceOf(shown: Shown): string {
   const { candidate, stable } = metric.state.step.counts
   const compared = stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(shareOf(stable))})` : ''
   if (isGood(metric) && shareOf(candidate) > metric.policy.limit) return aboveButGood(shown, compared)
-  return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}.${clumpText(metric)}`
+  return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}${pendingText(metric)}.${clumpText(metric)}`
 }
 
 function headOf(shown: Shown): string {
@@ -45,6 +45,9 @@ function detailsOf({ metric, kind, measured: { causes } }: Shown): string {
   const why = kind === 'errors' && causes ? `: ${causes}` : ''
   return `${percentText(shareOf(candidate))}${why}; ${bound}`
 }
+
+const pendingText = ({ pending }: Metric): string =>
+  pending && pending.overdue > 0 ? `; ${pending.overdue} more are overdue` : ''
 
 const whatOf = ({ kind, measured: { source }, maxLatencyMs }: Shown): string =>
   kind === 'errors' ? `${source} failed` : `${source} took over ${maxLatencyMs} ms`

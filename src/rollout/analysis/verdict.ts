@@ -21,6 +21,8 @@ export type Metric = {
   readonly share: number
   /** Of a limit that nobody wrote: it can return users, and does not keep a release from going on. */
   readonly isGuard: boolean
+  /** Requests that have no answer yet, and those of them that should have one by now. */
+  readonly pending?: { readonly all: number; readonly overdue: number }
   /** Its source may have nothing to show, as where no user came; of any other one silence is no consent. */
   readonly mayBeSilent: boolean
 }
@@ -46,10 +48,10 @@ function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): bo
 }
 
 /** Above the limit, worse than stable, and seen at more than one moment. A limit of 0 fails by one bad answer, and needs no guard. */
-export const isFailed = ({ state, policy }: Metric): boolean =>
+export const isFailed = ({ state, policy, pending }: Metric): boolean =>
   policy.limit === 0
     ? isAboveLimit(state, policy)
-    : isAboveLimit(state, policy) && isWorse(state, policy) && isGuardMet(state.guard)
+    : isAboveLimit(state, policy, pending?.all) && isWorse(state, policy) && isGuardMet(state.guard)
 
 function isPassed(metrics: readonly Metric[], longest: number): boolean {
   const needed = waitedFor(metrics, longest)
@@ -60,11 +62,15 @@ function isPassed(metrics: readonly Metric[], longest: number): boolean {
  * Good as far as can be known: below the limit; or, where stable was above it before, no worse than stable. A metric that is above its
  * limit is not accepted, unless stable was broken or an outage that both shared has left its errors in the evidence.
  */
-export function isGood({ state, policy }: Metric): boolean {
+export function isGood({ state, policy, pending: { overdue } = nonePending }: Metric): boolean {
   const { accepted, acceptedAsStable } = state.step
-  if (isStableBroken(state, policy)) return isAccepted(accepted, policy) || isAccepted(acceptedAsStable, policy)
-  return isAccepted(accepted, policy) && (state.hadOutage || !isAboveLimit(state, policy))
+  // Failures may be slower than good answers: what is overdue is taken for one.
+  if (overdue > 0 || !isAccepted(accepted, policy))
+    return overdue === 0 && isStableBroken(state, policy) && isAccepted(acceptedAsStable, policy)
+  return isStableBroken(state, policy) || state.hadOutage || !isAboveLimit(state, policy)
 }
+
+const nonePending = { all: 0, overdue: 0 }
 
 /** What is not waited for holds a pass up while it looks bad. */
 const isBlocking = ({ state: { step } }: Metric): boolean => step.counts.candidate.bad >= 2 && step.accepted < 0

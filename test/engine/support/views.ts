@@ -134,5 +134,6 @@ export const holdWith = (change: Partial<Hold> = {}): Hold => ({
   plannedMs: 60_000,
   states: {},
   measurements: [],
+  pending: new Set(),
   ...change,
 })

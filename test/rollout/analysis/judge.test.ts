@@ -108,6 +108,30 @@ describe('a step, by its probes', () => {
     assert.equal(conclude(judging, both, { step, judged }).verdict, 'passed')
   })
 
+  describe('whose probes wait for an answer', () => {
+    const waiting = (...dueMs: number[]) => new Set(dueMs.map((each) => ({ source: 'probes', dueMs: each })))
+    const judged = caseOf(written)
+    const conclusion = (pending: ReadonlySet<{ source: string; dueMs: number }>, each?: (index: number) => Each) => {
+      const all = answers(30, each)
+      const judging = judgeOn(judgingFrom({}), all, { step, at: 30_000, judged })
+      return conclude(judging, all, { step, judged, at: 30_000, pending })
+    }
+
+    it('longer than the others did does not pass', () => {
+      const { verdict, why } = conclusion(waiting(29_500, 29_750))
+      assert.equal(verdict, 'inconclusive')
+      assert.match(why, /^Too little to judge .*; 2 more are overdue\.$/)
+    })
+
+    it('no longer than the others did passes', () => assert.equal(conclusion(waiting(29_985)).verdict, 'passed'))
+
+    it('while it looks bad is not failed before they are answered: they may be good', () => {
+      const slow = (index: number): Each => (index > 110 && index % 2 ? failing() : {})
+      assert.equal(conclusion(waiting(), slow).verdict, 'failed')
+      assert.equal(conclusion(waiting(...Array(80).fill(29_000)), slow).verdict, 'inconclusive')
+    })
+  })
+
   it('that is not held is not judged', () => {
     const judged = caseOf(written)
     const { verdict } = conclude(judgingFrom({}), [], { step: { ...step, holdMs: 0 }, judged })
