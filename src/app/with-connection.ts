@@ -75,6 +75,8 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
       settings,
       clock: realClock,
       env,
+      place: cluster.target,
+      warn: (message, cure) => invocation.reporter.report({ is: 'warning', code: 'W_EVIDENCE', message, cure }),
       counters: cluster,
       random: Math.random,
       ...(ask ? { ask } : {}),

@@ -44,6 +44,14 @@ export const combinationErrors = {
     message: `A response to HEAD (\`${other}\`) has no body to check.`,
     cure: 'Use GET, or remove this setting.',
   }),
+  E_EVIDENCE_UNUSED: ({ value, other }: { value: string; other: string }) => ({
+    message: `Nothing would use this: \`${other}\` is ${value}.`,
+    cure: `Set \`${other}\` to auto, or remove this setting.`,
+  }),
+  E_EVIDENCE_MISSING: ({ value, other }: { value: string; other: string }) => ({
+    message: `"${value}" needs \`${other}\`, which is not set.`,
+    cure: `Set \`${other}\`, or use auto.`,
+  }),
   E_DETECT: ({ value, limit, other, usual }: { value: string; limit: string; other: string; usual: string }) => ({
     message: `${value} is not between \`${other}\` (${limit}) and 100 %.`,
     cure: `Use the share of failed requests that must not go undetected, for example ${usual}.`,

@@ -3,6 +3,7 @@ import type { Clock, Cluster, EvidenceSource } from '../engine/ports/ports.ts'
 import type { Asking } from '../health/http-request.ts'
 import type { Ask } from '../health/through-pod.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { RunCommand } from './command/run.ts'
 import type { OwnRequests } from './own-requests.ts'
 
 export type Start = EvidenceSource['start']
@@ -13,6 +14,10 @@ export type SourceContext = {
   readonly settings: Settings
   readonly clock: Clock
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Which Service is measured. */
+  readonly place: { readonly namespace: string; readonly service: string }
+  /** What people should know of a source that measures nothing. */
+  readonly warn: (message: string, cure: string) => void
   /** What reads the pods of a Revision and their counters: of the cluster. */
   readonly counters: Pick<Cluster, 'readPods' | 'readCounters'>
   /** In [0, 1). */
@@ -23,4 +28,6 @@ export type SourceContext = {
   readonly ask?: Ask
   /** What one connection to the ingress asks with; left out: the real ones, by `env`. */
   readonly open?: () => Asking
+  /** Runs a user's command; left out: for real. */
+  readonly runCommand?: RunCommand
 }

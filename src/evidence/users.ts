@@ -32,7 +32,7 @@ const listEveryMs = 5_000
 
 export function usersSource({ settings: { evidence, analysis }, ...parts }: SourceContext): EvidenceSource {
   const counting = { ...parts, slowOverMs: analysis.maxLatencyMs }
-  const isAsked = evidence !== 'probes'
+  const isAsked = evidence === 'auto' || evidence === 'users'
   return {
     name: "users' requests",
     one: "user's request",
@@ -42,7 +42,9 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
       rights: isAsked ? rights : [],
       isRequired: evidence === 'users',
       check: async (stable, signal) =>
-        isAsked ? checkCounters(counting, stable, signal) : { is: 'unavailable', why: '`evidence` is set to probes' },
+        isAsked
+          ? checkCounters(counting, stable, signal)
+          : { is: 'unavailable', why: `\`evidence\` is set to ${evidence}` },
     },
     start: countUsers(counting),
     startBefore: countBefore(counting),

@@ -1,13 +1,13 @@
 /**
  * The settings of a deploy that a later job keeps: `promote` and `recover` probe and judge as the deploy did, unless told otherwise.
- * They are stored on the Service, which everyone who may read it can read, as the text that the user wrote. So no header, no body and
+ * They are stored on the Service, which everyone who may read it can read, as the text that the user wrote. So no header, no body, no command and
  * no query of a path is among them: these may be secret, and only their names are kept.
  * Anyone who may write the Service can change the text, so it is read again like any other (ADR 4).
  */
 import { evidence, health, plan } from './catalogue.ts'
 import { type Reader, readerOf } from './reader.ts'
 import type { Setting } from './setting.ts'
-import type { HealthSpec, Settings } from './settings.ts'
+import type { CommandSpec, HealthSpec, Settings } from './settings.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -15,8 +15,11 @@ type Texts = Readonly<Record<string, string>>
 export type Kept = { readonly texts: Texts; readonly again: readonly string[] }
 
 const { path, method, status, attempts, timeout, interval, header, body } = health
-const kept: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval, evidence.evidence]
-const secret: readonly Setting<unknown>[] = [header, body]
+const { command, commandFormat, commandInterval, commandDelay } = evidence
+const checks: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval]
+const kept: readonly Setting<unknown>[] = [...checks, evidence.evidence, commandFormat, commandInterval, commandDelay]
+/** A command is not kept for a second reason: anyone who may write the Service would choose what a later job runs. */
+const secret: readonly Setting<unknown>[] = [header, body, command]
 const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
 const limits: readonly Setting<unknown>[] = [maxErrorRate, detect, maxLatency, falseAbort, missedFault]
 const onlyNamed: readonly Setting<unknown>[] = [...secret, ...limits, plan.hold]
@@ -55,9 +58,21 @@ export const withKept = (settings: Settings, { texts }: Pick<Kept, 'texts'>): Se
   const reader = readerOf({ given, known: kept, spell: (name) => name, problems: [] })
   // Nothing else was kept, so these are what they were: given now, or their defaults.
   const { headers, body, ingressAddress } = settings.health
-  const measured = reader.take(evidence.evidence)
-  return { ...settings, evidence: measured, health: { ...healthOf(reader), headers, body, ingressAddress } }
+  const { evidenceCommand } = settings
+  return {
+    ...settings,
+    evidence: reader.take(evidence.evidence),
+    ...(evidenceCommand ? { evidenceCommand: { ...commandOf(reader), text: evidenceCommand.text } } : {}),
+    health: { ...healthOf(reader), headers, body, ingressAddress },
+  }
 }
+
+/** How the command measures, whatever it is. */
+export const commandOf = ({ take }: Reader): Omit<CommandSpec, 'text'> => ({
+  format: take(commandFormat),
+  intervalMs: take(commandInterval),
+  delayMs: take(commandDelay),
+})
 
 export const healthOf = ({ take }: Reader): HealthSpec => ({
   path: take(health.path),

@@ -24,7 +24,7 @@ import { checkEvidence } from './combinations/evidence.ts'
 import { checkPlan } from './combinations/plan.ts'
 import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
-import { givenOf, healthOf } from './kept.ts'
+import { commandOf, givenOf, healthOf } from './kept.ts'
 import { type Meant, manifestOf } from './manifest.ts'
 import { nearest } from './nearest.ts'
 import { planSpecOf } from './plan-spec.ts'
@@ -69,6 +69,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     health: healthOf(reader),
     analysis: analysisOf(reader),
     evidence: take(evidence.evidence),
+    ...commandIn(reader),
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
     onAbort: take(endings.onAbort),
@@ -119,6 +120,11 @@ const analysisOf = ({ take }: Reader): AnalysisLimits => ({
   falseAbort: take(evidence.falseAbort),
   missedFault: take(evidence.missedFault),
 })
+
+const commandIn = (reader: Reader): Pick<Settings, 'evidenceCommand'> => {
+  const text = reader.take(evidence.command)
+  return text === undefined ? {} : { evidenceCommand: { ...commandOf(reader), text } }
+}
 
 const githubOf = ({ take }: Reader): GithubSpec => ({
   token: take(github.token),

@@ -27,7 +27,9 @@ export type Settings = {
   /** How long a step without a verdict is held at most. Undefined: by its hold. */
   readonly maxHoldMs?: number
   /** What is measured; `users`: refused where users' requests can't be. */
-  readonly evidence: 'auto' | 'probes' | 'users'
+  readonly evidence: 'auto' | 'probes' | 'users' | 'command'
+  /** The user's program that measures as well. */
+  readonly evidenceCommand?: CommandSpec
   readonly onInconclusive: OnInconclusive
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
@@ -73,6 +75,14 @@ export type HealthSpec = {
   readonly intervalMs: number
   /** host:port that stands for the tag URL's host, for domains that are not in DNS. */
   readonly ingressAddress?: { readonly host: string; readonly port: number }
+}
+
+export type CommandSpec = {
+  /** For a shell. It may hold a secret, so it is never printed. */
+  readonly text: string
+  readonly format: 'exit-code' | 'counts'
+  readonly intervalMs: number
+  readonly delayMs: number
 }
 
 /** What GitHub shows in addition to the job. None of it can change an outcome. */

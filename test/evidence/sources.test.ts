@@ -18,6 +18,8 @@ const parts = {
   settings,
   clock: aQuickClock(),
   env: {},
+  place: { namespace: 'shop', service: 'hello' },
+  warn: () => {},
   random: () => 0,
   counters: { readPods: async () => [], readCounters: async () => ({ is: 'off' }) as const },
 }

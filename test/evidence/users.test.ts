@@ -63,7 +63,7 @@ async function measure(
   return { seen, own }
 }
 
-const first: HeldStep = { fromMs: 0 }
+const first: HeldStep = { fromMs: 0, percent: 10 }
 
 describe('the requests of users', () => {
   it('are counted on both sides at once, from 2 s after the shift on', async () => {
@@ -80,7 +80,7 @@ describe('the requests of users', () => {
   })
 
   it('that fall on a shift are dropped', async () => {
-    const second = { fromMs: 5_500 }
+    const second = { fromMs: 5_500, percent: 50 }
     const held = (nowMs: number) => (nowMs < 5_000 ? first : nowMs < 5_500 ? undefined : second)
     const { seen } = await measure(aCluster({ [aTarget.candidate]: ['c'] }), 9_000, held)
     assert.deepEqual(

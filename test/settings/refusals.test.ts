@@ -58,6 +58,14 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'false-abort': '50%' }),
     'false-abort: 50 % is not a chance from 0.1 % to 30 %. Use for example 5 %.',
   ],
+  E_EVIDENCE_UNUSED: [
+    hello({ evidence: 'probes', 'evidence-command': 'true' }),
+    'evidence-command: Nothing would use this: `evidence` is probes. Set `evidence` to auto, or remove this setting.',
+  ],
+  E_EVIDENCE_MISSING: [
+    hello({ evidence: 'command' }),
+    'evidence: "command" needs `evidence-command`, which is not set. Set `evidence-command`, or use auto.',
+  ],
   E_DETECT: [
     hello({ 'max-error-rate': '1%', detect: '1%' }),
     'detect: 1 % is not between `max-error-rate` (1 %) and 100 %. Use the share of failed requests that must not go undetected, for example 5 %.',

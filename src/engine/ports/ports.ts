@@ -232,8 +232,8 @@ export type EvidenceTarget = {
 /** What serves before any user is on the candidate, at the URL of the Service: until the first shift only stable answers there. */
 export type StableTarget = Pick<EvidenceTarget, 'url' | 'stable'>
 
-/** The step that is held: ms of the clock since when its split is in force. Another object for each hold. */
-export type HeldStep = { readonly fromMs: number }
+/** The step that is held: ms of the clock since when its split is in force, and the candidate's part of the traffic. Another object for each hold. */
+export type HeldStep = { readonly fromMs: number; readonly percent: number }
 
 /** Whether a source can measure here, in a sentence. `cure`: what would have to change, where that is known. */
 export type Availability =

@@ -1,15 +1,47 @@
 /** What is measured at each step, and the limits. */
 import { choice } from '../kinds/choice.ts'
-import { duration, rate } from '../kinds/plain.ts'
+import { duration, rate, text } from '../kinds/plain.ts'
 
 export const evidence = {
   evidence: {
     name: 'evidence',
-    kind: choice('auto', 'probes', 'users'),
+    kind: choice('auto', 'probes', 'users', 'command'),
     default: 'auto',
     example: 'users',
     sentence:
-      "What is measured during a step. `auto`: probes, and users' requests where the pods count them and the job may read that; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later.",
+      "What is measured during a step. `auto`: probes, users' requests where the pods count them and the job may read that, and what `evidence-command` measures, if set; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `command`: only probes and `evidence-command`.",
+  },
+  command: {
+    name: 'evidence-command',
+    kind: text,
+    unset: 'none',
+    example: 'sh deploy/orders.sh',
+    sentence:
+      'Shell command that measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. What it is told and how it answers is in docs/recipes.md, with recipes for several vendors.',
+  },
+  commandFormat: {
+    name: 'evidence-format',
+    kind: choice('exit-code', 'counts'),
+    default: 'exit-code',
+    example: 'counts',
+    sentence:
+      'How `evidence-command` answers. `exit-code`: 0 is a good measurement and 1 a bad one; any other code measures nothing. `counts`: it prints how many requests each side answered and how many of them failed, one JSON object per line, and exits with 0.',
+  },
+  commandInterval: {
+    name: 'evidence-interval',
+    kind: duration(1_000),
+    default: '5s',
+    example: '1m',
+    sentence:
+      'Time from the start of one run of `evidence-command` to the next. A run that takes longer delays the next.',
+  },
+  commandDelay: {
+    name: 'evidence-delay',
+    kind: duration(0),
+    default: '0s',
+    example: '1m',
+    sentence:
+      'How late the source that `evidence-command` asks knows of a request. The period that the command is told to measure ends this long before its run.',
   },
   maxErrorRate: {
     name: 'max-error-rate',

@@ -9,11 +9,31 @@ import { printDuration, printRate } from '../units.ts'
 export const checkEvidence = (reader: Reader, settings: Settings): void => {
   // An abort in an outage must not fail on what it does not use, nor a promote on limits that the deploy has.
   if (settings.command !== 'deploy') return
+  checkSources(reader, settings)
   checkLimit(reader, settings)
   checkDetect(reader, settings)
   checkChances(reader, settings)
   checkMaxHold(reader, settings)
 }
+
+/** Of the sources that `evidence` chooses, and those that are described. */
+const checkSources = (reader: Reader, settings: Settings): void => {
+  const { isGiven, isWrong, blame, spell } = reader
+  if (isWrong(evidence.evidence)) return
+  const { evidence: chosen } = settings
+  const other = spell(evidence.evidence)
+  for (const [name, setting] of described) {
+    if (isGiven(setting) && chosen !== name && excluding.has(chosen))
+      blame(setting, fault('E_EVIDENCE_UNUSED', { other, value: chosen }))
+    if (chosen === name && !isGiven(setting))
+      blame(evidence.evidence, fault('E_EVIDENCE_MISSING', { value: name, other: spell(setting) }))
+  }
+}
+
+/** Values of `evidence`, each with the setting that describes what it measures. */
+const described = [['command', evidence.command]] as const
+/** Values that leave all others out. */
+const excluding: ReadonlySet<Settings['evidence']> = new Set<Settings['evidence']>(['probes', 'command'])
 
 const checkLimit = ({ blame }: Reader, { analysis: { maxErrorRate: limit = 0 } }: Settings): void => {
   if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: printRate(limit) }))

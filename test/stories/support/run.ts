@@ -8,6 +8,7 @@ import { worldOf } from '../../../src/app/world.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
+import type { RunCommand } from '../../../src/evidence/command/run.ts'
 import { evidenceSources } from '../../../src/evidence/sources.ts'
 import { curlCheck } from '../../../src/health/curl.ts'
 import type { Curl } from '../../../src/health/curl-process.ts'
@@ -36,6 +37,8 @@ export type Cue = {
   readonly noIngress?: true
   /** Sources of evidence besides the probes, started before them. */
   readonly sources?: readonly EvidenceSource[]
+  /** What the shell would do with `evidence-command`; left out: it ends well, and says nothing. */
+  readonly runCommand?: RunCommand
   /** Called at every event, with what cancels the job. */
   readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
   /** Called with each request before it leaves; 'lost': it never arrives. */
@@ -128,7 +131,9 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     }),
     hosts: hostCheck(wanted.health, { clock, ask: askOn(sandbox, life) }),
     sourcesFor: (settings, ask) => {
-      const means = { clock, env: {}, counters: cluster, random: () => 0.5 }
+      const warn = (message: string, cure: string) => report({ is: 'warning', code: 'W_EVIDENCE', message, cure })
+      const runCommand = cue.runCommand ?? neverRun
+      const means = { clock, env: {}, place, warn, runCommand, counters: cluster, random: () => 0.5 }
       const open = () => ({ ask: askOn(sandbox, life), close })
       if (ask) return evidenceSources({ ...means, settings, ask })
       return [...(cue.sources ?? []), ...evidenceSources({ ...means, settings: { ...settings, health: probed }, open })]
@@ -169,5 +174,7 @@ const askOn =
     const { status, body, headers: answered = {} } = await life.whileAlive(ingress(host, pathname, headers))
     return { status, headers: answered, body }
   }
+
+const neverRun: RunCommand = async () => ({ is: 'ended', code: 0, stdout: '', stderr: '' })
 
 const close = (): void => {}
