@@ -40,6 +40,7 @@ export const probesSource = (context: SourceContext): EvidenceSource => ({
   name: 'probes',
   one: 'probe',
   what: `${probesPerSecond} probes a second on ${context.settings.health.path ?? '/'}`,
+  pace: { is: 'fixed', perSecond: probesPerSecond },
   start: probes(context),
   ...(context.ask ? {} : { startBefore: stableProbes(context.settings.health, partsOf(context)) }),
 })

@@ -5,6 +5,7 @@
  * a round that spans a shift.
  */
 import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
+import type { Pace as RequestRate } from '../rollout/analysis/forecast.ts'
 import type { Measurement } from '../rollout/model.ts'
 import type { Counted } from './increments.ts'
 import {
@@ -19,6 +20,7 @@ import {
   type Sides,
   taken,
 } from './pod-readings.ts'
+import { requestsPerSecond } from './request-rate.ts'
 import type { SourceContext, Start, StartBefore } from './source.ts'
 
 /** max(2 polls, 1 s): see above. */
@@ -62,18 +64,27 @@ const turnOn =
 
 /** Read once from the pods of stable. Without any it shows only once the candidate's are there. */
 async function checkCounters(
-  { counters }: Pick<Parts, 'counters'>,
+  parts: Pick<Parts, 'counters' | 'clock'>,
   stable: readonly string[],
   signal: AbortSignal,
 ): Promise<Availability> {
+  const { counters } = parts
   const pods = await podsOf({ counters }, stable)
   if (!pods) return { is: 'unavailable', why: `the pods of ${stable.join(', ')} cannot be read` }
   if (pods.length === 0)
-    return { is: 'available', what: "users' requests (if the pods count them, which only shows once one runs)" }
+    return {
+      is: 'available',
+      what: "users' requests (if the pods count them, which only shows once one runs)",
+      pace: paceOf(0),
+    }
   const results = await Promise.all(pods.slice(0, mostPods).map((pod) => counters.readCounters(pod, signal)))
   const read = results.filter((result) => result.is === 'read')
   const failed = results.find((result) => result.is === 'failed')
-  if (read.length > 0) return { is: 'available', what: `users' requests (${soFar(read, stable)})` }
+  if (read.length > 0) {
+    const perSecond = await requestsPerSecond(parts, pods, signal)
+    const pace = perSecond === undefined ? {} : { pace: paceOf(perSecond) }
+    return { is: 'available', what: `users' requests (${soFar(read, stable)})`, ...pace }
+  }
   if (results.some(({ is }) => is === 'forbidden'))
     return { is: 'unavailable', why: 'the API server refuses to read port 9091 of pods' }
   if (failed) return { is: 'unavailable', why: `the metrics of ${stable.join(', ')} cannot be read: ${failed.why}` }
@@ -83,6 +94,8 @@ async function checkCounters(
     cure: turnOn,
   }
 }
+
+const paceOf = (perSecond: number): RequestRate => ({ is: 'by-traffic', perSecond, delayMs: settleMs })
 
 function soFar(read: readonly Extract<CountersResult, { is: 'read' }>[], stable: readonly string[]): string {
   const sum = read.flatMap(({ counters }) => [...counters.byStatus.values()]).reduce((all, each) => all + each, 0)

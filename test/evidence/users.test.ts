@@ -3,8 +3,10 @@ import { describe, it } from 'node:test'
 import { createScheduler } from '../../sandbox/time/scheduler.ts'
 import type { CountersResult, HeldStep } from '../../src/engine/ports/ports.ts'
 import { createOwnRequests } from '../../src/evidence/own-requests.ts'
-import { countUsers } from '../../src/evidence/users.ts'
+import { countUsers, usersSource } from '../../src/evidence/users.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
+import { settings as catalogue } from '../../src/settings/catalogue.ts'
+import { parse } from '../../src/settings/parse.ts'
 import { aTarget } from './support/lockstep.ts'
 
 const stable = 'hello-00001'
@@ -154,4 +156,38 @@ describe('the requests of users', () => {
       ],
     )
   })
+})
+
+describe('how many requests a second users send', () => {
+  const paceOf = async (cluster: TestCluster) => {
+    const settings = parse({
+      given: new Map([
+        ['service', 'hello'],
+        ['image', 'registry.example/hello:2'],
+      ]),
+      known: catalogue,
+      spell: (name) => name,
+      problems: [],
+    })
+    const { scheduler: clock, counters } = cluster
+    const source = usersSource({ settings, clock, env: {}, random: () => 0, counters, own: createOwnRequests() })
+    const asked = source.needs?.check([stable], new AbortController().signal)
+    await clock.pass(10_000)
+    const availability = await asked
+    return availability?.is === 'available' ? availability.pace : undefined
+  }
+
+  it('is read from the counters of the pods of stable before the rollout begins', async () =>
+    assert.deepEqual(await paceOf(aCluster({ [stable]: ['s', 't'] }, 25)), {
+      is: 'by-traffic',
+      perSecond: 50,
+      delayMs: 2_000,
+    }))
+
+  it('is that of all pods where only ten of them are read', async () => {
+    const cluster = aCluster({ [stable]: Array.from({ length: 40 }, (_, index) => `s${index}`) }, 5)
+    assert.equal((await paceOf(cluster))?.perSecond, 200)
+  })
+
+  it('is none where stable has no pod', async () => assert.equal((await paceOf(aCluster({})))?.perSecond, 0))
 })

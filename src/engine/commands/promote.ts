@@ -7,6 +7,7 @@ import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
+import { reportForecast } from '../preflight/forecast.ts'
 import { unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
 import { reportPlan } from './report-plan.ts'
@@ -29,8 +30,10 @@ export async function promotePaused(world: World): Promise<Outcome> {
 /** The rest of the plan, and what each of its steps must show. */
 async function announce(world: World, journal: Journal): Promise<void> {
   const { pauseAt: _, ...rest } = planOn(world, journal.plan)
-  reportPlan(world, journal, { ...rest, steps: rest.steps.slice(journal.step + 1) })
+  const left = { ...rest, steps: rest.steps.slice(journal.step + 1) }
+  reportPlan(world, journal, left)
   await chooseEvidence(world, journal)
+  reportForecast(world, left)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

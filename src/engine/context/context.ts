@@ -1,4 +1,5 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
+import type { Pace } from '../../rollout/analysis/forecast.ts'
 import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -37,6 +38,8 @@ export type World = {
     reachUrl?: boolean
     /** The sources that can measure here, by name. One that needs nothing always can. */
     measureBy?: ReadonlySet<string>
+    /** How many requests a second they saw before the start, by name: only of those of which that could be found out. */
+    paces?: ReadonlyMap<string, Pace>
   }
   /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
   readonly knative: { age: KnativeAge; version?: string }

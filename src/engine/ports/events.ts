@@ -1,11 +1,13 @@
 /** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
 import type { Problem } from '../../errors/rollout-error.ts'
+import type { Forecast } from '../../rollout/analysis/forecast.ts'
 import type { KnativeAge, Unheld } from '../../rollout/holding.ts'
 import type {
   AbortReason,
   Foreign,
   HoldWay,
   Journal,
+  OnInconclusive,
   OutcomeKind,
   Plan,
   Share,
@@ -42,6 +44,7 @@ export type RolloutEvent =
       readonly images: Readonly<Record<string, string>>
     }
   | Measuring
+  | Forecasting
   | Holding
   | { readonly is: 'phase'; readonly phase: Phase }
   /** A write to the cluster that took effect. */
@@ -122,6 +125,13 @@ export type Measuring = {
   readonly measured: readonly string[]
   /** `cure`: its first line is a sentence, what follows is to be pasted. */
   readonly unmeasured: readonly { readonly subject: string; readonly why: string; readonly cure?: string }[]
+}
+
+/** What the plan can find out at the present rate of requests. Said with the plan; `isDetailed`: in a dry run, step by step. */
+export type Forecasting = Forecast & {
+  readonly is: 'forecast'
+  readonly onInconclusive: OnInconclusive
+  readonly isDetailed?: true
 }
 
 /** How pods are held while traffic moves, and what is not held. Said with the plan, and again once an unknown version was found out. */

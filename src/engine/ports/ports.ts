@@ -1,6 +1,7 @@
 /**
  * What the engine needs of the world. Adapters (knative, health, evidence, report) implement these and never import each other.
  */
+import type { Pace } from '../../rollout/analysis/forecast.ts'
 import type { PodMark } from '../../rollout/holding.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
 import type { Write } from '../../rollout/writes.ts'
@@ -235,15 +236,17 @@ export type StableTarget = Pick<EvidenceTarget, 'url' | 'stable'>
 /** The step that is held: ms of the clock since when its split is in force, and the candidate's part of the traffic. Another object for each hold. */
 export type HeldStep = { readonly fromMs: number; readonly percent: number }
 
-/** Whether a source can measure here, in a sentence. `cure`: what would have to change, where that is known. */
+/** Whether a source can measure here, in a sentence. `cure`: what would have to change, where that is known. `pace`: as it was seen now. */
 export type Availability =
-  | { readonly is: 'available'; readonly what: string }
+  | { readonly is: 'available'; readonly what: string; readonly pace?: Pace }
   | { readonly is: 'unavailable'; readonly why: string; readonly cure?: string }
 
 /** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
 export type EvidenceSource = SourceName & {
   /** What it measures, in words that follow "are measured": `4 probes a second on /healthz`. Left out: its name. */
   readonly what?: string
+  /** How many requests a second it sees, where that is known beforehand. */
+  readonly pace?: Pace
   /** Asked once, before the rollout begins. Left out: nothing can keep it from measuring. */
   readonly needs?: {
     /** What is not measured without it, as a sentence begins: `Users' requests`. */

@@ -16,8 +16,13 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
   const asked = await Promise.all(
     world.sources.map(async (source) => ({ source, availability: await availabilityOf(world, source, names) })),
   )
-  const chosen = asked.filter(({ availability }) => availability.is === 'available')
+  const chosen = asked.flatMap(({ source, availability }) =>
+    availability.is === 'available' ? [{ source, availability }] : [],
+  )
   world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
+  world.may.paces = new Map(
+    chosen.flatMap(({ source, availability: { pace = source.pace } }) => (pace ? [[source.name, pace]] : [])),
+  )
   const measured = asked.flatMap(({ availability }) => (availability.is === 'available' ? [availability.what] : []))
   const unmeasured = asked.flatMap(({ source: { needs }, availability }) => {
     if (availability.is === 'available' || !needs) return []
@@ -28,8 +33,12 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
   world.reporter.report({ is: 'evidence', measured, unmeasured })
 }
 
-async function availabilityOf(world: World, { name, what = name, needs }: EvidenceSource, stable: readonly string[]) {
-  if (!needs) return { is: 'available', what } as const
+async function availabilityOf(
+  world: World,
+  { name, what = name, needs }: EvidenceSource,
+  stable: readonly string[],
+): Promise<Availability> {
+  if (!needs) return { is: 'available', what }
   return (await lackingRights(world, needs.rights)) ?? needs.check(stable, world.interrupt)
 }
 

@@ -6,6 +6,7 @@ import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
 import type { Share, SourceResult } from '../../rollout/model.ts'
 import { evidenceText } from '../text/evidence.ts'
+import { forecastLines, forecastRows } from '../text/forecast.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, errorText, latencyTexts, measuredIn } from '../text/measurements.ts'
@@ -40,6 +41,11 @@ const formatHolding = (holding: EventOf<'holding'>): readonly Line[] => [
 const formatEvidence = (event: EventOf<'evidence'>): readonly Line[] => [
   line(`Measured  ${evidenceText(event)}`, event.unmeasured.length > 0 ? 'warn' : 'plain'),
   ...event.unmeasured.flatMap(({ why, cure = '' }) => indented(`Because ${why}. ${cure}`.trimEnd(), 'quiet')),
+]
+
+const formatForecast = (forecast: EventOf<'forecast'>): readonly Line[] => [
+  ...forecastLines(forecast).map((text, index) => line(`${index === 0 ? 'Forecast ' : '         '} ${text}`)),
+  ...(forecast.isDetailed ? aligned(forecastRows(forecast)).map((text) => line(`  ${text}`)) : []),
 ]
 
 const formatPlan = ({ plan, stable, broken = [], form, images }: EventOf<'plan'>): readonly Line[] => [
@@ -210,6 +216,7 @@ const formatters: Formatters = {
   plan: formatPlan,
   holding: formatHolding,
   evidence: formatEvidence,
+  forecast: formatForecast,
   phase: () => [],
   written: ({ what }) => [line(what, 'quiet')],
   'waiting-for-driver': formatWaiting,

@@ -5,6 +5,7 @@ import type { Verdict } from '../../rollout/model.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
 import { evidenceText } from '../text/evidence.ts'
+import { forecastLines, forecastRows, promiseText } from '../text/forecast.ts'
 import { fenced, htmlText, linesIn, markdownText, withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
@@ -77,6 +78,21 @@ export const warningList = ({ warnings }: SummaryState): Block =>
 /** Only what is not held: what is held needs no word. */
 export const unheldNote = ({ holding }: SummaryState): Block =>
   holding && isUnheld(holding) ? markdownText(holdingText(holding)) : undefined
+
+/** How sure its verdicts are, and step by step what the plan can find out. Of a run that held nothing there is nothing to say. */
+export const forecastBlock = ({ forecast, rehearsal }: SummaryState, { steps }: Outcome): Block => {
+  if (!forecast || (!rehearsal && !steps.some(({ verdict }) => verdict !== 'not-asked'))) return undefined
+  const [head = [], ...rows] = forecastRows(forecast).map((cells) => cells.map(markdownText))
+  const table = markdownTable(
+    [head, ...rows],
+    head.map(() => '---'),
+  )
+  const lines = rehearsal ? forecastLines(forecast) : [promiseText(forecast)]
+  return blocks(
+    ...lines.map(markdownText),
+    rehearsal ? table : `<details><summary>What the plan could find out</summary>\n\n${table}\n\n</details>`,
+  )
+}
 
 /** Only what was not measured: what was is in the table. */
 export const unmeasuredNote = ({ measuring }: SummaryState): Block =>

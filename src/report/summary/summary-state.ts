@@ -1,5 +1,5 @@
 /** What a summary remembers of a rollout, event by event. Pure. Everything else it needs is in the outcome. */
-import type { Holding, Measuring, RolloutEvent } from '../../engine/ports/events.ts'
+import type { Forecasting, Holding, Measuring, RolloutEvent } from '../../engine/ports/events.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 
 export type SummaryState = {
@@ -13,6 +13,8 @@ export type SummaryState = {
   readonly rehearsal?: Rehearsal
   /** What was measured, as it was said with the plan. */
   readonly measuring?: Measuring
+  /** What the plan could find out, as it was said with the plan. */
+  readonly forecast?: Forecasting
   readonly writes: readonly Extract<RolloutEvent, { is: 'would-write' }>[]
 }
 
@@ -35,6 +37,8 @@ export const summaryStateAfter = (state: SummaryState, event: RolloutEvent): Sum
       return { ...state, rehearsal: event }
     case 'evidence':
       return { ...state, measuring: event }
+    case 'forecast':
+      return { ...state, forecast: event }
     case 'would-write':
       return event.isAsked ? { ...state, writes: [...state.writes, event] } : state
     default:

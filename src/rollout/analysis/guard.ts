@@ -16,7 +16,8 @@ export type Guard = {
 
 export const freshGuard: Guard = { polls: 0, requests: 0, bad: [], latest: [] }
 
-const moments = 3
+/** At so many moments bad answers must be seen. */
+export const moments = 3
 /** How far back they may lie: so many polls or so many requests, whichever reaches further. */
 const window = { polls: 60, requests: 20 }
 const burst = { polls: 3, requests: 20, share: 0.5 }

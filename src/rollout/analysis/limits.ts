@@ -47,18 +47,22 @@ export type MetricSpec = {
 export const detectFor = ({ maxErrorRate: limit = usualLimits.maxErrorRate, detect }: AnalysisLimits): number =>
   detect ?? (limit === 0 ? detectOfNone : Math.min(usualTimes * limit, highestLimit))
 
+/** What holds in the place of what nobody wrote. */
+export const settledLimits = (limits: AnalysisLimits) => ({
+  limit: limits.maxErrorRate ?? usualLimits.maxErrorRate,
+  detect: detectFor(limits),
+  falseAbort: limits.falseAbort ?? usualLimits.falseAbort,
+  missedFault: limits.missedFault ?? usualLimits.missedFault,
+})
+
 /** They share the chance of a false abort evenly; that of a missed fault is no less for each, since a pass needs all of them. */
 export function metricsFor(
   sources: readonly SourceName[],
   limits: AnalysisLimits,
   polls: number,
 ): readonly MetricSpec[] {
-  const {
-    maxErrorRate = usualLimits.maxErrorRate,
-    falseAbort = usualLimits.falseAbort,
-    missedFault = usualLimits.missedFault,
-  } = limits
-  const errors = { kind: 'errors', limit: maxErrorRate, detect: detectFor(limits) } as const
+  const { limit, detect, falseAbort, missedFault } = settledLimits(limits)
+  const errors = { kind: 'errors', limit, detect } as const
   const kinds = limits.maxLatencyMs === undefined ? [errors] : [errors, { kind: 'latency', ...slow } as const]
   const part = falseAbort / Math.max(1, kinds.length * sources.length)
   return sources.flatMap(({ name, mayBeSilent = false }) =>

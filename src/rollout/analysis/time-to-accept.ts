@@ -1,9 +1,15 @@
-/** How many requests a verdict needs. Pure. */
+/** How many requests a verdict for a candidate needs. Pure. */
 import { ceilingOf } from './acceptance.ts'
 
 type Test = { readonly limit: number; readonly detect: number; readonly missedFault: number }
 
 const gainOfGood = ({ limit, detect }: Test): number => Math.log((1 - limit) / (1 - detect))
+
+/** Requests until acceptance if none of them is bad (Wald 1947). */
+export const fewestToAcceptance = (test: Test): number => Math.ceil(ceilingOf(test) / gainOfGood(test))
+
+/** How many more for each bad one; without end for a limit of 0. */
+export const moreForEachBad = (test: Test): number => Math.log(test.detect / test.limit) / gainOfGood(test) + 1
 
 /** Requests until acceptance on average, where the share `usual` is bad: Wald's equation without the ceiling's overshoot. */
 export function meanToAcceptance(test: Test, usual: number): number {

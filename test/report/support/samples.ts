@@ -2,9 +2,11 @@
 
 import { adviceAfter } from '../../../src/engine/context/advice.ts'
 import { grantOf } from '../../../src/engine/permissions/role-manifest.ts'
-import type { Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
+import type { Forecasting, Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
 import { appliedBy } from '../../../src/errors/cluster.ts'
+import { forecastOf } from '../../../src/rollout/analysis/forecast.ts'
+import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
 import type { Plan, SourceResult } from '../../../src/rollout/model.ts'
 import { sweeps } from './sweep-samples.ts'
 
@@ -59,6 +61,23 @@ const opening = (changed: Partial<Extract<RolloutEvent, { is: 'plan' }>> = {}): 
     ...changed,
   },
 ]
+
+/** By 50 requests of users a second, and probes. */
+const forecast: Forecasting = {
+  is: 'forecast',
+  onInconclusive: 'abort',
+  ...forecastOf({
+    plan,
+    limits: { maxErrorRate: 0.01 },
+    sources: [
+      { name: "users' requests", one: "user's request", pace: { is: 'by-traffic', perSecond: 50, delayMs: 2_000 } },
+      { name: 'probes', one: 'probe', pace: { is: 'fixed', perSecond: 4 } },
+    ],
+    longestOf: (holdMs) => longestHoldMs(plan, holdMs),
+  }),
+}
+
+const detailed: RolloutEvent = { ...forecast, isDetailed: true }
 
 const log = (text: string): RolloutEvent => ({
   is: 'log',
@@ -265,6 +284,7 @@ export const samples: readonly Sample[] = [
     name: 'promoted',
     events: [
       ...opening(),
+      forecast,
       ...deployed,
       ...healthy,
       { is: 'phase', phase: 'traffic' },
@@ -302,6 +322,7 @@ export const samples: readonly Sample[] = [
     name: 'aborted-at-10',
     events: [
       ...opening(),
+      forecast,
       ...deployed,
       ...healthy,
       { is: 'phase', phase: 'traffic' },
@@ -535,7 +556,9 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'dry-run',
-    events: [opening()[0], rehearsal, ...rehearsedWrites, rehearsed(showWritesAdvice)].flatMap((event) => event ?? []),
+    events: [opening()[0], detailed, rehearsal, ...rehearsedWrites, rehearsed(showWritesAdvice)].flatMap(
+      (event) => event ?? [],
+    ),
   },
   {
     name: 'dry-run-with-writes',

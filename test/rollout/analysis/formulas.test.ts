@@ -12,7 +12,8 @@ import {
   lnRatiosOfStable,
   stakeOf,
 } from '../../../src/rollout/analysis/e-process.ts'
-import { meanToAcceptance } from '../../../src/rollout/analysis/time-to-accept.ts'
+import { requestsToAbort } from '../../../src/rollout/analysis/time-to-abort.ts'
+import { fewestToAcceptance, meanToAcceptance, moreForEachBad } from '../../../src/rollout/analysis/time-to-accept.ts'
 import fixtures from '../fixtures/verdicts.json' with { type: 'json' }
 
 const near = (found: number | undefined, expected: number): void =>
@@ -61,6 +62,26 @@ describe('formulas, as SciPy has them', () => {
       near(found.to, to)
     }
   })
+
+  it('requests until a fault is found', () => {
+    for (const { median, most, ...fault } of fixtures.toAbort)
+      assert.deepEqual(requestsToAbort({ ...fault, within: 5_000 }), { median, most })
+  })
+
+  it('requests until acceptance if none is bad, and how many more for each that is', () => {
+    for (const { fewest, more, ...test } of fixtures.toAccept) {
+      assert.equal(fewestToAcceptance(test), fewest)
+      near(moreForEachBad(test), more)
+    }
+  })
+})
+
+describe('requests until a fault is found', () => {
+  const fault = { limit: 0.01, falseAbort: 0.05, share: 0.05, stake: 0.7 }
+  it('are not told where nine in ten rollouts take more', () =>
+    assert.equal(requestsToAbort({ ...fault, within: 219 }), undefined))
+  it('of a limit of 0: those until the first bad answer', () =>
+    assert.deepEqual(requestsToAbort({ ...fault, limit: 0, share: 0.1, within: 1_000 }), { median: 7, most: 22 }))
 })
 
 describe('requests until acceptance', () => {
