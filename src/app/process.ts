@@ -17,12 +17,16 @@ export type Program = {
   readonly writeError: (line: string) => void
   /** stdout is a terminal. */
   readonly isTerminal: boolean
+  /** Its size now, where it is one that tells. */
+  readonly size?: () => TerminalSize | undefined
   readonly clock: Clock
   /** Listens from this call on; aborts at the first signal. Later ones go to `again`. */
   readonly interrupt: (again?: () => void) => AbortSignal
   /** Ends the process at once. */
   readonly exit: (code: number) => void
 }
+
+export type TerminalSize = { readonly columns: number; readonly rows: number }
 
 /** An entry. Resolves to the exit code. */
 type Main = (program: Program) => Promise<number>
@@ -60,6 +64,7 @@ function thisProgram(): Program {
     write: (line) => void stdout.write(`${line}\n`),
     writeError: (line) => void stderr.write(`${line}\n`),
     isTerminal: stdout.isTTY,
+    size: () => (stdout.isTTY && stdout.columns ? { columns: stdout.columns, rows: stdout.rows } : undefined),
     clock: realClock,
     interrupt: (again) => interruptBySignal(again, tellFault),
     exit: (code) => process.exit(code),

@@ -25,9 +25,9 @@ export const settingErrors = {
     message: `Appears ${times} times.`,
     cure: 'Use it only once.',
   }),
-  E_ARGUMENT: ({ count }: { count: number }) => ({
-    message: `There are ${count} arguments, but only one is expected.`,
-    cure: 'Name one Service, use flags for everything else, and quote values that contain spaces.',
+  E_ARGUMENT: ({ count, expected }: { count: number; expected: string }) => ({
+    message: `There are ${count} arguments, but ${expected} expected.`,
+    cure: 'Use flags for everything else, and quote values that contain spaces.',
   }),
   ...valueErrors,
   ...templateErrors,

@@ -25,7 +25,10 @@ export const jsonOutcomeReporter = ({ write, writeError }: JsonOut): Reporter =>
   },
 })
 
-const jsonLine = (event: RolloutEvent): string => escaped(JSON.stringify(publicPart(event)))
+const jsonLine = (event: RolloutEvent): string => escapedJson(publicPart(event))
+
+/** One line, harmless wherever it is shown. */
+export const escapedJson = (value: object): string => escaped(JSON.stringify(value))
 
 const publicPart = (event: RolloutEvent): object => {
   if (event.is === 'would-write') return { ...event, body: withoutEnvValues(event.body) }

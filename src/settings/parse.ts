@@ -42,9 +42,14 @@ export const parse = (raw: RawSettings): Settings => {
   checkTemplate(reader, settings.template)
   checkPlan(reader, settings)
   checkEvidence(reader, settings)
-  const problems = sorted([...unknown(raw), ...reader.problems], raw.spell)
-  if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
+  refuseWrong(raw, reader)
   return settings
+}
+
+/** @throws E_SETTINGS with every problem, in the order of the catalogue, or of the settings that this command has. */
+export const refuseWrong = (raw: RawSettings, reader: Reader): void => {
+  const problems = sorted([...unknown(raw), ...reader.problems], raw)
+  if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
 }
 
 const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
@@ -143,8 +148,9 @@ const unknown = ({ given, known, spell }: RawSettings): readonly Problem[] => {
 }
 
 /** In the catalogue's order; what is in no catalogue comes first. */
-const sorted = (problems: readonly Problem[], spell: RawSettings['spell']): readonly Problem[] => {
-  const order = [...common, ...onGithub.settings, ...onCommandLine.settings].map(({ name }) => spell(name))
+const sorted = (problems: readonly Problem[], { known, spell }: RawSettings): readonly Problem[] => {
+  const all = new Set([...common, ...onGithub.settings, ...onCommandLine.settings, ...known])
+  const order = [...all].map(({ name }) => spell(name))
   return problems.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
 }
 

@@ -24,7 +24,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: Appears 2 times. Use it only once.'],
   E_ARGUMENT: [
     flags('hello', 'world'),
-    '--service: There are 2 arguments, but only one is expected. Name one Service, use flags for everything else, and quote values that contain spaces.',
+    '--service: There are 2 arguments, but only one is expected. Use flags for everything else, and quote values that contain spaces.',
   ],
   E_CHOICE: [
     hello({ strategy: 'green-blue' }),

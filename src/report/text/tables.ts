@@ -1,17 +1,61 @@
 /** Rows of cells as text, for a log and for Markdown. Pure. */
 
+const gap = 2
+/** Below it, even a number with its unit is broken. */
+const narrowest = 8
+
 /** A line each, every column as wide as its widest cell. */
-export function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const columns = Math.max(0, ...rows.map((cells) => cells.length))
-  const widths = Array.from({ length: columns }, (_, column) =>
+export const aligned = (rows: readonly (readonly string[])[]): readonly string[] => fitted(rows)
+
+/**
+ * The same within `width`: the widest columns give way, and their cells go on below, broken where a name has a sign. Nothing is left
+ * out, so it is only wider than `width` where there are too many columns for it.
+ */
+export function fitted(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): readonly string[] {
+  const widths = narrowed(widthsOf(rows), width)
+  return rows.flatMap((cells) => {
+    const parts = widths.map((each, column) => pieces(cells[column] ?? '', each))
+    const height = Math.max(1, ...parts.map(({ length }) => length))
+    return Array.from({ length: height }, (_, at) =>
+      parts
+        .map((lines, column) => (lines[at] ?? '').padEnd(widths[column] ?? 0))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    )
+  })
+}
+
+const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
+  Array.from({ length: Math.max(0, ...rows.map((cells) => cells.length)) }, (_, column) =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   )
-  return rows.map((cells) =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
+
+const narrowed = (widths: readonly number[], width: number): readonly number[] => {
+  const left = [...widths]
+  const total = () => left.reduce((sum, each) => sum + each, gap * (left.length - 1))
+  while (total() > width) {
+    const widest = left.indexOf(Math.max(...left))
+    const at = left[widest]
+    if (at === undefined || at <= narrowest) break
+    left[widest] = at - 1
+  }
+  return left
+}
+
+/** After a space, or a sign of names and addresses; where there is none, anywhere. */
+const pieces = (cell: string, width: number): readonly string[] => {
+  if (cell.length <= width) return [cell]
+  const lines: string[] = []
+  let line = ''
+  for (const part of cell.match(/[^\s/@.,:-]*[\s/@.,:-]?/g) ?? []) {
+    if ((line + part).trimEnd().length > width && line !== '') {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    line += part
+    for (; line.trimEnd().length > width; line = line.slice(width)) lines.push(line.slice(0, width))
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }
 
 /** A table in Markdown, of cells that are Markdown already. `rules` says how each column is aligned: `---`, `---:`. */

@@ -4,19 +4,28 @@
  */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Problem } from '../../errors/rollout-error.ts'
-import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
+import { commandLineSettings, target } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
-import { fault } from '../setting.ts'
+import { fault, type Setting } from '../setting.ts'
 import { type ProcessContext, readFiles } from './file.ts'
 import { spellVariable, variables } from './variables.ts'
 
-export const fromFlags = (args: readonly string[], { env, cwd }: ProcessContext): RawSettings => {
-  const { values, problems, spelled } = flagsIn(args)
-  const byVariable = withoutRivals(variables(env), values)
+/** What a command takes: its settings, and those that may stand without their names, in this order. */
+export type Taken = { readonly known: readonly Setting<unknown>[]; readonly positional: readonly Setting<unknown>[] }
+
+const ofRollouts: Taken = { known: commandLineSettings, positional: [target.service] }
+
+export const fromFlags = (
+  args: readonly string[],
+  { env, cwd }: ProcessContext,
+  taken: Taken = ofRollouts,
+): RawSettings => {
+  const { values, problems, spelled } = flagsIn(args, taken)
+  const byVariable = withoutRivals(variables(env, taken.known), values)
   const given = new Map([...byVariable, ...values])
   const spell = (name: string) =>
     byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : spellFlag(spelled, name)
-  return { given, known: commandLineSettings, spell, ...readFiles(given, cwd), problems }
+  return { given, known: taken.known, spell, ...readFiles(given, cwd), problems }
 }
 
 /** What the command line says about where to look replaces what a variable says, in other words too. */
@@ -41,63 +50,90 @@ type Flags = {
 
 const spellFlag = (spelled: Flags['spelled'], name: string): string => spelled.get(name) ?? `--${name}`
 
-const options: ParseArgsOptionsConfig = Object.fromEntries(
-  commandLineSettings.map(({ name, kind, short }) => [
-    name,
-    { type: kind.shape === 'switch' ? 'boolean' : 'string', multiple: true, ...(short && { short }) },
-  ]),
-)
+/** As parseArgs takes them. */
+export const parseOptions = (known: Taken['known']): ParseArgsOptionsConfig =>
+  Object.fromEntries(
+    known.map(({ name, kind, short }) => [
+      name,
+      { type: kind.shape === 'switch' ? 'boolean' : 'string', multiple: true, ...(short && { short }) },
+    ]),
+  )
 
-const flagsIn = (args: readonly string[]): Flags => {
+const flagsIn = (args: readonly string[], { known, positional }: Taken): Flags => {
+  const find = finder(known)
+  const options = parseOptions(known)
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const flags = tokens.flatMap((token): Flag[] => (token.kind === 'option' ? [flagOf(token)] : []))
-  const [service, ...others] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  const byName = Map.groupBy([...flags, ...(service === undefined ? [] : [asService(service)])], ({ name }) => name)
+  const flags = tokens.flatMap((token): Flag[] => (token.kind === 'option' ? [flagOf(token, find)] : []))
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const byName = Map.groupBy([...flags, ...asFlags(words, positional)], ({ name }) => name)
   // Behind a flag that does not exist stands its value, which looks like an argument.
-  const areKnown = flags.every(({ name }) => settingNamed(name) !== undefined)
+  const areKnown = flags.every(({ name }) => find(name) !== undefined)
+  const isTooMany = areKnown && words.length > positional.length && !isList(positional.at(-1))
   const spelled = new Map([...byName].map(([name, [first]]) => [name, first?.raw ?? `--${name}`]))
   return {
     spelled,
-    values: new Map([...byName].flatMap(([name, flags]) => textIn(name, flags))),
+    values: new Map([...byName].flatMap(([name, flags]) => textIn(find(name), { name, flags }))),
     problems: [
-      ...[...byName].flatMap(([name, flags]) => problemsOf(name, flags)),
-      ...(areKnown && others.length > 0 ? [tooMany(others.length + 1)] : []),
+      ...[...byName].flatMap(([name, flags]) => problemsOf(find(name), flags)),
+      ...(isTooMany ? [tooMany(words.length, positional)] : []),
     ],
   }
 }
 
-const asService = (value: string): Flag => ({ name: target.service.name, raw: `--${target.service.name}`, value })
+type Find = (name: string) => Setting<unknown> | undefined
+
+const finder =
+  (known: Taken['known']): Find =>
+  (name) =>
+    known.find((setting) => setting.name === name)
+
+/** The last one takes all that is left, where it is a list. */
+const asFlags = (words: readonly string[], positional: Taken['positional']): readonly Flag[] =>
+  words.flatMap((value, index): Flag[] => {
+    const last = positional.at(-1)
+    const setting = positional[index] ?? (isList(last) ? last : undefined)
+    return setting ? [{ name: setting.name, raw: `--${setting.name}`, value }] : []
+  })
 
 /** `--no-dry-run` is dry-run: false. */
-const flagOf = (token: { readonly name: string; readonly rawName: string; readonly value?: string }): Flag => {
+const flagOf = (
+  token: { readonly name: string; readonly rawName: string; readonly value?: string },
+  find: Find,
+): Flag => {
   const { name, rawName: raw, value } = token
-  const positive = name.startsWith('no-') ? settingNamed(name.slice('no-'.length)) : undefined
+  const positive = name.startsWith('no-') ? find(name.slice('no-'.length)) : undefined
   if (positive?.kind.shape === 'switch') return { name: positive.name, raw, value: 'false' }
-  return settingNamed(name)?.kind.shape === 'switch' ? { name, raw, value: value ?? 'true' } : { name, raw, value }
+  return find(name)?.kind.shape === 'switch' ? { name, raw, value: value ?? 'true' } : { name, raw, value }
 }
 
-const isList = (name: string): boolean => settingNamed(name)?.kind.shape === 'lines'
+const isList = (setting: Setting<unknown> | undefined): boolean => setting?.kind.shape === 'lines'
+
+type Named = { readonly name: string; readonly flags: readonly Flag[] }
 
 /** Lists go on over several flags; of anything else the first counts. Blank is not given, unless nothing of the name is. */
-const textIn = (name: string, flags: readonly Flag[]): readonly [string, string][] => {
+const textIn = (setting: Setting<unknown> | undefined, { name, flags }: Named): readonly [string, string][] => {
   const texts = flags.map(({ value = '' }) => value)
-  const text = isList(name) ? texts.join('\n') : (texts[0] ?? '')
-  return text.trim() === '' && settingNamed(name) ? [] : [[name, text]]
+  const text = isList(setting) ? texts.join('\n') : (texts[0] ?? '')
+  return text.trim() === '' && setting ? [] : [[name, text]]
 }
 
-const problemsOf = (name: string, flags: readonly Flag[]): readonly Problem[] => {
-  const setting = settingNamed(name)
+const problemsOf = (setting: Setting<unknown> | undefined, flags: readonly Flag[]): readonly Problem[] => {
   if (!setting) return []
-  const written = flags[0]?.raw ?? `--${name}`
+  const written = flags[0]?.raw ?? `--${setting.name}`
   const example = `${written} ${setting.example}`
   const empty = flags.filter(({ value }) => value === undefined || value.trim() === '')
   return [
     ...empty.map(() => ({ setting: written, ...fault('E_NO_VALUE', { example }) })),
-    ...(flags.length > 1 && !isList(name)
+    ...(flags.length > 1 && !isList(setting)
       ? [{ setting: written, ...fault('E_REPEATED', { times: flags.length }) }]
       : []),
   ]
 }
 
 /** Not repeated: behind a value with spaces that was not quoted, it is a piece of the value. */
-const tooMany = (count: number): Problem => ({ setting: `--${target.service.name}`, ...fault('E_ARGUMENT', { count }) })
+const tooMany = (count: number, positional: Taken['positional']): Problem => ({
+  setting: `--${(positional.at(-1) ?? target.service).name}`,
+  ...fault('E_ARGUMENT', { count, expected: expectedOf(positional.length) }),
+})
+
+const expectedOf = (most: number): string => (most === 0 ? 'none is' : most === 1 ? 'only one is' : `only ${most} are`)

@@ -4,16 +4,28 @@
  */
 import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
 import { nearest } from '../nearest.ts'
+import type { Setting } from '../setting.ts'
 import type { ProcessContext } from './file.ts'
 
 const prefix = 'KN_ROLLOUT_'
 
-export const variables = (env: ProcessContext['env']): ReadonlyMap<string, string> =>
-  new Map([...conventions(env), ...Object.entries(env).flatMap(ours)])
+type Known = readonly Setting<unknown>[]
 
-const ours = ([key, text = '']: [string, string | undefined]): [string, string][] => {
+/** Those for a command that takes `known`; what another command would take is no fault of this one. */
+export const variables = (
+  env: ProcessContext['env'],
+  known: Known = commandLineSettings,
+): ReadonlyMap<string, string> => {
+  const found = Object.entries(env).flatMap((variable) => ours(variable, known))
+  return new Map([...conventions(env), ...found].filter(([name]) => isTaken(name, known)))
+}
+
+const isTaken = (name: string, known: Known): boolean =>
+  known.some((setting) => setting.name === name) || settingNamed(name) === undefined
+
+const ours = ([key, text = '']: [string, string | undefined], known: Known): [string, string][] => {
   const name = key.slice(prefix.length).toLowerCase().replaceAll('_', '-')
-  return key.startsWith(prefix) && text.trim() !== '' && isMeant(name) ? [[name, text]] : []
+  return key.startsWith(prefix) && text.trim() !== '' && isMeant(name, known) ? [[name, text]] : []
 }
 
 /** What projects on GitLab set for Auto DevOps and the agent anyway; whatever is given to us by name goes first. */
@@ -27,9 +39,9 @@ const conventions = ({ GITLAB_CI, KUBE_CONTEXT, KUBE_NAMESPACE }: ProcessContext
 export const spellVariable = (env: ProcessContext['env'], name: string): string =>
   env.GITLAB_CI === 'true' ? name : prefix + name.toUpperCase().replaceAll('-', '_')
 
-const isMeant = (name: string): boolean =>
-  settingNamed(name) !== undefined ||
+const isMeant = (name: string, known: Known): boolean =>
+  [...known, ...commandLineSettings].some((setting) => setting.name === name) ||
   nearest(
     name,
-    commandLineSettings.map(({ name }) => name),
+    [...known, ...commandLineSettings].map(({ name }) => name),
   ) !== undefined

@@ -1,0 +1,79 @@
+/** Lines and tables within the width of a terminal: nothing is lost, nothing is broken inside of a word. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { fitted } from '../../src/report/text/tables.ts'
+import { wrapped } from '../../src/report/text/wrap.ts'
+
+const word = fc.stringMatching(/^[a-z0-9%.,-]{1,30}$/)
+const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
+const widths = fc.integer({ min: 20, max: 200 })
+
+describe('a line that is wrapped', () => {
+  it('has the same words in the same order, each whole', () =>
+    fc.assert(
+      fc.property(sentence, widths, (text, width) =>
+        assert.deepEqual(
+          wrapped(text, width).flatMap((line) => line.trim().split(/ +/)),
+          text.split(' '),
+        ),
+      ),
+    ))
+
+  it('is nowhere wider, unless a single word is', () =>
+    fc.assert(
+      fc.property(sentence, widths, (text, width) => {
+        for (const line of wrapped(text, width)) assert.ok(line.length <= width || !line.trim().includes(' '), line)
+      }),
+    ))
+
+  it('stays as it is where it fits, and where there is no terminal', () => {
+    assert.deepEqual(wrapped('12 probes,  p99 39 ms', 80), ['12 probes,  p99 39 ms'])
+    const long = 'word '.repeat(100).trimEnd()
+    assert.deepEqual(wrapped(long, Number.POSITIVE_INFINITY), [long])
+  })
+
+  it('that is a command to paste stays whole', () => {
+    for (const command of [`  curl -sS ${'-H a:b '.repeat(20)}`, `kn rollout status ${'x'.repeat(90)} -n shop`])
+      assert.deepEqual(wrapped(command, 80), [command])
+  })
+
+  it('goes on below its text, beside the branch that it hangs on', () => {
+    assert.deepEqual(wrapped('├─ one two three four five six', 20), ['├─ one two three', '│  four five six'])
+    assert.deepEqual(wrapped('└─ one two three four five six', 20), ['└─ one two three', '   four five six'])
+    assert.deepEqual(wrapped('Plan      one two three four', 24), ['Plan      one two three', '          four'])
+    assert.deepEqual(wrapped('10:42:07  one two three four', 24), ['10:42:07  one two three', '          four'])
+  })
+})
+
+describe('a table that is fitted', () => {
+  const cell = fc.stringMatching(/^[a-z0-9./@:-]{1,60}$/)
+  const tables = fc
+    .integer({ min: 1, max: 5 })
+    .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1 }))
+
+  it('is within the width, and has every sign of every cell', () =>
+    fc.assert(
+      fc.property(tables, fc.integer({ min: 60, max: 200 }), (rows, width) => {
+        const lines = fitted(rows, width)
+        for (const line of lines) assert.ok(line.length <= width, line)
+        const signs = (text: string): string => [...text.replaceAll(/\s/g, '')].sort().join('')
+        assert.equal(signs(lines.join('')), signs(rows.flat().join('')))
+      }),
+    ))
+
+  it('gives way in its widest column, after a sign of the name', () =>
+    assert.deepEqual(
+      fitted(
+        [
+          ['NAME', 'IMAGE'],
+          ['hello', 'registry.example/hello@sha256:9a1e'],
+        ],
+        30,
+      ),
+      ['NAME   IMAGE', 'hello  registry.example/hello@', '       sha256:9a1e'],
+    ))
+
+  it('is as wide as its cells where there is no terminal', () =>
+    assert.deepEqual(fitted([['a', 'b'.repeat(200)]]), [`a  ${'b'.repeat(200)}`]))
+})
