@@ -1,173 +1,44 @@
 /**
- * The terminal's and GitLab's face: `kn-rollout deploy|abort|recover|status SERVICE [flags]`, also as the kn plugin `kn rollout ...`.
+ * The terminal's and GitLab's face: `kn-rollout COMMAND [SERVICE] [flags]`, also as the kn plugin `kn rollout ...`.
  * An import runs nothing: dist/cli.js calls `main`.
  */
 
-import { detect } from './app/detect-ci.ts'
 import type { Program } from './app/process.ts'
-import { newDriver, run } from './app/run.ts'
 import { version } from './app/version.ts'
-import { refused } from './engine/context/outcome.ts'
-import type { Reporter } from './engine/ports/ports.ts'
-import { RolloutError } from './errors/rollout-error.ts'
-import { isGithub } from './github/context.ts'
-import { githubReporter } from './github/log.ts'
-import { isGitlab } from './gitlab/context.ts'
-import { type GitlabJob, gitlabJob } from './gitlab/job.ts'
-import { gitlabReporter } from './gitlab/log.ts'
-import { jsonOutcomeReporter, jsonReporter } from './report/json.ts'
-import { terminalReporter } from './report/log/terminal.ts'
-import { beginningOf, withRunFacts } from './report/run-facts.ts'
-import { linesWithoutCommands, printable } from './report/text/foreign-text.ts'
-import { exitCodeOf } from './rollout/endings.ts'
-import { commandLine, target } from './settings/catalogue.ts'
-import { help } from './settings/help.ts'
-import { withinJob } from './settings/job-limit.ts'
-import { parse } from './settings/parse.ts'
-import type { RawSettings } from './settings/raw.ts'
-import type { RunCommand, Settings } from './settings/settings.ts'
-import { fromFlags } from './settings/sources/flags.ts'
-
-/** `page` is for the reporter of the log, whose lines may be commands to the runner; no other line is one. */
-type Entry = Program & { readonly page: (line: string) => void }
-type Face = Entry & { readonly reporter: Reporter; readonly job?: GitlabJob }
-
-const verbs: Readonly<Record<string, RunCommand>> = {
-  deploy: 'deploy',
-  promote: 'promote',
-  abort: 'abort',
-  rollback: 'rollback',
-  recover: 'recover',
-  status: 'status',
-  curl: 'curl',
-}
+import { type Entry, isJsonWanted, print, proseWidth, withinRunner } from './cli/entry.ts'
+import { overview, settingsText, verbPage } from './cli/help.ts'
+import { runOwn } from './cli/own-verb.ts'
+import { finish, startRollout, writtenIn } from './cli/rollout.ts'
+import { commandFirst, unknownCommand } from './cli/suggest.ts'
+import { verbNamed } from './cli/verbs.ts'
+import { printable } from './report/text/foreign-text.ts'
 
 /** Without a verb, `command` of the variables is one: so the GitLab component needs no shell to choose it. */
 export async function main(given: Program): Promise<number> {
   const program = withinRunner(given)
   const { args, env, write } = program
-  const [word = env.KN_ROLLOUT_COMMAND, ...rest] = args
-  if (word === undefined || word === 'help' || word === '--help' || rest.includes('--help')) return print(write, help())
-  if (word === '--version') return print(write, version)
+  const [word = env.KN_ROLLOUT_COMMAND, ...rest] = commandFirst(args)
+  if (word === undefined || isHelpFlag(word)) return print(write, overview(proseWidth(program)))
+  if (word === 'help') return help(program, rest)
+  if (word === 'version' || word === '--version') return print(write, version)
+  if (rest.some(isHelpFlag)) return help(program, [word])
   if (word === 'finish') return finish(program, rest)
-  const verb = Object.hasOwn(verbs, word) ? verbs[word] : undefined
-  if (verb) return start(program, verb, rest)
-  const isJson = isJsonWanted(writtenIn(program, rest))
-  const message = `Unknown command "${printable(word)}". Use deploy, promote, abort, rollback, recover, status, curl or help.`
-  return print(isJson ? program.writeError : write, message, 2)
+  const verb = verbNamed(word)
+  if (!verb) return unknown(program, word, rest)
+  return verb.runs.is === 'rollout' ? startRollout(program, verb.runs.command, rest) : runOwn(program, verb, rest)
 }
 
-/** The runners of GitHub, Gitea and Forgejo take lines for commands, and call themselves by one name. */
-const withinRunner = (program: Program): Entry => {
-  const { env, write: page, writeError } = program
-  if (!isGithub(env)) return { ...program, page }
-  const harmless = (to: typeof page) => (line: string) => to(linesWithoutCommands(line))
-  return { ...program, page, write: harmless(page), writeError: harmless(writeError) }
+const isHelpFlag = (word: string): boolean => word === '--help' || word === '-h'
+
+function help(program: Entry, [word]: readonly string[]): number {
+  const width = proseWidth(program)
+  if (word === undefined || word === 'help') return print(program.write, overview(width))
+  if (word === 'settings') return print(program.write, settingsText(width))
+  const verb = verbNamed(word)
+  return verb ? print(program.write, verbPage(verb, width)) : unknown(program, word, [])
 }
 
-function print(write: (line: string) => void, text: string, code = 0): number {
-  write(text)
-  return code
-}
-
-function start(program: Entry, verb: RunCommand, args: readonly string[]): Promise<number> {
-  const raw = writtenIn(program, args, verb)
-  const face = faceOf(program, raw, verb)
-  return withSettings(face, raw, (settings) => act(face, { verb, settings, driver: newDriver() }))
-}
-
-/** The after_script of a GitLab job: ends what its script left open, if anything. */
-async function finish(program: Entry, args: readonly string[]): Promise<number> {
-  const raw = writtenIn(program, args)
-  const face = faceOf(program, raw, 'finish')
-  const driver = await face.job?.leftDriver()
-  if (driver !== undefined)
-    return withSettings(face, raw, (settings) => act(face, { verb: 'finish', settings, driver }))
-  face.reporter.report({ is: 'note', text: 'There was nothing to finish.' })
-  return 0
-}
-
-/** What may be set depends on the verb, which is the setting `command` by another way. */
-const writtenIn = ({ env, cwd }: Program, args: readonly string[], verb?: RunCommand): RawSettings =>
-  fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
-
-/** Asked before the settings are parsed: what is wrong with them is reported in that form too. */
-const isJsonWanted = ({ given }: RawSettings): boolean => given.get(commandLine.output.name)?.trim() === 'json'
-
-function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
-  const { env, clock, write, writeError } = program
-  const isJson = isJsonWanted(raw)
-  const log = isJson ? jsonLog(program, verb) : textLog(program, raw)
-  const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
-  const job = gitlabJob({ env, clock, log, warn })
-  const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
-  const reporter = withRunFacts(run, clock.now, job?.reporter ?? log)
-  return { ...program, reporter, ...(job && { job }) }
-}
-
-/** Harmless on every page, so it is written as it is. */
-const jsonLog = ({ page: write, writeError }: Entry, verb: RunCommand): Reporter =>
-  verb === 'status' ? jsonOutcomeReporter({ write, writeError }) : jsonReporter({ write })
-
-/** The page of the surroundings, whatever started this process there. https://no-color.org */
-function textLog({ env, clock, page, isTerminal }: Entry, { given }: RawSettings): Reporter {
-  if (isGithub(env)) return githubReporter(page, given.get(target.service.name) ?? 'kn-rollout')
-  if (isGitlab(env)) return gitlabReporter(page, { colour: true, now: clock.now })
-  return terminalReporter(page, { colour: isTerminal && !env.NO_COLOR })
-}
-
-type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
-
-async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
-  const { env, job, reporter, clock } = face
-  const interrupt = interruptOf(face, { verb, settings: wanted })
-  const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
-  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - clock.now()) : wanted
-  job?.begin(driver)
-  const outcome = await run(verb, {
-    settings,
-    env,
-    driver,
-    reporter,
-    interrupt,
-    job: { run: id, attempt, url: jobUrl },
-  })
-  await job?.end(outcome)
-  return exitCodeOf(outcome)
-}
-
-/**
- * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` and `curl` change nothing,
- * so the first signal ends `status` at once.
- */
-function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'settings'>): AbortSignal {
-  const { job, interrupt, exit, writeError } = face
-  if (job) return interrupt()
-  if (verb === 'status') return new AbortController().signal
-  return interrupt(() => {
-    if (verb !== 'curl') writeError(leftOpen(verb, settings))
-    exit(130)
-  })
-}
-
-const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string => {
-  const where = namespace === undefined ? '' : ` -n ${namespace}`
-  return verb === 'recover'
-    ? `Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recover${where}`
-    : `Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`
-}
-
-async function withSettings(
-  { reporter, job }: Face,
-  raw: RawSettings,
-  then: (settings: Settings) => Promise<number>,
-): Promise<number> {
-  try {
-    return await then(parse(raw))
-  } catch (error) {
-    if (!(error instanceof RolloutError)) throw error
-    const outcome = refused(error, reporter)
-    await job?.end(outcome)
-    return exitCodeOf(outcome)
-  }
+function unknown(program: Entry, word: string, rest: readonly string[]): number {
+  const write = isJsonWanted(writtenIn(program, rest)) ? program.writeError : program.write
+  return print(write, unknownCommand(word, printable(word)), 2)
 }

@@ -6,10 +6,11 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { faces, present, root } from '../scripts/faces.ts'
 import { version } from '../src/app/version.ts'
+import { overview, settingsText, verbPage } from '../src/cli/help.ts'
+import { verbs } from '../src/cli/verbs.ts'
 import { catalogue } from '../src/errors/catalogue.ts'
 import { docsPage, errorPage } from '../src/errors/documentation.ts'
 import { actionSettings, outputs } from '../src/settings/catalogue.ts'
-import { help } from '../src/settings/help.ts'
 
 for (const [path, text] of faces()) {
   test(`${path} is what the catalogues give (else: npm run generate)`, () => assert.equal(present(path), text))
@@ -67,19 +68,16 @@ test('a message links to a page that is there, by an absolute address', () => {
   assert.equal(errorPage('E_LOCKED'), `${home}troubleshooting.md#e_locked`)
 })
 
+const helpPages = (width: number): readonly (readonly [string, string])[] => [
+  ['help', overview(width)],
+  ['help settings', settingsText(width)],
+  ...verbs.map((verb) => [`help ${verb.name}`, verbPage(verb, width)] as const),
+]
+
 test('no text for people shows the seams of the program', () => {
-  for (const [path, text] of [...faces(), ['help', help()] as const]) {
+  for (const [path, text] of [...faces(), ...helpPages(80)]) {
     assert.doesNotMatch(text, /undefined|NaN|\[object|null/, path)
   }
-})
-
-test('the help fits a terminal', () => {
-  assert.deepEqual(
-    help()
-      .split('\n')
-      .filter((line) => line.length > 96),
-    [],
-  )
 })
 
 test('the version is the same everywhere', () => {

@@ -1,0 +1,130 @@
+/** Rows of the commands that make, end or judge a rollout: the setting `command` of the Action and the component. */
+import { commandLine, endings, evidence, groups, health, onCommandLine, plan, target } from '../settings/catalogue.ts'
+import type { Options, Verb } from './verb.ts'
+
+const { command: _command, allNamespaces, ...where } = target
+
+/** Each command is that setting by another way, and only `recover` looks at all namespaces. */
+const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
+const page = onCommandLine
+const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
+const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
+
+const promote: Verb = {
+  name: 'promote',
+  section: 'Roll out',
+  summary: 'continue a rollout that pause-at has paused',
+  usage: 'SERVICE [flags]',
+  text: [
+    'Holds the step of the pause once more, then goes on with the plan, the health check and the limits of the deploy, unless new ones are given.',
+  ],
+  examples: [
+    { does: 'Go on with the rollout that waits for an approval', command: 'kn rollout promote hello -n shop' },
+  ],
+  options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, page],
+  runs: { is: 'rollout', command: 'promote' },
+}
+
+const abort: Verb = {
+  name: 'abort',
+  section: 'Roll out',
+  summary: 'abort the open rollout and return traffic to stable',
+  usage: 'SERVICE [flags]',
+  text: [
+    'Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job.',
+  ],
+  examples: [{ does: 'Stop a release that goes wrong', command: 'kn rollout abort hello -n shop' }],
+  options: [place, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, page],
+  runs: { is: 'rollout', command: 'abort' },
+}
+
+const rollback: Verb = {
+  name: 'rollback',
+  section: 'Roll out',
+  summary: 'return to the previous Revision after a promotion',
+  usage: 'SERVICE [flags]',
+  text: [
+    'Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on.',
+  ],
+  examples: [{ does: 'Go back to the Revision before', command: 'kn rollout rollback hello -n shop' }],
+  options: [place, { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] }, page],
+  runs: { is: 'rollout', command: 'rollback' },
+}
+
+const recover: Verb = {
+  name: 'recover',
+  section: 'Roll out',
+  summary: 'finish rollouts that killed jobs or pauses left open',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'Looks at one Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and left alone.',
+  ],
+  examples: [
+    { does: 'Whatever was left open in a namespace', command: 'kn rollout recover -n shop' },
+    { does: 'In the whole cluster', command: 'kn rollout recover --all-namespaces' },
+  ],
+  options: [{ ...place, settings: [...place.settings, allNamespaces] }, page],
+  runs: { is: 'rollout', command: 'recover' },
+}
+
+const status: Verb = {
+  name: 'status',
+  section: 'Look',
+  summary: 'show Revisions, the traffic split and the open rollout',
+  usage: 'SERVICE [flags]',
+  text: ['Changes nothing.'],
+  examples: [
+    { does: 'Who serves, and what a rollout is doing', command: 'kn rollout status hello -n shop' },
+    { does: 'For a program', command: 'kn rollout status hello -n shop --output json' },
+  ],
+  options: [place, page],
+  runs: { is: 'rollout', command: 'status' },
+}
+
+const curl: Verb = {
+  name: 'curl',
+  section: 'Look',
+  summary: 'check the health of the candidate',
+  usage: 'SERVICE [flags]',
+  text: [
+    'Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste. Changes nothing.',
+  ],
+  examples: [{ does: 'Ask one path', command: 'kn rollout curl hello -n shop --health-path /healthz' }],
+  options: [place, healthCheck, page],
+  runs: { is: 'rollout', command: 'curl' },
+}
+
+const deploy: Verb = {
+  name: 'deploy',
+  section: 'Roll out',
+  summary: 'deploy a Revision and shift traffic to it step by step',
+  usage: 'SERVICE [flags]',
+  text: [
+    'Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. Returns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails.',
+  ],
+  examples: [
+    {
+      does: 'A new image by the usual steps',
+      command: 'kn rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz',
+    },
+    {
+      does: 'Steps and limits of your own',
+      command:
+        'kn rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%',
+    },
+    {
+      does: 'See what would change',
+      command: 'kn rollout deploy hello -n shop --image registry.example/hello:2 --dry-run',
+    },
+  ],
+  options: [place, ...groups.slice(1), page],
+  runs: { is: 'rollout', command: 'deploy' },
+}
+
+export const rolloutVerbs: readonly Verb[] = [deploy, promote, abort, rollback, recover, status, curl]
+
+/** Where the cluster is and what stdout is: of every command that asks a cluster. */
+export const clusterOptions: Options = {
+  title: 'Which cluster',
+  settings: [where.namespace, where.kubeconfig, where.context, commandLine.output],
+}

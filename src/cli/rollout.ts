@@ -1,0 +1,126 @@
+/** Commands of rollouts on the command line: settings from flags and variables, the log of the surroundings, Ctrl-C. */
+import { detect } from '../app/detect-ci.ts'
+import { newDriver, run } from '../app/run.ts'
+import { version } from '../app/version.ts'
+import { refused } from '../engine/context/outcome.ts'
+import type { Reporter } from '../engine/ports/ports.ts'
+import { RolloutError } from '../errors/rollout-error.ts'
+import { isGithub } from '../github/context.ts'
+import { githubReporter } from '../github/log.ts'
+import { isGitlab } from '../gitlab/context.ts'
+import { type GitlabJob, gitlabJob } from '../gitlab/job.ts'
+import { gitlabReporter } from '../gitlab/log.ts'
+import { jsonOutcomeReporter, jsonReporter } from '../report/json.ts'
+import { terminalReporter } from '../report/log/terminal.ts'
+import { beginningOf, withRunFacts } from '../report/run-facts.ts'
+import { printable } from '../report/text/foreign-text.ts'
+import { exitCodeOf } from '../rollout/endings.ts'
+import { target } from '../settings/catalogue.ts'
+import { withinJob } from '../settings/job-limit.ts'
+import { parse } from '../settings/parse.ts'
+import type { RawSettings } from '../settings/raw.ts'
+import type { RunCommand, Settings } from '../settings/settings.ts'
+import { fromFlags } from '../settings/sources/flags.ts'
+import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
+
+type Face = Entry & { readonly reporter: Reporter; readonly job?: GitlabJob }
+
+export function startRollout(program: Entry, command: RunCommand, args: readonly string[]): Promise<number> {
+  const raw = writtenIn(program, args, command)
+  const face = faceOf(program, raw, command)
+  return withSettings(face, raw, (settings) => act(face, { verb: command, settings, driver: newDriver() }))
+}
+
+/** The after_script of a GitLab job: ends what its script left open, if anything. */
+export async function finish(program: Entry, args: readonly string[]): Promise<number> {
+  const raw = writtenIn(program, args)
+  const face = faceOf(program, raw, 'finish')
+  const driver = await face.job?.leftDriver()
+  if (driver !== undefined)
+    return withSettings(face, raw, (settings) => act(face, { verb: 'finish', settings, driver }))
+  face.reporter.report({ is: 'note', text: 'There was nothing to finish.' })
+  return 0
+}
+
+/** What may be set depends on the verb, which is the setting `command` by another way. */
+export const writtenIn = ({ env, cwd }: Entry, args: readonly string[], verb?: RunCommand): RawSettings =>
+  fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
+
+function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
+  const { env, clock, write, writeError } = program
+  const isJson = isJsonWanted(raw)
+  const log = isJson ? jsonLog(program, verb) : textLog(program, raw)
+  const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
+  const job = gitlabJob({ env, clock, log, warn })
+  const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
+  const reporter = withRunFacts(run, clock.now, job?.reporter ?? log)
+  return { ...program, reporter, ...(job && { job }) }
+}
+
+/** Harmless on every page, so it is written as it is. */
+const jsonLog = ({ page: write, writeError }: Entry, verb: RunCommand): Reporter =>
+  verb === 'status' ? jsonOutcomeReporter({ write, writeError }) : jsonReporter({ write })
+
+/** The page of the surroundings, whatever started this process there. */
+export function textLog(entry: Entry, { given }: RawSettings): Reporter {
+  const { env, clock, page } = entry
+  if (isGithub(env)) return githubReporter(page, given.get(target.service.name) ?? 'kn-rollout')
+  if (isGitlab(env)) return gitlabReporter(page, { colour: true, now: clock.now })
+  return terminalReporter(page, terminalOptions(entry))
+}
+
+type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
+
+async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
+  const { env, job, reporter, clock } = face
+  const interrupt = interruptOf(face, { verb, settings: wanted })
+  const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
+  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - clock.now()) : wanted
+  job?.begin(driver)
+  const outcome = await run(verb, {
+    settings,
+    env,
+    driver,
+    reporter,
+    interrupt,
+    job: { run: id, attempt, url: jobUrl },
+  })
+  await job?.end(outcome)
+  return exitCodeOf(outcome)
+}
+
+/**
+ * A person who presses Ctrl-C again wants to leave; a runner that sends another signal does not. `status` and `curl` change nothing,
+ * so the first signal ends `status` at once.
+ */
+function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'settings'>): AbortSignal {
+  const { job, interrupt, exit, writeError } = face
+  if (job) return interrupt()
+  if (verb === 'status') return new AbortController().signal
+  return interrupt(() => {
+    if (verb !== 'curl') writeError(leftOpen(verb, settings))
+    exit(130)
+  })
+}
+
+const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string => {
+  const where = namespace === undefined ? '' : ` -n ${namespace}`
+  return verb === 'recover'
+    ? `Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recover${where}`
+    : `Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`
+}
+
+async function withSettings(
+  { reporter, job }: Face,
+  raw: RawSettings,
+  then: (settings: Settings) => Promise<number>,
+): Promise<number> {
+  try {
+    return await then(parse(raw))
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error
+    const outcome = refused(error, reporter)
+    await job?.end(outcome)
+    return exitCodeOf(outcome)
+  }
+}

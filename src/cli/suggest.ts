@@ -1,0 +1,52 @@
+/** What to say to a word that is no command. Pure. */
+import { parseArgs } from 'node:util'
+import { commandLineSettings } from '../settings/catalogue.ts'
+import { nearest } from '../settings/nearest.ts'
+import { parseOptions } from '../settings/sources/flags.ts'
+import { verbNamed, verbs } from './verbs.ts'
+
+/** `-n shop status hello` as `status hello -n shop`: kn hands on what stands in front of the name of a plugin, too. */
+export const commandFirst = (args: readonly string[]): readonly string[] => {
+  const options = parseOptions(commandLineSettings)
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
+  const at = tokens.find(({ kind }) => kind === 'positional')?.index
+  return at === undefined ? args : [args[at] ?? '', ...args.slice(0, at), ...args.slice(at + 1)]
+}
+
+/** What kubectl, kn, knctl, Helm and Argo Rollouts call it. */
+const ofOthers: Readonly<Record<string, string>> = {
+  apply: 'deploy',
+  cancel: 'abort',
+  continue: 'promote',
+  create: 'deploy',
+  describe: 'status',
+  get: 'status',
+  ingresses: 'ingress',
+  list: 'services',
+  ls: 'services',
+  log: 'logs',
+  resume: 'promote',
+  revision: 'revisions',
+  rollout: 'traffic',
+  route: 'routes',
+  service: 'services',
+  set: 'traffic',
+  show: 'status',
+  split: 'traffic',
+  stop: 'abort',
+  undo: 'rollback',
+  update: 'deploy',
+  watch: 'status',
+}
+
+/** One sentence, with the command that was most likely meant, or else all there are. */
+export const unknownCommand = (word: string, shown: string): string => {
+  if (word.startsWith('-')) return `The command comes first: kn rollout COMMAND ${shown}. ${listOfAll}`
+  const other = Object.hasOwn(ofOthers, word) ? ofOthers[word] : undefined
+  const meant = (other && verbNamed(other)?.name) ?? nearest(word, names())
+  return `Unknown command "${shown}". ${meant ? `Did you mean \`${meant}\`?` : listOfAll}`
+}
+
+const names = (): readonly string[] => [...verbs.map(({ name }) => name), 'help', 'version']
+
+const listOfAll = 'Run `kn rollout --help` for the list of commands.'

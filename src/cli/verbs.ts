@@ -1,0 +1,9 @@
+/** The table of all commands, in the order of the help. One more is a row here and, unless it is a rollout's, a file in verbs/. */
+import { rolloutVerbs } from './rollout-verbs.ts'
+import type { Section, Verb } from './verb.ts'
+
+export const verbs: readonly Verb[] = [...rolloutVerbs]
+
+export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'More']
+
+export const verbNamed = (name: string): Verb | undefined => verbs.find((verb) => verb.name === name)
