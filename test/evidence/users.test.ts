@@ -170,7 +170,9 @@ describe('how many requests a second users send', () => {
       problems: [],
     })
     const { scheduler: clock, counters } = cluster
-    const source = usersSource({ settings, clock, env: {}, random: () => 0, counters, own: createOwnRequests() })
+    const [place, own] = [{ namespace: 'shop', service: 'hello' }, createOwnRequests()]
+    const context = { settings, place, clock, env: {}, warn: assert.fail, random: () => 0, counters, own }
+    const source = usersSource(context)
     const asked = source.needs?.check([stable], new AbortController().signal)
     await clock.pass(10_000)
     const availability = await asked

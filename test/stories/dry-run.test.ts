@@ -112,7 +112,9 @@ describe('what a dry run shows to a reviewer', () => {
     )
     assert.ok(lines.some((line) => /^Limits errors at most 1 %/.test(line)))
     assert.doesNotMatch(lines.join('\n'), /secret|Would write|PATCH/)
-    assert.ok(lines.some((line) => /^Forecast 10 s with 40 probes cannot tell a release at 1 % from one at 5 %/.test(line)))
+    assert.ok(
+      lines.some((line) => /^Forecast 10 s with 40 probes cannot tell a release at 1 % from one at 5 %/.test(line)),
+    )
     assert.ok(lines.length <= 26, String(lines.length))
   })
 
