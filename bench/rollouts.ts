@@ -1,4 +1,4 @@
-/** Rollouts of the program as seen from outside: taken back after a failing verdict or a signal, promoted under load, and in a hold. */
+/** Rollouts of the program as seen from outside: taken back after the verdict `failed` or a signal, promoted under load, and in a hold. */
 
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Journal } from '../src/rollout/model.ts'
@@ -69,20 +69,26 @@ function assertEnd({ code, program }: Seen, wanted: number): void {
   if (code !== wanted) throw new Error(`It was to end with ${wanted}, and ended with ${code}:\n${program.said()}`)
 }
 
+export type Failing = Return & {
+  /** From the first bad response to a user to the verdict. */
+  readonly judgedMs: number
+}
+
 const failing = ['--env=ERROR_RATE=1', '--env=ERROR_AFTER_REQUESTS=150', '--steps=50, 100', '--hold=20s']
 
-/**
- * A candidate that starts to fail while half of the users are on it. From outside, the failing verdict is the first bad
- * answer that the program's probe got: at this limit and hold one is enough.
- */
-export async function failOnce(place: Place, run: number): Promise<Return> {
-  const probed = place.ingress.exchanges.length
-  const seen = await seenFromOutside(place, [...failing, '--max-error-rate=1%', `--env=RUN=${run}`])
+/** A candidate that starts to fail while half of the users are on it. The verdict is there when the program says so. */
+export async function failOnce(place: Place, run: number): Promise<Failing> {
+  const seen = await seenFromOutside(place, [...failing, '--max-error-rate=1%', `--env=RUN=${run}`, '--output=json'])
   assertEnd(seen, 1)
-  const verdict = place.ingress.exchanges.slice(probed).find(({ status = 0 }) => status >= 500)
-  if (verdict?.answeredMs === undefined) throw new Error('The probe got no bad answer.')
-  return returnSince(verdict.answeredMs, seen)
+  const verdict = seen.program.lines.find(({ text }) => isVerdict(JSON.parse(text)))
+  const firstBad = seen.answers.find(({ status }) => status >= 500)
+  if (!verdict || !firstBad) throw new Error(`No verdict was seen on a bad response:\n${seen.program.said()}`)
+  return { ...returnSince(verdict.atMs, seen), judgedMs: verdict.atMs - (firstBad.atMs + firstBad.ms) }
 }
+
+type Event = { readonly is: string; readonly result?: { readonly verdict?: string } }
+
+const isVerdict = ({ is, result }: Event): boolean => is === 'step-ended' && result?.verdict === 'failed'
 
 /** A rollout that is cancelled by a signal while half of the users are on the candidate. */
 export async function cancelOnce(place: Place, run: number): Promise<Return> {
