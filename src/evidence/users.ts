@@ -1,8 +1,7 @@
 /**
  * Counts the requests of users that candidate and stable answered, by queue-proxy's counters of their pods. It counts, it never judges.
- * Both sides are read in one round, once a second, and every 5 s after the first minute of a hold. Servers count at completion, and
- * failures are often fast while good answers are slow: what was answered in the first 2 s of a step counts for nobody, and neither does
- * a round that spans a shift.
+ * Both sides are read in one round, once a second, and every 5 s after the first minute of a hold. What was answered while a step
+ * settles (settling.ts) counts for nobody, and neither does a round that spans a shift.
  */
 import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
 import type { Pace as RequestRate } from '../rollout/analysis/forecast.ts'
@@ -21,10 +20,9 @@ import {
   taken,
 } from './pod-readings.ts'
 import { requestsPerSecond } from './request-rate.ts'
+import { leastSettlingMs, settlingMs } from './settling.ts'
 import type { SourceContext, Start, StartBefore } from './source.ts'
 
-/** max(2 polls, 1 s): see above. */
-const settleMs = 2_000
 const pollMs = 1_000
 const slowPollMs = 5_000
 const longestPollMs = 30_000
@@ -95,7 +93,7 @@ async function checkCounters(
   }
 }
 
-const paceOf = (perSecond: number): RequestRate => ({ is: 'by-traffic', perSecond, delayMs: settleMs })
+const paceOf = (perSecond: number): RequestRate => ({ is: 'by-traffic', perSecond, delayMs: leastSettlingMs })
 
 function soFar(read: readonly Extract<CountersResult, { is: 'read' }>[], stable: readonly string[]): string {
   const sum = read.flatMap(({ counters }) => [...counters.byStatus.values()]).reduce((all, each) => all + each, 0)
@@ -135,7 +133,7 @@ type Step = {
 /** To the end of the step. */
 async function countStep(parts: Parts, { target, held, each, signal }: Step): Promise<void> {
   const isOn = () => !signal.aborted && target.held() === held
-  await sleepUntil(parts.clock, held.fromMs + settleMs, signal)
+  await sleepUntil(parts.clock, held.fromMs + (await settlingMs(parts, target.stable, signal)), signal)
   if (isOn()) await count(parts, { sides: bothSides(target), fromMs: held.fromMs, each, signal, isOn })
 }
 

@@ -66,6 +66,7 @@ async function measure(
 }
 
 const first: HeldStep = { fromMs: 0, percent: 10 }
+const second: HeldStep = { fromMs: 1_000, percent: 10 }
 
 describe('the requests of users', () => {
   it('are counted on both sides at once, from 2 s after the shift on', async () => {
@@ -79,6 +80,37 @@ describe('the requests of users', () => {
         [4_000, 'stable', 20, 0, undefined],
       ],
     )
+  })
+
+  it('are counted from later on where stable is slow: its failures would come first', async () => {
+    const rows = [
+      [[{ ms: 5_000, share: 0.99 }], 6_000],
+      [
+        [
+          { ms: 100, share: 0.98 },
+          { ms: 3_000, share: 1 },
+        ],
+        4_000,
+      ],
+      [[{ ms: 100, share: 1 }], 3_000],
+      [[{ ms: 60_000, share: 0.5 }], 11_000],
+    ] as const
+    for (const [edges, firstMs] of rows) {
+      const cluster = aCluster({ [aTarget.candidate]: ['c'], [stable]: ['s'] })
+      const { readCounters } = cluster.counters
+      const counters = {
+        ...cluster.counters,
+        readCounters: async (pod: string): Promise<CountersResult> => {
+          const result = await readCounters(pod)
+          if (result.is !== 'read') return result
+          const n = [...result.counters.byStatus.values()].reduce((sum, each) => sum + each, 0)
+          const within = edges.map(({ ms, share }) => ({ ms, count: share * n }))
+          return { is: 'read', counters: { ...result.counters, within } }
+        },
+      }
+      const { seen } = await measure({ ...cluster, counters }, 15_000, (nowMs) => (nowMs < 1_000 ? undefined : second))
+      assert.deepEqual([seen[0]?.atMs, seen[1]?.atMs], [second.fromMs + firstMs, second.fromMs + firstMs])
+    }
   })
 
   it('that fall on a shift are dropped', async () => {
@@ -97,7 +129,8 @@ describe('the requests of users', () => {
       [stable]: Array.from({ length: 40 }, (_, index) => `s${index}`),
     })
     await measure(cluster, 20_000, () => first)
-    assert.equal(new Set(cluster.reads.map(({ pod }) => pod)).size, 11)
+    const counted = cluster.reads.filter(({ atMs }) => atMs >= 2_000)
+    assert.equal(new Set(counted.map(({ pod }) => pod)).size, 11)
     const inSecond = Map.groupBy(cluster.reads, ({ atMs }) => Math.floor(atMs / 1_000))
     assert.ok([...inSecond.values()].every((reads) => reads.length <= 20))
   })
