@@ -3,8 +3,8 @@
  * Pure. The actions send these, and a dry run prints them; neither makes a write of its own.
  * Each carries the journal with the traffic that it means, so that a successor can tell it from a foreign write.
  */
-import { longestHoldMs } from './hold-length.ts'
-import type { Journal, RevisionVerdict, ServiceMetadata, Share, TrafficTarget, Verdicts } from './model.ts'
+import { longestInTime } from './hold-length.ts'
+import type { Journal, Plan, RevisionVerdict, ServiceMetadata, Share, TrafficTarget, Verdicts } from './model.ts'
 import {
   firstTraffic,
   type KeepPrevious,
@@ -104,9 +104,10 @@ export const held = (
 ): Write => ({ journal: { ...journal, hold, scale, ...until(journal, 'readyMs', facts) } })
 
 /** The split of a step. */
-export const shifted = (journal: Journal, facts: Facts, step: number): Write => {
+export const shifted = (journal: Journal, facts: Facts, wait: HoldOf): Write => {
+  const { step } = wait
   const list = split(journal, journal.plan.steps[step]?.percent ?? 0)
-  return withTraffic(journal, park(list, facts.isReady), { stage: 'stepping', step, ...until(journal, step, facts) })
+  return withTraffic(journal, park(list, facts.isReady), { stage: 'stepping', step, ...until(journal, wait, facts) })
 }
 
 /** Nothing moves; the deadline does, to `wait` and `extraMs` from now. */
@@ -249,7 +250,10 @@ export function reopened(journal: Journal, live: readonly TrafficTarget[], asked
 /** Marks of a rollout without a rollout. */
 export const unmarked = (): Write => ({ driver: null, active: false })
 
-type Wait = 'readyMs' | 'routeMs' | number
+/** A step, and what is left of the rollout's time: after that it is aborted, whatever `max-hold` says. */
+type HoldOf = { readonly step: number; readonly leftMs: number }
+
+type Wait = 'readyMs' | 'routeMs' | HoldOf
 
 /** Over the longest wait of a stage: what requests, retries and a slow runner may add. */
 const slackMs = 30_000
@@ -259,12 +263,13 @@ const slackMs = 30_000
  * dead. By the API server's clock, ms since the epoch.
  */
 export function deadline({ plan }: Pick<Journal, 'plan'>, wait: Wait, nowMs: number): number {
+  return nowMs + (typeof wait === 'string' ? plan.limits[wait] : longestStepMs(plan, wait)) + slackMs
+}
+
+/** The Route takes it, it is held, and the pods of the next one come: all within the time of the rollout. */
+function longestStepMs(plan: Plan, { step, leftMs }: HoldOf): number {
   const { readyMs, routeMs } = plan.limits
-  const ms =
-    typeof wait === 'number'
-      ? longestHoldMs(plan, plan.steps[wait]?.holdMs ?? 0) + routeMs + readyMs
-      : plan.limits[wait]
-  return nowMs + ms + slackMs
+  return Math.min(longestInTime({ plan, step }, leftMs) + routeMs + readyMs, Math.max(0, Math.ceil(leftMs)))
 }
 
 const until = (journal: Journal, wait: Wait, { nowMs }: Facts) => ({ deadlineMs: deadline(journal, wait, nowMs) })

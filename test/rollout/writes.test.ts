@@ -55,8 +55,11 @@ describe('the deadline of a driver', () => {
   const rows: readonly [string, Parameters<typeof deadline>[1], number][] = [
     ['the limit of a start', 'readyMs', 100],
     ['the limit of the Route', 'routeMs', 20],
-    ['the longest hold of a step, the Route and the pods of the next', 0, 120_120],
-    ['no hold of a step that the plan does not have', 1, 120],
+    ['the longest hold of a step, the Route and the pods of the next', { step: 0, leftMs: 1e6 }, 120_120],
+    ['what is left of the time of the rollout, where max-hold would be longer', { step: 0, leftMs: 60_000 }, 50_120],
+    ['no more than that, however long the pods may take', { step: 0, leftMs: 10_050 }, 7_120],
+    ['nothing where the time is over', { step: 0, leftMs: -5 }, 0],
+    ['no hold of a step that the plan does not have', { step: 1, leftMs: 1e6 }, 120],
   ]
   for (const [name, wait, ms] of rows)
     it(`is ${name}, and some slack`, () => assert.equal(deadline(journal, wait, nowMs), nowMs + ms + slackMs))
@@ -70,7 +73,11 @@ describe('the deadline of a driver', () => {
     ['is moved', extended(journal, facts(), { wait: 'readyMs' }).journal, 100 + slackMs],
     ['of a pause is the time that a person has', paused(journal, facts(), 60).journal, 60],
     ['of a promotion is the limit of the Route', promoting(journal, facts()).journal, 20 + slackMs],
-    ['of a step is its longest hold and what follows', shifted(journal, facts(), 0).journal, 120_120 + slackMs],
+    [
+      'of a step is its longest hold and what follows',
+      shifted(journal, facts(), { step: 0, leftMs: 1e6 }).journal,
+      120_120 + slackMs,
+    ],
     ['after a take-over is the limit of a start', takenOver(journal, facts(), 'me', undefined).journal, 100 + slackMs],
   ]
   for (const [name, written, ms] of writes) it(name, () => assert.equal(written?.deadlineMs, nowMs + ms))

@@ -24,7 +24,7 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
   const plannedMs = plan.steps.reduce((sum, each) => sum + each.holdMs, 0)
-  const longestMs = longestInTime({ plan, step }, memory.startedMs + plan.limits.totalMs - atMs)
+  const longestMs = longestInTime({ plan, step }, leftMs(world, memory, journal))
   const states = statesFor(world, memory, { journal, plannedMs })
   const { pending } = memory
   memory.hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }
@@ -33,6 +33,10 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
   world.reporter.report({ is: 'in-force', percent, afterMs, atMs, untilMs: journal.deadlineMs })
 }
+
+/** What is left of the time of the rollout. */
+export const leftMs = ({ clock }: World, { startedMs }: Memory, { plan }: Journal): number =>
+  startedMs + plan.limits.totalMs - clock.now()
 
 type Beginning = { readonly journal: Journal; readonly plannedMs: number }
 

@@ -3,15 +3,20 @@ import { sharesOf } from '../../rollout/traffic.ts'
 import { extended, shifted } from '../../rollout/writes.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { endHold, withEvidence } from './hold.ts'
+import { endHold, leftMs, withEvidence } from './hold.ts'
 
 export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {
   endHold(world, memory)
   // From this write on the URL of the Service may lead to the candidate.
   memory.before.over.abort()
-  const result = await write(world, ({ journal }, facts) => shifted(withEvidence(journal, memory), facts, step), {
-    interrupt: world.interrupt,
-  })
+  const result = await write(
+    world,
+    ({ journal }, facts) =>
+      shifted(withEvidence(journal, memory), facts, { step, leftMs: leftMs(world, memory, journal) }),
+    {
+      interrupt: world.interrupt,
+    },
+  )
   if (result.is !== 'written' || !result.journal?.candidate) return
   const { candidate, intended, plan } = result.journal
   const percent = plan.steps[step]?.percent ?? 0
@@ -25,9 +30,16 @@ export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { w
 /** Holds the same step once more, with new measurements. */
 export const holdAgain: Action<{ do: 'hold-again' }> = async (_, { world, memory }) => {
   endHold(world, memory)
-  await write(world, ({ journal }, facts) => extended(withEvidence(journal, memory), facts, { wait: journal.step }), {
-    interrupt: world.interrupt,
-  })
+  await write(
+    world,
+    ({ journal }, facts) =>
+      extended(withEvidence(journal, memory), facts, {
+        wait: { step: journal.step, leftMs: leftMs(world, memory, journal) },
+      }),
+    {
+      interrupt: world.interrupt,
+    },
+  )
 }
 
 /** Users meet the candidate at `percent` from now on. */

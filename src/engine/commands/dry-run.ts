@@ -118,7 +118,9 @@ function rehearsed(world: World, start: RollOut): readonly Rehearsed[] {
   const pods = podsOnPaper(world, paper)
   for (const [step, { percent }] of plan.steps.entries()) {
     pods.holdFor(step)
-    paper.write(`Shift ${percent} % to ${candidate}`, (journal, facts) => shifted(journal, facts, step))
+    paper.write(`Shift ${percent} % to ${candidate}`, (journal, facts) =>
+      shifted(journal, facts, { step, leftMs: journal.plan.limits.totalMs }),
+    )
     if (plan.pauseAt !== percent) continue
     const { pauseTimeoutMs } = world.settings
     paper.write(`Pause at ${percent} %`, (journal, facts) => paused(journal, facts, pauseTimeoutMs))
