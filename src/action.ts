@@ -53,7 +53,7 @@ type StepOf = { readonly isPost: boolean; readonly driver: string }
 async function step(face: Face, { isPost, driver }: StepOf): Promise<number> {
   const { env, cwd, files, write, warn, signal, clock } = face
   const raw = fromInputs({ env, cwd })
-  await files.addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokenIn(raw)])
+  await files.addMasks([...secretsOf(raw.given.get('kubeconfig') ?? ''), ...tokensIn(raw)])
   const service = raw.given.get('service') ?? 'kn-rollout'
   const summary = summaryReporter(service)
   const told = withFacts(face)
@@ -73,7 +73,8 @@ const withFacts = ({ env, clock }: Face): Given['told'] => {
   return (reporter) => withRunFacts(run, clock.now, reporter)
 }
 
-const tokenIn = ({ given }: RawSettings): readonly string[] => [given.get('github-token')?.trim() ?? []].flat()
+const tokensIn = ({ given }: RawSettings): readonly string[] =>
+  ['github-token', 'prometheus-token'].flatMap((name) => given.get(name)?.trim() ?? [])
 
 /** How long GitHub may take to show the ending. A cancelled job is killed 10 s after its first signal. */
 const [usualMs, cancelledMs] = [15_000, 2_000]

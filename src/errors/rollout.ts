@@ -2,6 +2,14 @@
 import { appliedBy } from './cluster.ts'
 import { docsPage } from './documentation.ts'
 
+type Unmeasured = {
+  readonly subject: string
+  readonly by: string
+  readonly why: string
+  readonly cure: string
+  readonly without: string
+}
+
 export const rolloutErrors = {
   E_MANIFEST_VISIBILITY: ({ service, namespace, label }: { service: string; namespace: string; label: string }) => ({
     message: `The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,
@@ -17,9 +25,9 @@ export const rolloutErrors = {
       : `The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,
     cure: `${isNewer ? 'Use that version to finish it. ' : ''}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`,
   }),
-  E_EVIDENCE: ({ subject, why, cure }: { subject: string; why: string; cure?: string }) => ({
-    message: `${subject} cannot be measured, and \`evidence\` requires it: ${why}.`,
-    cure: `${cure ?? 'Turn request metrics on, or grant `get pods/proxy`.'} To go on with probes alone, set \`evidence\` to auto.`,
+  E_EVIDENCE: ({ subject, by, why, cure, without }: Unmeasured) => ({
+    message: `${subject} cannot be measured, and \`${by}\` requires it: ${why}.`,
+    cure: `${cure} ${without}`.trim(),
   }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',

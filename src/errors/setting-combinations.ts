@@ -52,6 +52,10 @@ export const combinationErrors = {
     message: `"${value}" needs \`${other}\`, which is not set.`,
     cure: `Set \`${other}\`, or use auto.`,
   }),
+  E_NEEDS: ({ other }: { other: string }) => ({
+    message: `Nothing uses this without \`${other}\`, which is not set.`,
+    cure: `Set \`${other}\` too, or remove this setting.`,
+  }),
   E_DETECT: ({ value, limit, other, usual }: { value: string; limit: string; other: string; usual: string }) => ({
     message: `${value} is not between \`${other}\` (${limit}) and 100 %.`,
     cure: `Use the share of failed requests that must not go undetected, for example ${usual}.`,

@@ -74,6 +74,14 @@ export const valueErrors = {
     message: `Invalid HTTP status "${value}".`,
     cure: 'Use statuses such as 200, 204, or a class such as 2xx.',
   }),
+  E_HTTP_ADDRESS: ({ what }: { what: string }) => ({
+    message: `The value ${what}.`,
+    cure: 'Use for example https://prometheus.example.com, and `prometheus-token` for a token.',
+  }),
+  E_TOKEN_TEXT: (_: object) => ({
+    message: 'The value has spaces, line breaks or characters that no HTTP header can carry.',
+    cure: 'Set the token alone, without "Bearer".',
+  }),
   E_PATH: ({ value }: { value: string }) => ({
     message: `Invalid path "${value}".`,
     cure: 'Start it with a slash, without spaces or #, for example /healthz.',

@@ -37,18 +37,27 @@ export function counted(
 ): { readonly side: Side; readonly counted: Counted } {
   const grown = [...read].map(([pod, now]) => growth(before(side, pod, now), now, slowOverMs))
   const all = {
-    n: sum(grown.map(({ n }) => n)) - own.n - side.owed.n,
-    bad: sum(grown.map(({ bad }) => bad)) - own.bad - side.owed.bad,
-    slow: sum(grown.map(({ slow }) => slow)) - own.slow - side.owed.slow,
+    n: sum(grown.map(({ n }) => n)),
+    bad: sum(grown.map(({ bad }) => bad)),
+    slow: sum(grown.map(({ slow }) => slow)),
   }
-  // Our answers may be counted here before their pods are read, and after.
-  const n = Math.max(0, Math.floor(all.n))
-  const [bad, slow] = [clamped(all.bad, n), clamped(all.slow, n)]
-  const owed = { n: n - all.n, bad: bad - all.bad, slow: slow - all.slow }
+  const { counts, owed } = withoutOwn(all, own, side.owed)
   return {
     side: { ...side, last: new Map([...side.last, ...read]), owed },
-    counted: { n, bad, slow, causes: causesOf(grown) },
+    counted: { ...counts, causes: causesOf(grown) },
   }
+}
+
+/** `all`: what pods have counted. Our answers may be counted here before their pods are read, and after. */
+export function withoutOwn(all: Own, own: Own, owed: Own): { readonly counts: Own; readonly owed: Own } {
+  const left = {
+    n: all.n - own.n - owed.n,
+    bad: all.bad - own.bad - owed.bad,
+    slow: all.slow - own.slow - owed.slow,
+  }
+  const n = Math.max(0, Math.floor(left.n))
+  const [bad, slow] = [clamped(left.bad, n), clamped(left.slow, n)]
+  return { counts: { n, bad, slow }, owed: { n: n - left.n, bad: bad - left.bad, slow: slow - left.slow } }
 }
 
 const nothing: Counters = { byStatus: new Map(), within: [] }

@@ -5,6 +5,7 @@ import type { Ask } from '../health/through-pod.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { RunCommand } from './command/run.ts'
 import type { OwnRequests } from './own-requests.ts'
+import type { HttpGet } from './prometheus/get.ts'
 
 export type Start = EvidenceSource['start']
 export type StartBefore = NonNullable<EvidenceSource['startBefore']>
@@ -28,6 +29,8 @@ export type SourceContext = {
   readonly ask?: Ask
   /** What one connection to the ingress asks with; left out: the real ones, by `env`. */
   readonly open?: () => Asking
+  /** Asks a Prometheus; left out: for real, by `env`. */
+  readonly http?: HttpGet
   /** Runs a user's command; left out: for real. */
   readonly runCommand?: RunCommand
 }

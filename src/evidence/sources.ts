@@ -5,12 +5,14 @@ import type { EvidenceSource } from '../engine/ports/ports.ts'
 import { commandSource } from './command/command.ts'
 import { createOwnRequests } from './own-requests.ts'
 import { probesSource } from './probes.ts'
+import { prometheusSource } from './prometheus/prometheus.ts'
 import type { SourceContext } from './source.ts'
 import { usersSource } from './users.ts'
 
 /** A row gives nothing where its source was not asked for. */
 const rows: readonly ((context: SourceContext) => EvidenceSource | undefined)[] = [
   usersSource,
+  prometheusSource,
   commandSource,
   probesSource,
 ]

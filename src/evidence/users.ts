@@ -30,7 +30,9 @@ const longestPollMs = 30_000
 const promptForMs = 60_000
 const listEveryMs = 5_000
 
-export function usersSource({ settings: { evidence, analysis }, ...parts }: SourceContext): EvidenceSource {
+/** Undefined where others count them in its place. */
+export function usersSource({ settings: { evidence, analysis }, ...parts }: SourceContext): EvidenceSource | undefined {
+  if (evidence === 'prometheus') return undefined
   const counting = { ...parts, slowOverMs: analysis.maxLatencyMs }
   const isAsked = evidence === 'auto' || evidence === 'users'
   return {
@@ -40,7 +42,7 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
     needs: {
       subject: "Users' requests",
       rights: isAsked ? rights : [],
-      isRequired: evidence === 'users',
+      ...(evidence === 'users' ? { required } : {}),
       check: async (stable, signal) =>
         isAsked
           ? checkCounters(counting, stable, signal)
@@ -50,6 +52,8 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
     startBefore: countBefore(counting),
   }
 }
+
+const required = { by: 'evidence', without: 'To go on with probes alone, set `evidence` to auto.' }
 
 const rights = [
   { verb: 'list', group: '', resource: 'pods' },

@@ -97,6 +97,8 @@ export type SourceName = {
   readonly one: string
   /** It can fail a step. A step in which it measured nothing passes by the other sources. */
   readonly mayBeSilent?: boolean
+  /** It counts answers, and may not know how long they took. */
+  readonly mayTimeNothing?: boolean
 }
 
 /** What one source measured in a hold, and what that says. Latencies only where it timed anything. */

@@ -1,6 +1,6 @@
 /**
  * The settings of a deploy that a later job keeps: `promote` and `recover` probe and judge as the deploy did, unless told otherwise.
- * They are stored on the Service, which everyone who may read it can read, as the text that the user wrote. So no header, no body, no command and
+ * They are stored on the Service, which everyone who may read it can read, as the text that the user wrote. So no header, no body, no command, no Prometheus and
  * no query of a path is among them: these may be secret, and only their names are kept.
  * Anyone who may write the Service can change the text, so it is read again like any other (ADR 4).
  */
@@ -18,8 +18,16 @@ const { path, method, status, attempts, timeout, interval, header, body } = heal
 const { command, commandFormat, commandInterval, commandDelay } = evidence
 const checks: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval]
 const kept: readonly Setting<unknown>[] = [...checks, evidence.evidence, commandFormat, commandInterval, commandDelay]
-/** A command is not kept for a second reason: anyone who may write the Service would choose what a later job runs. */
-const secret: readonly Setting<unknown>[] = [header, body, command]
+const { prometheus, prometheusToken, prometheusRequests, prometheusErrors, prometheusQuick } = evidence
+const ofPrometheus: readonly Setting<unknown>[] = [
+  prometheus,
+  prometheusToken,
+  prometheusRequests,
+  prometheusErrors,
+  prometheusQuick,
+]
+/** These last ones for a second reason: anyone who may write the Service would choose what a later job runs, or whom it sends its token. */
+const secret: readonly Setting<unknown>[] = [header, body, command, ...ofPrometheus]
 const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
 const limits: readonly Setting<unknown>[] = [maxErrorRate, detect, maxLatency, falseAbort, missedFault]
 const onlyNamed: readonly Setting<unknown>[] = [...secret, ...limits, plan.hold]

@@ -75,6 +75,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     analysis: analysisOf(reader),
     evidence: take(evidence.evidence),
     ...commandIn(reader),
+    ...prometheusIn(reader),
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
     onAbort: take(endings.onAbort),
@@ -129,6 +130,20 @@ const analysisOf = ({ take }: Reader): AnalysisLimits => ({
 const commandIn = (reader: Reader): Pick<Settings, 'evidenceCommand'> => {
   const text = reader.take(evidence.command)
   return text === undefined ? {} : { evidenceCommand: { ...commandOf(reader), text } }
+}
+
+const prometheusIn = ({ take }: Reader): Pick<Settings, 'prometheus'> => {
+  const address = take(evidence.prometheus)
+  if (address === undefined) return {}
+  return {
+    prometheus: {
+      address,
+      token: take(evidence.prometheusToken),
+      requests: take(evidence.prometheusRequests),
+      errors: take(evidence.prometheusErrors),
+      quick: take(evidence.prometheusQuick),
+    },
+  }
 }
 
 const githubOf = ({ take }: Reader): GithubSpec => ({

@@ -27,9 +27,10 @@ export type Settings = {
   /** How long a step without a verdict is held at most. Undefined: by its hold. */
   readonly maxHoldMs?: number
   /** What is measured; `users`: refused where users' requests can't be. */
-  readonly evidence: 'auto' | 'probes' | 'users' | 'command'
+  readonly evidence: 'auto' | 'probes' | 'users' | 'prometheus' | 'command'
   /** The user's program that measures as well. */
   readonly evidenceCommand?: CommandSpec
+  readonly prometheus?: PrometheusSpec
   readonly onInconclusive: OnInconclusive
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
@@ -83,6 +84,17 @@ export type CommandSpec = {
   readonly format: 'exit-code' | 'counts'
   readonly intervalMs: number
   readonly delayMs: number
+}
+
+export type PrometheusSpec = {
+  /** Of its HTTP API, without a user, a query or a fragment. */
+  readonly address: string
+  readonly token?: string
+  /** Selectors of counters in the place of Knative's. Both or neither of requests and errors. */
+  readonly requests?: string
+  readonly errors?: string
+  /** Of the requests that took no longer than the limit for latencies. */
+  readonly quick?: string
 }
 
 /** What GitHub shows in addition to the job. None of it can change an outcome. */

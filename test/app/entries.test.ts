@@ -181,6 +181,15 @@ describe('the Action, with what it is given', () => {
     assert.match(lines.join('\n'), /service: "Hello" is not a valid Kubernetes name/)
   })
 
+  it('masks the token of a Prometheus as well', async () => {
+    const [{ program }, { files, did }] = [
+      fakeProgram([], { ...inputs, 'INPUT_PROMETHEUS-TOKEN': 's3cret' }),
+      fakeFiles(),
+    ]
+    await action(program, files)
+    assert.equal(did[0], 'masks a-token-long-enough s3cret')
+  })
+
   it('says of its run which version it was, of which commit, and who started it', async () => {
     const env = {
       GITHUB_SERVER_URL: 'https://github.example',

@@ -206,7 +206,7 @@ describe('how many requests a second users send', () => {
     const [place, own] = [{ namespace: 'shop', service: 'hello' }, createOwnRequests()]
     const context = { settings, place, clock, env: {}, warn: assert.fail, random: () => 0, counters, own }
     const source = usersSource(context)
-    const asked = source.needs?.check([stable], new AbortController().signal)
+    const asked = source?.needs?.check([stable], new AbortController().signal)
     await clock.pass(10_000)
     const availability = await asked
     return availability?.is === 'available' ? availability.pace : undefined

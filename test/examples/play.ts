@@ -2,6 +2,7 @@
  * Plays what an example asks the tool to do, on a sandbox in virtual time: each of its jobs in turn, with the settings as they
  * stand there. A command that needs a rollout before it finds the one of the example, or else one that is paused.
  */
+import type { HttpGet } from '../../src/evidence/prometheus/get.ts'
 import { plan, settings, target } from '../../src/settings/catalogue.ts'
 import { sweepIt } from '../stories/support/recover-all.ts'
 import { abortIt, checkIt, promoteIt, type Rollout, rollItBack, rollItOut } from '../stories/support/sandbox-world.ts'
@@ -20,13 +21,29 @@ type Scene = {
 const paused: Given = { 'pause-at': '10' }
 
 const scenes: Readonly<Record<string, Scene>> = {
-  deploy: { play: rollItOut, ends: ['promoted', 'paused', 'split'] },
+  deploy: {
+    play: (stage, wish) => rollItOut(stage, wish, { http: aPrometheus(stage) }),
+    ends: ['promoted', 'paused', 'split'],
+  },
   promote: { play: promoteIt, ends: ['promoted'], after: paused },
   abort: { play: abortIt, ends: ['aborted'], after: paused },
   rollback: { play: rollItBack, ends: ['rolled-back'], after: {} },
   curl: { play: checkIt, ends: ['unchanged'], after: paused },
   recover: { play: (stage, wish) => sweepIt(stage, wish), ends: ['unchanged'], after: paused },
 }
+
+/** It knows whatever it is asked for, answered once a second and without an error. */
+const aPrometheus = ({ scheduler }: Stage): HttpGet => ({
+  close: () => {},
+  get: async (url) => {
+    const nowS = Math.floor(scheduler.now() / 10_000) * 10
+    const values = [30, 20, 10, 0].map((ago) => [nowS - ago, String(nowS - ago)])
+    const isOfErrors = decodeURIComponent(url).includes('5..')
+    const result = isOfErrors ? [] : [{ metric: { pod: 'a' }, values }]
+    const body = JSON.stringify({ status: 'success', data: { resultType: 'matrix', result } })
+    return { status: 200, nowMs: scheduler.now(), body }
+  },
+})
 
 /** What did not end as its command promises, one line each. `status` only reads, so nothing is played for it. */
 export const playFaults = async (runs: readonly Given[]): Promise<readonly string[]> => {

@@ -69,7 +69,9 @@ const pipelineRead = async (example: Keyed, text: string): Promise<Read> => {
 }
 
 const settingRead = async (example: Keyed): Promise<Read> => {
-  const given = Object.entries({ service: 'hello', ...example }).map(([name, value]) => [name, String(value)] as const)
+  const given = Object.entries({ service: 'hello', ...example }).map(
+    ([name, value]) => [name, String(value).replace(/\$\{\{.*?\}\}/g, 'x')] as const,
+  )
   const env = Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
   parseSettings(fromInputs({ env, cwd: import.meta.dirname }))
   return { faults: [], runs: [Object.fromEntries(given)] }

@@ -52,6 +52,16 @@ test('a command is not kept, only how it answers: anyone who may write the Servi
   assert.deepEqual([given.evidenceCommand?.text, given.evidenceCommand?.format], ['sh s3cret.sh', 'counts'])
 })
 
+test('a Prometheus is not kept, since a later job would send its token there', () => {
+  const prometheus = { prometheus: 'https://metrics.example', 'prometheus-token': 's3cret' }
+  const kept = keptOf(read({ ...prometheus, evidence: 'prometheus' }))
+  assert.doesNotMatch(JSON.stringify(kept), /s3cret|metrics\.example/)
+  assert.deepEqual(kept.again, ['prometheus', 'prometheus-token'])
+  const forged = { prometheus: 'https://evil.example' }
+  const later = read({ command: 'promote', ...prometheus })
+  assert.equal(withKept(later, { texts: forged }).prometheus?.address, 'https://metrics.example')
+})
+
 test('what somebody wrote over it is read like any setting, and dropped where it is none', () => {
   const texts = { 'health-path': '/../../secrets', 'health-header': 'A: b', 'health-attempts': 'many', kubeconfig: 'x' }
   const plain = read({})

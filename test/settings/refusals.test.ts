@@ -66,6 +66,18 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ evidence: 'command' }),
     'evidence: "command" needs `evidence-command`, which is not set. Set `evidence-command`, or use auto.',
   ],
+  E_NEEDS: [
+    hello({ prometheus: 'https://prometheus.example', 'prometheus-errors': 'http_errors_total' }),
+    'prometheus-errors: Nothing uses this without `prometheus-requests`, which is not set. Set `prometheus-requests` too, or remove this setting.',
+  ],
+  E_HTTP_ADDRESS: [
+    hello({ prometheus: 'https://ci:s3cret@prometheus.example' }),
+    'prometheus: The value contains a user or a password. Use for example https://prometheus.example.com, and `prometheus-token` for a token.',
+  ],
+  E_TOKEN_TEXT: [
+    hello({ prometheus: 'https://prometheus.example', 'prometheus-token': 'Bearer s3cret' }),
+    'prometheus-token: The value has spaces, line breaks or characters that no HTTP header can carry. Set the token alone, without "Bearer".',
+  ],
   E_DETECT: [
     hello({ 'max-error-rate': '1%', detect: '1%' }),
     'detect: 1 % is not between `max-error-rate` (1 %) and 100 %. Use the share of failed requests that must not go undetected, for example 5 %.',

@@ -40,6 +40,8 @@ export type World = {
     measureBy?: ReadonlySet<string>
     /** How many requests a second they saw before the start, by name: only of those of which that could be found out. */
     paces?: ReadonlyMap<string, Pace>
+    /** How late the slowest of them knows of a request. */
+    behindMs?: number
   }
   /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
   readonly knative: { age: KnativeAge; version?: string }

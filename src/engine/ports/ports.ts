@@ -238,7 +238,13 @@ export type HeldStep = { readonly fromMs: number; readonly percent: number }
 
 /** Whether a source can measure here, in a sentence. `cure`: what would have to change, where that is known. `pace`: as it was seen now. */
 export type Availability =
-  | { readonly is: 'available'; readonly what: string; readonly pace?: Pace }
+  | {
+      readonly is: 'available'
+      readonly what: string
+      readonly pace?: Pace
+      /** How late it knows of a request, in ms. A step is held at least that long. */
+      readonly behindMs?: number
+    }
   | { readonly is: 'unavailable'; readonly why: string; readonly cure?: string }
 
 /** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
@@ -252,8 +258,8 @@ export type EvidenceSource = SourceName & {
     /** What is not measured without it, as a sentence begins: `Users' requests`. */
     readonly subject: string
     readonly rights: readonly Right[]
-    /** The rollout is refused where it can't measure. */
-    readonly isRequired: boolean
+    /** The setting by which the rollout is refused where it can't measure, and how to go on without, as a sentence. */
+    readonly required?: { readonly by: string; readonly without: string }
     readonly check: (stable: readonly string[], signal: AbortSignal) => Promise<Availability>
   }
   /** Measures stable alone, from the claim to the first shift. Left out: it can't. */

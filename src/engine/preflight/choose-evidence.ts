@@ -20,6 +20,7 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
     availability.is === 'available' ? [{ source, availability }] : [],
   )
   world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
+  world.may.behindMs = Math.max(0, ...chosen.map(({ availability: { behindMs = 0 } }) => behindMs))
   world.may.paces = new Map(
     chosen.flatMap(({ source, availability: { pace = source.pace } }) => (pace ? [[source.name, pace]] : [])),
   )
@@ -27,7 +28,8 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
   const unmeasured = asked.flatMap(({ source: { needs }, availability }) => {
     if (availability.is === 'available' || !needs) return []
     const { why, cure } = availability
-    if (needs.isRequired) throw failure('E_EVIDENCE', { subject: needs.subject, why, cure })
+    if (needs.required)
+      throw failure('E_EVIDENCE', { subject: needs.subject, why, cure: cure ?? '', ...needs.required })
     return [{ subject: needs.subject, why, ...(cure === undefined ? {} : { cure }) }]
   })
   world.reporter.report({ is: 'evidence', measured, unmeasured })

@@ -31,6 +31,7 @@ export function commandSource(context: SourceContext): EvidenceSource | undefine
   return {
     name,
     one,
+    mayTimeNothing: true,
     what:
       spec.format === 'counts' ? `what \`evidence-command\` counts ${every}` : `a run of \`evidence-command\` ${every}`,
     start: measureBy(spec, context),

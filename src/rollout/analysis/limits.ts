@@ -65,14 +65,14 @@ export function metricsFor(
   const errors = { kind: 'errors', limit, detect } as const
   const kinds = limits.maxLatencyMs === undefined ? [errors] : [errors, { kind: 'latency', ...slow } as const]
   const part = falseAbort / Math.max(1, kinds.length * sources.length)
-  return sources.flatMap(({ name, mayBeSilent = false }) =>
+  return sources.flatMap(({ name, mayBeSilent = false, mayTimeNothing = false }) =>
     kinds.map(({ kind, limit, detect }) => ({
       key: `${name} ${kind}`,
       source: name,
       kind,
       policy: { limit, detect, falseAbort: part, missedFault, polls: Math.max(fewestPolls, polls) },
       isGuard: kind === 'errors' && limits.maxErrorRate === undefined,
-      mayBeSilent,
+      mayBeSilent: mayBeSilent || (kind === 'latency' && mayTimeNothing),
     })),
   )
 }

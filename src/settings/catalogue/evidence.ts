@@ -1,15 +1,16 @@
 /** What is measured at each step, and the limits. */
 import { choice } from '../kinds/choice.ts'
 import { duration, rate, text } from '../kinds/plain.ts'
+import { headerValue, httpAddress } from '../kinds/web.ts'
 
 export const evidence = {
   evidence: {
     name: 'evidence',
-    kind: choice('auto', 'probes', 'users', 'command'),
+    kind: choice('auto', 'probes', 'users', 'prometheus', 'command'),
     default: 'auto',
     example: 'users',
     sentence:
-      "What is measured during a step. `auto`: probes, users' requests where the pods count them and the job may read that, and what `evidence-command` measures, if set; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `command`: only probes and `evidence-command`.",
+      "What is measured during a step. `auto`: probes, users' requests where the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `prometheus`, `command`: only probes and that.",
   },
   command: {
     name: 'evidence-command',
@@ -42,6 +43,44 @@ export const evidence = {
     example: '1m',
     sentence:
       'How late the source that `evidence-command` asks knows of a request. The period that the command is told to measure ends this long before its run.',
+  },
+  prometheus: {
+    name: 'prometheus',
+    kind: httpAddress,
+    unset: 'none',
+    example: 'https://prometheus.example.com',
+    sentence:
+      "Address of a Prometheus that scrapes the pods of the Service. Users' requests are then measured by its counters too, by the names of every Knative version. The rollout is refused if it has none of stable.",
+  },
+  prometheusToken: {
+    name: 'prometheus-token',
+    kind: headerValue,
+    unset: 'none',
+    example: 'eyJhbGciOi...',
+    sentence: 'Bearer token for `prometheus`, preferably from a secret.',
+  },
+  prometheusRequests: {
+    name: 'prometheus-requests',
+    kind: text,
+    unset: "Knative's counters of requests",
+    example: 'http_requests_total{version="{{revision}}"}',
+    sentence:
+      'Selector of counters of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; the Revision is that of either side. Our own probes are not subtracted from these: leave them out in the selector.',
+  },
+  prometheusErrors: {
+    name: 'prometheus-errors',
+    kind: text,
+    unset: "Knative's counters of requests with a status of 500 or more",
+    example: 'http_requests_total{version="{{revision}}",code=~"5.."}',
+    sentence: 'Selector of counters of failed requests, among those of `prometheus-requests`.',
+  },
+  prometheusQuick: {
+    name: 'prometheus-quick',
+    kind: text,
+    unset: "Knative's histogram, at its next bound above `max-latency`",
+    example: 'http_duration_seconds_bucket{version="{{revision}}",le="0.3"}',
+    sentence:
+      'Selector of counters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no latency.',
   },
   maxErrorRate: {
     name: 'max-error-rate',

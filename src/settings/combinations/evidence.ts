@@ -20,6 +20,7 @@ export const checkEvidence = (reader: Reader, settings: Settings): void => {
 const checkSources = (reader: Reader, settings: Settings): void => {
   const { isGiven, isWrong, blame, spell } = reader
   if (isWrong(evidence.evidence)) return
+  checkQueries(reader)
   const { evidence: chosen } = settings
   const other = spell(evidence.evidence)
   for (const [name, setting] of described) {
@@ -30,10 +31,27 @@ const checkSources = (reader: Reader, settings: Settings): void => {
   }
 }
 
+/** Each with what it is of no use without. */
+const queries = [
+  [evidence.prometheusToken, evidence.prometheus],
+  [evidence.prometheusRequests, evidence.prometheus],
+  [evidence.prometheusErrors, evidence.prometheusRequests],
+  [evidence.prometheusRequests, evidence.prometheusErrors],
+  [evidence.prometheusQuick, evidence.prometheusRequests],
+] as const
+
+const checkQueries = ({ isGiven, blame, spell }: Reader): void => {
+  for (const [setting, other] of queries)
+    if (isGiven(setting) && !isGiven(other)) blame(setting, fault('E_NEEDS', { other: spell(other) }))
+}
+
 /** Values of `evidence`, each with the setting that describes what it measures. */
-const described = [['command', evidence.command]] as const
+const described = [
+  ['prometheus', evidence.prometheus],
+  ['command', evidence.command],
+] as const
 /** Values that leave all others out. */
-const excluding: ReadonlySet<Settings['evidence']> = new Set<Settings['evidence']>(['probes', 'command'])
+const excluding: ReadonlySet<Settings['evidence']> = new Set<Settings['evidence']>(['probes', 'prometheus', 'command'])
 
 const checkLimit = ({ blame }: Reader, { analysis: { maxErrorRate: limit = 0 } }: Settings): void => {
   if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: printRate(limit) }))

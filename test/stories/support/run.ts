@@ -9,6 +9,7 @@ import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import type { EvidenceSource, Reporter } from '../../../src/engine/ports/ports.ts'
 import type { RunCommand } from '../../../src/evidence/command/run.ts'
+import type { HttpGet } from '../../../src/evidence/prometheus/get.ts'
 import { evidenceSources } from '../../../src/evidence/sources.ts'
 import { curlCheck } from '../../../src/health/curl.ts'
 import type { Curl } from '../../../src/health/curl-process.ts'
@@ -39,6 +40,8 @@ export type Cue = {
   readonly sources?: readonly EvidenceSource[]
   /** What the shell would do with `evidence-command`; left out: it ends well, and says nothing. */
   readonly runCommand?: RunCommand
+  /** The way to a Prometheus. */
+  readonly http?: HttpGet
   /** Called at every event, with what cancels the job. */
   readonly onEvent?: (event: RolloutEvent, cancel: () => void) => void
   /** Called with each request before it leaves; 'lost': it never arrives. */
@@ -133,7 +136,8 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     sourcesFor: (settings, ask) => {
       const warn = (message: string, cure: string) => report({ is: 'warning', code: 'W_EVIDENCE', message, cure })
       const runCommand = cue.runCommand ?? neverRun
-      const means = { clock, env: {}, place, warn, runCommand, counters: cluster, random: () => 0.5 }
+      const fakes = { runCommand, ...(cue.http ? { http: cue.http } : {}) }
+      const means = { clock, env: {}, place, warn, ...fakes, counters: cluster, random: () => 0.5 }
       const open = () => ({ ask: askOn(sandbox, life), close })
       if (ask) return evidenceSources({ ...means, settings, ask })
       return [...(cue.sources ?? []), ...evidenceSources({ ...means, settings: { ...settings, health: probed }, open })]
