@@ -10,5 +10,13 @@ export const samples: { readonly [C in Code]?: Facts<C> } = {
   E_RATE_UNIT: { value: '5' },
   E_STEPS_END: { value: '10, 50' },
   E_TAG_LENGTH: { tag: 'previous', service: 'a-very-long-name-that-is-nearly-as-long-as-dns-may-take', length: 64 },
+  E_NO_VERDICT_IN_TIME: {
+    step: 10,
+    limit: 'max-error-rate',
+    needed: 'it takes 23m59s of 4 probes a second (5,755)',
+    has: '2m',
+    bound: 'max-hold',
+    plan: '  max-hold: 36m\n  timeout: 1h17m',
+  },
   E_CONTEXT: { asked: 'prod', contexts: ['ci', 'staging'], where: '~/.kube/config' },
 }

@@ -10,6 +10,17 @@ type Unmeasured = {
   readonly without: string
 }
 
+type NoVerdictInTime = {
+  readonly step: number
+  readonly limit: string
+  /** `it takes 24 min of 4 probes a second (5,755)` */
+  readonly needed: string
+  readonly has: string
+  readonly bound: string
+  /** Settings, one a line. */
+  readonly plan: string
+}
+
 export const rolloutErrors = {
   E_MANIFEST_VISIBILITY: ({ service, namespace, label }: { service: string; namespace: string; label: string }) => ({
     message: `The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,
@@ -28,6 +39,10 @@ export const rolloutErrors = {
   E_EVIDENCE: ({ subject, by, why, cure, without }: Unmeasured) => ({
     message: `${subject} cannot be measured, and \`${by}\` requires it: ${why}.`,
     cure: `${cure} ${without}`.trim(),
+  }),
+  E_NO_VERDICT_IN_TIME: ({ step, limit, needed, has, bound, plan }: NoVerdictInTime) => ({
+    message: `The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,
+    cure: `Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:\n${plan}`,
   }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',

@@ -15,7 +15,7 @@ const inPolls = (ms: number): number => Math.ceil(ms / pollMs) * pollMs
 type InPlan = { readonly plan: Plan; readonly step: number }
 
 /** What an abort needs at the end of the rollout's time. */
-const slackMs = 10_000
+export const slackMs = 10_000
 
 /** The same within what is left of the rollout's time, `leftMs`, after the holds to come: a verdict that comes too late is none. */
 export function longestInTime({ plan, step }: InPlan, leftMs: number): number {

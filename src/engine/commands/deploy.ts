@@ -9,7 +9,7 @@ import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
-import { reportForecast } from '../preflight/forecast.ts'
+import { refuseTooShort, reportForecast } from '../preflight/forecast.ts'
 import { type Prepared, prepare } from '../preflight/prepare.ts'
 import { changedMetadata, changedNames } from '../preflight/service-metadata.ts'
 import { drive } from '../run.ts'
@@ -90,11 +90,12 @@ function unchanged(world: World, revision: string): Outcome {
   return outcome
 }
 
-/** A dry run shows its plan with what it would change. @throws E_EVIDENCE */
+/** A dry run shows its plan with what it would change. @throws E_EVIDENCE, E_NO_VERDICT_IN_TIME */
 async function announce(world: World, { journal }: Prepared): Promise<void> {
   if (!world.settings.dryRun) reportPlan(world, journal)
   await chooseEvidence(world, journal)
   reportForecast(world, journal.plan)
+  refuseTooShort(world, journal.plan)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
 }

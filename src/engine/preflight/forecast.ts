@@ -1,17 +1,63 @@
 /** What the plan of this rollout can find out by what measures it, at the rates of requests before it begins. */
-import { type Forecast, forecastOf } from '../../rollout/analysis/forecast.ts'
-import { longestHoldMs } from '../../rollout/hold-length.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast.ts'
+import { type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
+import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
+import { printDuration, printRate } from '../../settings/units.ts'
 import { measuring, type World } from '../context/context.ts'
+
+const paced = (world: World): readonly PacedSource[] =>
+  measuring(world, world.sources).map((source) => ({ ...source, pace: world.may.paces?.get(source.name) }))
 
 /** After its evidence was chosen. */
 export const forecast = (world: World, plan: Plan): Forecast =>
   forecastOf({
     plan,
     limits: world.settings.analysis,
-    sources: measuring(world, world.sources).map((source) => ({ ...source, pace: world.may.paces?.get(source.name) })),
+    sources: paced(world),
     longestOf: (holdMs) => longestHoldMs(plan, holdMs),
   })
+
+/** Nothing is begun that could only end without a verdict on a limit that the user wrote. @throws E_NO_VERDICT_IN_TIME */
+export function refuseTooShort(world: World, plan: Plan): void {
+  const found = tooShort({
+    plan,
+    limits: world.settings.analysis,
+    sources: paced(world),
+    longestOf: longestHoldMs,
+    slackMs,
+  })
+  if (!found) return
+  const { percent, needMs, hasMs, bound, metric } = found
+  const perSecond = Number((metric.needed / (needMs / 1_000)).toPrecision(2))
+  throw failure('E_NO_VERDICT_IN_TIME', {
+    step: percent,
+    limit: metric.kind === 'errors' ? 'max-error-rate' : 'max-latency',
+    needed: `it takes ${inWhole(needMs)} of about ${perSecond} ${metric.source} a second (${metric.needed})`,
+    has: inWhole(hasMs),
+    bound,
+    plan: planThatCould(found),
+  })
+}
+
+const inWhole = (ms: number): string => printDuration(Math.ceil(ms / 1_000) * 1_000)
+
+/** To be pasted among the settings. */
+function planThatCould({ instead, detect }: TooShort): string {
+  const { maxHoldMs, timeoutMs } = instead ?? {}
+  const byTime = [
+    ...(maxHoldMs === undefined ? [] : [`  max-hold: ${printDuration(maxHoldMs)}`]),
+    ...(timeoutMs === undefined ? [] : [`  timeout: ${printDuration(timeoutMs)}`]),
+  ]
+  const byFault = detect === undefined ? [] : [`  detect: ${printRate(detect)}`]
+  if (byTime.length === 0 || byFault.length === 0) return [...byTime, ...byFault].join('\n')
+  return [
+    ...byTime,
+    '  # or, to find only greater faults in the time there is:',
+    ...byFault.map((line) => line.replace('  ', '  # ')),
+  ].join('\n')
+}
 
 /** Of a plan that holds nothing there is nothing to say. */
 export function reportForecast(world: World, plan: Plan): void {

@@ -1,0 +1,97 @@
+/** Which plans cannot reach a verdict, and whether the ones that are told instead can. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import type { PacedSource } from '../../../src/rollout/analysis/forecast.ts'
+import { type Timed, tooShort } from '../../../src/rollout/analysis/in-time.ts'
+import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
+import { planOf } from '../../../src/rollout/plan.ts'
+
+const probes = (perSecond: number): PacedSource => ({ name: 'probes', one: 'probe', pace: { is: 'fixed', perSecond } })
+const users = (perSecond: number): PacedSource => ({
+  name: "users' requests",
+  one: "user's request",
+  mayBeSilent: true,
+  pace: { is: 'by-traffic', perSecond, delayMs: 2_000 },
+})
+
+const minute = 60_000
+const plan = planOf({
+  percents: [10, 50, 100],
+  holdMs: 30_000,
+  ending: 'promote',
+  onInconclusive: 'abort',
+  limits: { readyMs: 5 * minute, routeMs: minute, totalMs: 60 * minute },
+})
+const timed = (change: Partial<Timed> = {}): Timed => ({
+  plan,
+  limits: { maxErrorRate: 0.01 },
+  sources: [probes(4)],
+  longestOf: longestHoldMs,
+  slackMs: 10_000,
+  ...change,
+})
+const total = (totalMs: number) => ({ ...plan, limits: { ...plan.limits, totalMs } })
+
+describe('a plan that is too short for its limit', () => {
+  it('is one whose steps may not go on long enough, with the max-hold that they need', () => {
+    const found = tooShort(timed({ limits: { maxErrorRate: 0.001 } }))
+    assert.deepEqual(
+      [found?.percent, found?.needMs, found?.hasMs, found?.bound],
+      [10, 574 * 250, 2 * minute, 'max-hold'],
+    )
+    assert.deepEqual(found?.instead, { maxHoldMs: 220_000 })
+    assert.equal(found?.detect, 0.01)
+  })
+
+  it('is one whose time is over before its last verdict, with the timeout that it needs', () => {
+    const found = tooShort(timed({ limits: { maxErrorRate: 0.002 }, plan: total(2 * minute) }))
+    assert.deepEqual([found?.percent, found?.bound], [50, 'timeout'])
+    assert.deepEqual(found?.instead, { timeoutMs: 9 * minute })
+  })
+
+  it('is none where any source is quick enough', () =>
+    assert.equal(tooShort(timed({ limits: { maxErrorRate: 0.001 }, sources: [users(100), probes(4)] })), undefined))
+
+  it('is none by the default limit, with a source of unknown rate, or where it is told to go on', () => {
+    const limits = { maxErrorRate: 0.0001 }
+    assert.ok(tooShort(timed({ limits })))
+    assert.equal(tooShort(timed({ limits: {}, plan: total(62_000) })), undefined)
+    assert.equal(tooShort(timed({ limits, sources: [probes(4), { name: 'orders', one: 'order' }] })), undefined)
+    assert.equal(tooShort(timed({ limits, plan: { ...plan, onInconclusive: 'promote' } })), undefined)
+  })
+
+  it('looks at latency too, where that is limited', () =>
+    assert.equal(tooShort(timed({ limits: { maxLatencyMs: 300 }, sources: [probes(0.1)] }))?.metric.kind, 'latency'))
+
+  it('is told one instead that is not', () => {
+    const anyTimed = fc.record({
+      perSecond: fc.integer({ min: 1, max: 20 }),
+      limit: fc.constantFrom(0.0002, 0.001, 0.002, 0.005, 0.01, 0.05, 0),
+      holdMs: fc.integer({ min: 1, max: 60 }).map((seconds) => seconds * 1_000),
+      totalMs: fc.integer({ min: 3, max: 90 }).map((minutes) => minutes * minute),
+    })
+    let refused = 0
+    fc.assert(
+      fc.property(anyTimed, ({ perSecond, limit, holdMs, totalMs }) => {
+        const own = planOf({ ...plan, percents: [10, 50, 100], holdMs, limits: { ...plan.limits, totalMs } })
+        const given = timed({ plan: own, limits: { maxErrorRate: limit }, sources: [probes(perSecond)] })
+        const found = tooShort(given)
+        if (!found) return
+        refused++
+        const { maxHoldMs = own.maxHoldMs, timeoutMs = totalMs } = found.instead ?? {}
+        const better = {
+          ...own,
+          ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
+          limits: { ...own.limits, totalMs: timeoutMs },
+        }
+        assert.equal(tooShort({ ...given, plan: better }), undefined)
+        const { detect } = found
+        if (detect !== undefined)
+          assert.equal(tooShort({ ...given, limits: { maxErrorRate: limit, detect } }), undefined)
+      }),
+      { numRuns: 60 },
+    )
+    assert.ok(refused > 10, String(refused))
+  })
+})
