@@ -44,6 +44,14 @@ export const rolloutErrors = {
     message: `The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,
     cure: `Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:\n${plan}`,
   }),
+  E_BAD_ANSWERS_RATE: (_: object) => ({
+    message: "`max-bad-answers` needs the rate of users' requests, and they are not counted.",
+    cure: `Turn request metrics on, and allow \`get pods/proxy\` (${docsPage('permissions.md')}); or set \`steps\` instead.`,
+  }),
+  E_BAD_ANSWERS: ({ most, least, limit }: { most: number; least: number; limit: string }) => ({
+    message: `\`max-bad-answers\` ${most} cannot be kept: even with 1 % of the traffic, users may get ${least} before a fault of ${limit} is found.`,
+    cure: `Allow at least ${least}, or raise \`detect\`: greater faults are found sooner.`,
+  }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',
     cure: 'Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always.',

@@ -54,6 +54,10 @@ export const valueErrors = {
       : 'A fixed traffic split has no steps to pause at.',
     cure: steps ? 'Use the percentage of the step to pause after.' : 'Remove it, or use `steps` instead of `traffic`.',
   }),
+  E_PAUSE_BUILT: (_: object) => ({
+    message: 'The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.',
+    cure: 'Remove it, or use `steps` instead of `max-bad-answers`.',
+  }),
   E_STEPS_ORDER: ({ value }: { value: string }) => ({
     message: `"${value}" is not in ascending order.`,
     cure: 'Use for example 10, 50, 100.',

@@ -12,17 +12,34 @@ const strategies = {
   'all-at-once': [100],
 } as const
 
-export const planSpecOf = ({ take, blame, isWrong }: Reader, tags: Tags): PlanSpec => {
-  const holdMs = take(plan.hold)
+export const planSpecOf = (reader: Reader, tags: Tags): PlanSpec => {
+  const { take, blame, isWrong } = reader
+  const hold = holdOf(reader)
+  const maxBadAnswers = take(plan.maxBadAnswers)
+  if (maxBadAnswers !== undefined) return builtSpec(reader, { maxBadAnswers, ...hold })
   const strategy = take(plan.strategy)
   const percents = take(plan.steps) ?? strategies[strategy]
   const slices = take(plan.traffic)
   const pauseAt = pauseOf({ take, blame }, slices ? [] : percents)
-  if (slices === undefined) return { is: 'steps', percents, holdMs, ...(pauseAt === undefined ? {} : { pauseAt }) }
+  if (slices === undefined) return { is: 'steps', percents, ...hold, ...(pauseAt === undefined ? {} : { pauseAt }) }
   if (!isBetween(slices, tags) && ![plan.candidateTag, plan.stableTag].some(isWrong))
     blame(plan.traffic, fault('E_SPLIT_TAGS', tags))
   const percent = slices.find(({ tag }) => tag === tags.candidate)?.percent ?? 0
-  return { is: 'split', percent, holdMs }
+  return { is: 'split', percent, ...hold }
+}
+
+/** `hold: auto` has no least of its own. */
+const leastAutoMs = 10_000
+
+const holdOf = ({ take }: Reader): Pick<PlanSpec, 'holdMs' | 'isHoldAuto'> => {
+  const hold = take(plan.hold)
+  return hold === 'auto' ? { holdMs: leastAutoMs, isHoldAuto: true } : { holdMs: hold }
+}
+
+/** Of steps that nobody knows yet, none can be the one to pause at. */
+const builtSpec = ({ isGiven, blame }: Reader, spec: Omit<Extract<PlanSpec, { is: 'built' }>, 'is'>): PlanSpec => {
+  if (isGiven(plan.pauseAt)) blame(plan.pauseAt, fault('E_PAUSE_BUILT', {}))
+  return { is: 'built', ...spec }
 }
 
 /** Each of the two tags at most once, no other, and the candidate among them. */

@@ -58,10 +58,19 @@ export type Settings = {
   readonly given: Readonly<Record<string, string>>
 }
 
+/** `isHoldAuto`: how long a step is held shows before the start; `holdMs` is the least. */
 export type PlanSpec =
-  | { readonly is: 'steps'; readonly percents: readonly number[]; readonly holdMs: number; readonly pauseAt?: number }
+  | {
+      readonly is: 'steps'
+      readonly percents: readonly number[]
+      readonly holdMs: number
+      readonly isHoldAuto?: true
+      readonly pauseAt?: number
+    }
+  /** Steps that are built before the start, for at most so many bad answers to users. */
+  | { readonly is: 'built'; readonly maxBadAnswers: number; readonly holdMs: number; readonly isHoldAuto?: true }
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
-  | { readonly is: 'split'; readonly percent: number; readonly holdMs: number }
+  | { readonly is: 'split'; readonly percent: number; readonly holdMs: number; readonly isHoldAuto?: true }
 
 export type HealthSpec = {
   readonly path?: string

@@ -33,7 +33,7 @@ const isInBounds = ({ plan, health, template, service, ...times }: Settings): vo
   const { readyTimeoutMs, timeoutMs, pauseTimeoutMs } = times
   for (const ms of [readyTimeoutMs, timeoutMs, pauseTimeoutMs, plan.holdMs, health.timeoutMs, health.intervalMs])
     assert.ok(Number.isInteger(ms) && ms >= 0 && ms <= week, `${ms} ms`)
-  for (const percent of plan.is === 'steps' ? plan.percents : [plan.percent])
+  for (const percent of plan.is === 'steps' ? plan.percents : plan.is === 'split' ? [plan.percent] : [])
     assert.ok(Number.isInteger(percent) && percent >= 0 && percent <= 100, `${percent} %`)
   assert.match(service, /^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/)
   for (const header of health.headers) assert.match(header, /^[\t\x20-\x7e\x80-\xff]+$/)

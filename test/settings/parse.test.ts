@@ -23,6 +23,17 @@ const plans: readonly (readonly [string, Readonly<Record<string, string>>, Setti
     { steps: '5%, 25 %,100', hold: '2m' },
     { is: 'steps', percents: [5, 25, 100], holdMs: 120_000 },
   ],
+  [
+    'hold may be left to the plan',
+    { hold: 'auto' },
+    { is: 'steps', percents: [10, 50, 100], holdMs: 10_000, isHoldAuto: true },
+  ],
+  [
+    'hold may be left to the plan, within max-hold',
+    { steps: '100', hold: 'auto', 'max-hold': '5s' },
+    { is: 'steps', percents: [100], holdMs: 10_000, isHoldAuto: true },
+  ],
+  ['steps may be built', { 'max-bad-answers': '20', hold: '1m' }, { is: 'built', maxBadAnswers: 20, holdMs: 60_000 }],
   ['steps may stand on lines', { steps: '5\n100\n', hold: '0' }, { is: 'steps', percents: [5, 100], holdMs: 0 }],
   ['a split stays', { traffic: 'latest=10, previous=90' }, { is: 'split', percent: 10, holdMs: 30_000 }],
   ['a split may name stable first', { traffic: 'previous=100,latest=0' }, { is: 'split', percent: 0, holdMs: 30_000 }],

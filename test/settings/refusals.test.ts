@@ -90,6 +90,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ steps: '33.3, 100' }),
     'steps: "33.3" is not a whole percentage from 0 to 100. Knative splits traffic by whole percentages: use for example 10.',
   ],
+  E_PAUSE_BUILT: [
+    hello({ 'pause-at': '10', 'max-bad-answers': '20' }),
+    'pause-at: The steps are built by `max-bad-answers`, so none of them can be chosen to pause at. Remove it, or use `steps` instead of `max-bad-answers`.',
+  ],
   E_PAUSE_STEP: [
     hello({ 'pause-at': '20' }),
     'pause-at: No step has 20 % (the steps are 10, 50, 100). Use the percentage of the step to pause after.',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { printDuration } from '../../src/settings/units.ts'
 import { rollItOut } from './support/sandbox-world.ts'
-import { marksOf, servingStage, stored } from './support/stage.ts'
+import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
 describe('a plan that cannot reach a verdict on a limit that the user wrote', () => {
   it('is refused before anything is touched, with one that can', async () => {
@@ -31,3 +31,63 @@ describe('a plan that cannot reach a verdict on a limit that the user wrote', ()
     assert.equal(outcome.kind, 'promoted', outcome.reason)
   })
 })
+
+describe('a plan that is left to what is known before the start', () => {
+  it('holds each step as long as a verdict needs', async () => {
+    const { outcome, events } = await rollItOut(await servingStage(), {
+      steps: '10, 100',
+      hold: 'auto',
+      'max-error-rate': '1 %',
+    })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    const plan = events.find((event) => event.is === 'plan')
+    // 56 probes at four a second, and half as many again.
+    assert.deepEqual(plan?.plan.steps, [
+      { percent: 10, holdMs: 21_000 },
+      { percent: 100, holdMs: 0 },
+    ])
+    assert.ok(Number(outcome.steps[0]?.heldMs) >= 21_000)
+  })
+
+  it('has steps by which users get no more bad answers than the user allows', async () => {
+    const stage = await servingStage()
+    const wish = { 'max-bad-answers': '20', 'max-error-rate': '1 %', evidence: 'auto' }
+    const { outcome, events } = await whileUsersAsk(stage, 20, () => rollItOut(stage, wish))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    const percents = events.flatMap((event) =>
+      event.is === 'plan' ? event.plan.steps.map(({ percent }) => percent) : [],
+    )
+    const [first = 0] = percents
+    assert.ok(Math.abs(first - 16) <= 2, String(first))
+    assert.deepEqual(percents, [first, 5 * first, 100])
+  })
+
+  it('is refused where nobody counts users', async () => {
+    const stage = await servingStage()
+    await assert.rejects(rollItOut(stage, { 'max-bad-answers': '20', evidence: 'probes' }), {
+      code: 'E_BAD_ANSWERS_RATE',
+    })
+    assert.deepEqual(marksOf(stage), [])
+  })
+})
+
+/** Until the rollout is over. */
+async function whileUsersAsk<T>(
+  { scheduler, sandbox }: Stage,
+  perSecond: number,
+  rollout: () => Promise<T>,
+): Promise<T> {
+  let isOver = false
+  const ask = async () => {
+    while (!isOver) {
+      void sandbox.ingress(host, '/')
+      await scheduler.sleep(1_000 / perSecond)
+    }
+  }
+  void ask()
+  try {
+    return await rollout()
+  } finally {
+    isOver = true
+  }
+}

@@ -21,10 +21,13 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
   return { ...world, ...world.asks({ ...kept, tags, analysis }) }
 }
 
-/** A `hold` that this run was given counts for the steps that are held at all, and so does `max-hold`. */
+/**
+ * A `hold` that this run was given counts for the steps that are held at all, and so does `max-hold`. `hold: auto` keeps those of the
+ * deploy: a rollout in progress was measured before it began.
+ */
 export function planOn({ settings }: World, before: Plan): Plan {
   const plan = settings.maxHoldMs === undefined ? before : { ...before, maxHoldMs: settings.maxHoldMs }
-  if (!Object.hasOwn(settings.given, 'hold')) return plan
-  const { holdMs } = settings.plan
+  const { holdMs, isHoldAuto } = settings.plan
+  if (!Object.hasOwn(settings.given, 'hold') || isHoldAuto) return plan
   return { ...plan, steps: plan.steps.map((step) => (step.holdMs === 0 ? step : { ...step, holdMs })) }
 }

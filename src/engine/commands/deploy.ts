@@ -8,6 +8,7 @@ import { observeKnative } from '../holding/knative.ts'
 import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
+import { builtPlan } from '../preflight/built-plan.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { refuseTooShort, reportForecast } from '../preflight/forecast.ts'
 import { type Prepared, prepare } from '../preflight/prepare.ts'
@@ -47,9 +48,9 @@ async function beginOn(world: World): Promise<Outcome | undefined> {
   const start = await prepare(world)
   if (start.is === 'changed') return undefined
   if (start.is === 'unchanged') return unchanged(world, start.revision)
-  await announce(world, start)
-  if (world.settings.dryRun) return rehearse(world, start)
-  return (await begin(world, start)) ? goOn(world, start) : undefined
+  const planned = await announce(world, start)
+  if (world.settings.dryRun) return rehearse(world, planned)
+  return (await begin(world, planned)) ? goOn(world, planned) : undefined
 }
 
 /** A setting that is empty is not given: an image that an earlier job did not hand on must not end as a green deploy of nothing. */
@@ -90,12 +91,19 @@ function unchanged(world: World, revision: string): Outcome {
   return outcome
 }
 
-/** A dry run shows its plan with what it would change. @throws E_EVIDENCE, E_NO_VERDICT_IN_TIME */
-async function announce(world: World, { journal }: Prepared): Promise<void> {
+/**
+ * With the plan as it is once its evidence is known. A dry run shows its plan with what it would change.
+ * @throws E_EVIDENCE, E_BAD_ANSWERS, E_BAD_ANSWERS_RATE, E_NO_VERDICT_IN_TIME
+ */
+async function announce(world: World, start: Prepared): Promise<Prepared> {
+  const measuring = await chooseEvidence(world, start.journal)
+  const plan = builtPlan(world, start.journal.plan)
+  const journal = { ...start.journal, plan }
   if (!world.settings.dryRun) reportPlan(world, journal)
-  await chooseEvidence(world, journal)
-  reportForecast(world, journal.plan)
-  refuseTooShort(world, journal.plan)
+  world.reporter.report(measuring)
+  reportForecast(world, plan)
+  refuseTooShort(world, plan)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
+  return { ...start, journal }
 }

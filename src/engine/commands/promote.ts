@@ -32,7 +32,7 @@ async function announce(world: World, journal: Journal): Promise<void> {
   const { pauseAt: _, ...rest } = planOn(world, journal.plan)
   const left = { ...rest, steps: rest.steps.slice(journal.step + 1) }
   reportPlan(world, journal, left)
-  await chooseEvidence(world, journal)
+  world.reporter.report(await chooseEvidence(world, journal))
   reportForecast(world, left)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }

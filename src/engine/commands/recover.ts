@@ -36,7 +36,7 @@ export async function recover(world: World): Promise<RecoverState> {
 async function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
   if (way === 'on') {
     const going = asDeployed(world, journal)
-    await chooseEvidence(going, journal)
+    world.reporter.report(await chooseEvidence(going, journal))
     return resume(going)
   }
   return takeOver({ ...world, settings: { ...world.settings, tags: journal.tags } }, driver, whyLeft(journal))

@@ -8,10 +8,11 @@ import type { Journal } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
+import type { Measuring } from '../ports/events.ts'
 import type { Availability, EvidenceSource } from '../ports/ports.ts'
 
-/** @throws E_EVIDENCE where a source that is required can't measure */
-export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'stable'>): Promise<void> {
+/** What to report with the plan. @throws E_EVIDENCE where a source that is required can't measure */
+export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'stable'>): Promise<Measuring> {
   const names = stable.map(({ revision }) => revision)
   const asked = await Promise.all(
     world.sources.map(async (source) => ({ source, availability: await availabilityOf(world, source, names) })),
@@ -32,7 +33,7 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
       throw failure('E_EVIDENCE', { subject: needs.subject, why, cure: cure ?? '', ...needs.required })
     return [{ subject: needs.subject, why, ...(cure === undefined ? {} : { cure }) }]
   })
-  world.reporter.report({ is: 'evidence', measured, unmeasured })
+  return { is: 'evidence', measured, unmeasured }
 }
 
 async function availabilityOf(

@@ -7,7 +7,7 @@ import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/units.ts'
 import { measuring, type World } from '../context/context.ts'
 
-const paced = (world: World): readonly PacedSource[] =>
+export const paced = (world: World): readonly PacedSource[] =>
   measuring(world, world.sources).map((source) => ({ ...source, pace: world.may.paces?.get(source.name) }))
 
 /** After its evidence was chosen. */

@@ -113,7 +113,7 @@ function planFor(world: World): Plan {
   const { plan, onInconclusive, onPauseTimeout, analysis, maxHoldMs } = world.settings
   const pauseAt = plan.is === 'steps' ? plan.pauseAt : undefined
   return planOf({
-    percents: plan.is === 'steps' ? plan.percents : [plan.percent],
+    percents: percentsOf(plan),
     holdMs: plan.holdMs,
     ending: plan.is === 'split' ? 'stay' : 'promote',
     onInconclusive,
@@ -123,6 +123,18 @@ function planFor(world: World): Plan {
       : { pauseAt, onPauseTimeout, evidence: writtenLimits(analysis), kept: keptOf(world.settings) }),
     limits: limitsOf(world),
   })
+}
+
+/** Steps that are to be built take their places once it is known what measures them (preflight/built-plan.ts). */
+const percentsOf = (spec: World['settings']['plan']): readonly number[] => {
+  switch (spec.is) {
+    case 'steps':
+      return spec.percents
+    case 'split':
+      return [spec.percent]
+    case 'built':
+      return [100]
+  }
 }
 
 /** A first deployment has nobody to protect: ready and healthy is all of its plan. */

@@ -28,7 +28,7 @@ export const evidenceOf = ({ reserve, stakes }: EProcess): number => reserve + s
 export const sum = (stakes: readonly number[]): number => stakes.reduce((all, stake) => all + stake, 0)
 
 /** What is staked of the reserve where a rollout begins, where a later step does, and in between: then 1 / polls. */
-const atRollout = 0.7
+export const atRollout = 0.7
 const atStep = 0.5
 
 /** The part of the reserve to stake now. Of a full reserve nothing was staked yet: the rollout begins. */

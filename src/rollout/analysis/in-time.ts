@@ -1,5 +1,6 @@
 /** Whether a plan leaves enough time for its verdicts, and which one would. Pure. */
 import type { Plan } from '../model.ts'
+import { margin } from './auto-plan.ts'
 import { type ForecastOf, forecastOf, type MetricForecast, type StepForecast } from './forecast.ts'
 import type { AnalysisLimits, Kind } from './limits.ts'
 
@@ -83,8 +84,6 @@ function quickest({ metrics }: StepForecast, kind: Kind): Need | undefined {
   return needs.toSorted((a, b) => a.ms - b.ms)[0]
 }
 
-/** So many times what a release without any failure needs, so that some may fail. */
-export const margin = 1.5
 const [secondMs, minuteMs] = [1_000, 60_000]
 /** What starting and growing may take besides. */
 const startMs = 5 * minuteMs

@@ -3,7 +3,7 @@
 import { choice, yesOrNo } from '../kinds/choice.ts'
 import { split, steps } from '../kinds/list.ts'
 import { serviceName } from '../kinds/name.ts'
-import { duration, integer } from '../kinds/plain.ts'
+import { duration, durationOr, integer } from '../kinds/plain.ts'
 
 export const plan = {
   strategy: {
@@ -23,11 +23,19 @@ export const plan = {
   },
   hold: {
     name: 'hold',
-    kind: duration(0),
+    kind: durationOr('auto', 0),
     default: '30s',
     example: '2m',
     sentence:
-      'How long to hold each step at least while measurements are collected; see `max-hold`. A last step of 100 % that follows others is not held.',
+      'How long to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a release without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is not held.',
+  },
+  maxBadAnswers: {
+    name: 'max-bad-answers',
+    kind: integer(1, 1_000_000),
+    unset: 'the steps are those you set',
+    example: '20',
+    sentence:
+      "Build the steps instead: with percentages such that a release that fails at the rate of `detect` or above from its first user on gives users at most so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requests to be measured.",
   },
   traffic: {
     name: 'traffic',

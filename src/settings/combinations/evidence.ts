@@ -80,7 +80,7 @@ const checkChances = ({ blame }: Reader, { analysis }: Settings): void => {
 
 const checkMaxHold = ({ blame, isWrong, spell }: Reader, settings: Settings): void => {
   const { maxHoldMs, plan: spec } = settings
-  if (maxHoldMs === undefined || maxHoldMs >= spec.holdMs || isWrong(plan.hold)) return
+  if (maxHoldMs === undefined || maxHoldMs >= spec.holdMs || spec.isHoldAuto || isWrong(plan.hold)) return
   const facts = { value: printDuration(maxHoldMs), hold: printDuration(spec.holdMs), other: spell(plan.hold) }
   blame(evidence.maxHold, fault('E_MAX_HOLD', facts))
 }

@@ -18,6 +18,9 @@ const alternatives = [
   [plan.strategy, plan.steps],
   [plan.strategy, plan.traffic],
   [plan.steps, plan.traffic],
+  [plan.strategy, plan.maxBadAnswers],
+  [plan.steps, plan.maxBadAnswers],
+  [plan.traffic, plan.maxBadAnswers],
 ] as const
 
 const checkAlternatives = ({ isGiven, blame, spell }: Reader): void => {
@@ -45,7 +48,7 @@ const checkTags = ({ isWrong, blame, spell }: Reader, { tags, service }: Setting
 
 /** As the plan is held: the step that completes a promotion is not, unless it is the only one. */
 export const heldMs = ({ plan }: Pick<Settings, 'plan'>): number => {
-  const steps = plan.is === 'split' ? 1 : Math.max(1, plan.percents.length - 1)
+  const steps = plan.is === 'steps' ? Math.max(1, plan.percents.length - 1) : 1
   return steps * plan.holdMs
 }
 

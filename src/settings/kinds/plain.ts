@@ -27,6 +27,13 @@ export const duration = (minMs: number, invalid: 'E_DURATION' | 'E_LATENCY' = 'E
   },
 })
 
+/** A duration, or this word. */
+export const durationOr = <W extends string>(word: W, minMs: number): Kind<number | W> => ({
+  ...duration(minMs),
+  takes: `a duration, or \`${word}\``,
+  read: (text) => (text === word ? ok(word) : duration(minMs).read(text)),
+})
+
 /** In seconds, as Knative counts a Revision's time-out. */
 export const wholeSeconds: Kind<number> = {
   ...duration(1_000),

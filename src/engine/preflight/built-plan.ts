@@ -1,0 +1,35 @@
+/** The plan where the settings leave it to what is known before the start: `hold: auto` and `max-bad-answers`. */
+import { failure } from '../../errors/catalogue.ts'
+import { autoHeld, builtFor } from '../../rollout/analysis/auto-plan.ts'
+import { detectFor } from '../../rollout/analysis/limits.ts'
+import { slackMs } from '../../rollout/hold-length.ts'
+import type { Plan } from '../../rollout/model.ts'
+import { planOf } from '../../rollout/plan.ts'
+import { printRate } from '../../settings/units.ts'
+import type { World } from '../context/context.ts'
+import { paced } from './forecast.ts'
+
+/** After its evidence was chosen. A plan without steps, that of a first deployment, stays. @throws E_BAD_ANSWERS, E_BAD_ANSWERS_RATE */
+export function builtPlan(world: World, plan: Plan): Plan {
+  const { settings } = world
+  const { is, holdMs, isHoldAuto } = settings.plan
+  if (plan.steps.length === 0 || (is !== 'built' && !isHoldAuto)) return plan
+  const percents = settings.plan.is === 'built' ? percentsFor(world, settings.plan.maxBadAnswers) : undefined
+  const { steps: asWritten, ...rest } = plan
+  const steps = percents ? planOf({ ...rest, percents, holdMs }).steps : asWritten
+  const bounds = { maxHoldMs: plan.maxHoldMs, totalMs: plan.limits.totalMs - slackMs, leastMs: isHoldAuto ? 0 : holdMs }
+  return { ...plan, steps: autoHeld(steps, { limits: settings.analysis, sources: paced(world) }, bounds) }
+}
+
+function percentsFor(world: World, most: number): readonly number[] {
+  const { analysis: limits } = world.settings
+  const built = builtFor(most, { limits, sources: paced(world) })
+  switch (built.is) {
+    case 'built':
+      return built.percents
+    case 'rate-unknown':
+      throw failure('E_BAD_ANSWERS_RATE', {})
+    case 'too-few':
+      throw failure('E_BAD_ANSWERS', { most, least: built.least, limit: printRate(detectFor(limits)) })
+  }
+}
