@@ -12,7 +12,7 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
 
 /** What applies if the setting is not set. */
 const without = ({ default: text, unset, required }: Setting<unknown>): string => {
-  if (required) return '**required**, except for `recover`'
+  if (required) return '**required**, except for `recover` and `status`'
   return text === undefined ? (unset ?? '') : code(text)
 }
 

@@ -6,7 +6,7 @@ const { command: _command, allNamespaces, ...where } = target
 
 /** Each command is that setting by another way, and only `recover` looks at all namespaces. */
 const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
-const page = onCommandLine
+const page: Options = { ...onCommandLine, settings: [commandLine.output] }
 const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
 const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
 
@@ -70,14 +70,19 @@ const recover: Verb = {
 const status: Verb = {
   name: 'status',
   section: 'Look',
-  summary: 'show Revisions, the traffic split and the open rollout',
-  usage: 'SERVICE [flags]',
-  text: ['Changes nothing.'],
+  summary: 'show who serves, who should, and the open rollout',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and why one is not ready. Where the Route does not serve yet what the Service asks for, it shows both.',
+    'Without a Service it lists all of the namespace, or with -A of the cluster, those with an open rollout first. Changes nothing.',
+  ],
   examples: [
-    { does: 'Who serves, and what a rollout is doing', command: 'kn rollout status hello -n shop' },
+    { does: 'One Service', command: 'kn rollout status hello -n shop' },
+    { does: 'The same, until Ctrl-C', command: 'kn rollout status hello -n shop --watch' },
+    { does: 'All Services of a namespace', command: 'kn rollout status -n shop' },
     { does: 'For a program', command: 'kn rollout status hello -n shop --output json' },
   ],
-  options: [place, page],
+  options: [{ ...place, settings: [...place.settings, allNamespaces] }, onCommandLine],
   runs: { is: 'rollout', command: 'status' },
 }
 

@@ -15,7 +15,7 @@ import { terminalReporter } from '../report/log/terminal.ts'
 import { beginningOf, withRunFacts } from '../report/run-facts.ts'
 import { printable } from '../report/text/foreign-text.ts'
 import { exitCodeOf } from '../rollout/endings.ts'
-import { target } from '../settings/catalogue.ts'
+import { commandLine, target } from '../settings/catalogue.ts'
 import { withinJob } from '../settings/job-limit.ts'
 import { parse } from '../settings/parse.ts'
 import type { RawSettings } from '../settings/raw.ts'
@@ -28,7 +28,17 @@ type Face = Entry & { readonly reporter: Reporter; readonly job?: GitlabJob }
 export function startRollout(program: Entry, command: RunCommand, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args, command)
   const face = faceOf(program, raw, command)
+  if (command === 'status' && raw.given.get(commandLine.watch.name) === 'true')
+    return withSettings(face, raw, (settings) => watch(face, settings))
   return withSettings(face, raw, (settings) => act(face, { verb: command, settings, driver: newDriver() }))
+}
+
+async function watch(face: Face, settings: Settings): Promise<number> {
+  const { env, reporter, interrupt } = face
+  const { watchPage, watchStatus } = await import('./watch-status.ts')
+  const page = watchPage(face, settings.output === 'json')
+  await watchStatus({ settings, env, driver: '', reporter, interrupt: interrupt() }, page)
+  return 0
 }
 
 /** The after_script of a GitLab job: ends what its script left open, if anything. */

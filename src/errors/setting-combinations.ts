@@ -9,8 +9,12 @@ export const combinationErrors = {
     cure: 'Remove one of the two.',
   }),
   E_ONLY_RECOVER: ({ command }: { command: string }) => ({
-    message: `Only \`recover\` has this setting, not \`${command}\`.`,
+    message: `Only \`recover\` and \`status\` have this setting, not \`${command}\`.`,
     cure: 'Set `service` and `namespace` instead.',
+  }),
+  E_ONLY_STATUS: ({ command }: { command: string }) => ({
+    message: `Only \`status\` has this setting, not \`${command}\`.`,
+    cure: 'Remove it, and run `status` beside this command.',
   }),
   E_WITH_MANIFEST: ({ manifest }: { manifest: string }) => ({
     message: `Cannot be combined with \`${manifest}\`, which contains the whole template.`,

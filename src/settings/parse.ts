@@ -92,6 +92,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onNewer: take(endings.onNewer),
     github: githubOf(reader),
     output: take(commandLine.output),
+    watch: take(commandLine.watch),
     given: givenOf(raw.given),
   }
 }

@@ -10,7 +10,7 @@ export type RunCommand = Command | 'finish'
 
 export type Settings = {
   readonly command: Command
-  /** Empty where `recover` shall take all. */
+  /** Empty where `recover` or `status` shall take all. */
   readonly service: string
   readonly namespace?: string
   readonly allNamespaces: boolean
@@ -54,6 +54,8 @@ export type Settings = {
   readonly github: GithubSpec
   /** Of stdout, on the command line. */
   readonly output: 'text' | 'json'
+  /** Of `status`: again at each change. */
+  readonly watch: boolean
   /** What of the health check and the limits was given, by name: of what may be secret an empty text (kept.ts). */
   readonly given: Readonly<Record<string, string>>
 }

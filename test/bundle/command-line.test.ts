@@ -42,7 +42,7 @@ describe('the bundle as a command line', { concurrency: true }, () => {
     assert.equal(deployed.code, 0, deployed.text)
     const { code, text } = await scene.command('status', 'hello').ended
     assert.equal(code, 0, text)
-    assert.match(text, /hello-00002 +100 % +latest +yes .* not judged /)
+    assert.match(text, /hello-00002 +100 % +latest +yes .*\n.*Verdict +not judged /)
     assert.match(text, /hello-00001 +0 % +previous +yes/)
     assert.match(text, /No rollout is open\./)
     assert.deepEqual(await scene.builds(), ['2'])

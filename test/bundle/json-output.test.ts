@@ -66,18 +66,23 @@ describe('the command line with --output json', { concurrency: true }, () => {
     assert.equal(code, 0)
     const [event, ...others] = eventsIn(stdout)
     assert.deepEqual([event?.is, others], ['ended', []])
-    const { server, context, revisions, ...status } = statusIn(event)
+    const { server, context, revisions, conditions, ...status } = statusIn(event)
     assert.deepEqual(status, {
       namespace: 'shop',
       service: 'hello',
       url: 'http://hello.shop.example.test',
       knative: '1.23.0',
     })
+    assert.deepEqual(
+      (conditions as readonly { type: string; status: string }[]).map(({ type, status }) => `${type} ${status}`),
+      ['Ready True', 'ConfigurationsReady True', 'RoutesReady True'],
+    )
     const [{ ageMs, ready, ...revision }] = revisions as [Record<string, unknown>]
     assert.deepEqual(ready, { status: 'True' })
     assert.deepEqual(revision, {
       name: 'hello-00001',
       percent: 100,
+      wanted: 100,
       tags: [],
       pods: 1,
       image: 'registry.example/hello:1',

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
+import { stripVTControlCharacters } from 'node:util'
 import { startCommand } from './support/command.ts'
 import { namespace, type Scene, servingScene } from './support/scene.ts'
 
@@ -57,7 +58,7 @@ describe('status of a Service that is there', () => {
       assert.deepEqual(tableIn(text), tableIn(terminal.text))
     assert.match(
       tableIn(terminal.text),
-      /^http:\/\/hello\.shop\.example\.test {2}\(Knative 1\.23\.0\)\n\nREVISION .*\nhello-00001 +100 % /,
+      /^http:\/\/hello\.shop\.example\.test {2}\(Knative 1\.23\.0\)\nReady\n\n +REVISION .*\n└─ hello-00001 +100 % /,
     )
     assert.doesNotMatch(terminal.text, /Nothing was changed/)
     assert.equal(github.outputs.outcome, 'unchanged')
@@ -68,7 +69,8 @@ describe('status of a Service that is there', () => {
 
 /** From the URL to the sentence on the rollout, without the age, which grows and may widen its column. */
 const tableIn = (text: string): string => {
-  const table = /^http:\/\/hello.*\n\nREVISION[\s\S]*?No rollout is open\.$/m.exec(text)?.[0]
+  const plain = stripVTControlCharacters(text)
+  const table = /^http:\/\/hello.*\nReady\n\n +REVISION[\s\S]*?No rollout is open\.$/m.exec(plain)?.[0]
   assert.ok(table, text)
   return table.replaceAll(/ +\d+(\.\d+)? (m?s|min)\b/g, ' AGE').replaceAll(/ {2,}/g, '  ')
 }

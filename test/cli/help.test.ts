@@ -57,7 +57,7 @@ describe('help', () => {
   it('of settings has every setting, and a command only those it uses', () => {
     assert.match(settingsText(80), /--max-error-rate/)
     const [status] = verbs.filter(({ name }) => name === 'status')
-    assert.doesNotMatch(verbPage(status ?? assert.fail(), 80), /--max-error-rate|--command|--all-namespaces/)
+    assert.doesNotMatch(verbPage(status ?? assert.fail(), 80), /--max-error-rate|--command/)
   })
 
   it('names no command twice', () => {

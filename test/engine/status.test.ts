@@ -1,7 +1,7 @@
 /** A Service as it was read once, as `status` shows it and other programs read it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Reading, statusOf, statusOutcome } from '../../src/engine/commands/status.ts'
+import { type Reading, servicesOutcome, statusOf, statusOutcome, summaryOf } from '../../src/engine/commands/status.ts'
 import type { RolloutStatus } from '../../src/engine/ports/events.ts'
 import type { Journal, TrafficTarget } from '../../src/rollout/model.ts'
 import { candidate, revisionWith, routeWith, serviceWith, snapshotOf, stable } from './support/views.ts'
@@ -27,8 +27,8 @@ describe('the status of a Revision', () => {
 
   it('has all of its traffic and its tags, the newest Revision first', () =>
     assert.deepEqual(statusesOf({ service: { served } }), [
-      { ...plain, name: candidate, percent: 10, tags: ['latest'] },
-      { ...plain, name: stable, percent: 90, tags: ['previous'] },
+      { ...plain, name: candidate, role: 'candidate', percent: 10, tags: ['latest'] },
+      { ...plain, name: stable, role: 'stable', percent: 90, wanted: 100, tags: ['previous'] },
     ]))
 
   it('has no percent where it is in no target, and 0 where its target has none', () =>
@@ -50,6 +50,8 @@ describe('the status of a Revision', () => {
     assert.deepEqual(found, {
       ...plain,
       name: stable,
+      role: 'stable',
+      wanted: 100,
       tags: [],
       pods: 3,
       image: 'registry.example/hello:1',
@@ -70,6 +72,7 @@ describe('the status of a Service', () => {
     const {
       revisions: _,
       rollout: __,
+      conditions: ____,
       ...all
     } = statusOf(
       reading(
@@ -78,12 +81,87 @@ describe('the status of a Service', () => {
       ),
     )
     assert.deepEqual(all, { ...target, knative: '1.23.0', ingress: 'kourier', url: 'https://hello.example' })
-    const { revisions: ___, rollout: ____, ...least } = statusOf(reading({}))
+    const { revisions: ___, rollout: _____, conditions, ...least } = statusOf(reading({}))
     assert.deepEqual(least, target)
+    assert.deepEqual(
+      conditions?.map(({ type, status }) => [type, status]),
+      [
+        ['Ready', 'True'],
+        ['ConfigurationsReady', 'True'],
+        ['RoutesReady', 'True'],
+      ],
+    )
   })
 
   it('that is not there has neither Revisions nor a rollout', () =>
     assert.deepEqual(statusOf(reading({ service: null, revisions: [] })), { ...target, revisions: [] }))
+})
+
+describe('the traffic that is wanted', () => {
+  const wantedOf = (traffic: readonly TrafficTarget[], latestReady = candidate) =>
+    statusOf(reading({ service: { traffic, latestReady } })).revisions.map(({ name, wanted }) => [name, wanted])
+
+  it('of an entry that floats is that of the latest ready Revision', () => {
+    assert.deepEqual(wantedOf([{ latestRevision: true, percent: 100 }]), [
+      [candidate, 100],
+      [stable, undefined],
+    ])
+    assert.deepEqual(
+      wantedOf([
+        { latestRevision: true, percent: 30 },
+        { revisionName: stable, percent: 70 },
+      ]),
+      [
+        [candidate, 30],
+        [stable, 70],
+      ],
+    )
+  })
+})
+
+describe('a Service in a list', () => {
+  const names = { namespace: 'shop', name: 'hello', nowMs }
+  const summary = (...args: Parameters<typeof serviceWith>) =>
+    summaryOf({ ...serviceWith(...args), journal: undefined }, names)
+  const floating: readonly TrafficTarget[] = [{ latestRevision: true, percent: 100 }]
+
+  it('has what receives traffic, its age and its address', () => {
+    assert.deepEqual(summary({ served, traffic: served, url: 'https://hello.example' }), {
+      namespace: 'shop',
+      service: 'hello',
+      url: 'https://hello.example',
+      ready: { status: 'True' },
+      isInForce: true,
+      traffic: [
+        { revision: stable, percent: 90 },
+        { revision: candidate, percent: 10 },
+      ],
+      ageMs: 3_630_000,
+    })
+  })
+
+  it('is in force where what it asks for is served, also by a floating entry', () => {
+    const onCandidate = [{ revisionName: candidate, percent: 100 }]
+    assert.equal(summary({ traffic: floating, served: onCandidate, latestReady: candidate }).isInForce, true)
+    assert.equal(summary({ traffic: floating, served: onCandidate, latestReady: stable }).isInForce, false)
+    assert.equal(summary({ traffic: served, served: onCandidate }).isInForce, false)
+  })
+
+  it('comes first while a rollout of it is open', () => {
+    const { journal } = snapshotOf({ journal: { deadlineMs: nowMs + 1 } }).service ?? assert.fail()
+    const [quiet, open] = [serviceWith({ journal: undefined }), serviceWith({ journal })]
+    const list = [
+      ['z', open],
+      ['b', quiet],
+      ['a', quiet],
+      ['c', open],
+    ] as const
+    const outcome = servicesOutcome(list.map(([name, service]) => summaryOf(service, { ...names, name })))
+    assert.deepEqual(
+      outcome.services?.map(({ service }) => service),
+      ['c', 'z', 'a', 'b'],
+    )
+  })
 })
 
 describe('the status of a rollout', () => {

@@ -18,7 +18,11 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   ],
   E_ONLY_RECOVER: [
     hello({ 'all-namespaces': 'true' }),
-    'all-namespaces: Only `recover` has this setting, not `deploy`. Set `service` and `namespace` instead.',
+    'all-namespaces: Only `recover` and `status` have this setting, not `deploy`. Set `service` and `namespace` instead.',
+  ],
+  E_ONLY_STATUS: [
+    flags('hello', '--watch'),
+    '--watch: Only `status` has this setting, not `deploy`. Remove it, and run `status` beside this command.',
   ],
   E_NO_VALUE: [flags('hello', '--hold', ''), '--hold: Needs a value. Use for example --hold 2m.'],
   E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: Appears 2 times. Use it only once.'],

@@ -1,8 +1,16 @@
-/** `status`: a Service as it was read once, as the outcome it is. Pure. */
+/** `status`: a Service, or all of them, as they were read once, as the outcome it is. Pure. */
 import { failure } from '../../errors/catalogue.ts'
-import { shareOf } from '../../rollout/traffic.ts'
-import type { Outcome, RevisionStatus, RolloutStatus, ServiceStatus } from '../ports/events.ts'
-import type { Cluster, Installation, RevisionView, Snapshot } from '../ports/ports.ts'
+import type { Share, TrafficTarget } from '../../rollout/model.ts'
+import { shareOf, sharesOf } from '../../rollout/traffic.ts'
+import type {
+  NamedCondition,
+  Outcome,
+  RevisionStatus,
+  RolloutStatus,
+  ServiceStatus,
+  ServiceSummary,
+} from '../ports/events.ts'
+import type { Cluster, Installation, RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
 import { urlOf } from '../ports/read-snapshot.ts'
 
 /** What was read, and of what; `nowMs` by the API server's clock. */
@@ -36,12 +44,13 @@ export function statusOutcome(reading: Reading, candidateTag: string): Outcome {
 /** A Service that is not there has no Revisions. */
 export const statusOf = ({ snapshot, nowMs, target, installation = {} }: Reading): ServiceStatus => {
   const { service, revisions } = snapshot
-  const rollout = rolloutIn(snapshot, nowMs)
+  const rollout = rolloutIn(service, nowMs)
   return {
     ...target,
     ...(installation.version && { knative: installation.version }),
     ...(installation.ingress && { ingress: installation.ingress }),
     ...(service?.url && { url: service.url }),
+    ...(service && { conditions: conditionsOf(service) }),
     revisions: [...revisions.values()]
       .sort((a, b) => b.generation - a.generation)
       .map((revision) => revisionStatus(revision, { snapshot, nowMs })),
@@ -49,18 +58,76 @@ export const statusOf = ({ snapshot, nowMs, target, installation = {} }: Reading
   }
 }
 
+const conditionsOf = ({ ready, configurationsReady, routesReady }: ServiceView): readonly NamedCondition[] => [
+  { type: 'Ready', ...ready },
+  { type: 'ConfigurationsReady', ...configurationsReady },
+  { type: 'RoutesReady', ...routesReady },
+]
+
+/** A Service by itself, as a list has it. */
+export const summaryOf = (
+  service: ServiceView,
+  { namespace, name, nowMs }: { readonly namespace: string; readonly name: string; readonly nowMs: number },
+): ServiceSummary => {
+  const rollout = rolloutIn(service, nowMs)
+  return {
+    namespace,
+    service: name,
+    ...(service.url && { url: service.url }),
+    ready: service.ready,
+    isInForce: isAsAsked(service),
+    traffic: sharesOf(service.served).filter(({ percent }) => percent > 0),
+    ageMs: Math.max(0, nowMs - Date.parse(service.createdAt)),
+    ...(rollout && { rollout }),
+  }
+}
+
+/** spec.traffic with the Revisions that its floating entries stand for. */
+const wantedBy = ({ traffic, latestReady }: ServiceView): readonly TrafficTarget[] =>
+  traffic.map((target) => (target.revisionName === undefined ? { ...target, revisionName: latestReady } : target))
+
+const isAsAsked = (service: ServiceView): boolean => {
+  const [asked, served] = [sharesOf(wantedBy(service)), sharesOf(service.served)]
+  const percents = (shares: readonly Share[]) => new Map(shares.map(({ revision, percent }) => [revision, percent]))
+  const [here, there] = [percents(asked), percents(served)]
+  return [...new Set([...here.keys(), ...there.keys()])].every(
+    (name) => (here.get(name) ?? 0) === (there.get(name) ?? 0),
+  )
+}
+
+/** Open rollouts first; among them, and among the others, by name. */
+export const inOrder = (services: readonly ServiceSummary[]): readonly ServiceSummary[] => {
+  const key = ({ rollout, namespace, service }: ServiceSummary) => [rollout ? '0' : '1', namespace, service].join('/')
+  return services.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
+export const servicesOutcome = (services: readonly ServiceSummary[]): Outcome => ({
+  kind: 'unchanged',
+  reason: 'Nothing was changed.',
+  next: [],
+  traffic: [],
+  percent: 0,
+  steps: [],
+  exposure: [],
+  services: inOrder(services),
+})
+
 const revisionStatus = (
   revision: RevisionView,
   { snapshot, nowMs }: Pick<Reading, 'snapshot' | 'nowMs'>,
 ): RevisionStatus => {
   const { name, ready, replicas, createdAt, image, verdict } = revision
-  const served = snapshot.service?.served ?? []
-  const targets = served.filter((target) => target.revisionName === name)
+  const { service } = snapshot
+  const [served, wanted] = [service?.served ?? [], service ? wantedBy(service) : []]
+  const own = (targets: readonly TrafficTarget[]) => targets.filter((target) => target.revisionName === name)
+  const role = roleOf(name, service)
   const since = (at: string) => Math.max(0, nowMs - Date.parse(at))
   return {
     name,
-    ...(targets.length > 0 && { percent: shareOf(name, served) }),
-    tags: targets.flatMap((target) => (target.tag ? [target.tag] : [])),
+    ...(own(served).length > 0 && { percent: shareOf(name, served) }),
+    ...(own(wanted).length > 0 && { wanted: shareOf(name, wanted) }),
+    ...(role && { role }),
+    tags: own(served).flatMap((target) => (target.tag ? [target.tag] : [])),
     ready,
     pods: replicas,
     ageMs: since(createdAt),
@@ -69,7 +136,14 @@ const revisionStatus = (
   }
 }
 
-const rolloutIn = ({ service }: Snapshot, nowMs: number): RolloutStatus | 'unreadable' | undefined => {
+const roleOf = (name: string, service: ServiceView | undefined): RevisionStatus['role'] => {
+  const journal = service?.journal
+  if (journal === undefined || journal === 'unreadable') return undefined
+  if (journal.candidate === name) return 'candidate'
+  return journal.stable.some(({ revision }) => revision === name) ? 'stable' : undefined
+}
+
+const rolloutIn = (service: ServiceView | undefined, nowMs: number): RolloutStatus | 'unreadable' | undefined => {
   const journal = service?.journal
   if (journal === undefined || journal === 'unreadable') return journal
   const { stage, candidate, step, plan, job, deadlineMs } = journal

@@ -67,8 +67,10 @@ export type ServiceView = {
   /** status.traffic. */
   readonly served: readonly TrafficTarget[]
   readonly url?: string
+  readonly createdAt: string
   readonly ready: Condition
   readonly configurationsReady: Condition
+  readonly routesReady: Condition
   readonly latestCreated?: string
   readonly latestReady?: string
   /** Annotation kn-rollout.dev/driver. */

@@ -193,8 +193,10 @@ export type Outcome = {
   readonly problems?: readonly Problem[]
   /** Each Service that `recover` has found. The name is that of the field in `--output json`, as is `fate`. */
   readonly swept?: readonly RecoverResult[]
-  /** What `status` has read, where this is the end of one. */
+  /** What `status` has read of one Service, where this is the end of one. */
   readonly status?: ServiceStatus
+  /** What `status` without a Service has read, those with an open rollout first. */
+  readonly services?: readonly ServiceSummary[]
 }
 
 /** A Service at one moment. Only what may be shown: no template, no env value. */
@@ -207,9 +209,28 @@ export type ServiceStatus = {
   readonly knative?: string
   readonly ingress?: string
   readonly url?: string
+  /** Ready, ConfigurationsReady and RoutesReady, where there is a Service. */
+  readonly conditions?: readonly NamedCondition[]
   /** Newest first. */
   readonly revisions: readonly RevisionStatus[]
   /** The rollout that is open, if any. */
+  readonly rollout?: RolloutStatus | 'unreadable'
+}
+
+export type NamedCondition = Condition & { readonly type: string }
+
+/** A Service among others: what it says of itself, without its Revisions. */
+export type ServiceSummary = {
+  readonly namespace: string
+  readonly service: string
+  readonly url?: string
+  readonly ready: Condition
+  /** Whether the Route serves what the Service asks for; where not, `ready` says why. */
+  readonly isInForce: boolean
+  /** By status.traffic, of all that receive any. */
+  readonly traffic: readonly Share[]
+  /** By the API server's clock. */
+  readonly ageMs: number
   readonly rollout?: RolloutStatus | 'unreadable'
 }
 
@@ -217,6 +238,10 @@ export type RevisionStatus = {
   readonly name: string
   /** Of all traffic, 0 to 100; undefined where the Route does not list the Revision. */
   readonly percent?: number
+  /** The same as the Service asks for it: spec.traffic. */
+  readonly wanted?: number
+  /** In the rollout that is open. */
+  readonly role?: 'candidate' | 'stable'
   readonly tags: readonly string[]
   readonly ready: Condition
   readonly pods: number

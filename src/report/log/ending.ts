@@ -4,7 +4,8 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
-import { statusLines } from '../status.ts'
+import { serviceLines } from '../service-list.ts'
+import { statusTree } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
 import { headline, problemText, wordsOf } from '../text/endings.ts'
 import { factsOf, plainText } from '../text/facts.ts'
@@ -14,9 +15,11 @@ import { userSentences } from '../text/where-traffic-is.ts'
 import { indented, type Line, line } from './line.ts'
 import { failedLines, troubleLines, unhealthyLines } from './trouble-lines.ts'
 
-/** The end of `status` is what it has read: that nothing was changed goes without saying. */
-export const endingLines = (outcome: Outcome): readonly Line[] =>
-  outcome.status ? statusLines(outcome.status).map((text) => line(text)) : endingOf(outcome)
+/** The end of `status` is what it has read: that nothing was changed goes without saying. `width`: of its tables. */
+export const endingLines = (outcome: Outcome, width?: number): readonly Line[] => {
+  if (outcome.status) return statusTree(outcome.status)
+  return outcome.services ? serviceLines(outcome.services, width) : endingOf(outcome)
+}
 
 const endingOf = (outcome: Outcome): readonly Line[] => [
   line(headline(outcome), wordsOf(outcome).tone),

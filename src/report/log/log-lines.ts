@@ -209,7 +209,7 @@ const formatWarning = ({ message, cure = '' }: EventOf<'warning'>): readonly Lin
   return [line(`Warning: ${message} ${sentence}`.trimEnd(), 'warn'), ...rest.flatMap((each) => indented(each, 'quiet'))]
 }
 
-type Formatters = { readonly [K in keyof ByKind]: (event: ByKind[K]) => readonly Line[] }
+type Formatters = { readonly [K in keyof ByKind]: (event: ByKind[K], width?: number) => readonly Line[] }
 
 const formatters: Formatters = {
   target: formatTarget,
@@ -238,8 +238,11 @@ const formatters: Formatters = {
   note: ({ text }) => [line(text)],
   'would-change': formatWouldChange,
   'would-write': formatWouldWrite,
-  ended: ({ outcome }) => endingLines(outcome),
+  ended: ({ outcome }, width) => endingLines(outcome, width),
 }
 
-export const linesOf = <K extends keyof ByKind>(event: ByKind[K] & { readonly is: K }): readonly Line[] =>
-  formatters[event.is](event)
+/** `width`: of the tables among them; every other line is as long as it is. */
+export const linesOf = <K extends keyof ByKind>(
+  event: ByKind[K] & { readonly is: K },
+  width?: number,
+): readonly Line[] => formatters[event.is](event, width)

@@ -22,7 +22,7 @@ export const terminalReporter = (write: (line: string) => void, options: Termina
 const anyWidth = () => Number.POSITIVE_INFINITY
 
 export const terminalPage = ({ colour, width = anyWidth }: TerminalOptions): Page => ({
-  lines: linesOf,
+  lines: (event) => linesOf(event, width()),
   line: (line, { inFold }) => terminalText(inFold ? { ...line, text: `  ${line.text}` } : line, { colour, width }),
   openFold: (title) => (colour ? styled(title, 'title') : title),
   closeFold: () => undefined,

@@ -2,6 +2,7 @@
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 import type { Verdict } from '../../rollout/model.ts'
+import { serviceLines } from '../service-list.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
 import { evidenceText } from '../text/evidence.ts'
@@ -34,8 +35,11 @@ export const stepTable = ({ steps: all, revision = unnamed }: Outcome): Block =>
 export const problemList = ({ problems = [] }: Outcome): Block =>
   problems.length === 0 ? undefined : problems.map((problem) => `- ${markdownText(problemText(problem))}`).join('\n')
 
-/** The table of `status`, as the log has it. */
-export const statusBlock = ({ status }: Outcome): Block => status && fenced(statusLines(status))
+/** What `status` has read, as the log has it. */
+export const statusBlock = ({ status, services }: Outcome): Block => {
+  if (status) return fenced(statusLines(status))
+  return services && fenced(serviceLines(services).map(({ text }) => text))
+}
 
 /** A pod that does not start: its reason and its last words in the open, the rest in folds. */
 export const podTrouble = ({ trouble }: Outcome): Block => {

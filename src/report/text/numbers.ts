@@ -23,6 +23,11 @@ export const duration = (ms: number): string => {
   return twoUnits(Math.round(seconds / 60), 60, ['h', 'min'])
 }
 
+const dayMs = 24 * 3_600_000
+
+/** How old something is: as `duration`, and from two days on `5 days`. */
+export const age = (ms: number): string => (ms < 2 * dayMs ? duration(ms) : `${count(Math.floor(ms / dayMs))} days`)
+
 /** `10:42:07`, of ms since the epoch. */
 export const timeOfDay = (atMs: number): string => new Date(atMs).toISOString().slice(11, 19)
 

@@ -6,7 +6,7 @@ import { unnamed } from './words.ts'
 
 /** The first thing everybody wants to know. */
 export const whereUsersAre = (outcome: Outcome): string => {
-  if (outcome.swept) return usersByService
+  if (outcome.swept ?? outcome.services) return usersByService
   switch (outcome.kind) {
     case 'promoted':
       return `All traffic is on ${outcome.revision ?? unnamed}.`

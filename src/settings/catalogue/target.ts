@@ -19,7 +19,7 @@ export const target = {
     example: 'hello',
     required: true,
     sentence:
-      'Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks all Services.',
+      'Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks and `status` lists all Services.',
   },
   namespace: {
     name: 'namespace',
@@ -35,7 +35,7 @@ export const target = {
     default: 'false',
     example: 'true',
     short: 'A',
-    sentence: 'Only for `recover`: check all namespaces of the cluster.',
+    sentence: 'Only for `recover` and `status`: all namespaces of the cluster.',
   },
   kubeconfig: {
     name: 'kubeconfig',

@@ -1,5 +1,5 @@
-/** Which Service: every command has one, but for `recover`, which may have all. */
-import { target, template } from '../catalogue.ts'
+/** Which Service: every command has one, but for `recover` and `status`, which may have all. */
+import { commandLine, target, template } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
@@ -7,12 +7,14 @@ import type { Settings } from '../settings.ts'
 export const checkTarget = (reader: Reader, settings: Settings): void => {
   const { isGiven, isWrong, blame } = reader
   const { command, allNamespaces } = settings
+  const mayHaveAll = command === 'recover' || command === 'status'
   // A manifest has the name; one that is wrong has been reported.
   const isKnown = settings.service !== '' || isGiven(target.service) || isWrong(template.manifest)
-  if (command !== 'recover' && !isKnown && !isWrong(target.command))
+  if (!mayHaveAll && !isKnown && !isWrong(target.command))
     blame(target.service, fault('E_MISSING', { example: target.service.example }))
-  if (allNamespaces && command !== 'recover') blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
-  if (allNamespaces && command === 'recover') checkAlone(reader)
+  if (allNamespaces && !mayHaveAll) blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
+  if (allNamespaces && mayHaveAll) checkAlone(reader)
+  if (settings.watch && command !== 'status') blame(commandLine.watch, fault('E_ONLY_STATUS', { command }))
 }
 
 const checkAlone = ({ isGiven, blame, spell }: Reader): void => {

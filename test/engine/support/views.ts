@@ -58,6 +58,8 @@ export const serviceWith = (changes: Partial<ServiceView> = {}): ServiceView => 
   served: onStable,
   ready: { status: 'True' },
   configurationsReady: { status: 'True' },
+  routesReady: { status: 'True' },
+  createdAt: '2026-11-24T09:00:00Z',
   latestCreated: candidate,
   latestReady: candidate,
   driver,
