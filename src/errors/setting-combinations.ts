@@ -68,6 +68,10 @@ export const combinationErrors = {
     message: `${value} is shorter than \`${other}\` (${hold}).`,
     cure: `Use at least ${hold}, or a shorter \`${other}\`.`,
   }),
+  E_BAKE_SPLIT: ({ other }: { other: string }) => ({
+    message: `Has no effect with \`${other}\`: a split that stays has no last step of 100 %.`,
+    cure: 'Remove it. To hold the split for longer, use `hold`.',
+  }),
   E_TIMEOUT_SHORT: ({ timeout, holds }: { timeout: string; holds: string }) => ({
     message: `"${timeout}" is too short: the holds alone take ${holds}.`,
     cure: 'Allow more time, or use shorter holds or fewer steps.',

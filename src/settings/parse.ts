@@ -73,9 +73,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     timeoutMs: take(plan.timeout),
     health: healthOf(reader),
     analysis: analysisOf(reader),
-    evidence: take(evidence.evidence),
-    ...commandIn(reader),
-    ...prometheusIn(reader),
+    ...evidenceOf(reader),
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
     onAbort: take(endings.onAbort),
@@ -126,6 +124,12 @@ const analysisOf = ({ take }: Reader): AnalysisLimits => ({
   maxLatencyMs: take(evidence.maxLatency),
   falseAbort: take(evidence.falseAbort),
   missedFault: take(evidence.missedFault),
+})
+
+const evidenceOf = (reader: Reader): Pick<Settings, 'evidence' | 'evidenceCommand' | 'prometheus'> => ({
+  evidence: reader.take(evidence.evidence),
+  ...commandIn(reader),
+  ...prometheusIn(reader),
 })
 
 const commandIn = (reader: Reader): Pick<Settings, 'evidenceCommand'> => {

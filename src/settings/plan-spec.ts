@@ -13,17 +13,21 @@ const strategies = {
 } as const
 
 export const planSpecOf = (reader: Reader, tags: Tags): PlanSpec => {
-  const { take, blame, isWrong } = reader
+  const { take, blame, isWrong, spell } = reader
   const hold = holdOf(reader)
+  const bakeMs = take(plan.bake)
+  const bake = bakeMs === 0 ? {} : { bakeMs }
   const maxBadAnswers = take(plan.maxBadAnswers)
-  if (maxBadAnswers !== undefined) return builtSpec(reader, { maxBadAnswers, ...hold })
+  if (maxBadAnswers !== undefined) return builtSpec(reader, { maxBadAnswers, ...hold, ...bake })
   const strategy = take(plan.strategy)
   const percents = take(plan.steps) ?? strategies[strategy]
   const slices = take(plan.traffic)
   const pauseAt = pauseOf({ take, blame }, slices ? [] : percents)
-  if (slices === undefined) return { is: 'steps', percents, ...hold, ...(pauseAt === undefined ? {} : { pauseAt }) }
+  if (slices === undefined)
+    return { is: 'steps', percents, ...hold, ...bake, ...(pauseAt === undefined ? {} : { pauseAt }) }
   if (!isBetween(slices, tags) && ![plan.candidateTag, plan.stableTag].some(isWrong))
     blame(plan.traffic, fault('E_SPLIT_TAGS', tags))
+  if (bakeMs > 0) blame(plan.bake, fault('E_BAKE_SPLIT', { other: spell(plan.traffic) }))
   const percent = slices.find(({ tag }) => tag === tags.candidate)?.percent ?? 0
   return { is: 'split', percent, ...hold }
 }

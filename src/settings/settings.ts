@@ -67,10 +67,18 @@ export type PlanSpec =
       readonly percents: readonly number[]
       readonly holdMs: number
       readonly isHoldAuto?: true
+      /** How long a last step that follows others is held. Undefined: not at all. */
+      readonly bakeMs?: number
       readonly pauseAt?: number
     }
   /** Steps that are built before the start, for at most so many bad answers to users. */
-  | { readonly is: 'built'; readonly maxBadAnswers: number; readonly holdMs: number; readonly isHoldAuto?: true }
+  | {
+      readonly is: 'built'
+      readonly maxBadAnswers: number
+      readonly holdMs: number
+      readonly isHoldAuto?: true
+      readonly bakeMs?: number
+    }
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
   | { readonly is: 'split'; readonly percent: number; readonly holdMs: number; readonly isHoldAuto?: true }
 

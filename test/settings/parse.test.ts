@@ -16,6 +16,11 @@ test('a Service is all that must be named', () => {
 })
 
 const plans: readonly (readonly [string, Readonly<Record<string, string>>, Settings['plan']])[] = [
+  [
+    'a bake is kept with the steps',
+    { bake: '5m' },
+    { is: 'steps', percents: [10, 50, 100], holdMs: 30_000, bakeMs: 300_000 },
+  ],
   ['blue-green holds at 0 %', { strategy: 'blue-green' }, { is: 'steps', percents: [0, 100], holdMs: 30_000 }],
   ['all at once is one step', { strategy: 'all-at-once' }, { is: 'steps', percents: [100], holdMs: 30_000 }],
   [

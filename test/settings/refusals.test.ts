@@ -275,6 +275,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'health-method': 'HEAD', 'health-body': 'up' }),
     'health-body: A response to HEAD (`health-method`) has no body to check. Use GET, or remove this setting.',
   ],
+  E_BAKE_SPLIT: [
+    hello({ traffic: 'latest=10, previous=90', bake: '5m' }),
+    'bake: Has no effect with `traffic`: a split that stays has no last step of 100 %. Remove it. To hold the split for longer, use `hold`.',
+  ],
   E_TIMEOUT_SHORT: [
     hello({ hold: '10m', timeout: '20m' }),
     'timeout: "20m" is too short: the holds alone take 20m. Allow more time, or use shorter holds or fewer steps.',

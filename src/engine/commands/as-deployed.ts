@@ -2,6 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { writtenLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal, Plan } from '../../rollout/model.ts'
+import { withHolds } from '../../rollout/plan.ts'
 import { withKept } from '../../settings/kept.ts'
 import type { World } from '../context/context.ts'
 
@@ -22,12 +23,15 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
 }
 
 /**
- * A `hold` that this run was given counts for the steps that are held at all, and so does `max-hold`. `hold: auto` keeps those of the
+ * A `hold`, a `bake` and a `max-hold` that this run was given count in the place of those of the deploy. `hold: auto` keeps those of the
  * deploy: a rollout in progress was measured before it began.
  */
 export function planOn({ settings }: World, before: Plan): Plan {
   const plan = settings.maxHoldMs === undefined ? before : { ...before, maxHoldMs: settings.maxHoldMs }
-  const { holdMs, isHoldAuto } = settings.plan
-  if (!Object.hasOwn(settings.given, 'hold') || isHoldAuto) return plan
-  return { ...plan, steps: plan.steps.map((step) => (step.holdMs === 0 ? step : { ...step, holdMs })) }
+  const given = (name: string, ms: number | undefined) => (Object.hasOwn(settings.given, name) ? ms : undefined)
+  const { plan: spec } = settings
+  return withHolds(plan, {
+    holdMs: given('hold', spec.isHoldAuto ? undefined : spec.holdMs),
+    bakeMs: given('bake', spec.is === 'split' ? undefined : (spec.bakeMs ?? 0)),
+  })
 }

@@ -4,7 +4,7 @@ import { autoHeld, builtFor } from '../../rollout/analysis/auto-plan.ts'
 import { detectFor } from '../../rollout/analysis/limits.ts'
 import { slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
-import { planOf } from '../../rollout/plan.ts'
+import { planOf, withHolds } from '../../rollout/plan.ts'
 import { printRate } from '../../settings/units.ts'
 import type { World } from '../context/context.ts'
 import { paced } from './forecast.ts'
@@ -17,8 +17,10 @@ export function builtPlan(world: World, plan: Plan): Plan {
   const percents = settings.plan.is === 'built' ? percentsFor(world, settings.plan.maxBadAnswers) : undefined
   const { steps: asWritten, ...rest } = plan
   const steps = percents ? planOf({ ...rest, percents, holdMs }).steps : asWritten
+  const bakeMs = settings.plan.is === 'split' ? undefined : settings.plan.bakeMs
   const bounds = { maxHoldMs: plan.maxHoldMs, totalMs: plan.limits.totalMs - slackMs, leastMs: isHoldAuto ? 0 : holdMs }
-  return { ...plan, steps: autoHeld(steps, { limits: settings.analysis, sources: paced(world) }, bounds) }
+  const held = autoHeld(steps, { limits: settings.analysis, sources: paced(world) }, bounds)
+  return withHolds({ ...plan, steps: held }, { bakeMs })
 }
 
 function percentsFor(world: World, most: number): readonly number[] {

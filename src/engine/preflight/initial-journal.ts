@@ -115,6 +115,7 @@ function planFor(world: World): Plan {
   return planOf({
     percents: percentsOf(plan),
     holdMs: plan.holdMs,
+    ...(plan.is !== 'split' && plan.bakeMs !== undefined ? { bakeMs: plan.bakeMs } : {}),
     ending: plan.is === 'split' ? 'stay' : 'promote',
     onInconclusive,
     ...(maxHoldMs === undefined ? {} : { maxHoldMs }),

@@ -60,9 +60,15 @@ export function judgeOn(
     const endMs = step.fromMs + (now.polls + 1) * pollMs
     const batch = batchOf(measurements, now.taken, endMs)
     const next = eachMetric(specs, now.states, (state, spec) => polled(state, pollOf(batch, spec, judged), spec.policy))
-    now = { polls: now.polls + 1, taken: now.taken + batch.length, states: next }
+    now = { polls: now.polls + 1, taken: now.taken + batch.length, states: withOutageOver(next) }
   }
   return now
+}
+
+/** An outage that one metric has seen, others may have met without a stable to compare with. */
+function withOutageOver(states: MetricStates): MetricStates {
+  if (!Object.values(states).some(({ step }) => step.outage === 'over')) return states
+  return Object.fromEntries(Object.entries(states).map(([key, state]) => [key, { ...state, hadOutage: true }]))
 }
 
 /** What stable answered before the first shift. */
@@ -152,7 +158,7 @@ function metricOf({ key, source: _, ...rest }: MetricSpec, states: MetricStates,
   const { candidate, stable } = state.all
   // Pairs ask both sides alike; users are split as the traffic is.
   const isPaired = stable.n > 0 && Math.abs(candidate.n - stable.n) <= pairSlack * (candidate.n + stable.n)
-  return { ...rest, state, share: stable.n === 0 ? 1 : isPaired ? 0.5 : percent / 100 }
+  return { ...rest, state, isAll: percent === 100, share: stable.n === 0 ? 1 : isPaired ? 0.5 : percent / 100 }
 }
 
 /** One pair may be half over when it is looked at. */

@@ -184,7 +184,7 @@ function withOutage(state: MetricState, policy: MetricPolicy): MetricState {
   const { step } = state
   if (step.outage === 'on' && step.calm >= calmPolls)
     return { ...state, hadOutage: true, step: { ...step, outage: 'over' } }
-  const isShared = isAboveLimit(state, policy) && isStableAbove(state, policy) && !isWorseThanStable(state, policy)
+  const isShared = isAboveLimit(state, policy) && isStableAbove(state, policy) && !isWorse(state, policy)
   return step.outage === 'none' && isShared && !isStableBroken(state, policy)
     ? { ...state, step: { ...step, outage: 'on' } }
     : state
@@ -221,12 +221,9 @@ const missed = 5
 /** So many of the candidate alone, and stable has no traffic to speak of. */
 const mostAlone = 100
 
-const isWorseThanStable = (state: MetricState, { falseAbort }: MetricPolicy): boolean =>
+/** The evidence says that it is worse than stable. */
+export const isWorse = (state: MetricState, { falseAbort }: MetricPolicy): boolean =>
   evidenceOf(state.againstStable) >= 1 / falseAbort
-
-/** Worse than stable as far as there is a comparison. */
-export const isWorse = (state: MetricState, policy: MetricPolicy): boolean =>
-  !isCompared(state) || isWorseThanStable(state, policy)
 
 /** Stable was above the limit before any user was on the candidate. */
 export const isStableBroken = ({ before }: MetricState, { falseAbort }: MetricPolicy): boolean =>

@@ -18,7 +18,8 @@ export type Shown = {
 export function sentenceOf(shown: Shown): string {
   const { metric } = shown
   const { candidate, stable } = metric.state.step.counts
-  const compared = stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(shareOf(stable))})` : ''
+  const compared =
+    stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(shareOf(stable))})` : '; without comparison'
   if (isGood(metric) && shareOf(candidate) > metric.policy.limit) return aboveButGood(shown, compared)
   return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}${pendingText(metric)}.${clumpText(metric)}`
 }

@@ -3,7 +3,7 @@ import { isAccepted } from './acceptance.ts'
 import { plus, shareOf } from './counts.ts'
 import { isGuardMet } from './guard.ts'
 import type { Kind } from './limits.ts'
-import { isAboveLimit, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
+import { isAboveLimit, isCompared, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
 import { meanToAcceptance } from './time-to-accept.ts'
 
 /**
@@ -19,6 +19,8 @@ export type Metric = {
   readonly kind: Kind
   /** The candidate's part of the requests at this step, 0 to 1. */
   readonly share: number
+  /** All traffic is on the candidate: stable has no users to compare it with. */
+  readonly isAll?: boolean
   /** Of a limit that nobody wrote: it can return users, and does not keep a release from going on. */
   readonly isGuard: boolean
   /** Requests that have no answer yet, and those of them that should have one by now. */
@@ -32,7 +34,7 @@ export type HoldLength = { readonly polls: number; readonly least: number; reado
 
 /** The worst first: a candidate that failed is returned, whatever else is true. */
 export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVerdict {
-  if (metrics.some(isFailed)) return 'failed'
+  if (metrics.some((metric) => isFailed(metric) && !isExcused(metric, metrics))) return 'failed'
   if (metrics.some(({ state }) => state.step.outage === 'on')) return 'outage'
   if (metrics.some(({ state }) => state.step.outage === 'over')) return 'outage-over'
   if (hold.polls >= hold.least && mayGoOn(metrics, hold)) return 'not-judged'
@@ -48,14 +50,39 @@ function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): bo
 }
 
 /** Above the limit, worse than stable, and seen at more than one moment. A limit of 0 fails by one bad answer, and needs no guard. */
-export const isFailed = ({ state, policy, pending }: Metric): boolean =>
-  policy.limit === 0
-    ? isAboveLimit(state, policy)
-    : isAboveLimit(state, policy, pending?.all) && isWorse(state, policy) && isGuardMet(state.guard)
+export function isFailed(metric: Metric): boolean {
+  const { state, policy, pending } = metric
+  if (policy.limit === 0) return isAboveLimit(state, policy)
+  const isAgainst = hasComparison(metric) ? isWorse(state, policy) : !hasOldErrors(metric)
+  return isAgainst && isAboveLimit(state, policy, pending?.all) && isGuardMet(state.guard)
+}
+
+/** Whether there is a stable to compare with. Without one the limit alone decides. */
+export const hasComparison = ({ state, isAll = false }: Metric): boolean =>
+  isCompared(state) && !(isAll && state.step.counts.stable.n === 0)
+
+/** Errors that stable shared are in the evidence for good: without a comparison it says nothing of the candidate. */
+const hasOldErrors = ({ state, policy }: Metric): boolean => state.hadOutage || isStableBroken(state, policy)
+
+/** What has no comparison of its own is not held against the candidate while another source sees stable fail as well. */
+const isExcused = (metric: Metric, metrics: readonly Metric[]): boolean =>
+  metric.policy.limit > 0 &&
+  !hasComparison(metric) &&
+  metrics.some((other) => other.kind === metric.kind && hasComparison(other) && isStableFailing(other))
+
+function isStableFailing({ state: { step }, policy }: Metric): boolean {
+  const { stable } = step.counts
+  return stable.bad >= fewestErrors && shareOf(stable) > policy.limit
+}
+
+const fewestErrors = 2
 
 function isPassed(metrics: readonly Metric[], longest: number): boolean {
-  const needed = waitedFor(metrics, longest)
-  return needed.length > 0 && metrics.every((each) => (needed.includes(each) ? isGood(each) : !isBlocking(each)))
+  // Where stable was broken, what can't be compared can't be judged; as long as something can.
+  const isJudged = (each: Metric) => hasComparison(each) || !isStableBroken(each.state, each.policy)
+  const judged = metrics.some(isJudged) ? metrics.filter(isJudged) : metrics
+  const needed = waitedFor(judged, longest)
+  return needed.length > 0 && judged.every((each) => (needed.includes(each) ? isGood(each) : !isBlocking(each)))
 }
 
 /**

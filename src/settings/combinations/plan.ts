@@ -46,14 +46,15 @@ const checkTags = ({ isWrong, blame, spell }: Reader, { tags, service }: Setting
   blame(plan.candidateTag, fault('E_TAGS_EQUAL', { tag: tags.candidate, other: spell(plan.stableTag) }))
 }
 
-/** As the plan is held: the step that completes a promotion is not, unless it is the only one. */
+/** As the plan is held: the step that completes a promotion only for its bake, unless it is the only one. */
 export const heldMs = ({ plan }: Pick<Settings, 'plan'>): number => {
+  const { bakeMs = 0 } = plan.is === 'split' ? {} : plan
   const steps = plan.is === 'steps' ? Math.max(1, plan.percents.length - 1) : 1
-  return steps * plan.holdMs
+  return steps * plan.holdMs + (plan.is === 'steps' && plan.percents.length === 1 ? 0 : bakeMs)
 }
 
 const checkTimeout = ({ isWrong, blame }: Reader, settings: Settings): void => {
-  if ([plan.timeout, plan.hold, plan.steps].some(isWrong) || heldMs(settings) < settings.timeoutMs) return
+  if ([plan.timeout, plan.hold, plan.steps, plan.bake].some(isWrong) || heldMs(settings) < settings.timeoutMs) return
   const facts = { timeout: printDuration(settings.timeoutMs), holds: printDuration(heldMs(settings)) }
   blame(plan.timeout, fault('E_TIMEOUT_SHORT', facts))
 }

@@ -23,7 +23,12 @@ const split: fc.Arbitrary<Wish> = fc
   .integer({ min: 0, max: 100 })
   .map((percent) => ({ traffic: `latest=${percent}, previous=${100 - percent}` }))
 
-const plan = fc.oneof({ weight: 5, arbitrary: steps }, strategy, split, pausing)
+const bake: fc.Arbitrary<Wish> = fc.constantFrom('0s', '0s', '2s').map((bake) => ({ bake }))
+
+const baked = (shifts: fc.Arbitrary<Wish>): fc.Arbitrary<Wish> =>
+  fc.tuple(shifts, bake).map(([shift, then]) => ({ ...shift, ...then }))
+
+const plan = fc.oneof({ weight: 5, arbitrary: baked(steps) }, baked(strategy), split, baked(pausing))
 
 const hold: fc.Arbitrary<Wish> = fc.constantFrom('0s', '1s', '2s', '3s').map((hold) => ({ hold }))
 

@@ -149,6 +149,42 @@ describe('a stable that was above the limit before', () => {
     assert.equal(judged(after(repeat(40, poll(of(20, 14), of(20, 6))), broken), 40), 'failed'))
 })
 
+describe('a step at 100 %, where stable has no users to compare with', () => {
+  const outage = repeat(5, poll(of(20, 10), of(20, 10)))
+  const calm = repeat(10, poll(of(20, 0), of(20, 0)))
+  const some = [...repeat(3, poll(of(20, 1))), ...repeat(40, poll(of(20, 0)))]
+  const alone = (state: MetricState) => metric(state, { isAll: true, share: 1 })
+  const probesOf = (all: readonly Poll[], from?: MetricState) => metric(after(all, from))
+
+  it('is failed by the limit alone', () => {
+    const state = after(repeat(3, poll(of(5, 4))), stepBegun(after(repeat(30, poll(of(5, 0), of(1, 0))))))
+    assert.equal(verdictOf([alone(state)], hold(3)), 'failed')
+    assert.equal(verdictOf([metric(state)], hold(3)), 'inconclusive')
+  })
+
+  it('is not failed by errors of an outage that was shared before', () => {
+    const before = after(repeat(30, good), stepBegunAgain(after([...outage, ...calm])))
+    assert.equal(verdictOf([alone(after(some, stepBegun(before)))], hold(43)), 'passed')
+  })
+
+  it('is not failed while probes see stable fail as well', () => {
+    const users = alone(after(repeat(4, poll(of(50, 25)))))
+    const paired = (bad: number) => probesOf(repeat(4, poll(of(4, 2), of(4, bad))))
+    assert.equal(verdictOf([users, paired(2)], hold(4)), 'outage')
+    assert.equal(verdictOf([users, paired(0)], hold(4)), 'failed')
+  })
+
+  it('is passed by probes alone where stable was broken before, and the candidate is no worse', () => {
+    const broken = Array.from({ length: 10 }, () => of(20, 6)).reduce(
+      (state, stable) => polledBefore(state, stable, policy),
+      freshMetric,
+    )
+    const users = alone(after(repeat(40, poll(of(20, 6))), broken))
+    assert.equal(verdictOf([users, probesOf(repeat(40, poll(of(20, 6), of(20, 6))), broken)], hold(40)), 'passed')
+    assert.notEqual(verdictOf([users], hold(40)), 'failed')
+  })
+})
+
 describe('a limit of 0', () => {
   const none = { ...policy, limit: 0, detect: 0.01 }
   const verdict = (polls: readonly Poll[], by = none) =>
