@@ -58,9 +58,14 @@ const limitText = ({ metric: { policy } }: Shown): string => percentText(policy.
 /** Beyond this, one cause makes several errors, and each counts for less. */
 const clumped = 1.5
 
-function clumpText({ state: { clumping } }: Metric): string {
+const unknownClumps = ' Stable had too few errors to tell whether errors come in clumps.'
+
+/** Unknown clumps matter where the errors of the candidate decide: each of them is then taken for one of its own. */
+function clumpText(metric: Metric): string {
+  const { clumping } = metric.state
+  if (!isKnown(clumping)) return clumping.requests > 0 && isFailed(metric) ? unknownClumps : ''
   const size = clumpingOf(clumping)
-  return size > clumped && isKnown(clumping) ? ` Errors of stable come in clumps of about ${Math.round(size)}.` : ''
+  return size > clumped ? ` Errors of stable come in clumps of about ${Math.round(size)}.` : ''
 }
 
 const ofText = ({ bad, n }: Counts): string => `${numberText(bad)} of ${numberText(n)}`

@@ -65,7 +65,7 @@ describe('a step, by its probes', () => {
     assert.equal(verdict, 'failed')
     assert.equal(
       why,
-      'Above the limit of 1 %: 12 of 24 probes failed (50 %: 12 x 503; surely above 24 %); stable 0 of 24 (0 %).',
+      'Above the limit of 1 %: 12 of 24 probes failed (50 %: 12 x 503; surely above 24 %); stable 0 of 24 (0 %). Stable had too few errors to tell whether errors come in clumps.',
     )
     assert.deepEqual(sources[0]?.stable, { count: 24, bad: 0 })
   })
@@ -84,6 +84,15 @@ describe('a step, by its probes', () => {
       why,
       '8 of 240 probes failed (3.3 %); without comparison: above the limit of 2 %, but not surely; 20 % would have returned traffic.',
     )
+  })
+
+  it('says in which clumps errors of stable come, where it had enough of them', () => {
+    const inClumps = (index: number) => (index % 80 < 4 ? failing() : {})
+    const both = inOrder(
+      answers(80, (index) => (index % 2 ? failing() : {})),
+      answers(80, (index) => ({ of: 'stable', ...inClumps(index) })),
+    )
+    assert.match(after(80, both, { maxErrorRate: 0.1 }).why, /Errors of stable come in clumps of about \d\.$/)
   })
 
   it('is held where stable fails alike', () => {
