@@ -78,6 +78,14 @@ export const valueErrors = {
     message: `Invalid HTTP status "${value}".`,
     cure: 'Use statuses such as 200, 204, or a class such as 2xx.',
   }),
+  E_PROBE_PATH: ({ line, what }: { line: number; what: string }) => ({
+    message: `Line ${line} ${what}.`,
+    cure: 'Use for example: /order weight=2 method=POST status=201,409',
+  }),
+  E_PROBE_PATHS: ({ count, most }: { count: number; most: number }) => ({
+    message: `${count} paths are too many for four probes a second.`,
+    cure: `Use at most ${most}.`,
+  }),
   E_HTTP_ADDRESS: ({ what }: { what: string }) => ({
     message: `The value ${what}.`,
     cure: 'Use for example https://prometheus.example.com, and `prometheus-token` for a token.',

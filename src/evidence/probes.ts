@@ -1,6 +1,6 @@
 /**
  * Asks the candidate at its tag URL, and stable at its own in the same moment, and tells each answer or the lack of one. The request is
- * that of the health check, on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
+ * that of the health check, or one of `probe-paths` in turn (probe-plan.ts), on connections that are kept. It counts, it never judges: a refused connection is a measurement too.
  * An open loop: request i is due at i times 250 ms whatever the answers do, and latencies count from then (open-loop.ts).
  * Each answer is followed by a request on the same connection that shows whether it came from Knative (health/knative-mark.ts). One that
  * did not, and no answer at all, counts against its side only if the other side was answered in the same moment; else for nobody.
@@ -13,10 +13,10 @@ import { accepts, healthUrl } from '../health/rule.ts'
 import { withoutSecrets } from '../health/secret-headers.ts'
 import { type Ask, requestOf } from '../health/through-pod.ts'
 import type { Measurement } from '../rollout/model.ts'
-import type { HealthSpec } from '../settings/settings.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { openLoop, type Tick } from './open-loop.ts'
 import type { OwnRequests } from './own-requests.ts'
+import { inTurn, isHarmless, type ProbeSpec, pathsText, probeSpecs } from './probe-plan.ts'
 import { sampleOf } from './sample.ts'
 import type { SourceContext, Start, StartBefore } from './source.ts'
 
@@ -36,14 +36,18 @@ export type ProbeParts = {
 
 type Of = Measurement['of']
 
-export const probesSource = (context: SourceContext): EvidenceSource => ({
-  name: 'probes',
-  one: 'probe',
-  what: `${probesPerSecond} probes a second on ${context.settings.health.path ?? '/'}`,
-  pace: { is: 'fixed', perSecond: probesPerSecond },
-  start: probes(context),
-  ...(context.ask ? {} : { startBefore: stableProbes(context.settings.health, partsOf(context)) }),
-})
+export function probesSource(context: SourceContext): EvidenceSource {
+  const specs = probeSpecs(context.settings)
+  const { clock, ask, own } = context
+  return {
+    name: 'probes',
+    one: 'probe',
+    what: `${probesPerSecond} probes a second on ${pathsText(specs)}`,
+    pace: { is: 'fixed', perSecond: probesPerSecond },
+    start: ask ? podProbes(specs, { clock, ask, own }) : pairProbes(specs, partsOf(context)),
+    ...(ask ? {} : { startBefore: stableProbes(specs, partsOf(context)) }),
+  }
+}
 
 /** Of `env` only proxies and certificates are read. */
 const partsOf = ({ settings: { health }, clock, env, own, open }: SourceContext): ProbeParts => ({
@@ -52,24 +56,21 @@ const partsOf = ({ settings: { health }, clock, env, own, open }: SourceContext)
   open: open ?? (() => asking(health, env, 'one')),
 })
 
-const probes = (context: SourceContext): Start => {
-  const { settings, clock, ask, own } = context
-  return ask ? podProbes(settings.health, { clock, ask, own }) : pairProbes(settings.health, partsOf(context))
-}
-
 export const pairProbes =
-  (spec: HealthSpec, { clock, open, own }: ProbeParts): Start =>
+  (specs: readonly ProbeSpec[], { clock, open, own }: ProbeParts): Start =>
   async (target, each, signal) => {
     const lanes = createLanes(open)
-    const way: Way = { spec, clock, target, signal, lanes, own }
+    const wayOf = (spec: ProbeSpec): Way => ({ spec, clock, target, signal, lanes, own })
+    const next = inTurn(specs)
     const fellow = { isThere: false }
-    void awaitStable(way).then((isThere) => {
+    void awaitStable(specs, wayOf).then((isThere) => {
       fellow.isThere = isThere
     })
-    await openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+    await openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
+      const way = wayOf(next())
       const isMeasured = target.sent?.(tick.dueMs)
       const candidate = probed(way, 'candidate', tick)
-      const stable = fellow.isThere ? probed(way, 'stable', tick) : undefined
+      const stable = fellow.isThere && isHarmless(way.spec) ? probed(way, 'stable', tick) : undefined
       const report = async (one: Promise<Probed>, other: Promise<Probed> | undefined) => {
         const result = await attributed(way, await one, other)
         if (!signal.aborted) each(result)
@@ -81,14 +82,15 @@ export const pairProbes =
 
 /** Stable alone, at the URL of its users. What did not come from Knative has no pair that would tell whose fault it was. */
 export const stableProbes =
-  (spec: HealthSpec, { clock, open, own }: ProbeParts): StartBefore =>
+  (specs: readonly ProbeSpec[], { clock, open, own }: ProbeParts): StartBefore =>
   async ({ url, stable }, each, signal) => {
     const lanes = createLanes(open)
     const target = { candidate: '', url, stableUrl: url, isStableTagged: true, stable, isProven: true }
-    const way: Way = { spec, clock, target, signal, lanes, own }
-    if (await awaitStable(way))
-      await openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
-        const { measured, found } = await probed(way, 'stable', tick)
+    const wayOf = (spec: ProbeSpec): Way => ({ spec, clock, target, signal, lanes, own })
+    const next = inTurn(specs.filter(isHarmless))
+    if (await awaitStable(specs, wayOf))
+      await openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
+        const { measured, found } = await probed(wayOf(next()), 'stable', tick)
         if (!signal.aborted && found.is === 'knative') each(measured)
       })
     lanes.close()
@@ -97,11 +99,13 @@ export const stableProbes =
 /** A pod's answer is the candidate's. */
 export const podProbes =
   (
-    spec: HealthSpec,
+    specs: readonly ProbeSpec[],
     { clock, ask, own }: { readonly clock: Clock; readonly ask: Ask; readonly own?: OwnRequests | undefined },
   ): Start =>
-  ({ sent }, each, signal) =>
-    openLoop({ clock, signal, perSecond: probesPerSecond, atMost: mostInFlight(spec) }, async (tick) => {
+  ({ sent }, each, signal) => {
+    const next = inTurn(specs)
+    return openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
+      const spec = next()
       const isMeasured = sent?.(tick.dueMs)
       const { status, ...measured } = await timed(
         { spec, clock, of: 'candidate', address: requestOf(spec).path },
@@ -112,13 +116,17 @@ export const podProbes =
       if (!signal.aborted) each(measured)
       isMeasured?.()
     })
+  }
 
-/** More would only wait behind each other. */
-const mostInFlight = ({ timeoutMs }: HealthSpec): number =>
-  Math.max(1, Math.ceil((probesPerSecond * timeoutMs) / 1_000))
+/** More in flight would only wait behind each other. */
+const scheduleOf = (specs: readonly ProbeSpec[], loop: { readonly clock: Clock; readonly signal: AbortSignal }) => ({
+  ...loop,
+  perSecond: probesPerSecond,
+  atMost: Math.max(1, ...specs.map(({ timeoutMs }) => Math.ceil((probesPerSecond * timeoutMs) / 1_000))),
+})
 
 type Way = {
-  readonly spec: HealthSpec
+  readonly spec: ProbeSpec
   readonly clock: Clock
   readonly target: EvidenceTarget
   readonly signal: AbortSignal
@@ -126,14 +134,14 @@ type Way = {
   readonly own: OwnRequests | undefined
 }
 
-/** Users are on stable: what may change something there is asked of the candidate alone. */
-const harmless: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-/** Whether stable, at a URL of its own, answers soon enough to be compared with. */
-async function awaitStable({ clock, target, signal, lanes, spec }: Way): Promise<boolean> {
+/** Whether stable, at a URL of its own, answers soon enough to be compared with, where it may be asked at all. */
+async function awaitStable(specs: readonly ProbeSpec[], wayOf: (spec: ProbeSpec) => Way): Promise<boolean> {
+  const spec = specs.find(isHarmless)
+  if (!spec) return false
+  const { clock, target, signal, lanes } = wayOf(spec)
   const { stable, stableUrl, isStableTagged } = target
   const untilMs = clock.now() + stableWithinMs
-  if (stable.length === 0 || !stableUrl || !isStableTagged || !harmless.has(spec.method)) return false
+  if (stable.length === 0 || !stableUrl || !isStableTagged) return false
   while (!signal.aborted && clock.now() < untilMs) {
     const found = await lanes.use(({ ask }) => answerOf({ ask, spec, signal }, stableUrl))
     if (found) return clock.now() < untilMs
@@ -169,7 +177,7 @@ async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, 
 }
 
 type Timing = {
-  readonly spec: HealthSpec
+  readonly spec: ProbeSpec
   readonly clock: Clock
   readonly of: Of
   /** What is asked, for people. */
@@ -188,7 +196,7 @@ async function timed(
     ? await once().then(
         (answer) => ({ status: answer.status, ...judged(spec, address, answer) }),
         (error: unknown) => ({
-          ...failed(withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
+          ...failedOn(spec, withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
           sample: sampleOf(spec, address),
         }),
       )
@@ -200,12 +208,14 @@ async function timed(
 
 const failed = (note: string) => ({ bad: 1, note })
 
+const failedOn = ({ name }: ProbeSpec, note: string) => failed(name === undefined ? note : `${note} on ${name}`)
+
 const judged = (
-  spec: HealthSpec,
+  spec: ProbeSpec,
   address: string,
   { status, body = '' }: Answered,
 ): Pick<Measurement, 'bad' | 'note' | 'sample'> =>
-  accepts(spec, status) ? { bad: 0 } : { ...failed(String(status)), sample: sampleOf(spec, address, body) }
+  accepts(spec, status) ? { bad: 0 } : { ...failedOn(spec, String(status)), sample: sampleOf(spec, address, body) }
 
 /** As its pods have counted it, by their rule. */
 const count = (own: OwnRequests | undefined, { of, latencyMs = 0 }: Measurement, status = 502): void =>

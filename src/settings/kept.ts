@@ -17,7 +17,14 @@ export type Kept = { readonly texts: Texts; readonly again: readonly string[] }
 const { path, method, status, attempts, timeout, interval, header, body } = health
 const { command, commandFormat, commandInterval, commandDelay } = evidence
 const checks: readonly Setting<unknown>[] = [path, method, status, attempts, timeout, interval]
-const kept: readonly Setting<unknown>[] = [...checks, evidence.evidence, commandFormat, commandInterval, commandDelay]
+const kept: readonly Setting<unknown>[] = [
+  ...checks,
+  evidence.evidence,
+  evidence.probePaths,
+  commandFormat,
+  commandInterval,
+  commandDelay,
+]
 const { prometheus, prometheusToken, prometheusRequests, prometheusErrors, prometheusQuick } = evidence
 const ofPrometheus: readonly Setting<unknown>[] = [
   prometheus,
@@ -70,6 +77,7 @@ export const withKept = (settings: Settings, { texts }: Pick<Kept, 'texts'>): Se
   return {
     ...settings,
     evidence: reader.take(evidence.evidence),
+    probePaths: reader.take(evidence.probePaths),
     ...(evidenceCommand ? { evidenceCommand: { ...commandOf(reader), text: evidenceCommand.text } } : {}),
     health: { ...healthOf(reader), headers, body, ingressAddress },
   }

@@ -126,8 +126,11 @@ const analysisOf = ({ take }: Reader): AnalysisLimits => ({
   missedFault: take(evidence.missedFault),
 })
 
-const evidenceOf = (reader: Reader): Pick<Settings, 'evidence' | 'evidenceCommand' | 'prometheus'> => ({
+type Measured = Pick<Settings, 'evidence' | 'probePaths' | 'evidenceCommand' | 'prometheus'>
+
+const evidenceOf = (reader: Reader): Measured => ({
   evidence: reader.take(evidence.evidence),
+  probePaths: reader.take(evidence.probePaths),
   ...commandIn(reader),
   ...prometheusIn(reader),
 })

@@ -2,6 +2,7 @@
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
 import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/model.ts'
+import type { HttpMethod } from './http-methods.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 
@@ -28,6 +29,7 @@ export type Settings = {
   readonly maxHoldMs?: number
   /** What is measured; `users`: refused where users' requests can't be. */
   readonly evidence: 'auto' | 'probes' | 'users' | 'prometheus' | 'command'
+  readonly probePaths?: readonly ProbePath[]
   /** The user's program that measures as well. */
   readonly evidenceCommand?: CommandSpec
   readonly prometheus?: PrometheusSpec
@@ -82,12 +84,24 @@ export type PlanSpec =
   /** A fixed split that stays. `percent` is the candidate's; the rest may name Revisions by tag. */
   | { readonly is: 'split'; readonly percent: number; readonly holdMs: number; readonly isHoldAuto?: true }
 
+type Statuses = readonly (number | '1xx' | '2xx' | '3xx' | '4xx' | '5xx')[]
+
+/** What probes ask in the place of the health check's request. */
+export type ProbePath = {
+  readonly path: string
+  /** How often, among the others. */
+  readonly weight: number
+  readonly method: HttpMethod
+  /** Undefined: 2xx. */
+  readonly status?: Statuses
+}
+
 export type HealthSpec = {
   readonly path?: string
-  readonly method: string
+  readonly method: HttpMethod
   readonly headers: readonly string[]
   /** Accepted statuses: single ones or classes. Undefined: any below 500 without a path, 2xx with one. */
-  readonly status?: readonly (number | '1xx' | '2xx' | '3xx' | '4xx' | '5xx')[]
+  readonly status?: Statuses
   /** A text the body must contain. */
   readonly body?: string
   readonly attempts: number

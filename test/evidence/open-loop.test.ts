@@ -48,7 +48,7 @@ async function probe(
     if (afterMs > endedMs) throw new Error('no response within 2 s')
     return { status, headers: {} }
   }
-  const start = pairProbes(aWish(wish), { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
+  const start = pairProbes([aWish(wish)], { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
   void start({ ...aTarget, ...target, held: () => undefined }, (each) => seen.push(each), over.signal)
   await scheduler.pass(ms)
   over.abort()

@@ -74,6 +74,14 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ prometheus: 'https://prometheus.example', 'prometheus-errors': 'http_errors_total' }),
     'prometheus-errors: Nothing uses this without `prometheus-requests`, which is not set. Set `prometheus-requests` too, or remove this setting.',
   ],
+  E_PROBE_PATH: [
+    hello({ 'probe-paths': '/healthz\n\n/../admin?token=s3cret weight=2' }),
+    'probe-paths: Line 3 does not begin with a plain path: a slash, no `..`, `//` or `#`, and no spaces. Use for example: /order weight=2 method=POST status=201,409',
+  ],
+  E_PROBE_PATHS: [
+    hello({ 'probe-paths': Array.from({ length: 21 }, (_, index) => `/${index}`).join('\n') }),
+    'probe-paths: 21 paths are too many for four probes a second. Use at most 20.',
+  ],
   E_HTTP_ADDRESS: [
     hello({ prometheus: 'https://ci:s3cret@prometheus.example' }),
     'prometheus: The value contains a user or a password. Use for example https://prometheus.example.com, and `prometheus-token` for a token.',

@@ -29,6 +29,15 @@ describe('a tag URL that cannot be reached', () => {
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('is refused before anything is touched where a probe may not be sent by its own method', async () => {
+    const stage = await servingStage()
+    stage.sandbox.deny('ci', { verb: 'create', group: '', resource: 'pods/proxy' })
+    const transport = stage.sandbox.transportAs('ci')
+    const settings = { ...steps, 'probe-paths': '/\n/order method=POST' }
+    await assert.rejects(rollItOut(stage, settings, { noIngress: true, transport }), { code: 'E_URL_UNREACHABLE' })
+    assert.deepEqual(marksOf(stage), [])
+  })
+
   for (const header of ['Authorization: Bearer of-the-app', 'impersonate-user: system:admin', 'X-Remote-User: admin'])
     it(`is refused before anything is touched with the header ${header}, which an API server takes for itself`, async () => {
       const stage = await servingStage()

@@ -4,6 +4,7 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'
+import type { Settings } from '../../settings/settings.ts'
 import { measuring, type World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
@@ -15,10 +16,13 @@ import { isOfApiServer } from '../ports/reserved-headers.ts'
 const verbs: Readonly<Record<string, Verb>> = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' }
 
 /** A ready pod is looked up, then asked. */
-const rightsThroughPods = (method: string): readonly Right[] => [
-  { verb: 'list', group: '', resource: 'pods' },
-  { verb: verbs[method] ?? 'get', group: '', resource: 'pods/proxy' },
-]
+const rightsThroughPods = ({ health, probePaths = [] }: Settings): readonly Right[] => {
+  const asked = new Set([health, ...probePaths].map(({ method }): Verb => verbs[method] ?? 'get'))
+  return [
+    { verb: 'list', group: '', resource: 'pods' },
+    ...[...asked].map((verb): Right => ({ verb, group: '', resource: 'pods/proxy' })),
+  ]
+}
 
 /** Finds the way out, once. @throws E_HEADER_API, E_URL_UNREACHABLE when there is none */
 export async function settleReach(world: World, url: string): Promise<void> {
@@ -48,7 +52,7 @@ async function goThroughPods(world: World, { code, url, why }: Obstacle): Promis
   const names = world.settings.health.headers.map((header) => header.slice(0, header.indexOf(':')).trim())
   const name = names.find(isOfApiServer)
   if (name !== undefined) throw failure('E_HEADER_API', { url, name })
-  const missing = await world.cluster.missing(rightsThroughPods(world.settings.health.method))
+  const missing = await world.cluster.missing(rightsThroughPods(world.settings))
   if (missing.length > 0) {
     const { user, grant } = await grantingTo(world, missing)
     throw failure(code, { url, why, user, rights: missing.map(rightText).join(', '), grant })

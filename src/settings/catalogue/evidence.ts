@@ -1,6 +1,7 @@
 /** What is measured at each step, and the limits. */
 import { choice } from '../kinds/choice.ts'
 import { duration, rate, text } from '../kinds/plain.ts'
+import { probePaths } from '../kinds/probe-paths.ts'
 import { headerValue, httpAddress } from '../kinds/web.ts'
 
 export const evidence = {
@@ -11,6 +12,14 @@ export const evidence = {
     example: 'users',
     sentence:
       "What is measured during a step. `auto`: probes, users' requests where the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `prometheus`, `command`: only probes and that.",
+  },
+  probePaths: {
+    name: 'probe-paths',
+    kind: probePaths,
+    unset: 'the request of the health check',
+    example: '/cart weight=3',
+    sentence:
+      'Paths to probe during a step, each with `weight=` (how often among the others, 1 to 100, default 1), `method=` (default GET) and `status=` (the good ones, default 2xx), such as `/order method=POST status=201,409`. They share four probes a second. Stable is probed, for comparison, only with GET, HEAD and OPTIONS.',
   },
   command: {
     name: 'evidence-command',

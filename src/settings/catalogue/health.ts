@@ -1,5 +1,6 @@
 /** The health check of the candidate before it receives any traffic. */
 
+import { httpMethods } from '../http-methods.ts'
 import { choice } from '../kinds/choice.ts'
 import { headers } from '../kinds/lines.ts'
 import { statuses } from '../kinds/list.ts'
@@ -21,11 +22,11 @@ export const health = {
     unset: 'the tag URL itself',
     example: '/healthz',
     sentence:
-      "Path to request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held.",
+      "Path to request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held, unless `probe-paths` is set.",
   },
   method: {
     name: 'health-method',
-    kind: choice('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'),
+    kind: choice(...httpMethods),
     default: 'GET',
     example: 'HEAD',
     sentence:

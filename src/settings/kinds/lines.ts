@@ -10,16 +10,16 @@ import { isOfConnection } from '../../engine/ports/reserved-headers.ts'
 import { all, type Fault, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
 import { isObjectName } from './name.ts'
 
-type Line = { readonly number: number; readonly text: string }
+export type Line = { readonly number: number; readonly text: string }
 type Change = { readonly name: string; readonly value: string | null }
 
 /** An entry, and the line it begins on. */
 export type Numbered<T> = T & { readonly line: number }
 
-const linesOf = (text: string): readonly Line[] =>
+export const linesOf = (text: string): readonly Line[] =>
   text.split(/\r?\n/).map((line, index) => ({ number: index + 1, text: line }))
 
-const isEntry = ({ text }: Line): boolean => !/^\s*(#|$)/.test(text)
+export const isEntry = ({ text }: Line): boolean => !/^\s*(#|$)/.test(text)
 
 type Found =
   | { readonly is: 'change'; readonly line: number; readonly change: Change }

@@ -30,7 +30,7 @@ export async function probe(
   const seen: Measurement[] = []
   const { clock, watched } = lockstep()
   const open = () => watched(asking(spec, env, 'one'))
-  await pairProbes(spec, { clock, open })(
+  await pairProbes([spec], { clock, open })(
     { ...aTarget, ...target, held: () => undefined },
     (measurement) => {
       seen.push(measurement)
