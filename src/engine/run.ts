@@ -9,10 +9,11 @@ import { abort } from './actions/return-to-stable.ts'
 import { uncertain } from './actions/stop.ts'
 import type { World } from './context/context.ts'
 import type { Memory } from './context/memory.ts'
+import { recordBeginning } from './context/record.ts'
 import { until } from './context/wait-until.ts'
 import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
-import { isTaken, oursOf } from './ports/read-snapshot.ts'
+import { isTaken, journalIn, oursOf } from './ports/read-snapshot.ts'
 import { isAltered } from './writes/altered.ts'
 
 /** Drives the rollout in `world` to its end. Whatever breaks returns traffic to stable; what breaks while it is returned is reported. */
@@ -20,6 +21,8 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
   const interrupted = () => noteInterrupt(world, memory)
   if (world.interrupt.aborted) interrupted()
   world.interrupt.addEventListener('abort', interrupted)
+  const journal = journalIn(world.cluster.snapshot())
+  if (journal) recordBeginning(world, journal)
   try {
     while (!memory.outcome) await advance(world, memory)
     return memory.outcome

@@ -6,6 +6,7 @@ import { longestInTime } from '../../rollout/hold-length.ts'
 import type { Journal, Measurement, SourceName, Verdict } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
+import { recordMeasured, recordStep, recordStepEnded } from '../context/record.ts'
 import { caseOf, judgedOf } from '../observe/observe.ts'
 import { meansOf, targetOf } from '../observe/reachability.ts'
 import type { FailedMeasurement } from '../ports/events.ts'
@@ -29,7 +30,9 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const longestMs = Math.max(holdMs, longestInTime({ plan, step }, leftMs(world, memory, journal)))
   const states = statesFor(world, memory, { journal, plannedMs })
   const { pending } = memory
-  memory.hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }
+  const hold: Hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }
+  recordStep(world, hold, { candidate: journal.candidate ?? '', isStart: isStart(memory, journal) })
+  memory.hold = hold
   const target = targetOf(snapshot, journal)
   if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
@@ -47,14 +50,15 @@ type Beginning = { readonly journal: Journal; readonly plannedMs: number }
  * staked on the start of the step already, and a step that is held again was begun before.
  */
 function statesFor(world: World, memory: Memory, { journal, plannedMs }: Beginning): MetricStates {
-  const isStart = memory.exposure.length > 0 && memory.lastHeld !== journal.step
-  const begin = isStart ? stepBegun : stepBegunAgain
+  const begin = isStart(memory, journal) ? stepBegun : stepBegunAgain
   const kept = Object.entries(memory.evidence ?? journal.evidence ?? {})
   const states = Object.fromEntries(kept.map(([key, state]) => [key, begin(state)]))
   return memory.lastHeld === undefined
     ? judgeBefore(states, memory.before.measurements, caseOf(world, { plannedMs }))
     : states
 }
+
+const isStart = ({ exposure, lastHeld }: Memory, { step }: Journal): boolean => exposure.length > 0 && lastHeld !== step
 
 /** The journal with what is known now, for the write that ends a step: a successor judges on from there. */
 export const withEvidence = (journal: Journal, { evidence }: Memory): Journal =>
@@ -72,12 +76,14 @@ export function endHold(world: World, memory: Memory): void {
   // First: a fault in the analysis must not meet the same hold again.
   delete memory.hold
   memory.lastHeld = hold.step
-  const { judging, analysis } = judgedOf(world, hold, memory.seen?.judged)
+  const judged = judgedOf(world, hold, memory.seen?.judged)
+  const { judging, analysis } = judged
   if (hold.holdMs > 0) memory.evidence = judging.states
   const { percent, failed } = hold
   const heldMs = world.clock.now() - hold.fromMs
   const result = { percent, heldMs, ...analysis, verdict: finalOf(analysis.verdict), ...(failed && { failed }) }
   memory.steps.push(result)
+  recordStepEnded(world, memory, { judged, verdict: result.verdict })
   reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
 }
@@ -97,7 +103,7 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     start(
       { ...target, held: () => memory.hold, sent: (dueMs) => pendingFrom(memory, { source: source.name, dueMs }) },
       (measurement) => {
-        take(memory, measurement, source)
+        take(world, memory, { ...measurement, source })
         world.notifier.notify()
       },
       memory.background.signal,
@@ -113,8 +119,10 @@ function pendingFrom({ pending }: Memory, request: Pending): () => void {
   return () => void pending.delete(request)
 }
 
+type Taken = Measurement & { readonly source: SourceName }
+
 /** Between two holds nothing counts: it may be of either. */
-function take(memory: Memory, { sample, ...measurement }: Measurement, source: SourceName): void {
+function take(world: World, memory: Memory, { sample, source, ...measurement }: Taken): void {
   const { hold } = memory
   const { unattributed, atMs, of } = measurement
   if (unattributed !== undefined) {
@@ -122,9 +130,13 @@ function take(memory: Memory, { sample, ...measurement }: Measurement, source: S
     return
   }
   const sourced = { ...measurement, source: source.name }
-  if (!hold && memory.exposure.length === 0 && of === 'stable') memory.before.measurements.push(sourced)
+  if (!hold && memory.exposure.length === 0 && of === 'stable') {
+    memory.before.measurements.push(sourced)
+    recordMeasured(world, sourced, 'before')
+  }
   if (!hold || atMs < hold.fromMs) return
   hold.measurements.push(sourced)
+  recordMeasured(world, sourced, 'hold')
   if (sample && of === 'candidate') keepExample(hold, { ...sample, atMs, one: source.one }, measurement.note)
 }
 

@@ -1,5 +1,6 @@
 /** What stable answers before any user is on the candidate: by it a stable that was broken already is known. */
 import { measuring } from '../context/context.ts'
+import { recordMeasured } from '../context/record.ts'
 import type { EvidenceSource } from '../ports/ports.ts'
 import { journalIn, podsOf } from '../ports/read-snapshot.ts'
 import type { ActionContext } from './action.ts'
@@ -18,7 +19,11 @@ export function measureStable({ world, memory, snapshot }: ActionContext): void 
   const start = async ({ name, startBefore }: EvidenceSource) =>
     startBefore?.(
       { url, stable },
-      ({ sample: _, ...each }) => void measurements.push({ ...each, source: name }),
+      ({ sample: _, ...each }) => {
+        const sourced = { ...each, source: name }
+        measurements.push(sourced)
+        recordMeasured(world, sourced, 'before')
+      },
       signal,
     )
   // A source that breaks knows nothing of stable; the rollout goes on.

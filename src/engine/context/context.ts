@@ -2,6 +2,7 @@
 import type { Pace } from '../../rollout/analysis/forecast.ts'
 import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
+import type { Recorded } from '../../rollout/recording.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Clock, Cluster, EvidenceSource, HealthCheck, HostCheck, Reporter, Templates } from '../ports/ports.ts'
 import type { Notifier } from '../ports/waiting.ts'
@@ -20,6 +21,8 @@ export type World = {
   /** What asks the candidate, by other settings than those of this run: those of an earlier job. */
   readonly asks: (settings: Settings) => Pick<World, 'settings' | 'health' | 'sources' | 'throughPod'>
   readonly reporter: Reporter
+  /** Keeps what is measured, for a replay. Left out: nobody asked for it. */
+  readonly record?: (line: Recorded) => void
   readonly clock: Clock
   readonly settings: Settings
   /** Random per run; handed on through the CI's state file. */

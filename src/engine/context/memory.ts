@@ -114,7 +114,14 @@ export type Observation = {
   readonly wait: { readonly key: string; readonly fromMs: number }
 }
 
-export type Judged = { readonly hold: Hold; readonly judging: Judging; readonly analysis: Analysis }
+export type Judged = {
+  readonly hold: Hold
+  readonly judging: Judging
+  readonly analysis: Analysis
+  /** When it was judged, and the requests that had no answer then. */
+  readonly atMs: number
+  readonly pending: readonly Pending[]
+}
 
 export const freshMemory = (clock: Clock, deployment?: Deployment): Memory => ({
   startedMs: clock.now(),

@@ -14,6 +14,7 @@ export type Ending = Pick<Outcome, 'kind' | 'because' | 'reason' | 'next' | 'cod
 export function end(world: World, memory: Memory, ending: Ending): void {
   if (memory.outcome) return
   memory.outcome = outcomeOf(world, memory, ending)
+  world.record?.({ is: 'ended', kind: ending.kind, atMs: world.clock.now() })
   world.reporter.report({ is: 'ended', outcome: memory.outcome })
 }
 

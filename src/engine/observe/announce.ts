@@ -1,6 +1,7 @@
-/** Events from two successive observations: what changed between them, reported once. Pure but for `look`, which reports them. */
+/** Events from two successive observations: what changed between them, reported once. Pure but for `look`, which reports and records them. */
 import type { World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
+import { recordJudged } from '../context/record.ts'
 import type { RolloutEvent } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { editorOf } from '../ports/read-snapshot.ts'
@@ -12,6 +13,7 @@ export function look(world: World, memory: Memory, snapshot: Snapshot): Observat
   const previous = memory.seen
   const now = observe({ world, memory, snapshot, previous })
   memory.seen = now
+  recordJudged(world, previous, now)
   for (const event of announced({ previous, now, memory, snapshot, name: world.settings.service }))
     world.reporter.report(event)
   return now

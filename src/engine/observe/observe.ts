@@ -149,11 +149,9 @@ export function judgedOf(world: World, hold: Hold, previous: Judged | undefined)
   const from = before?.judging ?? judgingFrom(hold.states)
   const judging = judgeOn(from, hold.measurements, { step: hold, at, judged })
   if (before && judging.polls === before.judging.polls) return before
-  return {
-    hold,
-    judging,
-    analysis: conclude(judging, hold.measurements, { step: hold, judged, at, pending: hold.pending }),
-  }
+  const pending = [...hold.pending]
+  const analysis = conclude(judging, hold.measurements, { step: hold, judged, at, pending: new Set(pending) })
+  return { hold, judging, analysis, atMs: at, pending }
 }
 
 /** A promotion that is decided is finished; any other stage ends when its time is up. */
