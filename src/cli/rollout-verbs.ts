@@ -127,9 +127,3 @@ const deploy: Verb = {
 }
 
 export const rolloutVerbs: readonly Verb[] = [deploy, promote, abort, rollback, recover, status, curl]
-
-/** Where the cluster is and what stdout is: of every command that asks a cluster. */
-export const clusterOptions: Options = {
-  title: 'Which cluster',
-  settings: [where.namespace, where.kubeconfig, where.context, commandLine.output],
-}

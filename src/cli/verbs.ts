@@ -1,8 +1,9 @@
 /** The table of all commands, in the order of the help. One more is a row here and, unless it is a rollout's, a file in verbs/. */
+import { lookingVerbs } from './looking-verbs.ts'
 import { rolloutVerbs } from './rollout-verbs.ts'
 import type { Section, Verb } from './verb.ts'
 
-export const verbs: readonly Verb[] = [...rolloutVerbs]
+export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs]
 
 export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'More']
 

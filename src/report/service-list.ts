@@ -1,4 +1,4 @@
-/** Services of a namespace, or of the cluster, as a table. Pure. */
+/** Services of a namespace, or of the cluster, as tables. Pure. */
 import type { ServiceSummary } from '../engine/ports/events.ts'
 import type { Share } from '../rollout/model.ts'
 import { type Line, line } from './log/line.ts'
@@ -8,16 +8,32 @@ import { printable } from './text/foreign-text.ts'
 import { age } from './text/numbers.ts'
 import { fitted } from './text/tables.ts'
 
-/** As they were given. `width`: what the table may take. */
-export const serviceLines = (services: readonly ServiceSummary[], width?: number): readonly Line[] => {
+/** Who serves, in the order in which they were given. `width`: what the table may take. */
+export const serviceLines = (services: readonly ServiceSummary[], width?: number): readonly Line[] =>
+  table(services, { head: ['SERVICE', 'TRAFFIC', 'READY', 'ROLLOUT', 'AGE'], row }, width)
+
+/** Where they are reached. */
+export const addressLines = (services: readonly ServiceSummary[], width?: number): readonly Line[] =>
+  table(services, { head: ['SERVICE', 'URL', 'READY', 'AGE'], row: addressRow }, width)
+
+type Columns = { readonly head: readonly string[]; readonly row: (service: ServiceSummary) => readonly string[] }
+
+/** The namespace is a column where there are several. */
+function table(services: readonly ServiceSummary[], { head, row }: Columns, width?: number): readonly Line[] {
   if (services.length === 0) return [line('There are no Services.')]
   const isOne = new Set(services.map(({ namespace }) => namespace)).size < 2
-  const head = ['SERVICE', 'TRAFFIC', 'READY', 'ROLLOUT', 'AGE']
-  const table = [head, ...services.map(row)].map((cells, index) =>
-    (isOne ? cells : [index === 0 ? 'NAMESPACE' : (services[index - 1]?.namespace ?? ''), ...cells]).map(printable),
+  const rows = services.map((each) => [...(isOne ? [] : [each.namespace]), ...row(each)].map(printable))
+  return fitted([isOne ? head : ['NAMESPACE', ...head], ...rows], width).map((text, index) =>
+    line(text, index === 0 ? 'quiet' : 'plain'),
   )
-  return fitted(table, width).map((text, index) => line(text, index === 0 ? 'quiet' : 'plain'))
 }
+
+const addressRow = ({ service, url, ready, ageMs }: ServiceSummary): readonly string[] => [
+  service,
+  url ?? '-',
+  readyText(ready),
+  age(ageMs),
+]
 
 const row = ({ service, traffic, isInForce, ready, rollout, ageMs }: ServiceSummary): readonly string[] => [
   service,

@@ -54,7 +54,7 @@ describe('kn', () => {
 
 describe('what kn hands on', () => {
   const refused = async (...args: readonly string[]): Promise<string> => {
-    const { code, text } = await typed(main, args)
+    const { code, text } = await typed(main, args, { clock: { now: () => 0, sleep: async () => {} } })
     assert.equal(code, 2)
     return text
   }

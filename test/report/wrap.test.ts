@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { fitted } from '../../src/report/text/tables.ts'
+import { fitted, folded } from '../../src/report/text/tables.ts'
 import { wrapped } from '../../src/report/text/wrap.ts'
 
 const word = fc.stringMatching(/^[a-z0-9%.,-]{1,30}$/)
@@ -73,6 +73,31 @@ describe('a table that is fitted', () => {
       ),
       ['NAME   IMAGE', 'hello  registry.example/hello@', '       sha256:9a1e'],
     ))
+
+  it('breaks the name of a row last, and never a percentage from its sign', () => {
+    const rows = [['a-name-that-is-long', '0 %, wanted 50 %', 'x'.repeat(20)]]
+    assert.deepEqual(fitted(rows, 44), [
+      'a-name-that-is-long  0 %,        xxxxxxxxxxx',
+      '                     wanted      xxxxxxxxx',
+      '                     50 %',
+    ])
+  })
+
+  it('may have its last column below each row instead', () => {
+    const rows = [
+      ['NAME', 'AGE', 'IMAGE'],
+      ['hello', '3 s', 'registry.example/hello:1'],
+      ['cart', '1 s', '-'],
+    ]
+    assert.deepEqual(folded(rows, 20), [
+      'NAME   AGE',
+      '  IMAGE',
+      'hello  3 s',
+      '  registry.example/hello:1',
+      'cart   1 s',
+    ])
+    assert.deepEqual(folded(rows, 80), fitted(rows))
+  })
 
   it('is as wide as its cells where there is no terminal', () =>
     assert.deepEqual(fitted([['a', 'b'.repeat(200)]]), [`a  ${'b'.repeat(200)}`]))

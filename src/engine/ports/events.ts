@@ -234,6 +234,25 @@ export type ServiceSummary = {
   readonly rollout?: RolloutStatus | 'unreadable'
 }
 
+export type RouteSummary = {
+  readonly namespace: string
+  readonly route: string
+  readonly url?: string
+  readonly ready: Condition
+  readonly targets: readonly RouteTarget[]
+}
+
+/** Percents by status.traffic and by spec.traffic; each undefined where the Revision is not in that list under that tag. */
+export type RouteTarget = {
+  readonly revision?: string
+  readonly tag?: string
+  readonly url?: string
+  /** It follows the latest ready Revision. */
+  readonly isFloating?: true
+  readonly percent?: number
+  readonly wanted?: number
+}
+
 export type RevisionStatus = {
   readonly name: string
   /** Of all traffic, 0 to 100; undefined where the Route does not list the Revision. */

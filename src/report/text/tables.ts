@@ -13,16 +13,18 @@ export const aligned = (rows: readonly (readonly string[])[]): readonly string[]
  */
 export function fitted(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): readonly string[] {
   const widths = narrowed(widthsOf(rows), width)
-  return rows.flatMap((cells) => {
-    const parts = widths.map((each, column) => pieces(cells[column] ?? '', each))
-    const height = Math.max(1, ...parts.map(({ length }) => length))
-    return Array.from({ length: height }, (_, at) =>
-      parts
-        .map((lines, column) => (lines[at] ?? '').padEnd(widths[column] ?? 0))
-        .join(' '.repeat(gap))
-        .trimEnd(),
-    )
-  })
+  return rows.flatMap((cells) => rowLines(cells, widths))
+}
+
+const rowLines = (cells: readonly string[], widths: readonly number[]): readonly string[] => {
+  const parts = widths.map((each, column) => pieces(cells[column] ?? '', each))
+  const height = Math.max(1, ...parts.map(({ length }) => length))
+  return Array.from({ length: height }, (_, at) =>
+    parts
+      .map((lines, column) => (lines[at] ?? '').padEnd(widths[column] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  )
 }
 
 const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
@@ -30,11 +32,13 @@ const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] =>
     Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
   )
 
+/** The first column names the row: it gives way last. */
 const narrowed = (widths: readonly number[], width: number): readonly number[] => {
   const left = [...widths]
-  const total = () => left.reduce((sum, each) => sum + each, gap * (left.length - 1))
-  while (total() > width) {
-    const widest = left.indexOf(Math.max(...left))
+  while (totalOf(left) > width) {
+    const others = left.map((each, column) => (column === 0 ? 0 : each))
+    const most = Math.max(...others)
+    const widest = most > narrowest ? others.indexOf(most) : 0
     const at = left[widest]
     if (at === undefined || at <= narrowest) break
     left[widest] = at - 1
@@ -42,12 +46,26 @@ const narrowed = (widths: readonly number[], width: number): readonly number[] =
   return left
 }
 
-/** After a space, or a sign of names and addresses; where there is none, anywhere. */
+const totalOf = (widths: readonly number[]): number =>
+  widths.reduce((sum, each) => sum + each, gap * (widths.length - 1))
+
+/** Where the whole is too wide, the last column, of long names, goes below the rest of its row; `-` is nothing to show there. */
+export function folded(rows: readonly (readonly string[])[], width = Number.POSITIVE_INFINITY): readonly string[] {
+  if (totalOf(widthsOf(rows)) <= width) return fitted(rows)
+  const table = rows.map((cells) => cells.slice(0, -1))
+  const widths = narrowed(widthsOf(table), width)
+  return rows.flatMap((cells, index) => {
+    const last = cells.at(-1) ?? '-'
+    return [...rowLines(table[index] ?? [], widths), ...(last === '-' ? [] : [`  ${last}`])]
+  })
+}
+
+/** After a space, but none before `%`, or a sign of names and addresses; where there is none, anywhere. */
 const pieces = (cell: string, width: number): readonly string[] => {
   if (cell.length <= width) return [cell]
   const lines: string[] = []
   let line = ''
-  for (const part of cell.match(/[^\s/@.,:-]*[\s/@.,:-]?/g) ?? []) {
+  for (const part of cell.match(/[^\s/@.,:-]*(?: %,?|[\s/@.,:-])?/g) ?? []) {
     if ((line + part).trimEnd().length > width && line !== '') {
       lines.push(line.trimEnd())
       line = ''

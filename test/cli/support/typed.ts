@@ -1,5 +1,6 @@
 /** A command line as somebody types it, in this process: what it writes, and its exit code. */
 import assert from 'node:assert/strict'
+import { realClock } from '../../../src/app/clock.ts'
 import type { Program } from '../../../src/app/process.ts'
 
 export type Typed = {
@@ -39,7 +40,7 @@ export async function typed(
     writeError: (line) => void errors.push(line),
     isTerminal: given.isTerminal ?? columns !== undefined,
     size: () => (columns === undefined ? undefined : { columns, rows }),
-    clock: given.clock ?? { now: () => 0, sleep: async () => {} },
+    clock: given.clock ?? realClock,
     interrupt: () => given.interrupt ?? new AbortController().signal,
     exit: () => assert.fail('ends the process'),
   })

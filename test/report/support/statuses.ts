@@ -135,6 +135,8 @@ const ended = (more: Partial<Outcome>): RolloutEvent => ({
   },
 })
 
+export const statusesOf = { onTrial, broken, least, services }
+
 export const statuses: Readonly<Record<string, readonly RolloutEvent[]>> = {
   'status-on-trial': [{ is: 'target', ...target }, ended({ status: onTrial })],
   'status-broken': [{ is: 'target', ...target }, ended({ status: broken })],

@@ -1,0 +1,53 @@
+/** Rows of the commands that only read. */
+import { anyService, clusterOptions, everywhere } from './options.ts'
+import type { Options, Verb } from './verb.ts'
+
+const which: Options = { title: 'Which ones', settings: [anyService, everywhere] }
+const exits = ['0  shown', '2  refused: there is no such Service, or the cluster cannot be asked']
+
+const revisions: Verb = {
+  name: 'revisions',
+  section: 'Look',
+  summary: 'list Revisions with traffic, tags, image and verdict',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout.',
+  ],
+  examples: [
+    { does: 'To which Revision you can go back', command: 'kn rollout revisions hello -n shop' },
+    { does: 'The images that run, for a program', command: 'kn rollout revisions -n shop --output json' },
+  ],
+  options: [which, clusterOptions],
+  exits,
+  runs: { is: 'own', positional: [anyService], load: async () => (await import('./verbs/revisions.ts')).revisions },
+}
+
+const routes: Verb = {
+  name: 'routes',
+  section: 'Look',
+  summary: 'list Routes with the traffic of each Revision and tag',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags.',
+  ],
+  examples: [{ does: 'The addresses of the tags of a Service', command: 'kn rollout routes hello -n shop' }],
+  options: [which, clusterOptions],
+  exits,
+  runs: { is: 'own', positional: [anyService], load: async () => (await import('./verbs/routes.ts')).routes },
+}
+
+const services: Verb = {
+  name: 'services',
+  section: 'Look',
+  summary: 'list Services with their addresses',
+  usage: '[flags]',
+  text: [
+    'All Services of the namespace, or with -A of the cluster. `status` without a Service lists who serves instead.',
+  ],
+  examples: [{ does: 'Every Service of the cluster', command: 'kn rollout services -A' }],
+  options: [{ ...which, settings: [everywhere] }, clusterOptions],
+  exits,
+  runs: { is: 'own', positional: [], load: async () => (await import('./verbs/services.ts')).services },
+}
+
+export const lookingVerbs: readonly Verb[] = [revisions, routes, services]

@@ -1,0 +1,46 @@
+/** Options that several commands have which are no rollout. */
+import { commandLine, target } from '../settings/catalogue.ts'
+import type { Reader } from '../settings/reader.ts'
+import { type Defaulted, fault, type Setting } from '../settings/setting.ts'
+import type { Options } from './verb.ts'
+
+const { required: _required, ...service } = target.service
+
+/** Where none means all. */
+export const anyService: Setting<string> = {
+  ...service,
+  sentence: 'Name of the Service, usually the first argument. Without it: all Services of the namespace.',
+}
+
+export const oneService: Setting<string> = { ...service, sentence: 'Name of the Service, usually the first argument.' }
+
+export const everywhere: Defaulted<boolean> = {
+  ...target.allNamespaces,
+  sentence: 'All namespaces of the cluster.',
+}
+
+const { namespace, kubeconfig, context } = target
+
+/** Where the cluster is, and what stdout is. */
+export const clusterOptions: Options = {
+  title: 'Which cluster',
+  settings: [{ ...namespace, unset: 'that of the context' }, kubeconfig, context, commandLine.output],
+}
+
+export type Asked = {
+  readonly service?: string
+  /** All namespaces are looked at, and none is given. */
+  readonly isEverywhere: boolean
+}
+
+/** A Service, a namespace, or all of them. */
+export const askedIn = ({ take, isGiven, blame, spell }: Reader): Asked => {
+  const [name, isEverywhere] = [take(anyService), take(everywhere)]
+  for (const other of [anyService, target.namespace])
+    if (isEverywhere && isGiven(other)) blame(everywhere, fault('E_ALL_AND_ONE', { other: spell(other) }))
+  return { isEverywhere, ...(name !== undefined && { service: name }) }
+}
+
+/** As a list is asked for. */
+export const areaOf = ({ isEverywhere }: Asked, { namespace: own }: { readonly namespace: string }) =>
+  isEverywhere ? {} : { namespace: own }

@@ -1,0 +1,35 @@
+/** `revisions`: those of a Service, a namespace or the cluster, with their traffic and what they proved. */
+import { statusOf } from '../../engine/commands/status.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { listWithRevisions, manyOf } from '../../knative/read-many.ts'
+import { type ListedRevision, revisionLines } from '../../report/revision-list.ts'
+import { type Asked, areaOf, askedIn } from '../options.ts'
+import type { Means, VerbCode } from '../verb-code.ts'
+
+export const revisions: VerbCode = {
+  prepare: (reader) => {
+    const asked = askedIn(reader)
+    return { act: (means) => show(asked, means) }
+  },
+}
+
+async function show(asked: Asked, { page, connect, clock }: Means): Promise<number> {
+  const connection = await connect()
+  const { server, namespace } = connection
+  const { api, serverNow } = manyOf({ ...connection, clock })
+  const { service } = asked
+  const found = await listWithRevisions(api, {
+    ...areaOf(asked, connection),
+    ...(service !== undefined && { service }),
+  })
+  if (service !== undefined && found.length === 0) throw failure('E_NOT_THERE', { service, namespace })
+  const nowMs = serverNow()
+  const listed = found.flatMap(({ snapshot, ...names }): readonly ListedRevision[] => {
+    const target = { server, namespace: names.namespace, service: names.name }
+    const place = { namespace: names.namespace, service: names.name }
+    return statusOf({ snapshot, nowMs, target }).revisions.map((revision) => ({ ...place, ...revision }))
+  })
+  page.show(revisionLines(listed, page.width()))
+  page.data({ revisions: listed })
+  return 0
+}
