@@ -50,4 +50,18 @@ const services: Verb = {
   runs: { is: 'own', positional: [], load: async () => (await import('./verbs/services.ts')).services },
 }
 
-export const lookingVerbs: readonly Verb[] = [revisions, routes, services]
+const ingress: Verb = {
+  name: 'ingress',
+  section: 'Look',
+  summary: 'show the addresses and ports of the ingress',
+  usage: '[flags]',
+  text: [
+    'Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node ports are shown with the address of a node.',
+  ],
+  examples: [{ does: 'The address to give to --ingress-address', command: 'kn rollout ingress' }],
+  options: [clusterOptions],
+  exits: ['0  found', '2  refused: none was found, or the cluster cannot be asked'],
+  runs: { is: 'own', positional: [], load: async () => (await import('./verbs/ingress.ts')).ingress },
+}
+
+export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress]

@@ -57,6 +57,10 @@ export const clusterErrors = {
     message: `The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,
     cure: `Set them in ${setting}, as http://user:password@host:port with special characters percent-encoded, from a CI secret.`,
   }),
+  E_NO_INGRESS: ({ looked, forbidden }: { looked: string; forbidden: string }) => ({
+    message: `No ingress was found. Looked for ${looked}.${forbidden === '' ? '' : ` This user may not ${forbidden}.`}`,
+    cure: 'Install an ingress for Knative, or, where it is another one, find its Service: kubectl get services --all-namespaces',
+  }),
   E_NO_KNATIVE: ({ server }: { server: string }) => ({
     message: `The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,
     cure: 'Install Knative Serving, or select the right cluster with `kubeconfig` and `context`.',

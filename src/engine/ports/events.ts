@@ -234,6 +234,21 @@ export type ServiceSummary = {
   readonly rollout?: RolloutStatus | 'unreadable'
 }
 
+/** A Service of Kubernetes through which an ingress takes requests. */
+export type IngressService = {
+  /** The product. */
+  readonly ingress: string
+  readonly namespace: string
+  readonly name: string
+  /** LoadBalancer, NodePort, ClusterIP. */
+  readonly type: string
+  readonly ports: readonly { readonly name: string; readonly port: number; readonly nodePort?: number }[]
+  /** Where it is reached from outside of the cluster; empty where it is not, or has no address yet. */
+  readonly addresses: readonly IngressAddress[]
+}
+
+export type IngressAddress = { readonly host: string; readonly port: number; readonly tls: boolean }
+
 export type RouteSummary = {
   readonly namespace: string
   readonly route: string
