@@ -87,7 +87,7 @@ export const evidence = {
     name: 'prometheus-quick',
     kind: text,
     unset: "Knative's histogram, at its next bound above `max-latency`",
-    example: 'http_duration_seconds_bucket{version="{{revision}}",le="0.3"}',
+    example: 'latency_bucket{version="{{revision}}",le="0.3"}',
     sentence:
       'Selector of counters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no latency.',
   },
