@@ -1,7 +1,7 @@
 /**
  * `npm run gates -- --count N`: N unhealthy candidates in a row on the real cluster, which must be up, and docs/gates.md of what came of
  * them. Without `--count`, 200, which takes about an hour; a round mostly waits, so `--lanes 4` plays four Services at the same time.
- * What was played before a failure is written down too.
+ * What was played before a failure is written down too; with `--record FILE` a later run goes on from there.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,13 +12,14 @@ import { playOnCluster, whenPlayed } from './played.ts'
 type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }
 
 const when = whenPlayed()
-const options = { count: { type: 'string', default: '200' }, lanes: { type: 'string', default: '1' } } as const
-const { count, lanes } = parseArgs({ options }).values
-const { rows, status } = playOnCluster<Round>('test/e2e/gates/*.test.ts', (GATES_FILE) => ({
-  GATES: count,
-  LANES: lanes,
-  GATES_FILE,
-}))
+const options = {
+  count: { type: 'string', default: '200' },
+  lanes: { type: 'string', default: '1' },
+  record: { type: 'string' },
+} as const
+const { count, lanes, record } = parseArgs({ options }).values
+const envOf = (GATES_FILE: string) => ({ GATES: count, LANES: lanes, GATES_FILE })
+const { rows, status } = playOnCluster<Round>('test/e2e/gates/*.test.ts', envOf, record)
 writeFileSync(join(root, 'docs/gates.md'), page(rows, when))
 console.log('Wrote docs/gates.md')
 process.exitCode = status

@@ -1,8 +1,8 @@
 /** What the pages of runs have in common: a run on the real cluster that records rows, and the words that say of when it is. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './faces.ts'
 
 /** The rows of a record: one in JSON on each line. */
@@ -20,11 +20,18 @@ export const whenPlayed = (): string => {
 
 type Played<T> = { readonly rows: readonly T[]; readonly status: number }
 
-/** Runs tests on the cluster that is up. `envOf` tells them the file they record in; what they did before a failure counts too. */
-export function playOnCluster<T>(files: string, envOf: (record: string) => NodeJS.ProcessEnv): Played<T> {
+/**
+ * Runs tests on the cluster that is up. `envOf` tells them the file they record in; what they did before a failure counts too. Where that
+ * file is `kept`, the rows of earlier runs stand in it and count.
+ */
+export function playOnCluster<T>(
+  files: string,
+  envOf: (record: string) => NodeJS.ProcessEnv,
+  kept?: string,
+): Played<T> {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-played-'))
-  const record = join(folder, 'rows.jsonl')
-  writeFileSync(record, '')
+  const record = kept === undefined ? join(folder, 'rows.jsonl') : resolve(kept)
+  appendFileSync(record, '')
   const command = ['test/cluster/cluster.ts', 'exec', 'node', '--test', files]
   const env = { ...process.env, ...envOf(record) }
   const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' })
