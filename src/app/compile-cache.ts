@@ -34,7 +34,8 @@ export function cacheFolder(env: Env, outside: readonly string[]): string | unde
   const base = isAbsolute(given) ? given : join(HOME, '.cache')
   if (CI || !isAbsolute(base) || process.getuid === undefined) return undefined
   const folder = join(base, 'kn-rollout', 'node')
-  if (outside.some((above) => isBelow(base, above))) return undefined
+  const place = real(base)
+  if (outside.some((above) => isBelow(place, real(above)))) return undefined
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const [own, above] = [lstatSync(folder), lstatSync(dirname(folder))]
   const isPrivate = own.isDirectory() && own.uid === process.getuid() && (own.mode & 0o077) === 0
@@ -42,9 +43,9 @@ export function cacheFolder(env: Env, outside: readonly string[]): string | unde
   return isPrivate && isKept ? folder : undefined
 }
 
-/** By where links lead, as far as the path exists. */
-const isBelow = (path: string, above: string): boolean => `${real(path)}${sep}`.startsWith(`${real(above)}${sep}`)
+const isBelow = (path: string, above: string): boolean => `${path}${sep}`.startsWith(`${above}${sep}`)
 
+/** Where links lead, as far as the path exists. */
 function real(path: string): string {
   try {
     return realpathSync(path)

@@ -5,7 +5,8 @@ import type { Outcome } from '../engine/ports/events.ts'
 import { openRolloutsIn } from '../knative/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
-import { connected, type Invocation, inWorldOf } from './with-connection.ts'
+import { connected, type Invocation } from './connected.ts'
+import { inWorldOf } from './with-connection.ts'
 
 export const recover = (invocation: Invocation): Promise<Outcome> =>
   connected(invocation, (connection) => {

@@ -1,61 +1,27 @@
 /** The composition root: joins the engine with a cluster, health check, evidence and reporters; an outcome becomes an exit code. */
 import { randomUUID } from 'node:crypto'
-import { abandon } from '../engine/commands/abort.ts'
-import { checkNow } from '../engine/commands/check-health.ts'
-import { rollOut } from '../engine/commands/deploy.ts'
-import { promotePaused } from '../engine/commands/promote.ts'
-import { rollBack } from '../engine/commands/rollback.ts'
-import type { World } from '../engine/context/context.ts'
 import { refused } from '../engine/context/outcome.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import type { Connection } from '../kubernetes/auth/connect.ts'
-import { withinCredentials } from '../settings/job-limit.ts'
 import type { RunCommand } from '../settings/settings.ts'
-import { printDuration } from '../settings/units.ts'
-import { realClock } from './clock.ts'
-import { recover } from './recover-many.ts'
+import { connected, type Invocation } from './connected.ts'
 import { showStatus } from './status.ts'
-import { connected, type Invocation, inWorld, inWorldOf } from './with-connection.ts'
 
 export type { Invocation }
-
-type Verbs = Readonly<Record<RunCommand, (invocation: Invocation) => Promise<Outcome>>>
-
-const inOne = (work: (world: World) => Promise<Outcome>) => (invocation: Invocation) => inWorld(invocation, work)
-
-const verbs: Verbs = {
-  deploy: (invocation) => connected(invocation, (connection) => deploy(invocation, connection)),
-  promote: inOne(promotePaused),
-  abort: inOne((world) => abandon(world, 'anyone')),
-  rollback: inOne(rollBack),
-  recover,
-  status: (invocation) => connected(invocation, (connection) => showStatus(invocation, connection)),
-  curl: inOne(checkNow),
-  finish: (invocation) => (invocation.settings.command === 'recover' ? recover(invocation) : finishOwn(invocation)),
-}
-
-/** Nothing is begun that its credentials would not see the end of. @throws E_CREDENTIALS_TOO_SHORT */
-function deploy(invocation: Invocation, connection: Connection): Promise<Outcome> {
-  const { endsAtMs } = connection
-  const settings = withinCredentials(invocation.settings, endsAtMs && endsAtMs - realClock.now())
-  if (settings.timeoutMs < invocation.settings.timeoutMs)
-    invocation.reporter.report({
-      is: 'warning',
-      code: 'W_CREDENTIALS_END',
-      message: `The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${printDuration(Math.floor(settings.timeoutMs / 1_000) * 1_000)} instead of ${printDuration(invocation.settings.timeoutMs)}.`,
-    })
-  return inWorldOf({ ...invocation, settings }, connection, rollOut)
-}
-
-const finishOwn = inOne((world) => abandon(world, 'own'))
 
 /** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
 export async function run(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
   try {
-    return await verbs[verb](invocation)
+    return await perform(verb, invocation)
   } catch (error) {
     return refused(error, invocation.reporter)
   }
+}
+
+/** What drives a rollout is two thirds of the program, and `status` is asked by people who wait. */
+async function perform(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
+  if (verb === 'status') return connected(invocation, (connection) => showStatus(invocation, connection))
+  const { rollouts } = await import('./rollouts.ts')
+  return rollouts[verb](invocation)
 }
 
 export const newDriver = (): string => randomUUID()

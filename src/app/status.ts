@@ -6,7 +6,7 @@ import { listServices, manyOf } from '../knative/read-many.ts'
 import { readOnce } from '../knative/read-once.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
-import type { Invocation } from './with-connection.ts'
+import type { Invocation } from './connected.ts'
 
 /** @throws E_NOT_THERE, E_NO_KNATIVE and what a read throws */
 export async function showStatus(invocation: Invocation, connection: Connection): Promise<Outcome> {

@@ -1,7 +1,7 @@
 /** `status --watch`: one Service by the watches of a rollout, all of them by reading again; shown whenever it changes. */
 import { realClock } from '../app/clock.ts'
+import { connected, type Invocation } from '../app/connected.ts'
 import { readServices } from '../app/status.ts'
-import { connected, type Invocation } from '../app/with-connection.ts'
 import { servicesOutcome, statusOutcome } from '../engine/commands/status.ts'
 import type { Outcome, ServiceStatus } from '../engine/ports/events.ts'
 import type { Clock, Cluster } from '../engine/ports/ports.ts'

@@ -11,6 +11,7 @@ import {
   type Tags,
 } from 'yaml'
 import type { Json } from './cluster-views.ts'
+import { parsePlainYaml } from './plain-yaml.ts'
 
 /** The first whose test passes wins. */
 const kubectlTags = (tags: Tags): Tags => [
@@ -75,8 +76,10 @@ export const yamlDocuments = (text: string): readonly Document.Parsed[] =>
 const isNothing = (contents: Document.Parsed['contents']): boolean =>
   contents === null || ('value' in contents && contents.value === null)
 
-/** @throws YAMLParseError; an Error where it is more than one document */
-export const parseYaml = (text: string): Json => {
+/** What tools write is read without the library. @throws YAMLParseError; an Error where it is more than one document */
+export const parseYaml = (text: string): Json => parsePlainYaml(text) ?? parseWhole(text)
+
+const parseWhole = (text: string): Json => {
   const documents = yamlDocuments(text)
   const [error] = documents.flatMap(({ errors }) => errors)
   if (error) throw error

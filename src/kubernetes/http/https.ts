@@ -13,7 +13,8 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import { Readable } from 'node:stream'
-import type { ConnectionOptions } from 'node:tls'
+import { type ConnectionOptions, createSecureContext, type SecureContext } from 'node:tls'
+import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { type AcceptedCredentials, type Credentials, createAcceptedCredentials } from './accepted-credentials.ts'
@@ -49,9 +50,10 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   const kept = agent(wire, true)
   const fresh = agent(wire, false)
   const known = createAcceptedCredentials(wire.credentials)
+  const contextOf = createContexts(wire)
   const sendOnce = async (request: ApiRequest, attempt: Attempt) => {
     const credentials = await known.choose()
-    const response = await send(wire, request, { ...attempt, credentials })
+    const response = await send(wire, request, { ...attempt, credentials, secureContext: contextOf(credentials) })
     if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
     const isRejected = response.statusCode === 401
     if (!isRejected) known.accepted(credentials)
@@ -94,6 +96,18 @@ const rejected = (wire: Wire, response: IncomingMessage, known: AcceptedCredenti
   return { status: 401, headers: {}, body: Readable.from([JSON.stringify({ message })], { encoding: 'utf8' }) }
 }
 
+/** Certificates are read once, and not for each of several connections that are made at once. */
+const createContexts = (wire: Wire) => {
+  let last: { readonly of: Credentials; readonly context: SecureContext } | undefined
+  return (of: Credentials): SecureContext | undefined => {
+    if (isPlain(wire)) return undefined
+    const { cert, key } = of
+    if (!last || !isDeepStrictEqual([last.of.cert, last.of.key], [cert, key]))
+      last = { of, context: createSecureContext({ ca: wire.tls.ca, cert, key }) }
+    return last.context
+  }
+}
+
 const isPlain = ({ server }: Wire): boolean => server.protocol === 'http:'
 
 const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
@@ -106,18 +120,20 @@ const agent = (wire: Wire, keepAlive: boolean): HttpAgent => {
 }
 
 type Attempt = { readonly agent: HttpAgent; readonly signal: AbortSignal }
-type Signed = Attempt & { readonly credentials: Credentials }
+type Signed = Attempt & { readonly credentials: Credentials; readonly secureContext: SecureContext | undefined }
 
 const send = async (
   wire: Wire,
   request: ApiRequest,
-  { agent, signal, credentials }: Signed,
+  { agent, signal, credentials, secureContext }: Signed,
 ): Promise<IncomingMessage> => {
   const { method, path, body } = request
   const url = requestUrl(wire.server, path)
   const { headers, ...certificate } = credentials
-  const options: RequestOptions = {
+  const options: RequestOptions & Pick<ConnectionOptions, 'secureContext'> = {
+    // By which the agent tells connections apart.
     ...certificate,
+    ...(secureContext && { secureContext }),
     agent,
     method,
     headers: { ...request.headers, ...headers },
