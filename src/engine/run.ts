@@ -14,6 +14,7 @@ import { until } from './context/wait-until.ts'
 import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
 import { isTaken, journalIn, oursOf } from './ports/read-snapshot.ts'
+import { firstOf } from './ports/waiting.ts'
 import { isAltered } from './writes/altered.ts'
 
 /** Drives the rollout in `world` to its end. Whatever breaks returns traffic to stable; what breaks while it is returned is reported. */
@@ -49,10 +50,22 @@ async function advance(world: World, memory: Memory): Promise<void> {
   try {
     const { journal, progress } = look(world, memory, snapshot)
     decision = decide(journal?.plan ?? noPlan, progress)
+    if (isLast.has(decision.do)) await lastAnswers(world, memory)
     await act(decision, { world, memory, snapshot })
   } catch (error) {
     await afterFault(decision, error, { world, memory, snapshot })
   }
+}
+
+/** After these there is an outcome, which says what users got. */
+const isLast: ReadonlySet<Decision['do']> = new Set(['pause', 'keep-split', 'finish-promotion', 'clean-up'])
+
+const lastAnswersMs = 1_000
+
+/** A job that is cancelled has no time for it: then it is what was read last. */
+async function lastAnswers({ clock, interrupt }: World, { readAnswers }: Memory): Promise<void> {
+  if (!readAnswers || interrupt.aborted) return
+  await firstOf([() => readAnswers().catch(() => undefined), (signal) => clock.sleep(lastAnswersMs, signal)], interrupt)
 }
 
 const act = <D extends Decision>(decision: D, context: ActionContext): Promise<void> =>

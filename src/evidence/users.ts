@@ -6,6 +6,7 @@
 import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
 import type { Pace as RequestRate } from '../rollout/analysis/forecast.ts'
 import type { Measurement } from '../rollout/model.ts'
+import { tallyAnswers } from './answers.ts'
 import type { Counted } from './increments.ts'
 import {
   begin,
@@ -48,7 +49,7 @@ export function usersSource({ settings: { evidence, analysis }, ...parts }: Sour
           ? checkCounters(counting, stable, signal)
           : { is: 'unavailable', why: `\`evidence\` is set to ${evidence}` },
     },
-    start: countUsers(counting),
+    start: async (...all) => void (await Promise.all([countUsers(counting)(...all), tallyAnswers(counting)(...all)])),
     startBefore: countBefore(counting),
   }
 }

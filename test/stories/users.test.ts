@@ -1,9 +1,15 @@
 /** What users receive is measured: a fault on a path that no probe asks is seen by the counters of the pods. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { junitReporter } from '../../src/gitlab/junit.ts'
+import { commentText } from '../../src/report/comment.ts'
+import { type ProgressState, progress } from '../../src/report/progress-state.ts'
 import { summaryPage, terminalLog } from '../report/support/pages.ts'
-import { type Rollout, rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { answering, host, type Stage, servingStage } from './support/stage.ts'
+import type { Cue } from './support/run.ts'
+import { promoteIt, type Rollout, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, host, type Stage, servingStage, type Wish } from './support/stage.ts'
+import { arrive } from './support/users.ts'
 
 const asked = { steps: '10, 50, 100', 'max-error-rate': '5 %', evidence: 'auto' }
 /** On a path that no probe asks. */
@@ -60,6 +66,59 @@ describe("users' requests", () => {
   it('that nobody sends do not keep a release from being promoted by its probes', async () => {
     const { outcome } = await rollItOut(await servingStage(), asked)
     assert.equal(outcome.kind, 'promoted', outcome.reason)
+  })
+})
+
+describe('what users got from the candidate', () => {
+  /** What the ingress answered them, and the rollout. */
+  const rollOut = async (settings: Wish, cue: Cue = {}) => {
+    const stage = await servingStage()
+    const users = arrive(stage)
+    const rollout = await rollItOut(stage, { ...asked, ...settings }, cue)
+    const met = (await users.met()).filter(({ revision }) => revision === 'hello-00002')
+    return { rollout, met: { count: met.length, bad: met.filter(({ status }) => status >= 500).length } }
+  }
+  const cancelAt50 = (event: RolloutEvent, cancel: () => void) => {
+    if (event.is === 'in-force' && event.percent === 50) setTimeout(cancel, 0)
+  }
+  const endings: readonly (readonly [kind: string, settings: Wish, cue?: Cue])[] = [
+    ['promoted', { bake: '10s' }],
+    ['split', { steps: '', traffic: 'latest=20, previous=80' }],
+    ['aborted', { steps: '50, 100', env: 'ERROR_RATE=0.5' }],
+    ['aborted', {}, { onEvent: cancelAt50 }],
+    ['paused', { 'pause-at': '50' }],
+  ]
+  for (const [kind, settings, cue] of endings)
+    it(`is told in every ending: ${kind} ${cue ? 'by a signal' : ''}`, async () => {
+      const { rollout, met } = await rollOut(settings, cue)
+      const { answers, kind: is } = rollout.outcome
+      assert.equal(is, kind, rollout.outcome.reason)
+      assert.ok(answers)
+      // What is answered in its very last moment, and our own probes, may be counted a moment later.
+      assert.ok(Math.abs(answers.count - met.count) <= (cue ? 12 : 5), `${answers.count} of ${met.count}`)
+      assert.ok(Math.abs(answers.bad - met.bad) <= 2, `${answers.bad} of ${met.bad}`)
+      const bad = answers.bad === 0 ? 'none' : answers.bad
+      const sentence = `Users got ${answers.count} answers from hello-00002, ${bad} of them bad.`
+      const shown = rollout.events.reduce<ProgressState | undefined>(progress, undefined)
+      const junit = junitReporter('hello')
+      rollout.events.forEach(junit.report)
+      const pages = [
+        summaryPage(page(rollout)),
+        terminalLog(page(rollout)),
+        shown ? commentText(shown, {}) : '',
+        junit.xml(),
+      ]
+      for (const text of pages) assert.ok(text.replaceAll('\\', '').replaceAll(/\s+/g, ' ').includes(sentence), text)
+    })
+
+  it('is told for its own part by a job that continues after a pause', async () => {
+    const stage = await servingStage()
+    const users = arrive(stage)
+    await rollItOut(stage, { ...asked, bake: '5s', 'pause-at': '50' })
+    const { outcome } = await promoteIt(stage, { image: '', evidence: 'auto' })
+    users.leave()
+    assert.equal(outcome.answers?.isPart, true)
+    assert.ok(Number(outcome.answers?.count) > 0)
   })
 })
 

@@ -1,4 +1,5 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
+import type { Counts } from '../../rollout/analysis/counts.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
@@ -99,9 +100,15 @@ const finalOf = (verdict: StepVerdict | 'not-asked'): Verdict =>
 export function measure(world: World, memory: Memory, target: EvidenceTarget): void {
   if (memory.candidate.isMeasured) return
   memory.candidate.isMeasured = true
+  const tallies = talliesInto(memory)
   const start = ({ start, ...source }: EvidenceSource) =>
     start(
-      { ...target, held: () => memory.hold, sent: (dueMs) => pendingFrom(memory, { source: source.name, dueMs }) },
+      {
+        ...target,
+        held: () => memory.hold,
+        sent: (dueMs) => pendingFrom(memory, { source: source.name, dueMs }),
+        tallies,
+      },
       (measurement) => {
         take(world, memory, { ...measurement, source })
         world.notifier.notify()
@@ -112,6 +119,18 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
   void meansOf(world, target)
     .then(({ sources }) => Promise.all(sources.map(async (source) => start(source))))
     .catch(() => undefined)
+}
+
+/** Who begins to measure while a step is held has found it in force. */
+function talliesInto(memory: Memory) {
+  const isPart = memory.hold !== undefined && memory.exposure.length === 0
+  const told = ({ n, bad }: Counts): void => {
+    memory.answers = { count: n, bad, ...(isPart ? { isPart } : {}) }
+  }
+  return (read: () => Promise<Counts>) => {
+    memory.readAnswers = async () => told(await read())
+    return { told }
+  }
 }
 
 function pendingFrom({ pending }: Memory, request: Pending): () => void {

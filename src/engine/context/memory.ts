@@ -21,6 +21,10 @@ export type Memory = {
   readonly before: { readonly measurements: SourcedMeasurement[]; readonly over: AbortController }
   /** Requests of the sources to the candidate that have no answer yet. */
   readonly pending: Set<Pending>
+  /** What the candidate has answered users in all; `isPart`: of those since this process took over. */
+  answers?: Outcome['answers']
+  /** Brings `answers` up to date. */
+  readAnswers?: () => Promise<void>
   /** What users met, from when to when. */
   readonly exposure: Exposure[]
   readonly steps: StepResult[]

@@ -35,6 +35,7 @@ function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending)
     ...optional('health', memory.candidate.healthResult),
     steps: memory.steps,
     exposure: memory.exposure.map((each) => ({ ...each, toMs: Math.min(each.toMs, now) })),
+    ...optional('answers', memory.answers),
     ...optional('metBefore', memory.exposure.length === 0 ? reached(journal) : undefined),
   }
 }

@@ -1,6 +1,8 @@
 /**
  * What the engine needs of the world. Adapters (knative, health, evidence, report) implement these and never import each other.
  */
+
+import type { Counts } from '../../rollout/analysis/counts.ts'
 import type { Pace } from '../../rollout/analysis/forecast.ts'
 import type { PodMark } from '../../rollout/holding.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
@@ -273,6 +275,8 @@ export type EvidenceSource = SourceName & {
       readonly held: () => HeldStep | undefined
       /** Told of each request of its own to the candidate when it is due; what it returns is called once that is measured. */
       readonly sent?: (dueMs: number) => () => void
+      /** For the source that counts what the candidate answers users in all: it gives how to read that now, and tells it from time to time. */
+      readonly tallies?: (read: () => Promise<Counts>) => { readonly told: (total: Counts) => void }
     },
     each: (measurement: Measurement) => void,
     signal: AbortSignal,

@@ -7,7 +7,7 @@ import type { Reporter } from '../../engine/ports/ports.ts'
 import { dryRunTitle, endingTitle, headline } from '../text/endings.ts'
 import { factList } from '../text/facts.ts'
 import { markdownText } from '../text/foreign-text.ts'
-import { whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
+import { whatUsersGot, whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
 import {
   blocks,
   candidateLog,
@@ -47,7 +47,12 @@ export const summaryReporter = (
 export const summary = (state: SummaryState, outcome: Outcome): string =>
   `${blocks(
     `## ${markdownText(titleOf(state, outcome))}`,
-    [`**${markdownText(whereUsersAre(outcome))}**`, markdownText(whatUsersMet(outcome) ?? '')].join(' ').trimEnd(),
+    [
+      `**${markdownText(whereUsersAre(outcome))}**`,
+      ...[whatUsersMet(outcome), whatUsersGot(outcome)].map((text = '') => markdownText(text)),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
     markdownText(headline(outcome)),
     unmeasuredNote(state),
     problemList(outcome),

@@ -1,7 +1,7 @@
 /** Where users are at the end and what they may have met, in sentences. Pure. The same words in the log and the summary. */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Share, TrafficTarget } from '../../rollout/model.ts'
-import { duration, listed, timeOfDay } from './numbers.ts'
+import { count, counted, duration, listed, timeOfDay } from './numbers.ts'
 import { unnamed } from './words.ts'
 
 /** The first thing everybody wants to know. */
@@ -52,9 +52,20 @@ export const whatUsersMet = ({ exposure, revision, kind, metBefore }: Outcome): 
 const metAtMost = (percent = 0, revision = unnamed): string | undefined =>
   percent > 0 ? `Until then, ${revision} received ${percent} % of traffic.` : undefined
 
-/** Where users are, and what they met on the way. */
+/** What users got from the candidate, where that was counted. */
+export const whatUsersGot = ({ answers, revision = unnamed }: Outcome): string | undefined => {
+  if (!answers) return undefined
+  const { count: all, bad, isPart } = answers
+  const since = isPart ? 'Since this job took over, users' : 'Users'
+  if (all === 0) return `${since} got no answers from ${revision}.`
+  return `${since} got ${counted(all, 'answer')} from ${revision}, ${bad === 0 ? 'none' : count(bad)} of them bad.`
+}
+
+/** Where users are, what they met on the way, and what they got. */
 export const userSentences = (outcome: Outcome): string =>
-  [whereUsersAre(outcome), whatUsersMet(outcome)].filter((sentence) => sentence !== undefined).join(' ')
+  [whereUsersAre(outcome), whatUsersMet(outcome), whatUsersGot(outcome)]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ')
 
 /** `hello-00041 and hello-00040` */
 export const revisionsIn = (shares: readonly Share[]): string => listed(shares.map(({ revision }) => revision))

@@ -344,6 +344,7 @@ export const samples: readonly Sample[] = [
         next: [logsAdvice],
         steps: [brokenStep],
         exposure: [{ percent: 10, fromMs: at('10:42:47.900'), toMs: at('10:43:19.110') }],
+        answers: { count: 155, bad: 11 },
       }),
     ],
   },
