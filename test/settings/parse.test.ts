@@ -136,11 +136,20 @@ for (const { name, example, kind } of settings.filter(
   ({ name }) => !['manifest', 'env-file', 'image', 'all-namespaces'].includes(name),
 )) {
   test(`${name} takes its own example, and it changes what is meant`, () => {
-    const before = read(name === 'service' ? { service: 'world' } : {})
-    const after = read({ [name]: example })
+    const beside = companions(name)
+    const before = read(name === 'service' ? { service: 'world' } : beside)
+    const after = read({ ...beside, [name]: example })
     assert.notDeepEqual(after, before)
-    assert.deepEqual(parse(flags('hello', ...flagFor(name, kind.shape, example))), after)
+    const others = Object.entries(beside).filter(([other]) => other !== name)
+    const written = others.flatMap(([other, text]) => [`--${other}`, text])
+    assert.deepEqual(parse(flags('hello', ...written, ...flagFor(name, kind.shape, example))), after)
   })
+}
+/** What a setting is refused without. */
+const companions = (name: string): Readonly<Record<string, string>> => {
+  if (!name.startsWith('prometheus-')) return {}
+  const address = { prometheus: 'https://prometheus.example' }
+  return name === 'prometheus-token' ? address : { ...address, 'prometheus-requests': 'a', 'prometheus-errors': 'b' }
 }
 const flagFor = (name: string, shape: string, example: string): readonly string[] => {
   if (name === 'service') return []

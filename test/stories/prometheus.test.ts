@@ -117,6 +117,8 @@ describe('requests in Prometheus', () => {
       log,
       /Measured {2}Requests in Prometheus \(of hello-00001, scraped every 10 s, the newest \d+ s ago\) and 4 probes/,
     )
+    // At the rate that its counters grow by before the start.
+    assert.match(log, /by then users have received about \d+ bad answers/)
     for (const text of [log, summaryPage(page(rollout)), JSON.stringify(rollout)]) assert.ok(!text.includes(token))
   })
 

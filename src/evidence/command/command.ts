@@ -5,6 +5,7 @@
  * measured by the next.
  */
 import type { EvidenceSource, HeldStep } from '../../engine/ports/ports.ts'
+import type { Pace } from '../../rollout/analysis/forecast.ts'
 import type { Measurement } from '../../rollout/model.ts'
 import type { CommandSpec } from '../../settings/settings.ts'
 import type { SourceContext, Start } from '../source.ts'
@@ -32,11 +33,18 @@ export function commandSource(context: SourceContext): EvidenceSource | undefine
     name,
     one,
     mayTimeNothing: true,
+    ...(spec.format === 'exit-code' ? { pace: paceOf(spec) } : {}),
     what:
       spec.format === 'counts' ? `what \`evidence-command\` counts ${every}` : `a run of \`evidence-command\` ${every}`,
     start: measureBy(spec, context),
   }
 }
+
+const paceOf = ({ intervalMs, delayMs }: CommandSpec): Pace => ({
+  is: 'fixed',
+  perSecond: 1_000 / intervalMs,
+  delayMs: settleMs + delayMs,
+})
 
 type Job = {
   readonly spec: CommandSpec

@@ -68,15 +68,25 @@ const isAsleep = async ({ context, stable }: Question): Promise<boolean> => {
 type Found = { readonly series: readonly Series[]; readonly nowMs: number | undefined }
 
 /** How late it is: the first scrape of a step shows where its counters stand, the second how they grew. */
-function found({ context }: Question, revision: string, { series, nowMs }: Found): Availability {
+function found({ context, stable }: Question, revision: string, { series, nowMs }: Found): Availability {
   const [newest, interval] = [newestSample(series), scrapeInterval(series)]
   const late = Math.max(0, (nowMs ?? context.clock.now()) / 1_000 - (newest ?? 0))
   const scraped = interval === undefined ? '' : `, scraped every ${Math.round(interval)} s`
+  const behindMs = Math.round(1_000 * (2 * (interval ?? 0) + Math.max(late - (interval ?? 0), 0))) + settledMs
+  const perSecond = stable.length === 1 ? growthPerSecond(series) : undefined
   return {
     is: 'available',
     what: `requests in Prometheus (of ${revision}${scraped}, the newest ${Math.round(late)} s ago)`,
-    behindMs: Math.round(1_000 * (2 * (interval ?? 0) + Math.max(late - (interval ?? 0), 0))) + settledMs,
+    behindMs,
+    ...(perSecond === undefined ? {} : { pace: { is: 'by-traffic', perSecond, delayMs: settledMs } }),
   }
+}
+
+/** Of counters that began again meanwhile nothing is said. */
+function growthPerSecond(all: readonly Series[]): number | undefined {
+  const seconds = Math.max(0, ...all.map(({ samples }) => (samples.at(-1)?.atS ?? 0) - (samples[0]?.atS ?? 0)))
+  const grown = all.map(({ samples }) => Math.max(0, (samples.at(-1)?.value ?? 0) - (samples[0]?.value ?? 0)))
+  return seconds === 0 ? undefined : grown.reduce((sum, each) => sum + each, 0) / seconds
 }
 
 /** The first moments of a step are not counted, and the questions are asked every 5 s. */

@@ -72,7 +72,7 @@ export const evidence = {
     name: 'prometheus-requests',
     kind: text,
     unset: "Knative's counters of requests",
-    example: 'http_requests_total{version="{{revision}}"}',
+    example: 'requests_total{version="{{revision}}"}',
     sentence:
       'Selector of counters of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; the Revision is that of either side. Our own probes are not subtracted from these: leave them out in the selector.',
   },
@@ -80,14 +80,14 @@ export const evidence = {
     name: 'prometheus-errors',
     kind: text,
     unset: "Knative's counters of requests with a status of 500 or more",
-    example: 'http_requests_total{version="{{revision}}",code=~"5.."}',
+    example: 'errors_total{version="{{revision}}"}',
     sentence: 'Selector of counters of failed requests, among those of `prometheus-requests`.',
   },
   prometheusQuick: {
     name: 'prometheus-quick',
     kind: text,
     unset: "Knative's histogram, at its next bound above `max-latency`",
-    example: 'latency_bucket{version="{{revision}}",le="0.3"}',
+    example: 'seconds_bucket{version="{{revision}}",le="1"}',
     sentence:
       'Selector of counters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no latency.',
   },

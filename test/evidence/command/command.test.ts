@@ -5,6 +5,7 @@ import type { HeldStep } from '../../../src/engine/ports/ports.ts'
 import { commandSource } from '../../../src/evidence/command/command.ts'
 import type { CommandRun } from '../../../src/evidence/command/run.ts'
 import { createOwnRequests } from '../../../src/evidence/own-requests.ts'
+import type { SourceContext } from '../../../src/evidence/source.ts'
 import type { Measurement } from '../../../src/rollout/model.ts'
 import { parse } from '../../../src/settings/parse.ts'
 import { inputs } from '../../settings/written.ts'
@@ -17,6 +18,19 @@ type Wish = {
   readonly tookMs?: number
 }
 
+const sourceOf = (settings: Wish['settings'], parts: Partial<SourceContext> = {}) =>
+  commandSource({
+    settings: parse(inputs({ service: 'hello', image: 'x', 'evidence-command': 'a command', ...settings })),
+    clock: createScheduler(),
+    env: { API_TOKEN: 'hunter2hunter2' },
+    place: { namespace: 'shop', service: 'hello' },
+    warn: () => {},
+    counters: { readPods: async () => [], readCounters: async () => ({ is: 'off' }) },
+    random: () => 0,
+    own: createOwnRequests(),
+    ...parts,
+  })
+
 /** What a command measures in `ms`: the periods that it was told of, its measurements, and what people are told. */
 async function measure({ settings = {}, held, run, tookMs = 0 }: Wish, ms: number) {
   const scheduler = createScheduler()
@@ -24,15 +38,9 @@ async function measure({ settings = {}, held, run, tookMs = 0 }: Wish, ms: numbe
   const seen: Measurement[] = []
   const warned: string[] = []
   const over = new AbortController()
-  const source = commandSource({
-    settings: parse(inputs({ service: 'hello', image: 'x', 'evidence-command': 'a command', ...settings })),
+  const source = sourceOf(settings, {
     clock: scheduler,
-    env: { API_TOKEN: 'hunter2hunter2' },
-    place: { namespace: 'shop', service: 'hello' },
     warn: (message) => warned.push(message),
-    counters: { readPods: async () => [], readCounters: async () => ({ is: 'off' }) },
-    random: () => 0,
-    own: createOwnRequests(),
     runCommand: async (_, { env }) => {
       periods.push([env.KN_ROLLOUT_SINCE ?? '', env.KN_ROLLOUT_UNTIL ?? '', env.KN_ROLLOUT_PERCENT ?? ''])
       const answer = run(periods.length - 1)
@@ -71,6 +79,16 @@ describe('a command as a source of evidence', () => {
         [13_000, 'candidate', 1, 0],
       ],
     )
+  })
+
+  it('has a pace that the plan knows, if each run is one measurement', () => {
+    const paceOf = (settings: Readonly<Record<string, string>>) => sourceOf(settings)?.pace
+    assert.deepEqual(paceOf({ 'evidence-interval': '10s', 'evidence-delay': '1m' }), {
+      is: 'fixed',
+      perSecond: 0.1,
+      delayMs: 62_000,
+    })
+    assert.equal(paceOf(counts), undefined)
   })
 
   it('measures what its source knows by then', async () => {
