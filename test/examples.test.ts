@@ -86,6 +86,16 @@ describe('a reader refuses', { concurrency: 2 }, () => {
     ['a command that nobody knows', 'kn-roll deploy hello', /Nobody reads/],
     ['a flag that the tool does not have', 'kn rollout deploy hello --image x --holds 2m', /holds/],
     ['a flag of others that examples do not use', 'gh release verify v1 --rep x', /--rep/],
+    [
+      'a script that measures nothing',
+      '# deploy/none.sh\necho "$KN_ROLLOUT_CANDIDATE" >/dev/null',
+      /It measures .*"counts":\[\]/,
+    ],
+    [
+      'a script that says the same whatever its vendor says',
+      '# deploy/same.sh\necho "{\\"of\\":\\"candidate\\",\\"n\\":40,\\"bad\\":2}" # $KN_ROLLOUT_CANDIDATE',
+      /Where the vendor fails it measures/,
+    ],
     ['a script that package.json lacks', 'npm run strat', /Nobody reads/],
   ] as const)
     it(what, () => assert.match(shellRead(text).faults.join('\n'), expected))

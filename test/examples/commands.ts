@@ -7,6 +7,7 @@ import { present } from '../../scripts/faces.ts'
 import { chooseContext } from '../../src/kubernetes/auth/kubeconfig.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
+import { evidenceScriptFaults } from './evidence-scripts.ts'
 import type { Given } from './play.ts'
 
 /** What is wrong with an example, and what it asks the tool to do. */
@@ -34,6 +35,8 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
 
 export const shellRead = (text: string): Read => {
   if (text.startsWith('# deploy/github-token.sh')) return tokenScript(text)
+  if (text.startsWith('# deploy/') && text.includes('$KN_ROLLOUT_CANDIDATE'))
+    return wrong(...evidenceScriptFaults(text))
   if (text.startsWith('# kubeconfig.sh')) return kubeconfigRead(text)
   const commands = text
     .replaceAll('\\\n', ' ')
