@@ -1,4 +1,5 @@
 /** What a run was asked for, and its connection to the cluster. Loads nothing of a rollout: `status` is an answer to be had at once. */
+import type { World } from '../engine/context/context.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
 import type { Journal } from '../rollout/model.ts'
@@ -14,6 +15,8 @@ export type Invocation = {
   /** Aborts when all traffic is to be returned to stable. */
   readonly interrupt: AbortSignal
   readonly job?: Journal['job']
+  /** Keeps what is measured. */
+  readonly record?: World['record']
 }
 
 /** Reports the warnings of the connection. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */

@@ -12,6 +12,7 @@ import type { RunCommand } from '../settings/settings.ts'
 import { printDuration } from '../settings/units.ts'
 import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'
+import { recorded } from './measurements-file.ts'
 import { recover } from './recover-many.ts'
 import { inWorld, inWorldOf } from './with-connection.ts'
 
@@ -20,8 +21,9 @@ type Verbs = Readonly<Record<Exclude<RunCommand, 'status'>, (invocation: Invocat
 const inOne = (work: (world: World) => Promise<Outcome>) => (invocation: Invocation) => inWorld(invocation, work)
 
 export const rollouts: Verbs = {
-  deploy: (invocation) => connected(invocation, (connection) => deploy(invocation, connection)),
-  promote: inOne(promotePaused),
+  deploy: (invocation) =>
+    recorded(invocation, (recording) => connected(recording, (connection) => deploy(recording, connection))),
+  promote: (invocation) => recorded(invocation, inOne(promotePaused)),
   abort: inOne((world) => abandon(world, 'anyone')),
   rollback: inOne(rollBack),
   recover,

@@ -7,7 +7,10 @@ import { type Ask, podCheck } from '../health/through-pod.ts'
 import { templates } from '../knative/template/template.ts'
 import type { Settings } from '../settings/settings.ts'
 
-type Given = Pick<World, 'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'hosts' | 'job'>
+type Given = Pick<
+  World,
+  'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'hosts' | 'job' | 'record'
+>
 
 export type WorldParts = Given & {
   /** Random unless given. */

@@ -2,8 +2,9 @@
 import { lookingVerbs } from './looking-verbs.ts'
 import { rolloutVerbs } from './rollout-verbs.ts'
 import type { Section, Verb } from './verb.ts'
+import { replayVerb } from './verbs/replay-options.ts'
 
-export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs]
+export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs, replayVerb]
 
 export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'More']
 

@@ -52,6 +52,10 @@ export const rolloutErrors = {
     message: `\`max-bad-answers\` ${most} cannot be kept: even with 1 % of the traffic, users may get ${least} before a fault of ${limit} is found.`,
     cure: `Allow at least ${least}, or raise \`detect\`: greater faults are found sooner.`,
   }),
+  E_RECORDING: ({ file, why }: { file: string; why: string }) => ({
+    message: `No measurements can be read from ${file}: ${why}.`,
+    cure: 'Use the file that a rollout has written for its setting `measurements`, whole.',
+  }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',
     cure: 'Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always.',

@@ -76,6 +76,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     ...evidenceOf(reader),
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
+    measurements: take(evidence.measurements),
     onAbort: take(endings.onAbort),
     keepPrevious: take(endings.keepPrevious),
     adoptTags: take(plan.adoptTags),
@@ -118,7 +119,8 @@ const nameIn = (
   return undefined
 }
 
-const analysisOf = ({ take }: Reader): AnalysisLimits => ({
+/** The limits that were written. */
+export const analysisOf = ({ take }: Reader): AnalysisLimits => ({
   maxErrorRate: take(evidence.maxErrorRate),
   detect: take(evidence.detect),
   maxLatencyMs: take(evidence.maxLatency),

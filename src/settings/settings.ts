@@ -34,6 +34,8 @@ export type Settings = {
   readonly evidenceCommand?: CommandSpec
   readonly prometheus?: PrometheusSpec
   readonly onInconclusive: OnInconclusive
+  /** The file that measurements are saved in. */
+  readonly measurements?: string
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
   readonly keepPrevious: 'tag' | 'warm' | 'none'

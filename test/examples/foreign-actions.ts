@@ -1,6 +1,7 @@
 /** The actions of others that examples use, each with the inputs that are used there: nothing is fetched to check an example. */
 const used: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': [],
+  'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
   'google-github-actions/auth': ['workload_identity_provider', 'service_account'],
   'google-github-actions/get-gke-credentials': ['cluster_name', 'location'],
   'aws-actions/configure-aws-credentials': ['role-to-assume', 'aws-region', 'role-duration-seconds'],

@@ -145,4 +145,12 @@ export const evidence = {
     sentence:
       'What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted whatever is set here.',
   },
+  measurements: {
+    name: 'measurements',
+    kind: text,
+    unset: 'not saved',
+    example: 'measurements.jsonl',
+    sentence:
+      'File to save what `deploy` and `promote` measure in, as JSON lines: `kn rollout replay` tells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret.',
+  },
 } as const

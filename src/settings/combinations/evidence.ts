@@ -1,5 +1,5 @@
 /** Limits that leave room between what is good and what must be found, and time to tell the two apart. */
-import { detectFor, highestLimit, usualLimits } from '../../rollout/analysis/limits.ts'
+import { type AnalysisLimits, detectFor, highestLimit, usualLimits } from '../../rollout/analysis/limits.ts'
 import { evidence, plan } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
@@ -10,9 +10,7 @@ export const checkEvidence = (reader: Reader, settings: Settings): void => {
   // An abort in an outage must not fail on what it does not use, nor a promote on limits that the deploy has.
   if (settings.command !== 'deploy') return
   checkSources(reader, settings)
-  checkLimit(reader, settings)
-  checkDetect(reader, settings)
-  checkChances(reader, settings)
+  checkLimits(reader, settings.analysis)
   checkMaxHold(reader, settings)
 }
 
@@ -53,12 +51,19 @@ const described = [
 /** Values that leave all others out. */
 const excluding: ReadonlySet<Settings['evidence']> = new Set<Settings['evidence']>(['probes', 'prometheus', 'command'])
 
-const checkLimit = ({ blame }: Reader, { analysis: { maxErrorRate: limit = 0 } }: Settings): void => {
+/** Alone, whatever is measured. */
+export const checkLimits = (reader: Reader, limits: AnalysisLimits): void => {
+  checkLimit(reader, limits)
+  checkDetect(reader, limits)
+  checkChances(reader, limits)
+}
+
+const checkLimit = ({ blame }: Reader, { maxErrorRate: limit = 0 }: AnalysisLimits): void => {
   if (limit >= highestLimit) blame(evidence.maxErrorRate, fault('E_LIMIT_HIGH', { value: printRate(limit) }))
 }
 
-const checkDetect = ({ blame, isWrong, spell }: Reader, { analysis }: Settings): void => {
-  const { maxErrorRate: limit = usualLimits.maxErrorRate, detect } = analysis
+const checkDetect = ({ blame, isWrong, spell }: Reader, limits: AnalysisLimits): void => {
+  const { maxErrorRate: limit = usualLimits.maxErrorRate, detect } = limits
   if (detect === undefined || isWrong(evidence.maxErrorRate) || (detect > limit && detect < 1)) return
   const usual = printRate(detectFor({ maxErrorRate: limit }))
   const facts = { value: printRate(detect), limit: printRate(limit), other: spell(evidence.maxErrorRate), usual }
@@ -68,10 +73,10 @@ const checkDetect = ({ blame, isWrong, spell }: Reader, { analysis }: Settings):
 const leastChance = 0.001
 const mostChance = 0.3
 
-const checkChances = ({ blame }: Reader, { analysis }: Settings): void => {
+const checkChances = ({ blame }: Reader, limits: AnalysisLimits): void => {
   const pairs = [
-    [evidence.falseAbort, analysis.falseAbort],
-    [evidence.missedFault, analysis.missedFault],
+    [evidence.falseAbort, limits.falseAbort],
+    [evidence.missedFault, limits.missedFault],
   ] as const
   for (const [setting, chance] of pairs)
     if (chance !== undefined && (chance < leastChance || chance > mostChance))

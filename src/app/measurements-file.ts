@@ -1,0 +1,79 @@
+/** The file that `measurements` names: what a rollout records, a line each. What cannot be written is warned about once, and changes nothing else. */
+import { constants } from 'node:fs'
+import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Recorded } from '../rollout/recording.ts'
+import type { Invocation } from './connected.ts'
+import { version } from './version.ts'
+
+/** Runs `work` with a recorder, if the settings name a file. */
+export async function recorded<T>(invocation: Invocation, work: (recording: Invocation) => Promise<T>): Promise<T> {
+  const { settings, reporter } = invocation
+  const { measurements: file } = settings
+  if (file === undefined) return work(invocation)
+  const warn = (why: string) =>
+    reporter.report({
+      is: 'warning',
+      code: 'W_MEASUREMENTS',
+      message: `The measurements of this rollout are not saved in ${file}: ${why}. The rollout is not affected.`,
+    })
+  const recorder = createRecorder(file, { cwd: process.cwd(), warn })
+  try {
+    return await work({ ...invocation, record: recorder.record })
+  } finally {
+    await recorder.close()
+  }
+}
+
+type Recorder = { readonly record: (line: Recorded) => void; readonly close: () => Promise<void> }
+
+/** A disk that hangs must not keep a cancelled job. */
+const longestFlushMs = 1_000
+
+/** The file is made, or emptied, with the first line. */
+export function createRecorder(
+  file: string,
+  { cwd, warn }: { readonly cwd: string; readonly warn: (why: string) => void },
+): Recorder {
+  let handle: FileHandle | undefined
+  let isBroken = false
+  let written = Promise.resolve()
+  const write = async (line: Recorded): Promise<void> => {
+    if (isBroken) return
+    try {
+      handle ??= await openPlain(file, cwd)
+      await handle.appendFile(`${JSON.stringify(line.is === 'rollout' ? { ...line, version } : line)}\n`)
+    } catch (error) {
+      isBroken = true
+      warn(error instanceof Error ? error.message : String(error))
+    }
+  }
+  return {
+    record: (line) => {
+      written = written.then(() => write(line))
+    },
+    close: async () => {
+      await Promise.race([written, new Promise((resolved) => setTimeout(resolved, longestFlushMs).unref())])
+      await handle?.close().catch(() => undefined)
+    },
+  }
+}
+
+const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+
+/**
+ * Never through a link: a commit may have put one where the job writes. A folder outside of the working directory is the user's own choice.
+ * @throws where it is a link or no regular file, or its folder is reached through a link
+ */
+async function openPlain(file: string, cwd: string): Promise<FileHandle> {
+  const path = resolve(cwd, file)
+  const inside = relative(cwd, dirname(path))
+  const isInside = inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+  if (isInside && (await realpath(dirname(path))) !== join(await realpath(cwd), inside))
+    throw new Error('its folder is reached through a link')
+  // Without O_NONBLOCK a pipe would be waited for.
+  const handle = await open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK, 0o644)
+  if ((await handle.stat()).isFile()) return handle
+  await handle.close()
+  throw new Error('it is not a regular file')
+}
