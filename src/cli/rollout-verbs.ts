@@ -82,20 +82,38 @@ const status: Verb = {
     { does: 'All Services of a namespace', command: 'kn rollout status -n shop' },
     { does: 'For a program', command: 'kn rollout status hello -n shop --output json' },
   ],
-  options: [{ ...place, settings: [...place.settings, allNamespaces] }, onCommandLine],
+  options: [
+    { ...place, settings: [...place.settings, allNamespaces] },
+    { ...onCommandLine, settings: [commandLine.watch, commandLine.output] },
+  ],
   runs: { is: 'rollout', command: 'status' },
 }
+
+const { output: _output, watch: _watch, ...sampling } = commandLine
 
 const curl: Verb = {
   name: 'curl',
   section: 'Look',
-  summary: 'check the health of the candidate',
+  summary: 'check the candidate, or count what users are answered',
   usage: 'SERVICE [flags]',
   text: [
-    'Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste. Changes nothing.',
+    'Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.',
+    'With --count it sends requests to the Service as its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing.',
   ],
-  examples: [{ does: 'Ask one path', command: 'kn rollout curl hello -n shop --health-path /healthz' }],
-  options: [place, healthCheck, page],
+  examples: [
+    { does: 'Ask one path of the candidate', command: 'kn rollout curl hello -n shop --health-path /healthz' },
+    { does: 'See a split at work', command: 'kn rollout curl hello -n shop --count 100' },
+    {
+      does: 'The same by Revision, of an app that prints its version',
+      command: "kn rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'",
+    },
+  ],
+  options: [
+    place,
+    { title: 'Many requests', settings: Object.values(sampling) },
+    { ...healthCheck, title: 'The request, and what its response must be' },
+    page,
+  ],
   runs: { is: 'rollout', command: 'curl' },
 }
 

@@ -30,6 +30,8 @@ export function startRollout(program: Entry, command: RunCommand, args: readonly
   const face = faceOf(program, raw, command)
   if (command === 'status' && raw.given.get(commandLine.watch.name) === 'true')
     return withSettings(face, raw, (settings) => watch(face, settings))
+  if (command === 'curl' && raw.given.has(commandLine.count.name))
+    return withSettings(face, raw, (settings) => sample(face, settings))
   return withSettings(face, raw, (settings) => act(face, { verb: command, settings, driver: newDriver() }))
 }
 
@@ -38,6 +40,14 @@ async function watch(face: Face, settings: Settings): Promise<number> {
   const { watchPage, watchStatus } = await import('./watch-status.ts')
   const page = watchPage(face, settings.output === 'json')
   await watchStatus({ settings, env, driver: '', reporter, interrupt: interrupt() }, page)
+  return 0
+}
+
+async function sample(face: Face, settings: Settings): Promise<number> {
+  const { env, reporter, interrupt } = face
+  const { showSample } = await import('./send-sample.ts')
+  const invocation = { settings, env, driver: '', reporter, interrupt: interrupt() }
+  await showSample(face, invocation, settings.sample ?? { count: 1, rate: 1 })
   return 0
 }
 

@@ -12,9 +12,9 @@ export const combinationErrors = {
     message: `Only \`recover\` and \`status\` have this setting, not \`${command}\`.`,
     cure: 'Set `service` and `namespace` instead.',
   }),
-  E_ONLY_STATUS: ({ command }: { command: string }) => ({
-    message: `Only \`status\` has this setting, not \`${command}\`.`,
-    cure: 'Remove it, and run `status` beside this command.',
+  E_ONLY_COMMAND: ({ only, command }: { only: string; command: string }) => ({
+    message: `Only \`${only}\` has this setting, not \`${command}\`.`,
+    cure: `Remove it, or use it with \`${only}\`.`,
   }),
   E_WITH_MANIFEST: ({ manifest }: { manifest: string }) => ({
     message: `Cannot be combined with \`${manifest}\`, which contains the whole template.`,

@@ -4,6 +4,10 @@ export const valueErrors = {
     message: `Unknown value "${value}".`,
     cure: `Use ${options.slice(0, -1).join(', ')} or ${options.at(-1)}.`,
   }),
+  E_REVISION_MARK: ({ value }: { value: string }) => ({
+    message: `"${value}" does not say where a response names its Revision.`,
+    cure: 'Use for example header:x-revision, or body:version ([0-9]+).',
+  }),
   E_BOOLEAN: ({ value }: { value: string }) => ({
     message: `"${value}" is neither true nor false.`,
     cure: 'Use true or false.',

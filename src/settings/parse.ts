@@ -90,8 +90,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     onPauseTimeout: take(plan.onPauseTimeout),
     onNewer: take(endings.onNewer),
     github: githubOf(reader),
-    output: take(commandLine.output),
-    watch: take(commandLine.watch),
+    ...commandLineOf(reader),
     given: givenOf(raw.given),
   }
 }
@@ -153,6 +152,15 @@ const prometheusIn = ({ take }: Reader): Pick<Settings, 'prometheus'> => {
       errors: take(evidence.prometheusErrors),
       quick: take(evidence.prometheusQuick),
     },
+  }
+}
+
+const commandLineOf = ({ take }: Reader): Pick<Settings, 'output' | 'watch' | 'sample'> => {
+  const [count, rate, revisionFrom] = [take(commandLine.count), take(commandLine.rate), take(commandLine.revisionFrom)]
+  return {
+    output: take(commandLine.output),
+    watch: take(commandLine.watch),
+    ...(count !== undefined && { sample: { count, rate, ...(revisionFrom && { revisionFrom }) } }),
   }
 }
 

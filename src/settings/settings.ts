@@ -60,8 +60,18 @@ export type Settings = {
   readonly output: 'text' | 'json'
   /** Of `status`: again at each change. */
   readonly watch: boolean
+  /** Of `curl`: requests as users send them, instead of a health check. */
+  readonly sample?: SampleSpec
   /** What of the health check and the limits was given, by name: of what may be secret an empty text (kept.ts). */
   readonly given: Readonly<Record<string, string>>
+}
+
+export type SampleSpec = {
+  readonly count: number
+  /** A second. */
+  readonly rate: number
+  /** Where an answer names its Revision. */
+  readonly revisionFrom?: { readonly header: string } | { readonly body: RegExp }
 }
 
 /** `isHoldAuto`: how long a step is held shows before the start; `holdMs` is the least. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { settingErrors } from '../../src/errors/settings.ts'
-import { flags, inputs, problems, refusal, withManifest } from './written.ts'
+import { commanded, flags, inputs, problems, refusal, withManifest } from './written.ts'
 
 const hello = (values: Readonly<Record<string, string>>) => inputs({ service: 'hello', ...values })
 const service = ['apiVersion: serving.knative.dev/v1', 'kind: Service', 'metadata: { name: hello }']
@@ -20,9 +20,13 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'all-namespaces': 'true' }),
     'all-namespaces: Only `recover` and `status` have this setting, not `deploy`. Set `service` and `namespace` instead.',
   ],
-  E_ONLY_STATUS: [
+  E_ONLY_COMMAND: [
     flags('hello', '--watch'),
-    '--watch: Only `status` has this setting, not `deploy`. Remove it, and run `status` beside this command.',
+    '--watch: Only `status` has this setting, not `deploy`. Remove it, or use it with `status`.',
+  ],
+  E_REVISION_MARK: [
+    commanded('curl', 'hello', '--count', '5', '--revision-from', 'body:('),
+    '--revision-from: "body:(" does not say where a response names its Revision. Use for example header:x-revision, or body:version ([0-9]+).',
   ],
   E_NO_VALUE: [flags('hello', '--hold', ''), '--hold: Needs a value. Use for example --hold 2m.'],
   E_REPEATED: [flags('hello', '--hold', '1m', '--hold', '2m'), '--hold: Appears 2 times. Use it only once.'],

@@ -15,6 +15,10 @@ const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').t
 
 export const flags = (...args: readonly string[]): RawSettings => fromFlags(args, { env: {}, cwd })
 
+/** The same behind a command. */
+export const commanded = (command: string, ...args: readonly string[]): RawSettings =>
+  fromFlags(args, { env: { KN_ROLLOUT_COMMAND: command }, cwd })
+
 /** A file as the sources would have read it. */
 export const withManifest = (raw: RawSettings, ...lines: readonly string[]): RawSettings => ({
   ...raw,

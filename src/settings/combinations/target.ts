@@ -14,10 +14,28 @@ export const checkTarget = (reader: Reader, settings: Settings): void => {
     blame(target.service, fault('E_MISSING', { example: target.service.example }))
   if (allNamespaces && !mayHaveAll) blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
   if (allNamespaces && mayHaveAll) checkAlone(reader)
-  if (settings.watch && command !== 'status') blame(commandLine.watch, fault('E_ONLY_STATUS', { command }))
+  checkCommandLine(reader, settings)
 }
 
 const checkAlone = ({ isGiven, blame, spell }: Reader): void => {
   for (const other of [target.service, target.namespace])
     if (isGiven(other)) blame(target.allNamespaces, fault('E_ALL_AND_ONE', { other: spell(other) }))
+}
+
+const ofOne = [
+  [commandLine.watch, 'status'],
+  [commandLine.count, 'curl'],
+  [commandLine.rate, 'curl'],
+  [commandLine.revisionFrom, 'curl'],
+] as const
+
+/** Settings of one command. */
+const checkCommandLine = ({ isGiven, blame, spell }: Reader, { command, watch, sample }: Settings): void => {
+  for (const [setting, only] of ofOne) {
+    const isOff = setting.name === commandLine.watch.name && !watch
+    if (command !== only && isGiven(setting) && !isOff) blame(setting, fault('E_ONLY_COMMAND', { only, command }))
+  }
+  for (const setting of [commandLine.rate, commandLine.revisionFrom])
+    if (command === 'curl' && isGiven(setting) && !sample)
+      blame(setting, fault('E_NEEDS', { other: spell(commandLine.count) }))
 }

@@ -63,6 +63,25 @@ export const quantity: Kind<string> = {
 /** Source: knative serving k8s_validation.go, reservedPorts. */
 const queueProxyPorts: readonly number[] = [8008, 8012, 8013, 8022, 9090, 9091]
 
+export type RevisionMark = { readonly header: string } | { readonly body: RegExp }
+
+/** Where an answer names its Revision. */
+export const revisionMark: Kind<RevisionMark> = {
+  takes: '`header:NAME` or `body:PATTERN`',
+  shape: 'text',
+  read: (text) => {
+    const [, header] = /^header:([\w!#$%&'*+.^`|~-]+)$/.exec(text) ?? []
+    if (header !== undefined) return ok({ header: header.toLowerCase() })
+    const [, pattern] = /^body:([\s\S]+)$/.exec(text) ?? []
+    try {
+      if (pattern !== undefined) return ok({ body: new RegExp(pattern) })
+    } catch {
+      // It says below what is wanted.
+    }
+    return wrong('E_REVISION_MARK', { value: text })
+  },
+}
+
 export const port: Kind<number> = {
   takes: 'a port',
   shape: 'text',

@@ -1,0 +1,105 @@
+/** `curl --count N`: requests to a Service as its users send them, at a steady rate, whatever the answers take. */
+import { realClock } from '../app/clock.ts'
+import { connected, type Invocation } from '../app/connected.ts'
+import type { Clock } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import { curlCommand } from '../health/curl-command.ts'
+import { type Ask, asking } from '../health/http-request.ts'
+import { healthUrl } from '../health/rule.ts'
+import { readOnce } from '../knative/read-once.ts'
+import type { Connection } from '../kubernetes/auth/connect.ts'
+import { escapedJson } from '../report/json.ts'
+import { line } from '../report/log/line.ts'
+import { terminalText } from '../report/log/terminal.ts'
+import { type SampleAnswer, sampleLines, sampleOf } from '../report/sample.ts'
+import type { SampleSpec, Settings } from '../settings/settings.ts'
+import { type Entry, terminalOptions } from './entry.ts'
+
+/** @throws E_NOT_THERE and what a read throws */
+export const showSample = (entry: Entry, invocation: Invocation, sample: SampleSpec): Promise<void> =>
+  connected(invocation, async (connection) => {
+    const { settings, env, interrupt } = invocation
+    const url = await addressOf(connection, settings)
+    const isJson = settings.output === 'json'
+    const options = terminalOptions(entry)
+    const { printed: command } = curlCommand(settings.health, url)
+    if (!isJson) entry.write(terminalText(line(command), options))
+    const { ask, close } = asking(settings.health, env, 'fresh')
+    try {
+      const request = requestOf(settings, url)
+      const began = realClock.now()
+      const answers = await sendAll((signal) => ask(request, signal), { ...sample, clock: realClock, interrupt })
+      const tookMs = Math.round(realClock.now() - began)
+      const found = sampleOf(answers, { tookMs, isNamed: sample.revisionFrom !== undefined })
+      if (isJson) return entry.page(escapedJson({ url: request.url, command, ...found }))
+      for (const each of sampleLines(found, options.width?.())) entry.write(terminalText(each, options))
+    } finally {
+      close()
+    }
+  })
+
+async function addressOf({ transport, namespace, server }: Connection, { service }: Settings): Promise<string> {
+  const { snapshot } = await readOnce({ transport, clock: realClock, server, namespace, service })
+  const url = snapshot.service?.url
+  if (url === undefined) throw failure('E_NOT_THERE', { service, namespace })
+  return url
+}
+
+const requestOf = ({ health: { path, method, headers } }: Settings, url: string): Parameters<Ask>[0] => ({
+  url: healthUrl(url, path),
+  method,
+  headers: Object.fromEntries(
+    headers.map((header) => {
+      const [name = '', ...value] = header.split(':')
+      return [name.trim().toLowerCase(), value.join(':').trim()]
+    }),
+  ),
+})
+
+export type Sending = SampleSpec & { readonly clock: Clock; readonly interrupt: AbortSignal }
+
+/** Each at its own time, and none waits for another. After the interrupt no more are sent, and those on their way are given up. */
+export async function sendAll(
+  send: (signal: AbortSignal) => ReturnType<Ask>,
+  { count, rate, revisionFrom, clock, interrupt }: Sending,
+): Promise<readonly SampleAnswer[]> {
+  const began = clock.now()
+  const sent: Promise<SampleAnswer>[] = []
+  for (let at = 0; at < count && !interrupt.aborted; at++) {
+    await clock.sleep(Math.max(0, began + (at * 1_000) / rate - clock.now()), interrupt)
+    if (!interrupt.aborted) sent.push(answerOf(send, { clock, interrupt, revisionFrom }))
+  }
+  const answers = await Promise.all(sent)
+  return interrupt.aborted ? answers.filter((each) => 'status' in each) : answers
+}
+
+type Once = Pick<Sending, 'clock' | 'interrupt' | 'revisionFrom'>
+
+async function answerOf(
+  send: (signal: AbortSignal) => ReturnType<Ask>,
+  { clock, interrupt, revisionFrom }: Once,
+): Promise<SampleAnswer> {
+  const began = clock.now()
+  const since = () => Math.round(clock.now() - began)
+  try {
+    const { status, headers, body = '' } = await send(interrupt)
+    const revision = revisionFrom && revisionIn({ headers, body }, revisionFrom)
+    return { ms: since(), status, body, ...(revision !== undefined && { revision }) }
+  } catch (error) {
+    return { ms: since(), why: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+type Named = {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  readonly body: string
+}
+
+export const revisionIn = (
+  { headers, body }: Named,
+  from: NonNullable<SampleSpec['revisionFrom']>,
+): string | undefined => {
+  if ('header' in from) return headers[from.header]?.toString()
+  const found = from.body.exec(body)
+  return found?.[1] ?? found?.[0]
+}
