@@ -1,5 +1,5 @@
 /** Rows of the commands that only read. */
-import { anyService, clusterOptions, everywhere } from './options.ts'
+import { anyService, clusterOptions, everywhere, logOptions, oneService } from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
 const which: Options = { title: 'Which ones', settings: [anyService, everywhere] }
@@ -64,4 +64,21 @@ const ingress: Verb = {
   runs: { is: 'own', positional: [], load: async () => (await import('./verbs/ingress.ts')).ingress },
 }
 
-export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress]
+const logs: Verb = {
+  name: 'logs',
+  section: 'Look',
+  summary: 'show what the pods print, and follow it',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`.',
+  ],
+  examples: [
+    { does: 'Follow all pods of a Service', command: 'kn rollout logs hello -n shop --follow' },
+    { does: 'Why a Revision failed', command: 'kn rollout logs --revision hello-00042 -n shop --lines 50' },
+  ],
+  options: [{ title: 'Whose logs', settings: [oneService, ...Object.values(logOptions)] }, clusterOptions],
+  exits,
+  runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/logs.ts')).logs },
+}
+
+export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress, logs]

@@ -1,5 +1,8 @@
 /** Options that several commands have which are no rollout. */
 import { commandLine, target } from '../settings/catalogue.ts'
+import { yesOrNo } from '../settings/kinds/choice.ts'
+import { objectName } from '../settings/kinds/name.ts'
+import { integer } from '../settings/kinds/plain.ts'
 import type { Reader } from '../settings/reader.ts'
 import { type Defaulted, fault, type Setting } from '../settings/setting.ts'
 import type { Options } from './verb.ts'
@@ -18,6 +21,32 @@ export const everywhere: Defaulted<boolean> = {
   ...target.allNamespaces,
   sentence: 'All namespaces of the cluster.',
 }
+
+export const logOptions = {
+  revision: {
+    name: 'revision',
+    kind: objectName,
+    example: 'hello-00042',
+    short: 'r',
+    sentence: 'A Revision, instead of a whole Service.',
+  },
+  follow: {
+    name: 'follow',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    short: 'f',
+    sentence: 'Show what is printed from now on, too, also by pods that start later, until Ctrl-C.',
+  },
+  lines: {
+    name: 'lines',
+    kind: integer(0, 100_000),
+    default: '10',
+    example: '100',
+    short: 'l',
+    sentence: 'How many of the last lines of each pod to show.',
+  },
+} as const
 
 const { namespace, kubeconfig, context } = target
 

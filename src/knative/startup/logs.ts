@@ -74,8 +74,8 @@ const bounded = (show: (text: string) => void): ((text: string) => void) => {
   }
 }
 
-/** Names the run of the user container, once there is a log. */
-const runOf = ({ name, userContainer, containers }: PodView): string | undefined => {
+/** Names the run of the user container, once there is a log: a container that was restarted has another. */
+export const runOf = ({ name, userContainer, containers }: PodView): string | undefined => {
   const user = containers.find((container) => container.name === userContainer)
   if (user?.state === 'running') return `${name}/${user.exits}`
   return user?.state === 'terminated' ? `${name}/${user.exits - 1}` : undefined

@@ -1,0 +1,33 @@
+/** `logs`: what the pods of a Service or a Revision print. */
+import type { LogLine } from '../../engine/ports/events.ts'
+import { showLogs } from '../../knative/pod-logs.ts'
+import { manyOf } from '../../knative/read-many.ts'
+import { linesOf } from '../../report/log/log-lines.ts'
+import { fault } from '../../settings/setting.ts'
+import { logOptions, oneService } from '../options.ts'
+import type { VerbCode } from '../verb-code.ts'
+
+export const logs: VerbCode = {
+  prepare: ({ take, isGiven, isWrong, blame }) => {
+    const [service, revision] = [take(oneService), take(logOptions.revision)]
+    const [isFollowed, lastLines] = [take(logOptions.follow), take(logOptions.lines)]
+    const isKnown = [oneService, logOptions.revision].some((each) => isGiven(each) || isWrong(each))
+    if (!isKnown) blame(oneService, fault('E_MISSING', { example: oneService.example }))
+    return {
+      act: async ({ page, connect, clock, interrupt }) => {
+        const connection = await connect()
+        const { api } = manyOf({ ...connection, clock })
+        const each = (line: LogLine) => {
+          page.show(linesOf({ is: 'log', line }))
+          page.data(line)
+        }
+        const of = revision === undefined ? { service: service ?? '' } : { revision }
+        const { namespace } = connection
+        const found = await showLogs(api, { namespace, of, lastLines, isFollowed, each, signal: interrupt() })
+        if (found === 0)
+          page.warn(`There are no pods of ${revision ?? service} in ${namespace}: it may be scaled to zero.`)
+        return 0
+      },
+    }
+  },
+}
