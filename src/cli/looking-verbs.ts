@@ -1,5 +1,5 @@
-/** Rows of the commands that only read. */
-import { anyService, clusterOptions, everywhere, logOptions, oneService } from './options.ts'
+/** Rows of the commands that only read, and of those that ask no cluster. */
+import { anyService, clusterOptions, everywhere, logOptions, oneService, shell } from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
 const which: Options = { title: 'Which ones', settings: [anyService, everywhere] }
@@ -82,3 +82,23 @@ const logs: Verb = {
 }
 
 export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress, logs]
+
+const completion: Verb = {
+  name: 'completion',
+  section: 'More',
+  summary: 'print the completion script for bash, zsh or fish',
+  usage: 'SHELL',
+  text: [
+    'Completes commands, their options, and the values of options that take one of several words. Asks no cluster.',
+  ],
+  examples: [{ does: 'In this shell', command: 'kn rollout completion bash' }],
+  options: [{ title: 'Which shell', settings: [shell] }],
+  exits: ['0  printed', '2  refused: it is for no such shell'],
+  runs: {
+    is: 'own',
+    positional: [shell],
+    load: async () => (await import('./verbs/completion.ts')).completionCode,
+  },
+}
+
+export const otherVerbs: readonly Verb[] = [completion]

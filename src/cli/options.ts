@@ -1,6 +1,6 @@
 /** Options that several commands have which are no rollout. */
 import { commandLine, target } from '../settings/catalogue.ts'
-import { yesOrNo } from '../settings/kinds/choice.ts'
+import { choice, yesOrNo } from '../settings/kinds/choice.ts'
 import { objectName } from '../settings/kinds/name.ts'
 import { integer } from '../settings/kinds/plain.ts'
 import type { Reader } from '../settings/reader.ts'
@@ -20,6 +20,13 @@ export const oneService: Setting<string> = { ...service, sentence: 'Name of the 
 export const everywhere: Defaulted<boolean> = {
   ...target.allNamespaces,
   sentence: 'All namespaces of the cluster.',
+}
+
+export const shell: Setting<'bash' | 'zsh' | 'fish'> = {
+  name: 'shell',
+  kind: choice('bash', 'zsh', 'fish'),
+  example: 'bash',
+  sentence: 'The shell, usually the first argument.',
 }
 
 export const logOptions = {

@@ -60,6 +60,7 @@ function pageOf(entry: Entry, raw: RawSettings): Page {
     show: (lines) => {
       if (!isJson) for (const each of lines) write(terminalText(each, options))
     },
+    print: write,
     data: (value) => {
       if (isJson) write(escapedJson(value))
     },

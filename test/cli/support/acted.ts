@@ -28,6 +28,7 @@ export async function acted(verb: VerbCode, transport: Transport, acting: Acting
   const code = act({
     page: {
       show: (shown) => void lines.push(...shown.map(({ text }) => text)),
+      print: (text) => void lines.push(text),
       data: (value) => void data.push(value),
       width: () => Number.POSITIVE_INFINITY,
       warn: (message) => void warnings.push(message),

@@ -1,0 +1,117 @@
+/** Scripts by which a shell completes commands, options and the values of those that take one of several words. Pure. */
+import type { Setting } from '../settings/setting.ts'
+import { optionsOf, type Verb } from './verb.ts'
+
+export type Shell = 'bash' | 'zsh' | 'fish'
+
+export const completion = (shell: Shell, verbs: readonly Verb[]): string => scripts[shell](verbs)
+
+type Option = Setting<unknown>
+
+const isSwitch = ({ kind }: Option): boolean => kind.shape === 'switch'
+const isFile = ({ name }: Option): boolean => ['kubeconfig', 'manifest', 'env-file'].includes(name)
+const flagsOf = ({ name, short }: Option): readonly string[] => [...(short ? [`-${short}`] : []), `--${name}`]
+
+/** Each option once, whichever commands have it. */
+const allOptions = (verbs: readonly Verb[]): readonly Option[] => [
+  ...new Map(verbs.flatMap(optionsOf).map((option) => [option.name, option])).values(),
+]
+
+/** The first sentence, without what a shell or its menu would take for a sign of its own. */
+const described = ({ sentence }: Option): string =>
+  (/^.*?[.:](?= |$)/.exec(sentence)?.[0] ?? sentence).replaceAll(/[`'"[\]\\$:]/g, '').replace(/\.$/, '')
+
+const bash = (verbs: readonly Verb[]): string => {
+  const options = allOptions(verbs)
+  const values = options.flatMap((option) =>
+    option.kind.options ? [`    ${flagsOf(option).join('|')}) words='${option.kind.options.join(' ')}' ;;`] : [],
+  )
+  const files = options.filter(isFile).flatMap(flagsOf).join('|')
+  const free = options.filter((each) => !(isSwitch(each) || isFile(each) || each.kind.options)).flatMap(flagsOf)
+  const cases = verbs.map(
+    (verb) => `    ${verb.name}) words='${[...optionsOf(verb).flatMap(flagsOf), '--help'].join(' ')}' ;;`,
+  )
+  return [
+    '# Completion of kn-rollout for bash. Load it with: source <(kn-rollout completion bash)',
+    '_kn_rollout() {',
+    '  local words cur="$2" prev="$3"',
+    '  COMPREPLY=()',
+    '  if [ "$COMP_CWORD" -eq 1 ]; then',
+    `    words='${[...verbs.map(({ name }) => name), 'help', 'version'].join(' ')}'`,
+    '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
+    '    return',
+    '  fi',
+    '  case "$prev" in',
+    ...values,
+    `    ${files}) COMPREPLY=($(compgen -f -- "$cur")); return ;;`,
+    `    ${free.join('|')}) return ;;`,
+    `    *) case "$\{COMP_WORDS[1]}" in`,
+    ...cases,
+    `    help) words='${[...verbs.map(({ name }) => name), 'settings'].join(' ')}' ;;`,
+    '    esac ;;',
+    '  esac',
+    '  COMPREPLY=($(compgen -W "$words" -- "$cur"))',
+    '}',
+    'complete -F _kn_rollout kn-rollout',
+  ].join('\n')
+}
+
+const zsh = (verbs: readonly Verb[]): string => {
+  const argument = (option: Option): readonly string[] => {
+    const value = isSwitch(option) ? '' : `:${option.name}:${zshValue(option)}`
+    return flagsOf(option).map((flag) => `        '${flag}[${described(option)}]${value}'`)
+  }
+  return [
+    '#compdef kn-rollout',
+    '# Completion of kn-rollout for zsh. Load it with: source <(kn-rollout completion zsh)',
+    '_kn_rollout() {',
+    '  local -a commands',
+    '  commands=(',
+    ...verbs.map(({ name, summary }) => `    '${name}:${summary.replaceAll("'", '')}'`),
+    "    'help:show help of a command'",
+    '  )',
+    '  if (( CURRENT == 2 )); then',
+    "    _describe 'command' commands",
+    '    return',
+    '  fi',
+    '  case $words[2] in',
+    ...verbs.flatMap((verb) => [
+      `    ${verb.name})`,
+      '      _arguments \\',
+      ...optionsOf(verb)
+        .flatMap(argument)
+        .map((each) => `${each} \\`),
+      "        '--help[show help]'",
+      '      ;;',
+    ]),
+    '  esac',
+    '}',
+    'compdef _kn_rollout kn-rollout',
+  ].join('\n')
+}
+
+const zshValue = (option: Option): string => {
+  if (option.kind.options) return `(${option.kind.options.join(' ')})`
+  return isFile(option) ? '_files' : ''
+}
+
+const fish = (verbs: readonly Verb[]): string => {
+  const option = (verb: Verb, each: Option): string =>
+    [
+      `complete -c kn-rollout -n '__fish_seen_subcommand_from ${verb.name}' -l ${each.name}`,
+      ...(each.short ? [`-s ${each.short}`] : []),
+      ...(isSwitch(each) ? [] : [isFile(each) ? '-rF' : '-x']),
+      ...(each.kind.options ? [`-a '${each.kind.options.join(' ')}'`] : []),
+      `-d '${described(each)}'`,
+    ].join(' ')
+  return [
+    '# Completion of kn-rollout for fish. Load it with: kn-rollout completion fish | source',
+    'complete -c kn-rollout -f',
+    ...verbs.flatMap((verb) => [
+      `complete -c kn-rollout -n __fish_use_subcommand -a ${verb.name} -d '${verb.summary.replaceAll("'", '')}'`,
+      ...optionsOf(verb).map((each) => option(verb, each)),
+    ]),
+  ].join('\n')
+}
+
+const scripts = { bash, zsh, fish } as const
