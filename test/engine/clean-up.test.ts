@@ -87,7 +87,7 @@ describe('the end of an abort', () => {
 
   it('of a rollback advises nothing: the candidate served well', async () => {
     const scene = await cleaned({
-      journal: { isRollback: true, before: onStable },
+      journal: { isRollback: true, before: onStable, templateFrom: stable },
       memory: { abortBecause: 'timed-out' },
     })
     const { kind, reason, next } = scene.memory.outcome ?? {}

@@ -164,6 +164,39 @@ describe('a rollback', () => {
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('restores the template as well where what serves was made again by an abort in between', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage)
+    const failed = await rollItOut(stage, { image: 'registry.example/hello:3', env: 'HEALTH=unhealthy' })
+    assert.equal(failed.outcome.because, 'health-failed')
+    assert.deepEqual(await answering(stage), ['hello-00004'])
+    const { outcome } = await rollItBack(stage)
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.deepEqual(outcome.next, [])
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
+    assert.equal(stored(stage).spec.traffic?.[0]?.latestRevision, true)
+    assert.deepEqual(await answering(stage), ['hello-00005'])
+  })
+
+  it('restores it where traffic is pinned beside such a Revision, too', async () => {
+    const stage = await servingStage({ image: 'dev.local/hello:1' })
+    await rollItOut(stage, { image: 'dev.local/hello:2' })
+    await rollItOut(stage, { image: 'dev.local/hello:3', env: 'HEALTH=unhealthy' })
+    assert.deepEqual(await answering(stage), ['hello-00002'])
+    await rollItBack(stage)
+    assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'dev.local/hello:1')
+    assert.deepEqual(await answering(stage), ['hello-00001'])
+  })
+
+  it('that keeps the template advises nobody to follow what was just rolled back', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage)
+    const { outcome } = await rollItBack(stage, { 'on-abort': 'keep' })
+    const next = outcome.next.join('\n')
+    assert.match(next, /remains pinned to hello-00001.* hello-00002, .*not known to be good.*deploy again/i)
+    assert.doesNotMatch(next, /@latest/)
+  })
+
   it('does not wait for pods any longer once its job is cancelled', async () => {
     const start: [number, number] = [250, 700]
     const stage = await servingStage({ pace: { containerStart: start } })

@@ -28,7 +28,7 @@ describe('a fixed split', () => {
   it('says that it pins the Service, and leaves no entry behind once it is over', async () => {
     const stage = await servingStage()
     const { outcome } = await rollItOut(stage, split)
-    assert.match(outcome.next.join('\n'), /remains pinned to .*--traffic @latest=100/)
+    assert.match(outcome.next.join('\n'), /remains pinned to .*hello-00002, is not known to be good. Deploy again/)
     await rollItOut(stage, { image: 'registry.example/hello:3', steps: '100', hold: '1s' })
     assert.deepEqual(
       stored(stage).spec.traffic?.map(({ tag, percent }) => [tag, percent ?? 0]),

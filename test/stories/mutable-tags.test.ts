@@ -36,10 +36,8 @@ describe('an image tag that was pushed again', () => {
     )
     assert.equal(outcome.kind, 'aborted')
     assert.deepEqual(await answering(stage), ['hello-00001'])
-    assert.match(
-      outcome.next.join('\n'),
-      /remains pinned to hello-00001.*kn service update hello -n shop --traffic @latest=100/,
-    )
+    assert.match(outcome.next.join('\n'), /remains pinned to hello-00001.*hello-00003, is not known to be good/)
+    assert.doesNotMatch(outcome.next.join('\n'), /@latest/)
     assert.equal(stored(stage).spec.traffic?.[0]?.revisionName, 'hello-00001')
   })
 

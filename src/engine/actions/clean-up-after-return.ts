@@ -10,14 +10,13 @@ import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end } from '../context/outcome.ts'
-import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
 import { guardedWrite, write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { trafficAfterAbort, whyPinned } from './final-traffic.ts'
+import { pinnedNote, trafficAfterAbort, whyPinned } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 import { restoreTemplate } from './restore-template.ts'
 
@@ -45,7 +44,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
     next: [
       ...restored.next,
       ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, memory, journal))),
-      ...pinnedNote(world, journal.before, () => whyPinned(world, journal)),
+      ...pinnedNote(world, journal, whyPinned),
     ],
     journal,
   })

@@ -1,6 +1,6 @@
 /** Whether the Service may follow the latest Revision again when a rollout ends, and the traffic it gets either way. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched, park } from '../../rollout/traffic.ts'
+import { isFloating, isUntouched, park, sharesOf } from '../../rollout/traffic.ts'
 import { returned } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
@@ -81,6 +81,41 @@ export function whyPinned(world: World, journal: Journal): string {
   if (!runsSameImages(latest, stable))
     return `Knative knows no image digest by which ${latest.name} is sure to run what ${stable.name} runs`
   return `${latest.name} did not get as many pods as ${stable.name} in time`
+}
+
+/**
+ * Of a Service that followed its latest Revision and does not after a rollout. `why`: the fact, as the first half of a sentence. With the
+ * command that undoes it only where that sends users to what they may be sent to. Empty where nothing became pinned.
+ */
+export function pinnedNote(world: World, journal: Journal, why: (world: World, journal: Journal) => string): string[] {
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const { service: name, namespace } = world.cluster.target
+  if (!service || !isFloating(journal.before) || isFloating(service.traffic)) return []
+  const to = sharesOf(service.traffic).map(({ revision }) => revision)
+  const pinned = `${why(world, journal)}, so ${name} remains pinned to ${to.join(' and ')}, and later Revisions receive no traffic.`
+  const live = liveRevisionOf(snapshot, world.templates)?.name
+  const unknown = [live, service.latestCreated, service.latestReady].filter(
+    (each) => !isKnownGood(world, journal, each),
+  )
+  if (unknown.length === 0)
+    return [
+      `${pinned} To follow the latest Revision again: kn service update ${name} -n ${namespace} --traffic @latest=100`,
+    ]
+  const latest = unknown[0] ? `Its latest Revision, ${unknown[0]},` : 'Its latest Revision'
+  return [`${pinned} ${latest} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]
+}
+
+/** Promoted by a rollout, or the very thing that served before this one. */
+function isKnownGood(world: World, { stable }: Journal, name: string | undefined): boolean {
+  const { revisions } = world.cluster.snapshot()
+  const revision = revisions.get(name ?? '')
+  if (!revision) return false
+  if (revision.verdict) return revision.verdict.is !== 'bad'
+  return stable.some((share) => {
+    const served = revisions.get(share.revision)
+    return served !== undefined && (served.name === name || isCopyOf(world, revision, served))
+  })
 }
 
 /** By digest, each known: a tag may have been overwritten since stable resolved it. */

@@ -5,13 +5,12 @@ import { type Promoted, promoting, settled, splitKept } from '../../rollout/writ
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
-import { pinnedNote } from '../context/pinned.ts'
 import { until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
-import { formAfterPromotion, isFormSettled } from './final-traffic.ts'
+import { formAfterPromotion, isFormSettled, pinnedNote } from './final-traffic.ts'
 import { endHold } from './hold.ts'
 import { releasePods } from './release-pods.ts'
 
@@ -80,7 +79,7 @@ function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: strin
 function conclude(world: World, memory: Memory, journal: Promoted, form: 'floating' | 'pinned'): void {
   const { tags } = world.settings
   warnOfFailures(world, memory, journal.candidate)
-  const next = form === 'pinned' ? pinnedNote(world, journal.before, () => whyPinned(world, journal)) : []
+  const next = form === 'pinned' ? pinnedNote(world, journal, whyPinned) : []
   const hasPrevious = journal.stable.length > 0 && world.settings.keepPrevious !== 'none'
   const stays = hasPrevious ? ` ${shareText(journal.stable)} keeps the tag ${tags.stable}.` : ''
   const isTooLate = memory.abortBecause === 'asked'
@@ -98,7 +97,7 @@ const tooLate = 'Too late to abort: the promotion was decided before, and has be
 const wayBack = ({ cluster: { target } }: World): string =>
   `To return to the previous Revision: kn rollout rollback ${target.service} -n ${target.namespace}`
 
-const whyPinned = ({ cluster, templates }: World, journal: Promoted): string =>
+const whyPinned = ({ cluster, templates }: World, journal: Journal): string =>
   isTemplateOfRollout(cluster.snapshot(), journal, templates)
     ? `${journal.candidate} is not the latest Revision for Knative`
     : 'Another client changed the template in the meantime'
@@ -131,7 +130,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
     end(world, memory, {
       kind: 'split',
       reason: 'The requested split is in effect and stays.',
-      next: pinnedNote(world, journal.before, () => 'The split names its Revisions'),
+      next: pinnedNote(world, journal, () => 'The split names its Revisions'),
       journal,
     })
 }

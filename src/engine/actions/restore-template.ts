@@ -7,7 +7,17 @@ import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { idOf, isTaken, isTemplateOfRollout, journalIn, type Ours, oursOf, podsOf } from '../ports/read-snapshot.ts'
+import {
+  candidateOf,
+  idOf,
+  isTaken,
+  isTemplateOfRollout,
+  journalIn,
+  liveRevisionOf,
+  type Ours,
+  oursOf,
+  podsOf,
+} from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
 
@@ -53,9 +63,16 @@ const hasTraffic = ({ candidate, intended }: Journal): boolean =>
 const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionView | undefined =>
   templateFrom === undefined ? undefined : revisions.get(templateFrom)
 
-/** Ours: it carries this rollout's id, which an edit by another client inherits, and is the one that was deployed. */
-const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, journal }: Ours): boolean =>
-  idOf(service.template) === journal.id && isTemplateOfRollout(snapshot, journal, templates)
+/**
+ * Ours: it carries this rollout's id, which an edit by another client inherits, and is the one that was deployed. A rollback deployed
+ * none: there it is whatever would make again what is rolled back, be it that Revision's own template or one that an abort restored.
+ */
+const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, journal }: Ours): boolean => {
+  if (!journal.isRollback)
+    return idOf(service.template) === journal.id && isTemplateOfRollout(snapshot, journal, templates)
+  const [live, made] = [liveRevisionOf(snapshot, templates), candidateOf(snapshot, journal)]
+  return live !== undefined && made !== undefined && templates.same(templates.of(live), templates.of(made))
+}
 
 /**
  * The restored Revision has not served yet, so the path to it is unproved. An ingress that goes by Kubernetes' own addresses depends on

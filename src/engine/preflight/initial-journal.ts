@@ -77,17 +77,14 @@ export function creationJournal(world: World): Journal {
   return { ...bare, intended: firstTraffic(bare) }
 }
 
-/**
- * Of a return to `earlier` after a promotion. The id is the one that made what serves now: by it the live template is known to be
- * that Revision's.
- */
+/** Of a return to `earlier` after a promotion. */
 export function rollbackJournal(
   world: World,
   service: ServiceView,
   { current, earlier }: { readonly current: RevisionView; readonly earlier: RevisionView },
 ): Journal {
   return journalOf(world, {
-    id: current.rolloutId ?? world.id,
+    id: world.id,
     stage: 'stepping',
     step: 0,
     plan: planOf({

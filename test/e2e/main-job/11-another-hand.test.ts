@@ -116,7 +116,7 @@ describe('what another hand does in the middle of a rollout is kept:', { concurr
         assert.equal(envOf(after).BY, 'hand')
         assert.equal(after.status?.latestCreatedRevisionName, 'hello-00003')
         assert.equal(percentOf(after.spec.traffic, 'hello-00002'), 100)
-        assert.match(log, /--traffic @latest=100/)
+        assert.match(log, /hello-00003, is not known to be good/)
         assert.deepEqual(openMarks(after), [])
         assertServedBy(await settledAnswers(place.host, 20, ['hello-00002']), 'hello-00002')
       }),
