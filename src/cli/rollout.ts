@@ -4,6 +4,7 @@ import { newDriver, run } from '../app/run.ts'
 import { version } from '../app/version.ts'
 import { refused } from '../engine/context/outcome.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
+import { commandText } from '../errors/command.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
 import { isGithub } from '../github/context.ts'
 import { githubReporter } from '../github/log.ts'
@@ -124,10 +125,9 @@ function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'setting
 }
 
 const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string => {
-  const where = namespace === undefined ? '' : ` -n ${namespace}`
   return verb === 'recover'
-    ? `Stopped before the end: rollouts may still be open, with their Services locked. To finish them: kn rollout recover${where}`
-    : `Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: kn rollout abort ${service}${where}`
+    ? `Stopped before the end: rollouts may still be open, with their Services locked. To finish them: ${commandText({ verb: 'recover', namespace })}`
+    : `Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: ${commandText({ verb: 'abort', service, namespace })}`
 }
 
 async function withSettings(

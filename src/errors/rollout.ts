@@ -1,5 +1,6 @@
 /** Errors of the rollout itself. A command in a cure stands at its end: the summary shows it in a block to copy. */
 import { appliedBy } from './cluster.ts'
+import { commandText } from './command.ts'
 import { docsPage } from './documentation.ts'
 
 type Unmeasured = {
@@ -28,7 +29,7 @@ export const rolloutErrors = {
   }),
   E_LOCKED: ({ service, namespace, by, url }: { service: string; namespace: string; by: string; url?: string }) => ({
     message: `Another rollout of ${service} is in progress (${by}).`,
-    cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: kn rollout abort ${service} -n ${namespace}`,
+    cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: ${commandText({ verb: 'abort', service, namespace })}`,
   }),
   E_JOURNAL: ({ service, namespace, isNewer }: { service: string; namespace: string; isNewer: boolean }) => ({
     message: isNewer
@@ -173,11 +174,11 @@ export const rolloutErrors = {
   }),
   E_NO_ROLLOUT: ({ service, namespace }: { service: string; namespace: string }) => ({
     message: `No rollout of ${service} is open.`,
-    cure: `There is nothing to abort. If it was promoted, this returns to the previous Revision: kn rollout rollback ${service} -n ${namespace}`,
+    cure: `There is nothing to abort. If it was promoted, this returns to the previous Revision: ${commandText({ verb: 'rollback', service, namespace })}`,
   }),
   E_TOO_LATE: ({ service, namespace, revision }: { service: string; namespace: string; revision: string }) => ({
     message: `Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,
-    cure: `To return to the previous Revision: kn rollout rollback ${service} -n ${namespace}`,
+    cure: `To return to the previous Revision: ${commandText({ verb: 'rollback', service, namespace })}`,
   }),
   E_JOB_TOO_SHORT: ({ left, holds }: { left: string; holds: string }) => ({
     message: `The job times out in ${left}, but the holds alone take ${holds}.`,

@@ -1,5 +1,6 @@
 /** A Service as a tree: its Revisions with traffic, pods and what they proved, and the rollout that is open, if any. Pure. */
 import type { NamedCondition, RevisionStatus, ServiceStatus } from '../engine/ports/events.ts'
+import { commandText } from '../errors/command.ts'
 import { type Line, line, type Tone } from './log/line.ts'
 import { rolloutText } from './open-rollout.ts'
 import { printable } from './text/foreign-text.ts'
@@ -56,7 +57,7 @@ const isShown = ({ percent, wanted, role }: RevisionStatus, index: number): bool
   percent !== undefined || wanted !== undefined || role !== undefined || index < 2
 
 const hiddenText = (hidden: number, { service, namespace }: ServiceStatus): string =>
-  `${count(hidden)} more without traffic: kn rollout revisions ${service} -n ${namespace}`
+  `${count(hidden)} more without traffic: ${commandText({ verb: 'revisions', service, namespace })}`
 
 const row = (revision: RevisionStatus): readonly string[] => {
   const { name, tags, ready, pods, ageMs } = revision

@@ -156,13 +156,13 @@ describe('a second Ctrl-C', () => {
       const image = command === 'deploy' ? ['--image', 'registry.example/hello:2'] : []
       const { codes, errors } = await pressedTwice(command, 'hello', '--namespace', 'shop', ...image)
       assert.deepEqual(codes, [130])
-      assert.match(errors, /hello may still be locked.* kn rollout abort hello -n shop$/)
+      assert.match(errors, /hello may still be locked.* kn-rollout abort hello -n shop$/)
     })
 
   it('leaves recover at once, and says how to go on with it', async () => {
     const { codes, errors } = await pressedTwice('recover', '--namespace', 'shop')
     assert.deepEqual(codes, [130])
-    assert.match(errors, /kn rollout recover -n shop$/)
+    assert.match(errors, /kn-rollout recover -n shop$/)
   })
 
   it('leaves curl at once, which has changed nothing', async () =>

@@ -56,6 +56,6 @@ describe('the bundle, by credentials', { concurrency: true }, () => {
     const { code, outputs, log } = await step.ended
     assert.deepEqual([code, outputs.outcome], [3, 'uncertain'], log)
     assert.match(log, /rejected the credentials: Unauthorized/)
-    assert.match(log, /kn rollout abort hello/)
+    assert.match(log, /kn-rollout abort hello/)
   })
 })

@@ -15,7 +15,7 @@ const stopped = async (because: Foreign, service: Partial<ServiceView> | null = 
   return { ...scene, outcome: scene.memory.outcome }
 }
 
-const takeBack = 'To return traffic to stable: kn rollout abort hello -n shop'
+const takeBack = 'To return traffic to stable: kn-rollout abort hello -n shop'
 
 describe('a rollout that another client stopped', () => {
   it('by its traffic, offers the way back and keeps the journal for it', async () => {
@@ -74,7 +74,7 @@ describe('an uncertain end', () => {
     uncertain(world, memory, doubt)
     return memory.outcome
   }
-  const abort = 'kn rollout abort hello -n shop'
+  const abort = 'kn-rollout abort hello -n shop'
 
   it('offers our way back and the one by hand, says until when nobody else acts, and names both Revisions', () => {
     const outcome = endedIn({}, { because: 'route-stuck' })

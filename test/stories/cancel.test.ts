@@ -160,7 +160,7 @@ describe('a job that is cancelled', () => {
 describe('an abort that comes too late', () => {
   const grown = { annotations: { 'autoscaling.knative.dev/initial-scale': '3' } }
   const plan = { steps: '50, 100', hold: '1s' }
-  const rollback = /kn rollout rollback hello -n shop/
+  const rollback = /kn-rollout rollback hello -n shop/
 
   it('says so at once while the pods of the candidate are kept, and the job goes on to its promotion', async () => {
     const stage = await servingStage(grown)

@@ -105,7 +105,7 @@ describe('a deploy beside a living one', () => {
     await stage.scheduler.run(held(stage, earlier), 'the first step')
     await assert.rejects(rollItOut(stage, { ...newer, 'on-newer': 'refuse' }), (error: Error & { cure: string }) => {
       assert.ok(error.cure.includes(jobs.earlier.url), error.cure)
-      assert.match(error.cure, /kn rollout abort hello -n shop/)
+      assert.match(error.cure, /kn-rollout abort hello -n shop/)
       return 'code' in error && error.code === 'E_LOCKED'
     })
     assert.equal((await toItsEnd(stage, earlier)).outcome.kind, 'promoted')

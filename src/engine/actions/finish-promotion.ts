@@ -1,4 +1,5 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
+import { commandText } from '../../errors/command.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
@@ -95,7 +96,7 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
 const tooLate = 'Too late to abort: the promotion was decided before, and has been finished. '
 
 const wayBack = ({ cluster: { target } }: World): string =>
-  `To return to the previous Revision: kn rollout rollback ${target.service} -n ${target.namespace}`
+  `To return to the previous Revision: ${commandText({ verb: 'rollback', ...target })}`
 
 const whyPinned = ({ cluster, templates }: World, journal: Journal): string =>
   isTemplateOfRollout(cluster.snapshot(), journal, templates)

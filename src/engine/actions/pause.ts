@@ -1,4 +1,5 @@
 /** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/left-open.ts). */
+import { commandText } from '../../errors/command.ts'
 import { paused } from '../../rollout/writes.ts'
 import { minuteText } from '../context/advice.ts'
 import { end } from '../context/outcome.ts'
@@ -18,13 +19,13 @@ export const pause: Action<{ do: 'pause' }> = async (_, { world, memory }) => {
   )
   if (result.is !== 'written' || !result.journal) return
   const { journal } = result
-  const { service, namespace } = world.cluster.target
+  const { target } = world.cluster
   end(world, memory, {
     kind: 'paused',
     reason: `${journal.candidate} has ${journal.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${minuteText(journal.deadlineMs)}.`,
     next: [
-      `To continue: kn rollout promote ${service} -n ${namespace}`,
-      `To return traffic to stable: kn rollout abort ${service} -n ${namespace}`,
+      `To continue: ${commandText({ verb: 'promote', ...target })}`,
+      `To return traffic to stable: ${commandText({ verb: 'abort', ...target })}`,
     ],
     journal,
   })

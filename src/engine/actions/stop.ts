@@ -1,4 +1,5 @@
 /** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. */
+import { commandText } from '../../errors/command.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { returned, stopped } from '../../rollout/writes.ts'
 import { minuteText } from '../context/advice.ts'
@@ -75,7 +76,7 @@ export function uncertain(world: World, memory: Memory, { because, detail }: Dou
     kind: 'uncertain',
     because,
     reason: detail ?? (because === 'route-stuck' ? stuckText(snapshot) : reasons[because]),
-    next: [`kn rollout abort ${service} -n ${namespace}`, ...byHand, ...(journal ? [untilWhen(journal)] : [])],
+    next: [commandText({ verb: 'abort', service, namespace }), ...byHand, ...(journal ? [untilWhen(journal)] : [])],
     ...(journal ? { journal } : {}),
   })
 }
@@ -114,5 +115,5 @@ function jobOf(service: ServiceView | undefined): string {
 
 const nextOf = (because: Foreign, world: World): readonly string[] =>
   because === 'traffic'
-    ? [`To return traffic to stable: kn rollout abort ${world.settings.service} -n ${world.cluster.target.namespace}`]
+    ? [`To return traffic to stable: ${commandText({ verb: 'abort', ...world.cluster.target })}`]
     : []

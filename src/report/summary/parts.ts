@@ -146,7 +146,7 @@ export const nextList = ({ next }: Outcome): Block =>
 
 const nextBlock = (text: string): string => {
   if (text.includes('\n')) return withYaml(text)
-  const [, sentence = text, command] = /^(.*?)((?:kn|kubectl|curl) .*)$/s.exec(text) ?? []
+  const [, sentence = text, command] = /^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text) ?? []
   return blocks(markdownText(sentence.trim()), command && fenced(command.split('\n'), 'sh'))
 }
 

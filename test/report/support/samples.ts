@@ -453,7 +453,7 @@ export const samples: readonly Sample[] = [
         because: 'traffic',
         reason:
           'Another client changed the traffic of hello (kubectl-edit, user ops@example.com, at 10:43:02). That change is kept.',
-        next: ['To return traffic to stable: kn rollout abort hello -n shop'],
+        next: ['To return traffic to stable: kn-rollout abort hello -n shop'],
         traffic: split(40),
         percent: 40,
         exposure: [{ percent: 10, fromMs: at('10:42:07.200'), toMs: at('10:43:02.000') }],
@@ -474,7 +474,7 @@ export const samples: readonly Sample[] = [
         because: 'api-silent',
         reason: 'The API server has not responded for 60 s.',
         next: [
-          'kn rollout abort hello -n shop',
+          'kn-rollout abort hello -n shop',
           `kubectl patch ksvc hello -n shop --type json -p '[{"op":"replace","path":"/spec/traffic","value":[{"revisionName":"hello-00041","percent":100,"tag":"previous"}]}]'`,
         ],
         traffic: split(10),
