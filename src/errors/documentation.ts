@@ -1,8 +1,9 @@
 /**
- * Where messages send their readers: absolute addresses, since they are read in the repository of the user and in logs.
- * The one place that knows the address of the documentation.
+ * Where messages send their readers. The one place that knows the address of the documentation: until the repository has one, a page is
+ * named by its path in it, since a link that leads nowhere is worse than none. Then it becomes absolute here, because messages are read
+ * in logs and in the repositories of users.
  */
-const documentation = 'https://github.com/OWNER/kn-rollout/blob/main/docs'
+const documentation = 'docs'
 
 /** A page of the documentation: `settings.md`, `recipes.md#a-fixed-traffic-split`. */
 export const docsPage = (page: string): string => `${documentation}/${page}`

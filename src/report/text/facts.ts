@@ -17,7 +17,7 @@ export const factsOf = (outcome: Outcome): readonly Fact[] => [
   ...linked('Service', outcome.url),
   ...candidateOf(outcome),
   ...linked('Job', outcome.run?.jobUrl, 'log and summary'),
-  ...(outcome.code === undefined ? [] : linked('Error', errorPage(outcome.code), outcome.code)),
+  ...errorOf(outcome),
   ...timed(outcome.run),
 ]
 
@@ -46,6 +46,12 @@ const startedBy = ({ commit, commitUrl, actor }: Partial<RunFacts> = {}): readon
 /** Where nothing was deployed, the tag leads to what another rollout has left there. */
 const candidateOf = ({ kind, revision, candidateUrl }: Outcome): readonly Fact[] =>
   kind === 'unchanged' || revision === undefined ? [] : linked('Candidate', candidateUrl, revision)
+
+const errorOf = ({ code }: Outcome): readonly Fact[] => {
+  if (code === undefined) return []
+  const page = errorPage(code)
+  return webAddress(page) === undefined ? [{ label: 'Error', text: page }] : linked('Error', page, code)
+}
 
 const linked = (label: string, url: string | undefined, text = url ?? ''): readonly Fact[] =>
   webAddress(url) === undefined ? [] : [{ label, text, url }]
