@@ -1,4 +1,5 @@
 /** What a verdict says to people: plain words first, the numbers after. Pure. */
+import { isAccepted } from './acceptance.ts'
 import { boundsOf } from './bounds.ts'
 import { clumpingOf, isKnown } from './clumping.ts'
 import { type Counts, shareOf } from './counts.ts'
@@ -26,25 +27,36 @@ export function sentenceOf(shown: Shown): string {
 
 function headOf(shown: Shown): string {
   const { metric } = shown
-  if (isFailed(metric)) return `Above the limit of ${limitText(shown)}`
+  if (isFailed(metric)) return `Above ${limitText(shown)}`
   if (metric.state.step.outage === 'on') return 'Stable fails as well, so this is not held against the candidate'
-  if (isGood(metric)) return `Within the limit of ${limitText(shown)}`
-  return `Too little to judge by the limit of ${limitText(shown)}`
+  if (isGood(metric)) return `Within ${limitText(shown)}`
+  return `Too little to judge by ${limitText(shown)}`
 }
 
 const aboveButGood = (shown: Shown, compared: string): string => {
   const { candidate } = shown.metric.state.step.counts
-  const { detect } = shown.metric.policy
-  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(shareOf(candidate))})${compared}: above the limit of ${limitText(shown)}, but not surely; ${percentText(detect)} would have returned traffic.`
+  const { limit, detect } = shown.metric.policy
+  const above = shown.kind === 'errors' ? limitText(shown) : `the ${percentText(limit)} that may`
+  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(shareOf(candidate))})${compared}: above ${above}, but not surely; ${percentText(detect)} would have returned traffic.`
 }
 
-/** `26 %: 31 x 503; surely above 18 %` */
+/** `26 %: 31 x 503; surely above 18 %`, and of latency `26 %, and at most 5 % may; surely above 18 %`. */
 function detailsOf({ metric, kind, measured: { causes } }: Shown): string {
-  const { candidate } = metric.state.step.counts
-  const { from, to } = boundsOf(candidate)
-  const bound = isFailed(metric) ? `surely above ${percentText(from)}` : `surely below ${percentText(to)}`
-  const why = kind === 'errors' && causes ? `: ${causes}` : ''
-  return `${percentText(shareOf(candidate))}${why}; ${bound}`
+  const share = percentText(shareOf(metric.state.step.counts.candidate))
+  const why = kind === 'latency' ? `, and at most ${percentText(metric.policy.limit)} may` : causes ? `: ${causes}` : ''
+  return `${share}${why}; ${boundText(metric)}`
+}
+
+/**
+ * What was accepted is below `detect`: the interval is stricter than the test that decides, and its bound alone would read as if a step had
+ * passed that may be above it.
+ */
+function boundText(metric: Metric): string {
+  const { step } = metric.state
+  const { from, to } = boundsOf(step.counts.candidate)
+  if (isFailed(metric)) return `surely above ${percentText(from)}`
+  const isBelow = isGood(metric) && isAccepted(step.accepted, metric.policy)
+  return isBelow ? `surely below ${percentText(Math.min(to, metric.policy.detect))}` : `may be up to ${percentText(to)}`
 }
 
 const pendingText = ({ pending }: Metric): string =>
@@ -53,7 +65,9 @@ const pendingText = ({ pending }: Metric): string =>
 const whatOf = ({ kind, measured: { source }, maxLatencyMs }: Shown): string =>
   kind === 'errors' ? `${source} failed` : `${source} took over ${maxLatencyMs} ms`
 
-const limitText = ({ metric: { policy } }: Shown): string => percentText(policy.limit)
+/** That of latency is in ms; the share that may be slower stands with the share that was. */
+const limitText = ({ kind, metric: { policy } }: Shown): string =>
+  kind === 'errors' ? `the limit of ${percentText(policy.limit)}` : 'the latency limit'
 
 /** Beyond this, one cause makes several errors, and each counts for less. */
 const clumped = 1.5
