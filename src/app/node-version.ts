@@ -8,4 +8,4 @@ const oldest = 24
 export const nodeFault = (version: string): string | undefined =>
   Number(version.split('.')[0]) >= oldest
     ? undefined
-    : `kn-rollout needs Node ${oldest} or later, and this is Node ${version}. Nothing was changed. Install a newer Node, or run it with one for this command: npx -p node@${oldest} kn-rollout`
+    : `kn-rollout needs Node ${oldest} or later, and this is Node ${version}. Nothing was changed. Install a newer Node, or run it with one for this command: npx -y -p node@${oldest} kn-rollout ...`
