@@ -27,7 +27,7 @@ export const evidence = {
     unset: 'none',
     example: 'sh deploy/orders.sh',
     sentence:
-      'Shell command that measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. What it is told and how it answers is in docs/recipes.md, with recipes for several vendors.',
+      'Shell command that measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. docs/recipes.md lists the variables that it gets and what it prints, with recipes for several vendors.',
   },
   commandFormat: {
     name: 'evidence-format',
@@ -51,7 +51,7 @@ export const evidence = {
     default: '0s',
     example: '1m',
     sentence:
-      'How late the source that `evidence-command` asks knows of a request. The period that the command is told to measure ends this long before its run.',
+      'How long after a request the source that `evidence-command` asks knows of it. The period that the command is asked to measure ends this long before its run.',
   },
   prometheus: {
     name: 'prometheus',
@@ -59,7 +59,7 @@ export const evidence = {
     unset: 'none',
     example: 'https://prometheus.example.com',
     sentence:
-      "Address of a Prometheus that scrapes the pods of the Service. Users' requests are then measured by its counters too, by the names of every Knative version. The rollout is refused if it has none of stable.",
+      "Address of a Prometheus that scrapes the pods of the Service. Users' requests are then measured by its counters too; those of every Knative version are known. The rollout is refused if it has none of stable.",
   },
   prometheusToken: {
     name: 'prometheus-token',
@@ -74,7 +74,7 @@ export const evidence = {
     unset: "Knative's counters of requests",
     example: 'requests_total{version="{{revision}}"}',
     sentence:
-      'Selector of counters of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; the Revision is that of either side. Our own probes are not subtracted from these: leave them out in the selector.',
+      'Selector of counters of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; it is read once with each Revision, candidate and stable. Probes are not subtracted from these: leave them out in the selector.',
   },
   prometheusErrors: {
     name: 'prometheus-errors',
@@ -94,10 +94,10 @@ export const evidence = {
   maxErrorRate: {
     name: 'max-error-rate',
     kind: rate,
-    unset: '5 %; undecided at `max-hold`, the rollout continues',
+    unset: '5 % (a step that cannot be decided goes on)',
     example: '1%',
     sentence:
-      "Maximum share of failed probes, and of failed users' requests where they are measured, during a step. A release is aborted once it is above this, and worse than the stable Revision, beyond reasonable doubt.",
+      "Maximum share of failed probes, and of failed users' requests where they are measured, during a step. The candidate is aborted once it is above this, and worse than stable, beyond reasonable doubt.",
   },
   detect: {
     name: 'detect',
@@ -105,21 +105,21 @@ export const evidence = {
     unset: 'five times `max-error-rate`, at most 50 %; 1 % if that is 0 %',
     example: '20%',
     sentence:
-      'Share of failed requests that must not go undetected: a step passes once the release is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a release may be promoted or aborted; the closer they are, the longer the steps take.',
+      'Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer the steps take.',
   },
   falseAbort: {
     name: 'false-abort',
     kind: rate,
     unset: '5 %',
     example: '1%',
-    sentence: 'How often a release at or below its limits may be aborted by mistake.',
+    sentence: 'How often a candidate at or below its limits may be aborted by mistake.',
   },
   missedFault: {
     name: 'missed-fault',
     kind: rate,
     unset: '10 %',
     example: '5%',
-    sentence: 'How often a release that fails at the rate of `detect` or above may be promoted.',
+    sentence: 'How often a candidate that fails at the rate of `detect` or above may be promoted.',
   },
   maxHold: {
     name: 'max-hold',
@@ -127,7 +127,7 @@ export const evidence = {
     unset: 'four times `hold`, at least 2m',
     example: '10m',
     sentence:
-      'How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the Revision counts as not judged.',
+      'How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the candidate counts as not judged.',
   },
   maxLatency: {
     name: 'max-latency',
@@ -135,7 +135,7 @@ export const evidence = {
     unset: 'not limited',
     example: '300ms',
     sentence:
-      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogram). A release is aborted once more than 5 % take longer, and it is slower than the stable Revision, beyond reasonable doubt.",
+      "Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histogram). The candidate is aborted once more than 5 % take longer, and it is slower than stable, beyond reasonable doubt.",
   },
   onInconclusive: {
     name: 'on-inconclusive',

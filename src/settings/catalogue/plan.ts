@@ -27,7 +27,7 @@ export const plan = {
     default: '30s',
     example: '2m',
     sentence:
-      'How long to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a release without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` instead.',
+      'How long to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` instead.',
   },
   maxBadAnswers: {
     name: 'max-bad-answers',
@@ -35,7 +35,7 @@ export const plan = {
     unset: 'the steps are those you set',
     example: '20',
     sentence:
-      "Build the steps instead: with percentages such that a release that fails at the rate of `detect` or above from its first user on gives users at most so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requests to be measured.",
+      "Instead of `steps`: choose percentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at most so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requests to be measured.",
   },
   bake: {
     name: 'bake',
@@ -43,7 +43,7 @@ export const plan = {
     default: '0s',
     example: '5m',
     sentence:
-      'How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, it is judged as in any step, and the stable Revision keeps its pods, so that traffic can return to it at once.',
+      'How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at once.',
   },
   traffic: {
     name: 'traffic',
