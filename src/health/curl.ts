@@ -1,22 +1,18 @@
 /**
  * The health check by real curl, several tries. What is printed can be pasted and is what runs (curl-command.ts).
  * Each try is a process of ours, bounded by --max-time and ended when the signal aborts (curl-process.ts).
- * A 404 right after a tag is made may be the ingress's own, which lags the Route: it is believed only after a grace, each
- * try on a connection of its own. Seen live: some hundred ms with Traefik, on Knative 1.23.
+ * Whether it is the ingress that answers 404, because it lags the Route, is found out before and after (host-check.ts).
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
-import { notFoundGraceMs } from '../rollout/policy.ts'
 import type { HealthSpec } from '../settings/settings.ts'
 import { bodyOf, type CurlRun, faultOfVersion, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
 import { type Curl, startCurl } from './curl-process.ts'
 import { reaches, resolvesHere } from './reachability.ts'
-import { accepts } from './rule.ts'
 import { withoutSecrets } from './secret-headers.ts'
 
-const firstPauseMs = 100
 const shownBody = 2_048
 
 type Tried = { readonly run: CurlRun; readonly result: Try }
@@ -59,9 +55,8 @@ type Row = {
 
 const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult> => {
   const { spec, clock, signal, command } = row
-  const graceEnd = clock.now() + notFoundGraceMs
   for (let attempt = 1; ; attempt++) {
-    const { run, result } = await pastGrace(once, { ...row, graceEnd })
+    const { run, result } = await once()
     if (signal.aborted || result.is === 'killed') return { is: 'cancelled' }
     if (result.is === 'passed') return { ...result, attempts: attempt }
     const why = withoutSecrets(result.why, spec.headers)
@@ -70,20 +65,6 @@ const tries = async (once: () => Promise<Tried>, row: Row): Promise<HealthResult
     await clock.sleep(spec.intervalMs, signal)
   }
 }
-
-const pastGrace = async (once: () => Promise<Tried>, row: Row & { readonly graceEnd: number }): Promise<Tried> => {
-  const { spec, clock, signal, graceEnd } = row
-  let tried = await once()
-  for (let pauseMs = firstPauseMs; mayBeTheIngress(spec, tried.result) && clock.now() < graceEnd; pauseMs *= 2) {
-    await clock.sleep(Math.min(pauseMs, graceEnd - clock.now()), signal)
-    if (signal.aborted) break
-    tried = await once()
-  }
-  return tried
-}
-
-const mayBeTheIngress = (spec: HealthSpec, result: Try): boolean =>
-  result.is !== 'killed' && result.status === 404 && !(spec.status && accepts(spec, 404))
 
 const detail = (spec: HealthSpec, command: CurlCommand, { run, result }: Tried): HealthDetail => ({
   command: command.printed,

@@ -1,8 +1,5 @@
 /** After which endings a candidate counts as bad, and for how long answers of an ingress prove nothing. Pure. */
 
-/** How long a 404 of the candidate's tag URL may be the ingress's own, which lags the Route (seen live with Traefik: some 100 ms). */
-export const notFoundGraceMs = 3_000
-
 /** What the candidate itself did: not a cancelled job, not a dead driver. */
 const badReasons: ReadonlySet<string> = new Set([
   'candidate-failed',

@@ -21,8 +21,8 @@ import { write } from '../writes/guarded-write.ts'
 type Held = { readonly revision: RevisionView; readonly now: MinScale; readonly after: MinScale }
 
 /**
- * An ingress may follow its Route late (seen live with Traefik: up to 340 ms after Ready). Pods that are let go at once would be
- * gone for a user who is still sent there, and a new one would have to start for them.
+ * Replicas of an ingress may follow their Route one after the other. Knative keeps the last pod of a Revision for much longer by itself
+ * (config-autoscaler scale-to-zero-grace-period: 30 s); those beyond it would be gone for a user who is still sent there.
  */
 const ingressLagMs = 1_000
 

@@ -76,7 +76,8 @@ const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, jour
 
 /**
  * The restored Revision has not served yet, so the path to it is unproved. An ingress that goes by Kubernetes' own addresses depends on
- * kube-proxy, which writes its rules once a second at most: users who came earlier were refused for 0.2 s (seen live with Traefik).
+ * kube-proxy, which writes its rules once a second at most (its minSyncPeriod, by default): two of these. Users who came earlier were
+ * refused for 0.2 s, as was seen live.
  */
 const unprovedMs = 2_000
 
