@@ -9,7 +9,7 @@ import { metricsFor } from './limits.ts'
 import { countsOf, type Measured, measuredBy, type SourcedMeasurement, slowOf } from './measured.ts'
 import { freshMetric, type MetricState, polled, polledBefore } from './metric.ts'
 import { sentenceOf } from './sentences.ts'
-import { isFailed, isGood, type Metric, type StepVerdict, verdictOf } from './verdict.ts'
+import { excused, isFailed, isGood, type Metric, type StepVerdict, verdictOf } from './verdict.ts'
 
 /** Of each metric by its key. */
 export type MetricStates = Readonly<Record<string, MetricState>>
@@ -119,17 +119,17 @@ export function conclude(
   const seen = measurements.slice(0, taken)
   const measured = judged.sources.map((source) => measuredBy(source, seen, judged.limits.maxLatencyMs))
   if (step.holdMs === 0) return { ...notHeld, sources: measured.map((each) => ({ ...each, ...notHeld })) }
-  const metrics = specsOf(judged).map((spec) => {
-    const own = [...pending].filter(({ source }) => source === spec.source).map(({ dueMs }) => at - dueMs)
-    const usualMs = measured.find(({ source }) => source === spec.source)?.p99Ms ?? 0
-    return { spec, metric: { ...metricOf(spec, states, step), pending: pendingOf(own, usualMs) } }
-  })
-  const verdict = verdictOf(
-    metrics.map(({ metric }) => metric),
-    { polls, least: pollsIn(step.holdMs), longest: pollsIn(step.longestMs) },
+  const specs = specsOf(judged)
+  const metrics = excused(
+    specs.map((spec) => {
+      const own = [...pending].filter(({ source }) => source === spec.source).map(({ dueMs }) => at - dueMs)
+      const usualMs = measured.find(({ source }) => source === spec.source)?.p99Ms ?? 0
+      return { ...metricOf(spec, states, step), pending: pendingOf(own, usualMs) }
+    }),
   )
+  const verdict = verdictOf(metrics, { polls, least: pollsIn(step.holdMs), longest: pollsIn(step.longestMs) })
   const sources = measured.map((each): SourceResult => {
-    const own = metrics.filter(({ spec }) => spec.source === each.source)
+    const own = metrics.filter((_, index) => specs[index]?.source === each.source)
     return { ...each, ...resultOf(own, each, judged.limits.maxLatencyMs) }
   })
   return { verdict, why: whyOf(verdict, sources), sources }
@@ -164,21 +164,20 @@ function metricOf({ key, source: _, ...rest }: MetricSpec, states: MetricStates,
 /** One pair may be half over when it is looked at. */
 const pairSlack = 0.1
 
-type Own = readonly { readonly spec: MetricSpec; readonly metric: Metric }[]
 function resultOf(
-  own: Own,
+  own: readonly Metric[],
   measured: Measured,
   maxLatencyMs: number | undefined,
 ): Pick<SourceResult, 'verdict' | 'why'> {
-  const shown = own.filter(({ metric }) => metric.state.step.counts.candidate.n > 0)
+  const shown = own.filter(({ state }) => state.step.counts.candidate.n > 0)
   if (shown.length === 0) {
-    const isSilent = own.every(({ metric }) => metric.mayBeSilent)
+    const isSilent = own.every(({ mayBeSilent }) => mayBeSilent)
     return { verdict: isSilent ? 'not-asked' : 'inconclusive', why: `There was no ${measured.one}.` }
   }
-  const why = shown.map(({ spec: { kind }, metric }) =>
-    sentenceOf({ metric, kind, measured, ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }) }),
+  const why = shown.map((metric) =>
+    sentenceOf({ metric, kind: metric.kind, measured, ...(maxLatencyMs === undefined ? {} : { maxLatencyMs }) }),
   )
-  return { verdict: verdictOfSource(shown.map(({ metric }) => metric)), why: why.join(' ') }
+  return { verdict: verdictOfSource(shown), why: why.join(' ') }
 }
 
 function verdictOfSource(metrics: readonly Metric[]): Verdict {

@@ -28,7 +28,8 @@ export function sentenceOf(shown: Shown): string {
 function headOf(shown: Shown): string {
   const { metric } = shown
   if (isFailed(metric)) return `Above ${limitText(shown)}`
-  if (metric.state.step.outage === 'on') return 'Stable fails as well, so this is not held against the candidate'
+  if (metric.isExcused || metric.state.step.outage === 'on')
+    return 'Stable fails as well, so this is not held against the candidate'
   if (isGood(metric)) return `Within ${limitText(shown)}`
   return `Too little to judge by ${limitText(shown)}`
 }

@@ -19,6 +19,8 @@ export type Metric = {
   readonly kind: Kind
   /** The candidate's part of the requests at this step, 0 to 1. */
   readonly share: number
+  /** Another source sees stable fail as well (`excused`). */
+  readonly isExcused?: boolean
   /** All traffic is on the candidate: stable has no users to compare it with. */
   readonly isAll?: boolean
   /** Of a limit that nobody wrote: it can return users, and does not keep a release from going on. */
@@ -33,8 +35,9 @@ export type Metric = {
 export type HoldLength = { readonly polls: number; readonly least: number; readonly longest: number }
 
 /** The worst first: a candidate that failed is returned, whatever else is true. */
-export function verdictOf(metrics: readonly Metric[], hold: HoldLength): StepVerdict {
-  if (metrics.some((metric) => isFailed(metric) && !isExcused(metric, metrics))) return 'failed'
+export function verdictOf(all: readonly Metric[], hold: HoldLength): StepVerdict {
+  const metrics = excused(all)
+  if (metrics.some(isFailed)) return 'failed'
   if (metrics.some(({ state }) => state.step.outage === 'on')) return 'outage'
   if (metrics.some(({ state }) => state.step.outage === 'over')) return 'outage-over'
   if (hold.polls >= hold.least && mayGoOn(metrics, hold)) return 'not-judged'
@@ -53,6 +56,7 @@ function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): bo
 export function isFailed(metric: Metric): boolean {
   const { state, policy, pending } = metric
   if (policy.limit === 0) return isAboveLimit(state, policy)
+  if (metric.isExcused) return false
   const isAgainst = hasComparison(metric) ? isWorse(state, policy) : !hasOldErrors(metric)
   return isAgainst && isAboveLimit(state, policy, pending?.all) && isGuardMet(state.guard)
 }
@@ -65,10 +69,11 @@ export const hasComparison = ({ state, isAll = false }: Metric): boolean =>
 const hasOldErrors = ({ state, policy }: Metric): boolean => state.hadOutage || isStableBroken(state, policy)
 
 /** What has no comparison of its own is not held against the candidate while another source sees stable fail as well. */
-const isExcused = (metric: Metric, metrics: readonly Metric[]): boolean =>
-  metric.policy.limit > 0 &&
-  !hasComparison(metric) &&
-  metrics.some((other) => other.kind === metric.kind && hasComparison(other) && isStableFailing(other))
+export const excused = (metrics: readonly Metric[]): readonly Metric[] =>
+  metrics.map((metric) => {
+    const seesBoth = (other: Metric) => other.kind === metric.kind && hasComparison(other) && isStableFailing(other)
+    return hasComparison(metric) || !metrics.some(seesBoth) ? metric : { ...metric, isExcused: true }
+  })
 
 function isStableFailing({ state: { step }, policy }: Metric): boolean {
   const { stable } = step.counts

@@ -70,6 +70,25 @@ describe('a step, by its probes', () => {
     assert.deepEqual(sources[0]?.stable, { count: 24, bad: 0 })
   })
 
+  it('at 100 % says of users why their errors are not held against the candidate', () => {
+    const users = { name: 'orders', one: 'order', mayBeSilent: true }
+    const both = inOrder(
+      answers(8, (index) => (index % 2 ? failing() : {})),
+      answers(8, (index) => ({ of: 'stable', ...(index % 2 ? failing() : {}) })),
+      answers(8, () => ({ source: 'orders', n: 20, bad: 10 })),
+    )
+    const judged = caseOf(written, [users, probes])
+    const all = { ...step, percent: 100 }
+    const judging = judgeOn(judgingFrom({}), both, { step: all, at: 8_000, judged })
+    const { verdict, sources } = conclude(judging, both, { step: all, judged })
+    assert.equal(verdict, 'outage')
+    assert.equal(sources[0]?.verdict, 'inconclusive')
+    assert.match(
+      sources[0]?.why ?? '',
+      /^Stable fails as well, so this is not held against the candidate: 320 of 640 orders/,
+    )
+  })
+
   it('says that it cannot tell yet', () =>
     assert.equal(
       after(2, answers(2)).why,
