@@ -22,13 +22,21 @@ export const withinJob = (settings: Settings, leftMs: number | undefined): Setti
 export const withinCredentials = (settings: Settings, leftMs: number | undefined): Settings =>
   within(settings, leftMs, 'E_CREDENTIALS_TOO_SHORT')
 
-type TooShort = 'E_JOB_TOO_SHORT' | 'E_CREDENTIALS_TOO_SHORT'
+/**
+ * The same settings for a rollout that begins so much later, since it has waited for its turn.
+ * @throws E_JOB_TOO_SHORT, E_CREDENTIALS_TOO_SHORT when the holds alone would take longer than what is left
+ */
+export const afterWaiting = (settings: Settings, waitedMs: number): Settings =>
+  settings.endsIn === undefined ? settings : within(settings, settings.endsIn.leftMs - waitedMs, settings.endsIn.code)
+
+type TooShort = NonNullable<Settings['endsIn']>['code']
 
 const within = (settings: Settings, leftMs: number | undefined, code: TooShort): Settings => {
   if (leftMs === undefined) return settings
   // Whole, as journals have it: a clock's milliseconds are not.
   const timeoutMs = Math.min(settings.timeoutMs, Math.floor(leftMs) - reserveMs)
-  if (heldMs(settings) < timeoutMs) return { ...settings, timeoutMs }
+  const endsIn = settings.endsIn && settings.endsIn.leftMs < leftMs ? settings.endsIn : { leftMs, code }
+  if (heldMs(settings) < timeoutMs) return { ...settings, timeoutMs, endsIn }
   throw failure(code, { left: inWholeSeconds(leftMs), holds: printDuration(heldMs(settings)) })
 }
 

@@ -23,6 +23,8 @@ export type Settings = {
   readonly plan: PlanSpec
   readonly readyTimeoutMs: number
   readonly timeoutMs: number
+  /** What ends before all else, the job or its credentials, and the time it had left when the settings were read (job-limit.ts). */
+  readonly endsIn?: { readonly leftMs: number; readonly code: 'E_JOB_TOO_SHORT' | 'E_CREDENTIALS_TOO_SHORT' }
   readonly health: HealthSpec
   readonly analysis: AnalysisLimits
   /** How long a step without a verdict is held at most. Undefined: by its hold. */

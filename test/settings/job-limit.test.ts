@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
-import { withinCredentials, withinJob } from '../../src/settings/job-limit.ts'
+import { afterWaiting, withinCredentials, withinJob } from '../../src/settings/job-limit.ts'
 import { parse } from '../../src/settings/parse.ts'
 import { inputs } from './written.ts'
 
@@ -32,6 +32,20 @@ describe('the time of the job', () => {
         return true
       },
     )
+  })
+
+  it('is less for a rollout that has waited for its turn', () => {
+    const settings = withinJob(wanted({ timeout: '1h' }), 30 * minute)
+    assert.equal(afterWaiting(settings, 10 * minute).timeoutMs, 19.5 * minute)
+    assert.equal(afterWaiting(settings, 0).timeoutMs, settings.timeoutMs)
+    assert.equal(afterWaiting(wanted({ timeout: '1h' }), 10 * minute).timeoutMs, 60 * minute)
+    assert.throws(() => afterWaiting(settings, 29 * minute), { code: 'E_JOB_TOO_SHORT' })
+  })
+
+  it('is that of the credentials where these end before the job', () => {
+    const settings = withinCredentials(withinJob(wanted({ timeout: '1h' }), 30 * minute), 20 * minute)
+    assert.equal(afterWaiting(settings, 10 * minute).timeoutMs, 9.5 * minute)
+    assert.throws(() => afterWaiting(settings, 19 * minute), { code: 'E_CREDENTIALS_TOO_SHORT' })
   })
 
   it('refuses everything in a job that is over', () => {

@@ -1,8 +1,10 @@
 /** A deploy that finds an earlier rollout open: what `on-newer` says then, to a living driver and to a pause. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { World } from '../../src/engine/context/context.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
+import { withinJob } from '../../src/settings/job-limit.ts'
 import type { Run } from './support/run.ts'
 import { type Rollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
@@ -38,6 +40,16 @@ describe('a deploy beside a living one', () => {
     assert.equal(waited?.journal.job?.url, jobs.earlier.url)
     assert.ok(waited && waited.forMs > 0)
     assert.equal(imageOf(stage), 'registry.example/hello:3')
+  })
+
+  it('is refused where the time of its own job was spent with waiting, with nothing changed', async () => {
+    const stage = await servingStage()
+    const earlier = startRollout(stage, steps, { job: jobs.earlier })
+    await stage.scheduler.run(held(stage, earlier), 'the first step')
+    const world = (made: World): World => ({ ...made, settings: withinJob(made.settings, 65_000) })
+    await assert.rejects(rollItOut(stage, newer, { job: jobs.newer, world }), { code: 'E_JOB_TOO_SHORT' })
+    assert.equal((await toItsEnd(stage, earlier)).outcome.kind, 'promoted')
+    assert.equal(imageOf(stage), 'registry.example/hello:2')
   })
 
   it('waits for it too where both began in the same moment', async () => {

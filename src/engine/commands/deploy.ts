@@ -1,5 +1,6 @@
 /** A rollout from its first look to its outcome. */
 import { failure } from '../../errors/catalogue.ts'
+import { afterWaiting } from '../../settings/job-limit.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
 import { outcomeBefore } from '../context/outcome.ts'
@@ -29,11 +30,12 @@ export async function rollOut(world: World): Promise<Outcome> {
   refuseNothing(world)
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
-  const untilMs = world.clock.now() + world.settings.timeoutMs
+  const startedMs = world.clock.now()
+  const untilMs = startedMs + world.settings.timeoutMs
   for (let edits = 0; edits < attempts; ) {
     const previous = await finishPrevious(world, untilMs)
     if (previous) return previous
-    const outcome = await beginOn(world)
+    const outcome = await beginOn(inTime(world, startedMs))
     if (outcome) return outcome
     const seen = world.cluster.snapshot()
     // Another deploy that was faster does not count as an edit: it is waited for like any other.
@@ -41,6 +43,12 @@ export async function rollOut(world: World): Promise<Outcome> {
     await untilMoved(world, seen, { attempt: edits })
   }
   throw failure('E_WRITE_CONTENDED', { service: world.settings.service, attempts })
+}
+
+/** What was waited for its turn is gone from the time of its job. @throws E_JOB_TOO_SHORT, E_CREDENTIALS_TOO_SHORT */
+function inTime(world: World, startedMs: number): World {
+  const settings = afterWaiting(world.settings, world.clock.now() - startedMs)
+  return settings === world.settings ? world : { ...world, settings }
 }
 
 /** From the Service as it is now. Undefined where it was changed meanwhile. */
