@@ -121,7 +121,8 @@ const write = async (outgoing: ServerResponse, { status, headers, body }: ApiRes
   const { 'transfer-encoding': _encoding, ...others } = headers
   outgoing.writeHead(status, others)
   outgoing.flushHeaders()
-  for await (const chunk of body) outgoing.write(chunk)
+  const encoding = headers['content-type'] === 'application/protobuf' ? 'latin1' : 'utf8'
+  for await (const chunk of body) outgoing.write(chunk, encoding)
   outgoing.end()
 }
 

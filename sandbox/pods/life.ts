@@ -11,11 +11,13 @@ import { type ContainerLog, createLog } from './logs.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { AppAnswer } from './process.ts'
 import { overcome } from './starting.ts'
+import { createStatistics, type Statistics } from './statistics.ts'
 
 export type Life = {
   readonly answer: (path: string) => Promise<AppAnswer>
   readonly log: (container: string) => ContainerLog | undefined
   readonly metrics: Metrics['text']
+  readonly statistics: Statistics['message']
   readonly kill: () => void
 }
 
@@ -41,6 +43,7 @@ export const createLife = (world: World, key: Key): Life => {
     ['queue-proxy', createLog()],
   ])
   const metrics = createMetrics(world.setup.knative)
+  const statistics = createStatistics(() => world.timing.now())
   let run: ContainerRun | undefined
   const begin = async () => {
     if (await overcome(living)) run = runContainer(living)
@@ -48,11 +51,12 @@ export const createLife = (world: World, key: Key): Life => {
   begin()
   return {
     answer: (path) =>
-      counted(world, metrics, async () => {
+      counted(world, { metrics, statistics }, async () => {
         if (!run) throw new Error('connection refused')
         return run.answer(path)
       }),
     metrics: metrics.text,
+    statistics: statistics.message,
     log: (container) => logs.get(container),
     kill: () => {
       end.abort()
@@ -61,8 +65,15 @@ export const createLife = (world: World, key: Key): Life => {
   }
 }
 
+type Counting = { readonly metrics: Metrics; readonly statistics: Statistics }
+
 /** As queue-proxy sees it: an app that does not answer is a 502 of its own, in its own words. */
-const counted = async (world: World, metrics: Metrics, ask: () => Promise<AppAnswer>): Promise<AppAnswer> => {
+const counted = async (
+  world: World,
+  { metrics, statistics }: Counting,
+  ask: () => Promise<AppAnswer>,
+): Promise<AppAnswer> => {
+  statistics.received()
   const startMs = world.timing.now()
   const answer = await ask().catch(
     (error): AppAnswer => ({ status: 502, body: `dial tcp 127.0.0.1:8080: connect: ${messageOf(error)}\n` }),

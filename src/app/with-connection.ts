@@ -52,6 +52,7 @@ const partsOf = ({ env, ...invocation }: Invocation, cluster: World['cluster']):
       place: cluster.target,
       warn: (message, cure) => invocation.reporter.report({ is: 'warning', code: 'W_EVIDENCE', message, cure }),
       counters: cluster,
+      readRequestRate: cluster.readRequestRate,
       random: Math.random,
       ...(ask ? { ask } : {}),
     }),

@@ -31,6 +31,8 @@ export type SourceContext = {
   readonly open?: () => Asking
   /** Asks a Prometheus; left out: for real, by `env`. */
   readonly http?: HttpGet
+  /** How many requests a pod receives, where it does not count how they are answered. */
+  readonly readRequestRate?: Cluster['readRequestRate']
   /** Runs a user's command; left out: for real. */
   readonly runCommand?: RunCommand
 }

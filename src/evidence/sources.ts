@@ -6,7 +6,8 @@ import { commandSource } from './command/command.ts'
 import { createOwnRequests } from './own-requests.ts'
 import { probesSource } from './probes.ts'
 import { prometheusSource } from './prometheus/prometheus.ts'
-import type { SourceContext } from './source.ts'
+import { estimateRequests } from './request-estimate.ts'
+import type { SourceContext, Start } from './source.ts'
 import { usersSource } from './users.ts'
 
 /** A row gives nothing where its source was not asked for. */
@@ -14,8 +15,16 @@ const rows: readonly ((context: SourceContext) => EvidenceSource | undefined)[] 
   usersSource,
   prometheusSource,
   commandSource,
-  probesSource,
+  (context) => withEstimate(context, probesSource(context)),
 ]
+
+/** Beside the probes, which always run: about how many users there were where nobody counts what they got. */
+function withEstimate({ settings: { evidence }, readRequestRate, ...parts }: SourceContext, source: EvidenceSource) {
+  if (!readRequestRate || evidence === 'probes' || evidence === 'prometheus') return source
+  const estimate = estimateRequests({ ...parts, readRequestRate })
+  const start: Start = async (...all) => void (await Promise.all([source.start(...all), estimate(...all)]))
+  return { ...source, start }
+}
 
 /** Each tells by itself whether it can measure here. */
 export function evidenceSources(context: Omit<SourceContext, 'own'>): readonly EvidenceSource[] {

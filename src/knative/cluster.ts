@@ -20,6 +20,7 @@ import { absent, createScaling, learned } from './scaling.ts'
 import { createSnapshots, type Snapshots } from './snapshot.ts'
 import { createPodAsker } from './startup/ask-pod.ts'
 import { createStarts } from './startup/watch.ts'
+import { readRequestRate } from './statistics.ts'
 import { lostOf } from './stored.ts'
 import { removeService, servicePatchRequest, servicePostRequest, writeService } from './writes.ts'
 
@@ -90,9 +91,10 @@ export const createCluster = (parts: ClusterParts): Cluster => {
 }
 
 /** What asks pods through the API server. */
-const throughPods = (api: Api, { namespace }: Place): Pick<Cluster, 'askPod' | 'readCounters'> => ({
+const throughPods = (api: Api, { namespace }: Place): Pick<Cluster, 'askPod' | 'readCounters' | 'readRequestRate'> => ({
   askPod: createPodAsker(api, namespace),
   readCounters: (pod, signal) => readCounters(api, { namespace, pod }, signal),
+  readRequestRate: (pod, signal) => readRequestRate(api, { namespace, pod }, signal),
 })
 
 /** What was never seen, or is gone, needs no deletion. */

@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createScheduler } from '../../sandbox/time/scheduler.ts'
-import type { CountersResult, HeldStep } from '../../src/engine/ports/ports.ts'
+import type { CountersResult, HeldStep, Tally } from '../../src/engine/ports/ports.ts'
 import { tallyAnswers } from '../../src/evidence/answers.ts'
 import { createOwnRequests } from '../../src/evidence/own-requests.ts'
-import type { Counts } from '../../src/rollout/analysis/counts.ts'
 import { aTarget } from './support/lockstep.ts'
 
 const first: HeldStep = { fromMs: 10_000, percent: 10 }
@@ -16,8 +15,8 @@ async function tally(podsAt: (atMs: number) => number, result?: CountersResult) 
   const scheduler = createScheduler()
   const own = createOwnRequests()
   const reads: number[] = []
-  const totals: Counts[] = []
-  let readNow: () => Promise<Counts> = async () => ({ n: 0, bad: 0 })
+  const totals: Tally[] = []
+  let readNow: () => Promise<Tally> = async () => ({ n: 0, bad: 0 })
   const readCounters = async (_: string, signal: AbortSignal): Promise<CountersResult> => {
     signal.throwIfAborted()
     const seconds = Math.max(0, Math.floor(scheduler.now() / 1_000) - 10)
@@ -48,9 +47,9 @@ async function tally(podsAt: (atMs: number) => number, result?: CountersResult) 
     if (isIn(10_000, 45_000)) return first
     return isIn(50_000, 90_000) ? second : undefined
   }
-  const tallies = (read: () => Promise<Counts>) => {
+  const tallies = (read: () => Promise<Tally>) => {
     readNow = read
-    return { told: (total: Counts) => void totals.push(total) }
+    return { told: (total: Tally) => void totals.push(total) }
   }
   const target = { ...aTarget, held, tallies }
   void tallyAnswers(parts)(target, () => undefined, over.signal).catch(() => undefined)

@@ -96,7 +96,7 @@ describe('what users got from the candidate', () => {
       assert.ok(answers)
       // What is answered in its very last moment, and our own probes, may be counted a moment later.
       assert.ok(Math.abs(answers.count - met.count) <= (cue ? 12 : 5), `${answers.count} of ${met.count}`)
-      assert.ok(Math.abs(answers.bad - met.bad) <= 2, `${answers.bad} of ${met.bad}`)
+      assert.ok(Math.abs(Number(answers.bad) - met.bad) <= 2, `${answers.bad} of ${met.bad}`)
       const bad = answers.bad === 0 ? 'none' : answers.bad
       const sentence = `Users got ${answers.count} answers from hello-00002, ${bad} of them bad.`
       const shown = rollout.events.reduce<ProgressState | undefined>(progress, undefined)
@@ -134,6 +134,19 @@ describe("users' requests that are not counted", () => {
       assert.ok(text.includes(said), text)
       assert.match(text, /request-metrics-protocol: prometheus/)
     }
+  })
+
+  it('are told about how many they were all the same, by the statistics of the pods, without our probes', async () => {
+    const stage = await servingStage(silent)
+    const rollout = await whileUsersBuy(stage, () => rollItOut(stage, { ...asked, hold: '20s', bake: '10s' }))
+    const { answers, exposure } = rollout.outcome
+    const shareMs = exposure.reduce((sum, { percent, fromMs, toMs }) => sum + (percent / 100) * (toMs - fromMs), 0)
+    const sent = (20 * shareMs) / 1_000
+    assert.ok(Math.abs((answers?.count ?? 0) - sent) < 0.15 * sent + 10, `${answers?.count} of ${sent}`)
+    assert.equal(answers?.bad, undefined)
+    const sentence = `About ${answers?.count} requests of users went to hello-00002; whether they failed is not measured.`
+    for (const text of [terminalLog(page(rollout)), summaryPage(page(rollout)).replaceAll('\\', '')])
+      assert.ok(text.replaceAll(/\s+/g, ' ').includes(sentence), text)
   })
 
   it('refuse the rollout where they are required, before anything is changed', async () => {

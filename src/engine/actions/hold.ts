@@ -1,5 +1,4 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
-import type { Counts } from '../../rollout/analysis/counts.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
@@ -11,7 +10,7 @@ import { recordMeasured, recordStep, recordStepEnded } from '../context/record.t
 import { caseOf, judgedOf } from '../observe/observe.ts'
 import { meansOf, targetOf } from '../observe/reachability.ts'
 import type { FailedMeasurement } from '../ports/events.ts'
-import type { EvidenceSource, EvidenceTarget } from '../ports/ports.ts'
+import type { EvidenceSource, EvidenceTarget, Tally } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
 
@@ -124,10 +123,10 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
 /** Who begins to measure while a step is held has found it in force. */
 function talliesInto(memory: Memory) {
   const isPart = memory.hold !== undefined && memory.exposure.length === 0
-  const told = ({ n, bad }: Counts): void => {
-    memory.answers = { count: n, bad, ...(isPart ? { isPart } : {}) }
+  const told = ({ n, bad }: Tally): void => {
+    memory.answers = { count: n, ...(bad === undefined ? {} : { bad }), ...(isPart ? { isPart } : {}) }
   }
-  return (read: () => Promise<Counts>) => {
+  return (read: () => Promise<Tally>) => {
     memory.readAnswers = async () => told(await read())
     return { told }
   }

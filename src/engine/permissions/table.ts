@@ -128,7 +128,7 @@ export const rightRows: readonly RightRow[] = [
     resource: 'pods/proxy',
     on: 'count',
     reason:
-      "To count users' requests and their errors by the metrics of each pod (port 9091). RBAC cannot narrow it to that port: it reaches any port of any pod of the namespace.",
+      "To count users' requests and their errors by the metrics of each pod (port 9091; where these are off, only about how many there were, port 9090). RBAC cannot narrow it to a port: it reaches any port of any pod of the namespace.",
     without: "Users' requests are not measured, only probes are.",
   },
   {

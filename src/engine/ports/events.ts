@@ -187,10 +187,11 @@ export type Outcome = {
   /** What users may have met: how long and at which percents they were sent to the candidate. */
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]
   /**
-   * What the candidate answered users, all through the rollout. Undefined where nobody counts it. `isPart`: another process had begun it, and
+   * What the candidate answered users, all through the rollout. Undefined where nobody counts it. Without `bad` it is about so many requests, and how
+   * they were answered is not known. `isPart`: another process had begun it, and
    * what came before this one is not in it.
    */
-  readonly answers?: { readonly count: number; readonly bad: number; readonly isPart?: true }
+  readonly answers?: { readonly count: number; readonly bad?: number; readonly isPart?: true }
   /** Users at this percent had met the candidate before this process took over, for how long only the one before knew. */
   readonly metBefore?: number
   readonly code?: string

@@ -99,6 +99,8 @@ export type Cluster = {
   readonly readPods: (revision: string) => Promise<readonly PodMark[] | undefined>
   /** Rejects only with the signal's reason. */
   readonly readCounters: (pod: string, signal: AbortSignal) => Promise<CountersResult>
+  /** How many requests a pod received in the last second; undefined where that can't be read. Rejects only with the signal's reason. */
+  readonly readRequestRate: (pod: string, signal: AbortSignal) => Promise<number | undefined>
   /** Asked once, for at most two seconds; a refusal costs nothing. */
   readonly installation: () => Promise<Installation>
   readonly deleteService: () => Promise<WriteResult>
@@ -249,6 +251,9 @@ export type Availability =
     }
   | { readonly is: 'unavailable'; readonly why: string; readonly cure?: string }
 
+/** What the candidate answered users in all; without `bad` about so many, and how they were answered is not known. */
+export type Tally = Omit<Counts, 'bad'> & { readonly bad?: number }
+
 /** Measures until the signal aborts, one measurement at a time. Never judges; after an error it has measured nothing more. */
 export type EvidenceSource = SourceName & {
   /** What it measures, in words that follow "are measured": `4 probes a second on /healthz`. Left out: its name. */
@@ -276,7 +281,7 @@ export type EvidenceSource = SourceName & {
       /** Told of each request of its own to the candidate when it is due; what it returns is called once that is measured. */
       readonly sent?: (dueMs: number) => () => void
       /** For the source that counts what the candidate answers users in all: it gives how to read that now, and tells it from time to time. */
-      readonly tallies?: (read: () => Promise<Counts>) => { readonly told: (total: Counts) => void }
+      readonly tallies?: (read: () => Promise<Tally>) => { readonly told: (total: Tally) => void }
     },
     each: (measurement: Measurement) => void,
     signal: AbortSignal,

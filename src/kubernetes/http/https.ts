@@ -172,7 +172,8 @@ const answerTo = (wire: Wire, sent: ClientRequest, signal: AbortSignal): Promise
   })
 
 const read = (response: IncomingMessage): ApiResponse => {
-  response.setEncoding('utf8')
+  // One character for each byte.
+  response.setEncoding(response.headers['content-type'] === 'application/protobuf' ? 'latin1' : 'utf8')
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
   return { status: response.statusCode ?? 0, headers: Object.fromEntries(headers), body: response }
 }

@@ -56,10 +56,19 @@ const metAtMost = (percent = 0, revision = unnamed): string | undefined =>
 export const whatUsersGot = ({ answers, revision = unnamed }: Outcome): string | undefined => {
   if (!answers) return undefined
   const { count: all, bad, isPart } = answers
+  if (bad === undefined) return whatUsersSent(all, revision, isPart)
   const since = isPart ? 'Since this job took over, users' : 'Users'
   if (all === 0) return `${since} got no answers from ${revision}.`
   return `${since} got ${counted(all, 'answer')} from ${revision}, ${bad === 0 ? 'none' : count(bad)} of them bad.`
 }
+
+function whatUsersSent(all: number, revision: string, isPart?: true): string {
+  const since = isPart ? 'Since this job took over, ' : ''
+  const sent = `${since}${all === 0 ? 'no request' : `about ${counted(all, 'request')}`} of users went to ${revision}`
+  return `${capital(sent)}${all === 0 ? '.' : '; whether they failed is not measured.'}`
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Where users are, what they met on the way, and what they got. */
 export const userSentences = (outcome: Outcome): string =>

@@ -130,6 +130,7 @@ function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0, ver
     readAutoscaler: async (name) => snapshot.autoscalers?.has(name) === true,
     writeAutoscaler: async (name, change) => take({ to: 'autoscaler', name, change }),
     readCounters: async () => ({ is: 'off' }),
+    readRequestRate: async () => undefined,
     readPods: async () => (podsLeft.length > 1 ? podsLeft.shift() : podsLeft[0]),
     installation: async () => ({ version }),
     deleteService: async () => ({ is: 'written' }),

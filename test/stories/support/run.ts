@@ -137,7 +137,16 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
       const warn = (message: string, cure: string) => report({ is: 'warning', code: 'W_EVIDENCE', message, cure })
       const runCommand = cue.runCommand ?? neverRun
       const fakes = { runCommand, ...(cue.http ? { http: cue.http } : {}) }
-      const means = { clock, env: {}, place, warn, ...fakes, counters: cluster, random: () => 0.5 }
+      const means = {
+        clock,
+        env: {},
+        place,
+        warn,
+        ...fakes,
+        counters: cluster,
+        readRequestRate: cluster.readRequestRate,
+        random: () => 0.5,
+      }
       const open = () => ({ ask: askOn(sandbox, life), close })
       if (ask) return evidenceSources({ ...means, settings, ask })
       return [...(cue.sources ?? []), ...evidenceSources({ ...means, settings: { ...settings, health: probed }, open })]
