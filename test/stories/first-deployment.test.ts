@@ -1,8 +1,19 @@
 /** A Service that is not there yet. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { rollItOut } from './support/sandbox-world.ts'
-import { answering, emptyStage, findService, marksOf, stored } from './support/stage.ts'
+import type { Pace } from '../../sandbox/time/pace.ts'
+import { rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import {
+  answering,
+  emptyStage,
+  findService,
+  marksOf,
+  namespace,
+  type Stage,
+  service,
+  servingStage,
+  stored,
+} from './support/stage.ts'
 
 describe('a first deployment', () => {
   it('is a warning that names the Service, and is refused with create: false', async () => {
@@ -55,5 +66,62 @@ describe('a first deployment', () => {
     await rollItOut(stage, unhealthy)
     const { outcome } = await rollItOut(stage, unhealthy)
     assert.equal(outcome.because, 'health-failed', outcome.reason)
+  })
+})
+
+describe('a first deployment on a cluster whose controllers are late', () => {
+  it('is promoted once the Service itself tells who serves', async () => {
+    const stage = emptyStage(1, { service: [1_000, 1_000], route: [500, 500] })
+    let told: unknown
+    const onEvent = ({ is }: { readonly is: string }) => {
+      if (is === 'ended') told = stored(stage).status?.traffic?.map(({ revisionName }) => revisionName)
+    }
+    const { outcome } = await rollItOut(stage, {}, { onEvent })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(told, ['hello-00001'])
+  })
+
+  /** Until `holds`, while nobody is told yet who serves. */
+  const youngStage = async (pace: Partial<Pace>, holds: (stage: Stage) => boolean): Promise<Stage> => {
+    const stage = await servingStage({ pace, sinceMs: 1 })
+    while (!holds(stage)) await stage.scheduler.pass(50)
+    assert.equal(stored(stage).status?.traffic, undefined)
+    return stage
+  }
+  const steps = { steps: '10, 100', hold: '1s' }
+  const isCanary = async (stage: Stage) => {
+    const rollout = await rollItOut(stage, steps)
+    assert.deepEqual([rollout.outcome.kind, shiftsOf(rollout)], ['promoted', [10, 100]], rollout.outcome.reason)
+    assert.equal((await rollItBack(stage)).outcome.kind, 'rolled-back')
+  }
+
+  it('is stable to the next one where the Route serves it, and the Service does not say so yet', async () => {
+    const isServed = ({ sandbox }: Stage) => sandbox.store.routes.get(namespace, service)?.status?.traffic !== undefined
+    await isCanary(await youngStage({ service: [2_500, 2_500] }, isServed))
+  })
+
+  it('is stable to the next one where its Revision is ready, and the Route about to serve it', async () => {
+    const isReady = (stage: Stage) => stored(stage).status?.latestReadyRevisionName !== undefined
+    await isCanary(await youngStage({ route: [6_000, 6_000] }, isReady))
+  })
+
+  it('is stable to the next one where its Revision is ready, and no controller has named it', async () => {
+    const isReady = ({ sandbox }: Stage) =>
+      sandbox.store.revisions
+        .get(namespace, 'hello-00001')
+        ?.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true
+    await isCanary(await youngStage({ configuration: [6_000, 6_000] }, isReady))
+  })
+
+  it('is stable to the next one where its Route serves nobody, by what the Service asks for', async () => {
+    const stage = await servingStage({
+      traffic: [
+        { latestRevision: true, percent: 100 },
+        { tag: 'typo', revisionName: 'hello-00009', percent: 0 },
+      ],
+    })
+    assert.equal(stored(stage).status?.traffic, undefined)
+    const rollout = await rollItOut(stage, steps)
+    assert.deepEqual([rollout.outcome.kind, shiftsOf(rollout)], ['promoted', [10, 100]], rollout.outcome.reason)
   })
 })

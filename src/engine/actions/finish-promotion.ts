@@ -2,6 +2,7 @@
 import { commandText } from '../../errors/command.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
@@ -36,10 +37,18 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
     return settled(journal, facts, { form, keep, isJudged: isGood(memory) })
   })
   if (result.is !== 'written') return
-  await until(world, isTaken, journal.plan.limits.routeMs)
+  await untilTold(world, journal)
   // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
   conclude(world, memory, journal, form)
+}
+
+/** Who reads the Service next, be it `kubectl wait` or the next job, finds it promoted: its status is a copy of the Route's, and late. */
+async function untilTold(world: World, { plan }: Promoted): Promise<void> {
+  const endMs = world.clock.now() + plan.limits.routeMs
+  await until(world, isTaken, plan.limits.routeMs)
+  const isTold = ({ service, route }: Snapshot) => !service || !route || sameTraffic(service.served, route.served)
+  await until(world, isTold, Math.max(0, endMs - world.clock.now()), world.interrupt)
 }
 
 /** The names in the status decide whether traffic may follow the latest Revision again. */

@@ -16,8 +16,8 @@ import { observeKnative } from '../holding/knative.ts'
 import { untilAwake, wake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
-import { journalIn, podsOf } from '../ports/read-snapshot.ts'
+import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import { journalIn, podsOf, servingIn } from '../ports/read-snapshot.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
@@ -35,7 +35,7 @@ export async function rollBack(world: World): Promise<Outcome> {
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   await learnRights(world)
   refuseForeignOwners(world, service)
-  const { current, earlier } = endsOf(world, service)
+  const { current, earlier } = endsOf(world)
   if (current.name === earlier.name || isCopyOf(world, current, earlier)) return rolledBackAlready(world, current)
   const journal = rollbackJournal(world, service, { current, earlier })
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
@@ -56,11 +56,13 @@ function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
 
 type Ends = { readonly current: RevisionView; readonly earlier: RevisionView }
 
-function endsOf(world: World, service: ServiceView): Ends {
-  const { revisions } = world.cluster.snapshot()
+function endsOf(world: World): Ends {
+  const snapshot = world.cluster.snapshot()
+  const { revisions } = snapshot
+  const serving = servingIn(snapshot)
   const tag = world.settings.tags.stable
-  const name = service.served.find((target) => target.tag === tag)?.revisionName
-  const current = revisions.get(mainOf(sharesOf(service.served)) ?? '')
+  const name = serving.find((target) => target.tag === tag)?.revisionName
+  const current = revisions.get(mainOf(sharesOf(serving)) ?? '')
   const earlier = revisions.get(name ?? '')
   if (!current || !earlier || earlier.ready.status !== 'True')
     throw failure('E_NOTHING_BEFORE', { service: world.settings.service, tag })

@@ -11,7 +11,7 @@ import type {
   ServiceSummary,
 } from '../ports/events.ts'
 import type { Cluster, Installation, RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
-import { urlOf } from '../ports/read-snapshot.ts'
+import { urlOf, wantedBy } from '../ports/read-snapshot.ts'
 
 /** What was read, and of what; `nowMs` by the API server's clock. */
 export type Reading = {
@@ -81,10 +81,6 @@ export const summaryOf = (
     ...(rollout && { rollout }),
   }
 }
-
-/** spec.traffic with the Revisions that its floating entries stand for. */
-const wantedBy = ({ traffic, latestReady }: ServiceView): readonly TrafficTarget[] =>
-  traffic.map((target) => (target.revisionName === undefined ? { ...target, revisionName: latestReady } : target))
 
 const isAsAsked = (service: ServiceView): boolean => {
   const [asked, served] = [sharesOf(wantedBy(service)), sharesOf(service.served)]

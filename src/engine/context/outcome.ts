@@ -4,7 +4,7 @@ import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
 import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter, RevisionView, Snapshot } from '../ports/ports.ts'
-import { candidateOf, isReady, urlOf } from '../ports/read-snapshot.ts'
+import { candidateOf, isReady, servedIn, urlOf } from '../ports/read-snapshot.ts'
 import type { World } from './context.ts'
 import type { Memory } from './memory.ts'
 
@@ -20,8 +20,8 @@ export function end(world: World, memory: Memory, ending: Ending): void {
 
 function outcomeOf(world: World, memory: Memory, { journal, ...ending }: Ending): Outcome {
   const snapshot = world.cluster.snapshot()
-  const { service, route } = snapshot
-  const traffic = route?.served ?? service?.served ?? []
+  const { service } = snapshot
+  const traffic = servedIn(snapshot)
   const trouble = snapshot.start?.is === 'failed' || snapshot.start?.is === 'healing' ? snapshot.start.why : undefined
   const now = world.clock.now()
   return {
@@ -98,14 +98,15 @@ export function outcomeBefore(
   world: World,
   { revision, ...ending }: { kind: Outcome['kind']; reason: string; revision?: string },
 ): Outcome {
-  const { service } = world.cluster.snapshot()
-  const traffic = service?.served ?? []
+  const snapshot = world.cluster.snapshot()
+  const { service } = snapshot
+  const traffic = servedIn(snapshot)
   return {
     ...ending,
     next: [],
     ...(revision ? { revision } : {}),
     ...(service?.url ? { url: service.url } : {}),
-    ...optional('candidateUrl', urlOf(world.cluster.snapshot(), world.settings.tags.candidate)),
+    ...optional('candidateUrl', urlOf(snapshot, world.settings.tags.candidate)),
     traffic,
     percent: revision ? shareOf(revision, traffic) : 0,
     steps: [],

@@ -3,6 +3,7 @@ import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollou
 import { sharesOf } from '../../rollout/traffic.ts'
 import type { World } from '../context/context.ts'
 import type { Cluster } from '../ports/ports.ts'
+import { servingIn } from '../ports/read-snapshot.ts'
 
 /** What the first line of a rollout names. */
 export type Target = Cluster['target'] & { readonly knative?: string; readonly ingress?: string }
@@ -22,9 +23,9 @@ export async function observeKnative(world: World): Promise<Target> {
 
 /** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */
 async function ageOfPods({ cluster }: World): Promise<KnativeAge> {
-  const { service, revisions } = cluster.snapshot()
-  for (const { revision } of sharesOf(service?.served ?? [])) {
-    const names = Object.keys(revisions.get(revision)?.annotations ?? {})
+  const snapshot = cluster.snapshot()
+  for (const { revision } of sharesOf(servingIn(snapshot))) {
+    const names = Object.keys(snapshot.revisions.get(revision)?.annotations ?? {})
     if (!names.some(isForAutoscaler)) continue
     const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
     if (age !== 'unknown') return age

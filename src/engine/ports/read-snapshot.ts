@@ -1,6 +1,6 @@
 /** Reading a snapshot: who is candidate, whose the traffic is, whether the Route has taken it, who else edited. Pure. */
 import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
-import { sameTraffic } from '../../rollout/traffic.ts'
+import { sameTraffic, sharesOf } from '../../rollout/traffic.ts'
 import type { Facts } from '../../rollout/writes.ts'
 import { names, ourManager } from './annotations.ts'
 import { object } from './json.ts'
@@ -131,6 +131,33 @@ export function routeTrouble(route: RouteView | undefined): string | undefined {
   const [type, condition] = found
   const words = [condition?.reason, condition?.message?.trim().replace(/\.$/, '')].filter(Boolean).join(': ')
   return `${type} is ${condition?.status}, ${words}`
+}
+
+/**
+ * What users get: by the Route, whose status the Service copies when its controller comes to it, seconds later on a busy cluster. Empty
+ * where Knative has not said.
+ */
+export const servedIn = ({ route, service }: Pick<Snapshot, 'route' | 'service'>): readonly TrafficTarget[] =>
+  route && route.served.length > 0 ? route.served : (service?.served ?? [])
+
+/** spec.traffic with the Revisions that its floating entries stand for. */
+export const wantedBy = ({ traffic, latestReady }: ServiceView): readonly TrafficTarget[] =>
+  traffic.map((target) => (target.revisionName === undefined ? { ...target, revisionName: latestReady } : target))
+
+/**
+ * Who is to be taken for serving. A Route that has assigned nothing yet, or can't, is about to serve what the Service asks for if any of
+ * that is ready: no deploy takes the place of such a Revision as if nobody were there.
+ */
+export const servingIn = (snapshot: Snapshot): readonly TrafficTarget[] => {
+  const served = servedIn(snapshot)
+  return served.length > 0 || !isAboutToServe(snapshot) ? served : wantedBy(snapshot.service)
+}
+
+/** Nobody is served by what Knative says, and some Revision that is to have traffic is ready. */
+export const isAboutToServe = (snapshot: Snapshot): snapshot is Snapshot & { readonly service: ServiceView } => {
+  const { service } = snapshot
+  if (!service || servedIn(snapshot).length > 0) return false
+  return sharesOf(wantedBy(service)).some(({ revision }) => isReady(snapshot)(revision))
 }
 
 /** What was written last has been taken; where there is no Service any more, there is nothing left to wait for. */

@@ -6,6 +6,7 @@ import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serve
 import type { World } from '../context/context.ts'
 import { neverAborted } from '../context/wait-until.ts'
 import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
+import { servingIn } from '../ports/read-snapshot.ts'
 
 export type Home = {
   /** The Revisions that serve. Empty: there is nobody to protect, and nothing to return to. */
@@ -22,9 +23,10 @@ export type Home = {
  * read first, since Knative names no Revision that is not there yet. @throws E_API_SILENT
  */
 export async function confirmWhoServes({ cluster }: World): Promise<void> {
-  const { service, revisions } = cluster.snapshot()
-  const isReady = ({ revision }: Share) => revisions.get(revision)?.ready.status === 'True'
-  if (sharesOf(service?.served ?? []).every(isReady)) return
+  const snapshot = cluster.snapshot()
+  const isReady = ({ revision }: Share) => snapshot.revisions.get(revision)?.ready.status === 'True'
+  const shares = sharesOf(servingIn(snapshot))
+  if (!snapshot.service || (shares.length > 0 && shares.every(isReady))) return
   await cluster.reread(neverAborted)
   await cluster.rereadRevisions()
 }
@@ -33,8 +35,10 @@ export async function confirmWhoServes({ cluster }: World): Promise<void> {
  * By status.traffic, which is what users get; spec.traffic may name a Revision that never served. @throws E_STABLE_NOT_READY for a
  * Revision that serves and is not ready: while it is in the list, no change of it takes effect
  */
-export function homeOf({ revisions }: Snapshot, service: ServiceView): Home {
-  const { serving: stable, broken } = partShares(sharesOf(service.served), (name) => servesNobody(revisions.get(name)))
+export function homeOf(snapshot: Snapshot, service: ServiceView): Home {
+  const { revisions } = snapshot
+  const shares = sharesOf(servingIn(snapshot))
+  const { serving: stable, broken } = partShares(shares, (name) => servesNobody(revisions.get(name)))
   const unready = stable.map(({ revision }) => revisions.get(revision)).find((each) => each?.ready.status !== 'True')
   if (unready) throw failure('E_STABLE_NOT_READY', { revision: unready.name, why: whyNotReady(unready) })
   const isBroken = (target: TrafficTarget) =>

@@ -26,6 +26,13 @@ export async function inSync(world: World): Promise<void> {
 
 const notYet: ReadonlySet<string | undefined> = new Set(['NotObserved', 'OutOfDate'])
 
-/** Of a Configuration that lags its Service says OutOfDate (serving pkg/reconciler/service, MarkConfigurationNotReconciled). */
-export const isInSync = ({ service }: Snapshot): boolean =>
-  service === undefined || !(notYet.has(service.ready.reason) || notYet.has(service.configurationsReady.reason))
+/**
+ * Of a Configuration that lags its Service says OutOfDate (serving pkg/reconciler/service, MarkConfigurationNotReconciled). One that is
+ * ready for the first time is named by no controller until the Configuration's comes to it.
+ */
+export const isInSync = ({ service, revisions }: Snapshot): boolean => {
+  if (service === undefined) return true
+  const isUnnamed =
+    service.latestReady === undefined && [...revisions.values()].some(({ ready }) => ready.status === 'True')
+  return !(isUnnamed || notYet.has(service.ready.reason) || notYet.has(service.configurationsReady.reason))
+}
