@@ -15,7 +15,9 @@ The Kubernetes role \`edit\` in the namespace includes all of these permissions 
 
 const account = `## A service account and its kubeconfig
 
-With the Role above in \`role.yaml\`, an administrator makes a service account \`ci\`, and binds the Role to it:
+Put the Role above into \`role.yaml\`. If the Service does not exist yet, take the one
+[with first deployments](#with-first-deployments-and-candidates-that-only-the-cluster-can-reach) instead: only that one has \`create\`. With it,
+an administrator makes a service account \`ci\`, and binds the Role to it:
 
 \`\`\`sh
 kubectl create serviceaccount ci --namespace shop
@@ -23,13 +25,14 @@ kubectl apply --filename role.yaml --namespace shop
 kubectl create rolebinding kn-rollout --role=kn-rollout --serviceaccount=shop:ci --namespace shop
 \`\`\`
 
-Each Role below that is added to it is applied and bound in the same way, by its own name. This script prints the kubeconfig of such an account:
+A Role below with a name of its own is added: apply and bind it in the same way, by that name. Those named \`kn-rollout\` replace each other.
+This script prints the kubeconfig of such an account:
 
 \`\`\`sh
 ${kubeconfigScript}
 \`\`\`
 
-Its output is the secret \`KUBECONFIG\` of the job:
+The runner must reach the address in \`server\`; hosted runners come from the internet. The output is the secret \`KUBECONFIG\` of the job:
 
 \`\`\`sh
 sh kubeconfig.sh ci shop > ci.kubeconfig
@@ -58,7 +61,7 @@ const roles: readonly Wanted[] = [
   },
   {
     title: 'With first deployments, and candidates that only the cluster can reach',
-    text: 'All permissions that any setting can need.',
+    text: "It has the same name as the Role above and replaces it; a binding stays as it is. It has all permissions that a setting can need, except those to measure users' requests and, before Knative 1.21, to keep pods: each of these has a Role of its own below, because of what it allows.",
     kind: 'Role',
     occasions: ['always', 'change', 'create', 'delete', 'scale', 'see', 'through-pods'],
   },
@@ -78,13 +81,13 @@ const roles: readonly Wanted[] = [
   },
   {
     title: 'The minimum',
-    text: 'Enough for a rollout, with warnings about what is missing: it cannot read pods, logs and events, and cannot scale Revisions.',
+    text: 'In place of the Role above. Enough for a rollout, with warnings about what is missing: it cannot read pods, logs and events, and cannot scale Revisions.',
     kind: 'Role',
     occasions: ['always', 'change'],
   },
   {
     title: 'Read-only',
-    text: 'For `status` and `curl`.',
+    text: 'For `status` and `curl`, in place of the Role above.',
     kind: 'Role',
     occasions: ['always'],
   },
