@@ -47,8 +47,8 @@ const older = (shown: Shown, newest: Shown): readonly string[] => {
   const count = (seen: Seen) => alike.filter(({ name, expect }) => isDeepStrictEqual(seen[name], expect)).length
   return [
     ...section(`On Knative ${shown.knative}`, own, shown),
-    `Of the ${alike.length} behaviours above that do not depend on the version, ${count(shown.sandbox)} were shown alike on the sandbox`,
-    `and ${count(shown.cluster)} on the real cluster.`,
+    `Of the ${alike.length} behaviours in the other tables that do not depend on the version, the sandbox showed ${count(shown.sandbox)} as Knative ${shown.knative} too. A real`,
+    `cluster of that version plays what is in the last table, and only ${count(shown.cluster)} of the others; a cluster of ${newest.knative} plays all of them.`,
     '',
   ]
 }
