@@ -1,4 +1,4 @@
-const fs=329,_s=[329],bs={2039:(function(De,P,j){var K=this&&this.__createBinding||(Object.create?(function(l,p,c,i){i===void 0&&(i=c);var g=Object.getOwnPropertyDescriptor(
+const fs=329,_s=[329],bs={82039:(function(De,P,j){var K=this&&this.__createBinding||(Object.create?(function(l,p,c,i){i===void 0&&(i=c);var g=Object.getOwnPropertyDescriptor(
 p,c);(!g||("get"in g?!p.__esModule:g.writable||g.configurable))&&(g={enumerable:!0,get:function(){return p[c]}}),Object.defineProperty(l,i,g)}):(function(l,p,c,i){
 i===void 0&&(i=c),l[i]=p[c]})),te=this&&this.__setModuleDefault||(Object.create?(function(l,p){Object.defineProperty(l,"default",{enumerable:!0,value:p})}):function(l,p){
 l.default=p}),V=this&&this.__importStar||(function(){var l=function(p){return l=Object.getOwnPropertyNames||function(c){var i=[];for(var g in c)Object.prototype.
@@ -6,9 +6,9 @@ hasOwnProperty.call(c,g)&&(i[i.length]=g);return i},l(p)};return function(p){if(
 "default"&&K(c,p,i[g]);return te(c,p),c}})(),_=this&&this.__awaiter||function(l,p,c,i){function g(T){return T instanceof c?T:new c(function(E){E(T)})}return new(c||
 (c=Promise))(function(T,E){function v(F){try{b(i.next(F))}catch(R){E(R)}}function k(F){try{b(i.throw(F))}catch(R){E(R)}}function b(F){F.done?T(F.value):g(F.value).
 then(v,k)}b((i=i.apply(l,p||[])).next())})};Object.defineProperty(P,"__esModule",{value:!0}),P.HttpClient=P.HttpClientResponse=P.HttpClientError=P.MediaTypes=P.
-Headers=P.HttpCodes=void 0,P.getProxyUrl=re,P.isHttps=he;const C=V(j(8611)),I=V(j(5692)),B=V(j(9875)),H=V(j(5070)),W=j(1684);var A;(function(l){l[l.OK=200]="OK",
-l[l.MultipleChoices=300]="MultipleChoices",l[l.MovedPermanently=301]="MovedPermanently",l[l.ResourceMoved=302]="ResourceMoved",l[l.SeeOther=303]="SeeOther",l[l.
-NotModified=304]="NotModified",l[l.UseProxy=305]="UseProxy",l[l.SwitchProxy=306]="SwitchProxy",l[l.TemporaryRedirect=307]="TemporaryRedirect",l[l.PermanentRedirect=
+Headers=P.HttpCodes=void 0,P.getProxyUrl=re,P.isHttps=he;const C=V(j(58611)),I=V(j(65692)),B=V(j(69875)),H=V(j(5070)),W=j(61684);var A;(function(l){l[l.OK=200]=
+"OK",l[l.MultipleChoices=300]="MultipleChoices",l[l.MovedPermanently=301]="MovedPermanently",l[l.ResourceMoved=302]="ResourceMoved",l[l.SeeOther=303]="SeeOther",
+l[l.NotModified=304]="NotModified",l[l.UseProxy=305]="UseProxy",l[l.SwitchProxy=306]="SwitchProxy",l[l.TemporaryRedirect=307]="TemporaryRedirect",l[l.PermanentRedirect=
 308]="PermanentRedirect",l[l.BadRequest=400]="BadRequest",l[l.Unauthorized=401]="Unauthorized",l[l.PaymentRequired=402]="PaymentRequired",l[l.Forbidden=403]="Fo\
 rbidden",l[l.NotFound=404]="NotFound",l[l.MethodNotAllowed=405]="MethodNotAllowed",l[l.NotAcceptable=406]="NotAcceptable",l[l.ProxyAuthenticationRequired=407]="\
 ProxyAuthenticationRequired",l[l.RequestTimeout=408]="RequestTimeout",l[l.Conflict=409]="Conflict",l[l.Gone=410]="Gone",l[l.TooManyRequests=429]="TooManyRequest\
@@ -72,7 +72,7 @@ i=>setTimeout(()=>i(),c))})}_processResponse(p,c){return _(this,void 0,void 0,fu
 statusCode||0,E={statusCode:T,result:null,headers:{}};T===A.NotFound&&i(E);function v(F,R){if(typeof R=="string"){const q=new Date(R);if(!isNaN(q.valueOf()))return q}
 return R}let k,b;try{b=yield p.readBody(),b&&b.length>0&&(c&&c.deserializeDates?k=JSON.parse(b,v):k=JSON.parse(b),E.result=k),E.headers=p.message.headers}catch{}
 if(T>299){let F;k&&k.message?F=k.message:b&&b.length>0?F=b:F=`Failed request: (${T})`;const R=new X(F,T);R.result=E.result,g(R)}else i(E)}))})}}P.HttpClient=fe;
-const Y=l=>Object.keys(l).reduce((p,c)=>(p[c.toLowerCase()]=l[c],p),{})}),9875:((De,P)=>{Object.defineProperty(P,"__esModule",{value:!0}),P.getProxyUrl=j,P.checkBypass=
+const Y=l=>Object.keys(l).reduce((p,c)=>(p[c.toLowerCase()]=l[c],p),{})}),69875:((De,P)=>{Object.defineProperty(P,"__esModule",{value:!0}),P.getProxyUrl=j,P.checkBypass=
 K;function j(_){const C=_.protocol==="https:";if(K(_))return;const I=C?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;
 if(I)try{return new V(I)}catch{if(!I.startsWith("http://")&&!I.startsWith("https://"))return new V(`http://${I}`)}else return}function K(_){if(!_.hostname)return!1;
 const C=_.hostname;if(te(C))return!0;const I=process.env.no_proxy||process.env.NO_PROXY||"";if(!I)return!1;let B;_.port?B=Number(_.port):_.protocol==="http:"?B=
@@ -80,8 +80,8 @@ const C=_.hostname;if(te(C))return!0;const I=process.env.no_proxy||process.env.N
 filter(A=>A))if(W==="*"||H.some(A=>A===W||A.endsWith(`.${W}`)||W.startsWith(".")&&A.endsWith(`${W}`)))return!0;return!1}function te(_){const C=_.toLowerCase();return C===
 "localhost"||C.startsWith("127.")||C.startsWith("[::1]")||C.startsWith("[0:0:0:0:0:0:0:1]")}class V extends URL{constructor(C,I){super(C,I),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this.
-_decodedPassword}}}),1329:((De,P,j)=>{j.r(P),j.d(P,{context:()=>us,getOctokit:()=>ls});var K=j(9896),te=j(857);class V{constructor(){var r,s,o;if(this.payload={},
-process.env.GITHUB_EVENT_PATH)if((0,K.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,K.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"\
+_decodedPassword}}}),61329:((De,P,j)=>{j.r(P),j.d(P,{context:()=>us,getOctokit:()=>ls});var K=j(79896),te=j(70857);class V{constructor(){var r,s,o;if(this.payload=
+{},process.env.GITHUB_EVENT_PATH)if((0,K.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,K.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"\
 utf8"}));else{const t=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${t} does not exist${te.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,
 this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.
 env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,
@@ -89,8 +89,8 @@ env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(proces
 process.env.GITHUB_SERVER_URL)!==null&&s!==void 0?s:"https://github.com",this.graphqlUrl=(o=process.env.GITHUB_GRAPHQL_URL)!==null&&o!==void 0?o:"https://api.gi\
 thub.com/graphql"}get issue(){const r=this.payload;return Object.assign(Object.assign({},this.repo),{number:(r.issue||r.pull_request||r).number})}get repo(){if(process.
 env.GITHUB_REPOSITORY){const[r,s]=process.env.GITHUB_REPOSITORY.split("/");return{owner:r,repo:s}}if(this.payload.repository)return{owner:this.payload.repository.
-owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var _=j(2039),
-C=j(1684),I=function(e,r,s,o){function t(n){return n instanceof s?n:new s(function(u){u(n)})}return new(s||(s=Promise))(function(n,u){function a(m){try{f(o.next(
+owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var _=j(82039),
+C=j(61684),I=function(e,r,s,o){function t(n){return n instanceof s?n:new s(function(u){u(n)})}return new(s||(s=Promise))(function(n,u){function a(m){try{f(o.next(
 m))}catch(h){u(h)}}function d(m){try{f(o.throw(m))}catch(h){u(h)}}function f(m){m.done?n(m.value):t(m.value).then(a,d)}f((o=o.apply(e,r||[])).next())})};function B(e,r){
 if(!e&&!r.auth)throw new Error("Parameter token or opts.auth is required");if(e&&r.auth)throw new Error("Parameters token and opts.auth may not both be specifie\
 d");return typeof r.auth=="string"?r.auth:`token ${e}`}function H(e){return new _.HttpClient().getAgent(e)}function W(e){return new _.HttpClient().getAgentDispatcher(

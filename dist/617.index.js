@@ -1,4 +1,4 @@
-const ps=617,ys=[617],ws={4617:(($a,Pn,An)=>{An.d(Pn,{gH:()=>ga,qm:()=>sn,NV:()=>on,A6:()=>ee,HD:()=>Ea,$r:()=>gn});let Ye;(typeof navigator>"u"||!navigator.userAgent?.
+const ps=617,ys=[617],ws={64617:(($a,Pn,An)=>{An.d(Pn,{gH:()=>ga,qm:()=>sn,NV:()=>on,A6:()=>ee,HD:()=>Ea,$r:()=>gn});let Ye;(typeof navigator>"u"||!navigator.userAgent?.
 startsWith?.("Mozilla/5.0 "))&&(Ye="oauth4webapi/v3.8.8");function I(e,t){if(e==null)return!1;try{return e instanceof t||Object.getPrototypeOf(e)[Symbol.toStringTag]===
 t.prototype[Symbol.toStringTag]}catch{return!1}}const k="ERR_INVALID_ARG_VALUE",P="ERR_INVALID_ARG_TYPE";function w(e,t,n){const a=new TypeError(e,{cause:n});return Object.
 assign(a,{code:t}),a}const N=Symbol(),Ae=Symbol(),Ne=Symbol(),ie=Symbol(),Ee=Symbol(),q=Symbol(),fe=Symbol(),En=new TextEncoder,kn=new TextDecoder;function H(e){

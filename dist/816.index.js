@@ -1,4 +1,4 @@
-const F=816,G=[816],H={78816:((B,v,c)=>{c.d(v,{watchPage:()=>K,watchStatus:()=>J});var u=c(77380),m=c(35577),p=c(82478),f=c(27600),M=c(90745),x=c(22563),y=c(67903),
+const F=816,G=[816],H={78816:((B,v,c)=>{c.d(v,{watchPage:()=>K,watchStatus:()=>J});var u=c(77380),m=c(35577),p=c(51382),f=c(27600),M=c(90745),x=c(59462),y=c(67903),
 N=c(31581),O=c(53216),S=c(91367),$=c(68582),z=c(46603),A=c(57975);function C({write:t,size:a}){let s=0;return n=>{const{columns:e,rows:o}=a?.()??{};if(e===void 0||
 o===void 0)return n.forEach(t);const i=D(n,o-1,e);t(`${s>0?`\x1B[${s}A\x1B[J`:""}${i.join(`
 `)}`),s=i.reduce((r,l)=>r+g(l,e),0)}}function D(t,a,s){const n=[];let e=Math.max(2,a);for(const o of t){if(e-=g(o,s),e<1&&n.length<t.length-1)return[...n,`... ${t.

@@ -1,17 +1,17 @@
-const Yt=825,Xt=[825],Zt={2825:((At,Y,f)=>{f.r(Y),f.d(Y,{ExitCode:()=>L,addPath:()=>ht,debug:()=>ve,endGroup:()=>xe,error:()=>Ee,exportVariable:()=>dt,getBooleanInput:()=>pt,
+const Yt=825,Xt=[825],Zt={22825:((At,Y,f)=>{f.r(Y),f.d(Y,{ExitCode:()=>L,addPath:()=>ht,debug:()=>ve,endGroup:()=>xe,error:()=>Ee,exportVariable:()=>dt,getBooleanInput:()=>pt,
 getIDToken:()=>Rt,getInput:()=>K,getMultilineInput:()=>ft,getState:()=>Ot,group:()=>xt,info:()=>_t,isDebug:()=>yt,markdownSummary:()=>Ve,notice:()=>Et,platform:()=>B,
 saveState:()=>St,setCommandEcho:()=>wt,setFailed:()=>gt,setOutput:()=>mt,setSecret:()=>ye,startGroup:()=>_e,summary:()=>Ge,toPlatformPath:()=>Qe,toPosixPath:()=>Je,
-toWin32Path:()=>ze,warning:()=>vt});var B={};f.r(B),f.d(B,{arch:()=>me,getDetails:()=>lt,isLinux:()=>we,isMacOS:()=>Q,isWindows:()=>z,platform:()=>A});var m=f(857);
+toWin32Path:()=>ze,warning:()=>vt});var B={};f.r(B),f.d(B,{arch:()=>me,getDetails:()=>lt,isLinux:()=>we,isMacOS:()=>Q,isWindows:()=>z,platform:()=>A});var m=f(70857);
 function x(n){return n==null?"":typeof n=="string"||n instanceof String?n:JSON.stringify(n)}function j(n){return Object.keys(n).length?{title:n.title,file:n.file,
 line:n.startLine,endLine:n.endLine,col:n.startColumn,endColumn:n.endColumn}:{}}function v(n,e,t){const i=new Se(n,e,t);process.stdout.write(i.toString()+m.EOL)}
 function F(n,e=""){v(n,{},e)}const X="::";class Se{constructor(e,t,i){e||(e="missing.command"),this.command=e,this.properties=t,this.message=i}toString(){let e=X+
 this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(const i in this.properties)if(this.properties.hasOwnProperty(i)){const r=this.
 properties[i];r&&(t?t=!1:e+=",",e+=`${i}=${Re(r)}`)}}return e+=`${X}${Oe(this.message)}`,e}}function Oe(n){return x(n).replace(/%/g,"%25").replace(/\r/g,"%0D").
-replace(/\n/g,"%0A")}function Re(n){return x(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=f(6982),
-S=f(9896);function U(n,e){const t=process.env[`GITHUB_${n}`];if(!t)throw new Error(`Unable to find environment variable for file command ${n}`);if(!S.existsSync(
+replace(/\n/g,"%0A")}function Re(n){return x(n).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=f(76982),
+S=f(79896);function U(n,e){const t=process.env[`GITHUB_${n}`];if(!t)throw new Error(`Unable to find environment variable for file command ${n}`);if(!S.existsSync(
 t))throw new Error(`Missing file at path: ${t}`);S.appendFileSync(t,`${x(e)}${m.EOL}`,{encoding:"utf8"})}function M(n,e){const t=`ghadelimiter_${Te.randomUUID()}`,
 i=x(e);if(n.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`);if(i.includes(t))throw new Error(`Unexpected input: va\
-lue should not contain the delimiter "${t}"`);return`${n}<<${t}${m.EOL}${i}${m.EOL}${t}`}var y=f(6928),W=f(8611),Ae=f.t(W,2),Z=f(5692),be=f.t(Z,2);function H(n){
+lue should not contain the delimiter "${t}"`);return`${n}<<${t}${m.EOL}${i}${m.EOL}${t}`}var y=f(16928),W=f(58611),Ae=f.t(W,2),Z=f(65692),be=f.t(Z,2);function H(n){
 const e=n.protocol==="https:";if(Ue(n))return;const t=e?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(t)try{
 return new ee(t)}catch{if(!t.startsWith("http://")&&!t.startsWith("https://"))return new ee(`http://${t}`)}else return}function Ue(n){if(!n.hostname)return!1;const e=n.
 hostname;if($e(e))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||"";if(!t)return!1;let i;n.port?i=Number(n.port):n.protocol==="http:"?i=80:n.protocol===
@@ -19,7 +19,7 @@ hostname;if($e(e))return!0;const t=process.env.no_proxy||process.env.NO_PROXY||"
 o=>o))if(s==="*"||r.some(o=>o===s||o.endsWith(`.${s}`)||s.startsWith(".")&&o.endsWith(`${s}`)))return!0;return!1}function $e(n){const e=n.toLowerCase();return e===
 "localhost"||e.startsWith("127.")||e.startsWith("[::1]")||e.startsWith("[0:0:0:0:0:0:0:1]")}class ee extends URL{constructor(e,t){super(e,t),this._decodedUsername=
 decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this.
-_decodedPassword}}var $=f(5070),Pe=f(1684),h=function(n,e,t,i){function r(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){
+_decodedPassword}}var $=f(5070),Pe=f(61684),h=function(n,e,t,i){function r(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){
 function u(a){try{c(i.next(a))}catch(d){o(d)}}function l(a){try{c(i.throw(a))}catch(d){o(d)}}function c(a){a.done?s(a.value):r(a.value).then(u,l)}c((i=i.apply(n,
 e||[])).next())})},g;(function(n){n[n.OK=200]="OK",n[n.MultipleChoices=300]="MultipleChoices",n[n.MovedPermanently=301]="MovedPermanently",n[n.ResourceMoved=302]=
 "ResourceMoved",n[n.SeeOther=303]="SeeOther",n[n.NotModified=304]="NotModified",n[n.UseProxy=305]="UseProxy",n[n.SwitchProxy=306]="SwitchProxy",n[n.TemporaryRedirect=
@@ -125,7 +125,7 @@ u=this.wrap("img",null,Object.assign({src:e,alt:t},o));return this.addRaw(u).add
 i)?i:"h1",s=this.wrap(r,e);return this.addRaw(s).addEOL()}addSeparator(){const e=this.wrap("hr",null);return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap(
 "br",null);return this.addRaw(e).addEOL()}addQuote(e,t){const i=Object.assign({},t&&{cite:t}),r=this.wrap("blockquote",e,i);return this.addRaw(r).addEOL()}addLink(e,t){
 const i=this.wrap("a",e,{href:t});return this.addRaw(i).addEOL()}}const ie=new qe,Ve=ie,Ge=ie;function Je(n){return n.replace(/[\\]/g,"/")}function ze(n){return n.
-replace(/[/]/g,"\\")}function Qe(n){return n.replace(/[/\\]/g,y.sep)}var re=f(5574),se=f(4434),Ke=f(5317),Dt=f(2613),P=function(n,e,t,i){function r(s){return s instanceof
+replace(/[/]/g,"\\")}function Qe(n){return n.replace(/[/\\]/g,y.sep)}var re=f(13193),se=f(24434),Ke=f(35317),Dt=f(42613),P=function(n,e,t,i){function r(s){return s instanceof
 t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){function u(a){try{c(i.next(a))}catch(d){o(d)}}function l(a){try{c(i.throw(a))}catch(d){o(d)}}
 function c(a){a.done?s(a.value):r(a.value).then(u,l)}c((i=i.apply(n,e||[])).next())})};const{chmod:kt,copyFile:It,lstat:Ye,mkdir:Lt,open:Nt,readdir:Xe,rename:Bt,
 rm:jt,rmdir:Ft,stat:C,symlink:Mt,unlink:Wt}=S.promises,O=process.platform==="win32";function qt(n){return P(this,void 0,void 0,function*(){const e=yield fs.promises.
@@ -162,7 +162,7 @@ this,void 0,void 0,function*(){if(t>=255)return;t++,yield ue(e);const r=yield io
 lstat(o)).isDirectory()?yield de(o,u,t,i):yield he(o,u,i)}yield ioUtil.chmod(e,(yield ioUtil.stat(n)).mode)})}function he(n,e,t){return _(this,void 0,void 0,function*(){
 if((yield ioUtil.lstat(n)).isSymbolicLink()){try{yield ioUtil.lstat(e),yield ioUtil.unlink(e)}catch(r){r.code==="EPERM"&&(yield ioUtil.chmod(e,"0666"),yield ioUtil.
 unlink(e))}const i=yield ioUtil.readlink(n);yield ioUtil.symlink(i,e,ioUtil.IS_WINDOWS?"junction":null)}else(!(yield ioUtil.exists(e))||t)&&(yield ioUtil.copyFile(
-n,e))})}var it=f(3557),fe=function(n,e,t,i){function r(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){function u(a){
+n,e))})}var it=f(53557),fe=function(n,e,t,i){function r(s){return s instanceof t?s:new t(function(o){o(s)})}return new(t||(t=Promise))(function(s,o){function u(a){
 try{c(i.next(a))}catch(d){o(d)}}function l(a){try{c(i.throw(a))}catch(d){o(d)}}function c(a){a.done?s(a.value):r(a.value).then(u,l)}c((i=i.apply(n,e||[])).next())})};
 const D=process.platform==="win32";class rt extends se.EventEmitter{constructor(e,t,i){if(super(),!e)throw new Error("Parameter 'toolPath' cannot be null or emp\
 ty.");this.toolPath=e,this.args=t||[],this.options=i||{}}_debug(e){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(e)}_getCommandString(e,t){
