@@ -87,7 +87,7 @@ const roles: readonly Wanted[] = [
   },
   {
     title: 'Read-only',
-    text: 'For `status` and `curl`, in place of the Role above.',
+    text: 'For `status`, `curl`, `services`, `revisions` and `routes`, in place of the Role above; `logs` also needs its rules for pods and their logs.',
     kind: 'Role',
     occasions: ['always'],
   },
@@ -96,6 +96,13 @@ const roles: readonly Wanted[] = [
     text: 'It finds open rollouts by the label of the Service and finishes them. It does not read pods. Bind it with a ClusterRoleBinding.',
     kind: 'ClusterRole',
     occasions: ['always', 'change', 'scale'],
+  },
+  {
+    title: 'For the command `ingress`',
+    name: 'kn-rollout-ingress',
+    text: 'For people at a terminal; no rollout needs it. Bind it with a ClusterRoleBinding. It does not include Secrets.',
+    kind: 'ClusterRole',
+    occasions: ['ingress'],
   },
 ]
 
@@ -106,7 +113,7 @@ Service. This is not possible for two rules: \`create\` has no resource name to 
 
 const occasionTexts: Readonly<Record<Occasion, string>> = {
   always: 'every command',
-  change: 'every command except `status` and `curl`',
+  change: 'every command that is not read-only',
   create: 'a first deployment',
   delete: '`on-first-failure: delete`',
   'through-pods': 'a job that cannot reach the ingress',
@@ -114,6 +121,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
   hold: 'optional, only before Knative 1.21',
   see: 'optional',
   count: "optional, to measure users' requests",
+  ingress: 'optional, only for the command `ingress`',
 }
 
 export const permissions = (): string => {

@@ -7,7 +7,7 @@ import type { Reader } from '../settings/reader.ts'
 export type Page = {
   /** Lines for people: coloured and broken as the terminal wants it. Nothing where stdout is for programs. */
   readonly show: (lines: readonly Line[]) => void
-  /** Text as it is, whoever reads it: a script. */
+  /** Text as it is, for people and programs alike: a script. */
   readonly print: (text: string) => void
   /** One JSON object for programs. Nothing where stdout is for people. */
   readonly data: (value: object) => void

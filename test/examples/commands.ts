@@ -4,8 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { present } from '../../scripts/faces.ts'
+import { optionsOf, type Verb } from '../../src/cli/verb.ts'
+import { verbNamed } from '../../src/cli/verbs.ts'
 import { chooseContext } from '../../src/kubernetes/auth/kubeconfig.ts'
-import { parse as parseSettings } from '../../src/settings/parse.ts'
+import { parse as parseSettings, refuseWrong } from '../../src/settings/parse.ts'
+import { readerOf } from '../../src/settings/reader.ts'
+import type { Setting } from '../../src/settings/setting.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
 import { evidenceScriptFaults } from './evidence-scripts.ts'
 import type { Given } from './play.ts'
@@ -65,12 +69,29 @@ const commandRead = (words: readonly string[]): Read => {
   return wrong(...unknown.map((word) => `"${line}" has an unknown flag ${word}.`))
 }
 
+/** A command that is no rollout, by its own options: read, and not played. */
+const ownRead = (verb: Verb, positional: readonly Setting<unknown>[], args: readonly string[]): Read => {
+  const known = optionsOf(verb)
+  const raw = fromFlags(args, { env: {}, cwd: import.meta.dirname }, { known, positional })
+  const reader = readerOf(raw)
+  for (const option of known) reader.take(option)
+  try {
+    refuseWrong(raw, reader)
+    return fine
+  } catch (error) {
+    return wrong(String(error))
+  }
+}
+
 const toolRead = ([verb = '', ...args]: readonly string[]): Read => {
   if (verb.startsWith('--')) return fine
+  if (verb === 'help' || args.includes('--help')) return fine
+  const row = verbNamed(verb)
+  if (row?.runs.is === 'own') return ownRead(row, row.runs.positional, args)
   const raw = fromFlags(args, { env: { KN_ROLLOUT_COMMAND: verb }, cwd: import.meta.dirname })
   try {
-    parseSettings(raw)
-    return { faults: [], runs: [Object.fromEntries(raw.given)] }
+    const { sample } = parseSettings(raw)
+    return sample ? fine : { faults: [], runs: [Object.fromEntries(raw.given)] }
   } catch (error) {
     return wrong(String(error))
   }

@@ -5,8 +5,18 @@
  */
 import type { Right, Verb } from '../ports/ports.ts'
 
-/** `scale`, `hold`, `see` and `count` are optional: a rollout works without them. */
-export type Occasion = 'always' | 'change' | 'create' | 'delete' | 'scale' | 'hold' | 'see' | 'count' | 'through-pods'
+/** `scale`, `hold`, `see` and `count` are optional: a rollout works without them. `ingress` is none of a rollout's. */
+export type Occasion =
+  | 'always'
+  | 'change'
+  | 'create'
+  | 'delete'
+  | 'scale'
+  | 'hold'
+  | 'see'
+  | 'count'
+  | 'through-pods'
+  | 'ingress'
 
 export type RightRow = {
   readonly verbs: readonly Verb[]
@@ -139,6 +149,30 @@ export const rightRows: readonly RightRow[] = [
     reason:
       'For a job that cannot reach the tag URL, or gets answers there that are not proven to come from the candidate: requests to the pod then go through the API server.',
     without: 'The rollout is refused, or aborted at 0 %, if answers at the tag URL do not prove it either.',
+  },
+  {
+    verbs: ['get', 'list'],
+    group: '',
+    resource: 'services',
+    on: 'ingress',
+    reason: 'To find the Service of the ingress, by its labels and its usual names.',
+    without: 'The ingress is not found; `ingress` says what it may not read.',
+  },
+  {
+    verbs: ['list'],
+    group: '',
+    resource: 'nodes',
+    on: 'ingress',
+    reason: 'To show node ports with the address of a node.',
+    without: 'An ingress with node ports alone is shown without an address.',
+  },
+  {
+    verbs: ['get'],
+    group: '',
+    resource: 'configmaps',
+    on: 'ingress',
+    reason: 'To read the ingress class that Knative uses (config-network).',
+    without: 'The ingress class is not shown.',
   },
 ]
 
