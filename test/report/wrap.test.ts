@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { fitted, folded } from '../../src/report/text/tables.ts'
 import { wrapped } from '../../src/report/text/wrap.ts'
 
-const word = fc.stringMatching(/^[a-z0-9%.,-]{1,30}$/)
+/** But for units, which stay with the word before. */
+const word = fc.stringMatching(/^[a-z0-9%.,-]{1,30}$/).filter((text) => !/^(?:%|ms|s|min|h)(?![\w-])/.test(text))
 const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
 const widths = fc.integer({ min: 20, max: 200 })
 
@@ -36,6 +37,12 @@ describe('a line that is wrapped', () => {
   it('that is a command to paste stays whole', () => {
     for (const command of [`  curl -sS ${'-H a:b '.repeat(20)}`, `kn rollout status ${'x'.repeat(90)} -n shop`])
       assert.deepEqual(wrapped(command, 80), [command])
+  })
+
+  it('keeps a number with its unit', () => {
+    assert.deepEqual(wrapped('0 of 12 probes failed, 25 % at most', 25), ['0 of 12 probes failed,', '25 % at most'])
+    assert.deepEqual(wrapped('the slowest took 167 ms', 20), ['the slowest took', '167 ms'])
+    assert.deepEqual(wrapped('these are so many s-words', 16), ['these are so', 'many s-words'])
   })
 
   it('goes on below its text, beside the branch that it hangs on', () => {
