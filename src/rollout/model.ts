@@ -120,6 +120,16 @@ export type SourceResult = {
   readonly verdict: Verdict
   /** The sentence that explains the verdict, with its numbers. */
   readonly why: string
+  /** How it came about, for a picture; only of a step that is over. */
+  readonly course?: readonly CoursePoint[]
+}
+
+/** What was counted since the step began, until `afterMs` of it. */
+export type CoursePoint = {
+  readonly afterMs: number
+  readonly count: number
+  readonly bad: number
+  readonly stable?: { readonly count: number; readonly bad: number }
 }
 
 /** Where the rollout is. Kept in the journal; a stage is entered by the write that carries it. */

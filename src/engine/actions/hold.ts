@@ -1,15 +1,16 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
+import { courseOf } from '../../rollout/analysis/course.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
 import { longestInTime } from '../../rollout/hold-length.ts'
-import type { Journal, Measurement, SourceName, Verdict } from '../../rollout/model.ts'
+import type { Journal, Measurement, SourceName, SourceResult, Verdict } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { recordMeasured, recordStep, recordStepEnded } from '../context/record.ts'
 import { caseOf, judgedOf } from '../observe/observe.ts'
 import { meansOf, targetOf } from '../observe/reachability.ts'
-import type { FailedMeasurement } from '../ports/events.ts'
+import type { FailedMeasurement, StepResult } from '../ports/events.ts'
 import type { EvidenceSource, EvidenceTarget, Tally } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import type { Action } from './action.ts'
@@ -81,11 +82,18 @@ export function endHold(world: World, memory: Memory): void {
   if (hold.holdMs > 0) memory.evidence = judging.states
   const { percent, failed } = hold
   const heldMs = world.clock.now() - hold.fromMs
-  const result = { percent, heldMs, ...analysis, verdict: finalOf(analysis.verdict), ...(failed && { failed }) }
+  const sources = analysis.sources.map((each) => ({ ...each, ...courseIn(hold, each.source, heldMs) }))
+  const verdict = finalOf(analysis.verdict)
+  const result: StepResult = { percent, heldMs, ...analysis, sources, verdict, ...(failed && { failed }) }
   memory.steps.push(result)
   recordStepEnded(world, memory, { judged, verdict: result.verdict })
   reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
+}
+
+const courseIn = ({ measurements, fromMs }: Hold, source: string, heldMs: number): Pick<SourceResult, 'course'> => {
+  const course = courseOf(source, measurements, { fromMs, toMs: fromMs + heldMs })
+  return course.length > 0 ? { course } : {}
 }
 
 /** An outage that both share says nothing of the candidate. */

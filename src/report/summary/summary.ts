@@ -8,6 +8,7 @@ import { dryRunTitle, endingTitle, headline } from '../text/endings.ts'
 import { factList } from '../text/facts.ts'
 import { markdownText } from '../text/foreign-text.ts'
 import { whatUsersGot, whatUsersMet, whereUsersAre } from '../text/where-traffic-is.ts'
+import { errorChart } from './error-chart.ts'
 import {
   blocks,
   candidateLog,
@@ -65,6 +66,7 @@ export const summary = (state: SummaryState, outcome: Outcome): string =>
     factList(outcome),
     stepTable(outcome),
     forecastBlock(state, outcome),
+    errorChart(outcome, state.forecast?.limits.limit),
     trafficChart(outcome),
     candidateLog(outcome, state),
     unheldNote(state),

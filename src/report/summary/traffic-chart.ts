@@ -1,17 +1,13 @@
 /**
- * The candidate's share over time as a mermaid chart, which GitHub and GitLab draw. Pure.
- * An xychart wants values at even distances, so the steps are sampled; GitHub's mermaid knows it under its beta name.
+ * The candidate's traffic over time as a mermaid chart. Pure. A line, not bars: a bar of 0 % would be drawn as one of some.
  */
 import type { Outcome } from '../../engine/ports/events.ts'
+import { markdownText } from '../text/foreign-text.ts'
 import { unnamed } from '../text/words.ts'
+import { chartBlock, chartTime, sampleTimes } from './chart.ts'
 
-const samples = 48
-
-/** Low, since it has one row of bars, and in a blue that shows on light and dark pages alike. */
-const theme = `%%{init: ${JSON.stringify({
-  xyChart: { width: 860, height: 280 },
-  themeVariables: { xyChart: { plotColorPalette: '#388bfd' } },
-})}}%%`
+/** A blue that shows on light and dark pages alike. */
+const colour = '#388bfd'
 
 type Exposure = Outcome['exposure']
 
@@ -22,22 +18,17 @@ export const trafficChart = ({ exposure, revision = unnamed, kind }: Outcome): s
   if (endMs - fromMs < 1_000) return undefined
   const after = shareAfter[kind]
   const toMs = after === undefined ? endMs : endMs + (endMs - fromMs) / 8
-  const { unit, unitMs } =
-    toMs - fromMs < 300_000 ? { unit: 'seconds', unitMs: 1_000 } : { unit: 'minutes', unitMs: 60_000 }
-  return [
-    '```mermaid',
-    theme,
-    'xychart-beta',
-    `  title "Traffic on ${plain(revision)} (%)"`,
-    `  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs - fromMs) / unitMs).toFixed(1))}`,
-    '  y-axis "%" 0 --> 100',
-    `  bar [${sampled(exposure, { fromMs, toMs, after: after ?? 0 }).join(', ')}]`,
-    '```',
-  ].join('\n')
+  const { unit, amount } = chartTime(toMs - fromMs)
+  const chart = chartBlock({
+    colours: [colour],
+    lines: [
+      `  x-axis "${unit} since the first shift" 0 --> ${amount}`,
+      '  y-axis "traffic, %" 0 --> 100',
+      `  line [${sampled(exposure, { fromMs, toMs, after: after ?? 0 }).join(', ')}]`,
+    ],
+  })
+  return `Traffic on ${markdownText(revision)}:\n\n${chart}`
 }
-
-/** Neither the fence nor the quotes around it can be closed. */
-const plain = (name: string): string => name.replace(/[^\w. -]/g, '')
 
 /** A little of what came after is shown, where that is known, so that a fall or the last rise is seen as one. */
 const shareAfter: Readonly<Partial<Record<Outcome['kind'], number>>> = { aborted: 0, promoted: 100 }
@@ -45,7 +36,7 @@ const shareAfter: Readonly<Partial<Record<Outcome['kind'], number>>> = { aborted
 type Span = { readonly fromMs: number; readonly toMs: number; readonly after: number }
 
 const sampled = (exposure: Exposure, { fromMs, toMs, after }: Span): readonly number[] =>
-  Array.from({ length: samples }, (_, index) => {
-    const atMs = fromMs + ((toMs - fromMs) * (index + 0.5)) / samples
+  sampleTimes(toMs - fromMs).map((afterMs) => {
+    const atMs = fromMs + afterMs
     return exposure.find((each) => each.fromMs <= atMs && atMs < each.toMs)?.percent ?? after
   })

@@ -7,7 +7,7 @@ import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports
 import { appliedBy } from '../../../src/errors/cluster.ts'
 import { forecastOf } from '../../../src/rollout/analysis/forecast.ts'
 import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
-import type { Plan, SourceResult } from '../../../src/rollout/model.ts'
+import type { CoursePoint, Plan, SourceResult } from '../../../src/rollout/model.ts'
 import { sweeps } from './sweep-samples.ts'
 
 export type Sample = { readonly name: string; readonly events: readonly RolloutEvent[] }
@@ -129,8 +129,22 @@ const held = (percent: number, { heldMs = 120_050, ...change }: Measured = {}): 
     why: '1 of 480 probes failed.',
     ...change,
   }
-  return { percent, heldMs, verdict: probes.verdict, why: probes.why, sources: [probes] }
+  const sources = [{ ...probes, course: courseTo(probes, heldMs) }]
+  return { percent, heldMs, verdict: probes.verdict, why: probes.why, sources }
 }
+
+/** Answers at an even pace, the bad ones in the second half; of stable one in 240 fails. */
+const courseTo = ({ count, bad }: SourceResult, heldMs: number): readonly CoursePoint[] =>
+  Array.from({ length: 24 }, (_, index) => {
+    const part = (index + 1) / 24
+    const soFar = Math.round(count * part)
+    return {
+      afterMs: Math.round(heldMs * part),
+      count: soFar,
+      bad: Math.round(bad * Math.max(0, 2 * part - 1)),
+      stable: { count: soFar, bad: Math.floor(soFar / 240) },
+    }
+  })
 
 const brings: Outcome['brings'] = {
   from: 'hello-00041',
