@@ -1,7 +1,7 @@
 /** The parts of a summary, each a Markdown block or nothing. Pure. */
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
-import type { Verdict } from '../../rollout/model.ts'
+import type { SourceResult, Verdict } from '../../rollout/model.ts'
 import { serviceLines } from '../service-list.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
@@ -25,10 +25,27 @@ export const stepTable = ({ steps: all, revision = unnamed }: Outcome): Block =>
   const steps = all.filter((step) => step.verdict !== 'not-asked' || step.heldMs >= 1_000)
   if (steps.length === 0) return undefined
   const isMeasured = steps.some((step) => measuredIn(step).length > 0)
-  const measured = isMeasured ? [countHead(steps), 'Errors', ...percentiles] : []
+  const measured = isMeasured
+    ? [countHead(steps), 'Errors', ...(isCompared(steps) ? ['Stable'] : []), ...percentiles]
+    : []
   const head = [`Traffic on ${markdownText(revision)}`, 'Held', ...measured, 'Verdict']
   const rules = head.map((_, index) => (index === head.length - 1 ? '---' : '---:'))
-  return markdownTable([head, ...steps.flatMap((step) => (isMeasured ? measuredRows(step) : [shortRow(step)]))], rules)
+  return markdownTable(
+    [head, ...steps.flatMap((step) => (isMeasured ? measuredRows(step, isCompared(steps)) : [shortRow(step)]))],
+    rules,
+  )
+}
+
+/** What each source has shown at each step, in a sentence; the numbers stand beneath. What the headline says already is left out. */
+export const stepSentences = ({ steps, reason }: Outcome): Block => {
+  const told = steps.flatMap((step) =>
+    step.verdict === 'not-asked'
+      ? []
+      : measuredIn(step).flatMap(({ why }) =>
+          reason.includes(why) ? [] : [`- **At ${step.percent} %**: ${markdownText(why)}`],
+        ),
+  )
+  return told.length === 0 ? undefined : blocks('What was measured:', told.join('\n'))
 }
 
 /** Each wrong setting as a line of a list. */
@@ -187,13 +204,23 @@ const countHead = (steps: readonly StepResult[]): string => {
   return others.length > 0 ? 'Measured' : markdownText(source.charAt(0).toUpperCase() + source.slice(1))
 }
 
-const measuredRows = ({ percent, heldMs, sources }: StepResult): readonly (readonly string[])[] =>
+const isCompared = (steps: readonly StepResult[]): boolean =>
+  steps.some(({ sources }) => sources.some(({ stable }) => stable !== undefined))
+
+/** The errors of stable over the same time, of how many. */
+const stableCell = ({ stable }: SourceResult): string =>
+  stable === undefined
+    ? '-'
+    : `${count(stable.bad)} of ${count(stable.count)}${stable.bad === 0 ? '' : ` (${shareOf(stable.bad, stable.count)})`}`
+
+const measuredRows = ({ percent, heldMs, sources }: StepResult, hasStable: boolean): readonly (readonly string[])[] =>
   sources.map((result) => {
     const { bad, count: all, verdict } = result
     const latencies = percentiles.map((name) => latencyCell(result[`${name}Ms`]))
     const errors = bad === 0 ? '0' : `${count(bad)} (${shareOf(bad, all)})`
     const counts = sources.length > 1 ? markdownText(countText(result)) : count(all)
-    return [`${percent} %`, duration(heldMs), counts, errors, ...latencies, verdictCell(verdict)]
+    const stable = hasStable ? [stableCell(result)] : []
+    return [`${percent} %`, duration(heldMs), counts, errors, ...stable, ...latencies, verdictCell(verdict)]
   })
 
 const latencyCell = (ms: number | undefined): string => (ms === undefined ? '-' : latency(ms))
