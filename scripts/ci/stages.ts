@@ -19,6 +19,10 @@ const sideBySide = (at: number, ...files: readonly string[]) => ['node', '--test
 /** One file after the other: what is measured in one is not disturbed by another. */
 const tests = (...files: readonly string[]) => sideBySide(1, ...files)
 
+const casesOfScript = ['01-first-deployment', '04-unhealthy-at-zero-percent'].map(
+  (name) => `test/e2e/main-job/${name}.test.ts`,
+)
+
 /** Those of a run of CI. With `isBreadth` the rounds that break things on purpose are all played, and nothing else is. */
 export const stagesOfCi = (isBreadth: boolean): readonly Stage[] =>
   all.filter(({ records, carries }) => !isBreadth || records || carries)
@@ -101,6 +105,13 @@ const all: readonly Stage[] = [
     records: true,
   },
   {
+    // Its other cases are those of the stages above.
+    title: 'The script that plays other ingresses, on the ingress of the cluster',
+    command: cluster('exec', 'bash', 'test/ingresses/play.sh', ...casesOfScript),
+    minutes: 5,
+    counts: true,
+  },
+  {
     title: 'Real runners, on the cluster',
     command: cluster('exec', ...tests('test/ci-runners/*.test.ts')),
     minutes: 15,
@@ -141,13 +152,14 @@ export const stagesOfOlder: readonly Stage[] = [
   {
     title: 'The main job, on Knative 1.17: the cases that differ most',
     command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/{05,06,07,10,14}-*.test.ts')),
-    minutes: 10,
+    minutes: 20,
     counts: true,
   },
   {
     title: 'Pods are held, on Knative 1.17',
+    // Three Services, each grown by its load first, and held for a window of the autoscaler afterwards.
     command: cluster('exec', ...tests('test/e2e/load/27-*.test.ts')),
-    minutes: 8,
+    minutes: 25,
     counts: true,
   },
   clusterDown,
@@ -180,7 +192,7 @@ export const stagesOfMatrix = (version: string): readonly Stage[] => [
   {
     title: 'Under load',
     command: cluster('exec', ...tests('test/e2e/load/{25,27}-*.test.ts')),
-    minutes: 15,
+    minutes: 35,
     counts: true,
   },
   clusterDown,

@@ -10,7 +10,7 @@ KN_ROLLOUT_TEST_KUBECONFIG=$(mktemp)
 trap 'rm "$KN_ROLLOUT_TEST_KUBECONFIG"' EXIT
 kubectl config view --raw --flatten --output json > "$KN_ROLLOUT_TEST_KUBECONFIG"
 
-kubectl --namespace knative-serving get configmap config-network --output jsonpath='{.data}{"\n"}'
+kubectl --namespace knative-serving get configmap config-network --output jsonpath='{.data.ingress-class}{"\n"}'
 main=test/e2e/main-job
 export GATES=${GATES:-10}
 [ $# -gt 0 ] || set -- "$main"/0[1-9]-*.test.ts "$main"/10-*.test.ts test/e2e/load/25-*.test.ts test/e2e/gates/*.test.ts
