@@ -12,7 +12,7 @@ import { assertAllServed, failures, summaryOf } from '../support/answers.ts'
 import { kubeconfigWith } from '../support/grants.ts'
 import { fixture, type Manifest, manifest } from '../support/manifests.ts'
 import type { Place } from '../support/place.ts'
-import { scenario } from '../support/scenario.ts'
+import { scenario, type Tell } from '../support/scenario.ts'
 import { minScaleOf } from '../support/service.ts'
 import { recordUnderLoad } from './under-load.ts'
 
@@ -23,6 +23,8 @@ const latencyMs = 100
 const concurrency = 5
 const env = { LATENCY_MS: String(latencyMs) }
 const patienceMs = 3_000
+/** It grows for up to 90 s, is judged at three steps, and its pods are kept for a window of 60 s afterwards. */
+const [rolloutMs, caseMs] = [300_000, 420_000]
 
 const theRole = rightsFor('always', 'change', 'scale', 'see')
 
@@ -86,8 +88,9 @@ const cases: readonly Case[] = isOld
       },
     ]
 
-for (const { what, rights, made, says } of cases)
-  scenario(`a promotion under load ${what} loses no request and restarts no pod of stable`, async (place, tell) => {
+for (const { what, rights, made, says } of cases) {
+  const rule = `a promotion under load ${what} loses no request and restarts no pod of stable`
+  const promotion = async (place: Place, tell: Tell) => {
     await place.apply(made)
     const kubeconfig = await kubeconfigWith(place, rights)
     const users = place.users(rate)
@@ -96,13 +99,8 @@ for (const { what, rights, made, says } of cases)
       (await pods()) >= 3 && users.answers.slice(-2 * rate).every(({ ms }) => ms < 4 * latencyMs)
     await until('It has grown to its load', isCalm, 90)
     const met = users.answers.length
-    const step = place.step({
-      image: fixture('2'),
-      steps: '10, 50, 100',
-      hold: '4s',
-      'health-path': '/healthz',
-      kubeconfig,
-    })
+    const inputs = { image: fixture('2'), steps: '10, 50, 100', hold: '4s', 'health-path': '/healthz', kubeconfig }
+    const step = place.step(inputs, { longestMs: rolloutMs })
     const { templates, minScales } = await seenOf(place, 'hello-00001', step.ended)
     const { outputs, log } = await step.ended
     const answers = (await users.stop()).slice(met)
@@ -120,4 +118,6 @@ for (const { what, rights, made, says } of cases)
     assert.equal(templates.size, 1, log)
     if (isOld) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
     assertAllServed(answers, patienceMs)
-  })
+  }
+  scenario(rule, promotion, caseMs)
+}
