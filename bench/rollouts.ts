@@ -46,6 +46,9 @@ export function splitOf({ intended }: Journal): Split {
   return Object.fromEntries(serving.map(({ revisionName = '', percent = 0 }) => [revisionName, percent]))
 }
 
+/** What the program says of a step that the Route has taken; in JSON, since its sentences are for people and may change. */
+const inForce = (percent: number): string => `"is":"in-force","percent":${percent},`
+
 type Seen = Witness & { readonly program: Program; readonly code: number | null; readonly reasonMs: number }
 
 /** A rollout under load with a bare watch of the Route, to its end; `during` may interrupt it and says when. */
@@ -57,7 +60,7 @@ async function seenFromOutside(
   const asked = place.api.exchanges.length
   const watch = await watchRoute(place)
   const users = place.users()
-  const program = place.deploy(...flags)
+  const program = place.deploy(...flags, '--output=json')
   const reasonMs = await during(program, users)
   const code = await program.ended
   const answers = await users.stop()
@@ -78,7 +81,7 @@ const failing = ['--env=ERROR_RATE=1', '--env=ERROR_AFTER_REQUESTS=150', '--step
 
 /** A candidate that starts to fail while half of the users are on it. The verdict is there when the program says so. */
 export async function failOnce(place: Place, run: number): Promise<Failing> {
-  const seen = await seenFromOutside(place, [...failing, '--max-error-rate=1%', `--env=RUN=${run}`, '--output=json'])
+  const seen = await seenFromOutside(place, [...failing, '--max-error-rate=1%', `--env=RUN=${run}`])
   assertEnd(seen, 1)
   const verdict = seen.program.lines.find(({ text }) => isVerdict(JSON.parse(text)))
   const firstBad = seen.answers.find(({ status }) => status >= 500)
@@ -94,7 +97,7 @@ const isVerdict = ({ is, result }: Event): boolean => is === 'step-ended' && res
 export async function cancelOnce(place: Place, run: number): Promise<Return> {
   const flags = ['--steps=50, 100', '--hold=60s', `--env=RUN=${run}`]
   const seen = await seenFromOutside(place, flags, async (program, users) => {
-    await program.says('50 % in force')
+    await program.says(inForce(50))
     await until('Half of the users are answered by the candidate', () => areSpread(users.answers), 20)
     return program.interrupt()
   })
@@ -134,7 +137,7 @@ function stepTimes(writes: readonly Write[], lines: readonly Line[], watch: Rout
     const { journal, setsTraffic, exchange } = shift
     if (journal?.stage !== 'stepping' || !setsTraffic) return []
     const forceMs = watch.inForce(splitOf(journal), exchange.askedMs)
-    const said = lines.find(({ atMs, text }) => atMs > exchange.askedMs && text.includes('in force'))
+    const said = lines.find(({ atMs, text }) => atMs > exchange.askedMs && text.includes('"is":"in-force"'))
     const next = writes[index + 1]
     const holdMs = journal.plan.steps[journal.step]?.holdMs ?? 0
     if (!said || !next) throw new Error(`Step ${journal.step} was not followed to its end.`)
@@ -149,8 +152,8 @@ const seconds = 60
 export type Held = { readonly residentMiB: readonly number[] }
 
 export async function holdOnce(place: Place): Promise<Held> {
-  const program = place.deploy('--steps=10, 100', '--hold=5m', '--max-error-rate=1%', '--env=RUN=held')
-  await program.says('10 % in force')
+  const program = place.deploy('--steps=10, 100', '--hold=5m', '--max-error-rate=1%', '--env=RUN=held', '--output=json')
+  await program.says(inForce(10))
   const residentMiB: number[] = []
   while (residentMiB.length < seconds) {
     residentMiB.push(program.residentMiB())
