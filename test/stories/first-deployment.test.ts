@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Pace } from '../../sandbox/time/pace.ts'
-import { rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import type { Cue } from './support/run.ts'
+import { killedRollout, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import {
   answering,
   emptyStage,
@@ -14,6 +15,18 @@ import {
   servingStage,
   stored,
 } from './support/stage.ts'
+
+/** The tag URL leads elsewhere, and the API server lets nobody through to pods. */
+const unreachable: Cue = {
+  world: (world) => ({
+    ...world,
+    hosts: { ...world.hosts, isServed: async () => ({ is: 'other', why: 'a login page answers' }) },
+    cluster: {
+      ...world.cluster,
+      missing: async (rights) => rights.filter(({ resource }) => resource.startsWith('pods')),
+    },
+  }),
+}
 
 describe('a first deployment', () => {
   it('is a warning that names the Service, and is refused with create: false', async () => {
@@ -65,6 +78,54 @@ describe('a first deployment', () => {
     const unhealthy = { env: 'HEALTH=unhealthy' }
     await rollItOut(stage, unhealthy)
     const { outcome } = await rollItOut(stage, unhealthy)
+    assert.equal(outcome.because, 'health-failed', outcome.reason)
+  })
+})
+
+describe('a first deployment that nobody proved healthy', () => {
+  const run = { 'health-path': '/healthz' }
+  const unproven: readonly [string, (stage: Stage) => Promise<unknown>][] = [
+    ['could not be reached', (stage) => rollItOut(stage, { ...run, env: 'HEALTH=unhealthy' }, unreachable)],
+    [
+      'was cancelled',
+      (stage) =>
+        rollItOut(
+          stage,
+          { ...run, env: 'HEALTH=unhealthy' },
+          { onEvent: ({ is }, cancel) => is === 'created' && cancel() },
+        ),
+    ],
+    [
+      'lost its job',
+      (stage) => killedRollout(stage, { ...run, env: 'HEALTH=unhealthy' }, ({ is }) => is === 'health-started'),
+    ],
+  ]
+  for (const [name, first] of unproven)
+    it(`is checked by the next one where it ${name}`, async () => {
+      const stage = emptyStage()
+      await first(stage)
+      await stage.scheduler.pass(3_600_000)
+      assert.deepEqual(await answering(stage), ['hello-00001'])
+      const { outcome } = await rollItOut(stage, { ...run, env: 'HEALTH=unhealthy' })
+      assert.equal(outcome.because, 'health-failed', outcome.reason)
+    })
+
+  it('is promoted by the next one where it is healthy, and no change after that', async () => {
+    const stage = emptyStage()
+    await rollItOut(stage, run, unreachable)
+    const { outcome, events } = await rollItOut(stage, run)
+    assert.deepEqual([outcome.kind, outcome.revision], ['promoted', 'hello-00002'], outcome.reason)
+    assert.ok(events.some((event) => event.is === 'note' && /no rollout has proven it healthy/.test(event.text)))
+    assert.equal((await rollItOut(stage, run)).outcome.kind, 'unchanged')
+  })
+
+  it('is not proven by a copy that an aborted rollout made of it', async () => {
+    const stage = emptyStage()
+    await rollItOut(stage, { ...run, env: 'HEALTH=unhealthy' }, unreachable)
+    const failed = await rollItOut(stage, { ...run, env: 'HEALTH=unhealthy\nBUILD=2' })
+    assert.equal(failed.outcome.because, 'health-failed')
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    const { outcome } = await rollItOut(stage, { ...run, env: 'HEALTH=unhealthy\nBUILD-' })
     assert.equal(outcome.because, 'health-failed', outcome.reason)
   })
 })

@@ -16,6 +16,7 @@ import { confirmWhoServes, type Home, homeOf, warnOfBroken } from './home.ts'
 import { inSync } from './in-sync.ts'
 import { creationJournal, rolloutJournal, withId } from './initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from './ownership.ts'
+import { isProven } from './proven.ts'
 import { routeInForce } from './route-in-force.ts'
 import { refuseVisibility } from './service-metadata.ts'
 
@@ -92,6 +93,8 @@ type Wanted = {
   readonly base: Template
 }
 
+type Sought = Found & Wanted & { readonly asStored: Template }
+
 /** The template to deploy: the live one with the changes; that of stable with the changes where the live one is known to be bad. */
 function wantedTemplate(world: World, snapshot: Snapshot, { service, home }: Found): Wanted {
   const live = liveRevision(snapshot)
@@ -112,21 +115,31 @@ const isBad = (revision: RevisionView): boolean => revision.verdict?.is === 'bad
 const liveRevision = ({ service, revisions }: Snapshot): RevisionView | undefined =>
   service?.latestCreated === undefined ? undefined : revisions.get(service.latestCreated)
 
-function startOf(world: World, snapshot: Snapshot, found: Found & Wanted & { readonly asStored: Template }): Start {
-  const { service, home, template, changes, asStored, base } = found
+/** The Revision of the live template, where it is what is to be deployed. One that serves everyone unproven is made again, and checked. */
+function reusable(world: World, snapshot: Snapshot, found: Sought): RevisionView | undefined {
+  const { service, home, asStored } = found
   const live = liveRevision(snapshot)
-  const isReusable =
-    world.templates.same(asStored, service.template) &&
-    world.settings.newRevision === 'when-changed' &&
-    live?.ready.status === 'True' &&
-    live.verdict?.is !== 'bad'
-  const stable = isReusable ? home.stable.filter((share) => share.revision !== live.name) : home.stable
-  if (isReusable && stable.length === 0 && home.broken.length === 0) return { is: 'unchanged', revision: live.name }
+  const isWanted = world.templates.same(asStored, service.template) && world.settings.newRevision === 'when-changed'
+  if (!isWanted || live?.ready.status !== 'True' || live.verdict?.is === 'bad') return undefined
+  const servesAll = home.broken.length === 0 && home.stable.every(({ revision }) => revision === live.name)
+  if (!servesAll || isProven(world, snapshot, live)) return live
+  world.reporter.report({
+    is: 'note',
+    text: `${live.name} already runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`,
+  })
+  return undefined
+}
+
+function startOf(world: World, snapshot: Snapshot, found: Sought): Start {
+  const { service, home, template, changes, asStored, base } = found
+  const live = reusable(world, snapshot, found)
+  const stable = live ? home.stable.filter((share) => share.revision !== live.name) : home.stable
+  if (live && stable.length === 0 && home.broken.length === 0) return { is: 'unchanged', revision: live.name }
   warnOfBroken(world, snapshot, home)
   const journal = rolloutJournal(world, service, { ...home, stable })
   const deployed = { is: 'roll-out', service } as const
   const { generation } = service
-  if (isReusable) {
+  if (live) {
     const from = snapshot.revisions.get(stable[0]?.revision ?? '') ?? live
     const compared = { before: world.templates.of(from), after: world.templates.of(live) }
     return {
