@@ -191,7 +191,13 @@ describe('a first deployment that failed', () => {
     const { isDeleted, outcome, scene } = await failed({}, { created: true }, 'It crashed.')
     assert.deepEqual(
       [isDeleted, outcome?.kind, outcome?.because, outcome?.reason, outcome?.next],
-      [false, 'first-deployment-failed', 'candidate-failed', 'hello was left unchanged. It crashed.', [again]],
+      [
+        false,
+        'first-deployment-failed',
+        'candidate-failed',
+        'hello was kept, with all traffic on hello-00001, which was not proven healthy. It crashed.',
+        [again],
+      ],
     )
     assert.equal(returnIn(scene), undefined)
     const { verdicts, ...closing } = closingOf(scene) ?? {}
@@ -239,6 +245,9 @@ describe('a first deployment that failed', () => {
 
   it('is never deleted where somebody else made it', async () => {
     const { isDeleted, outcome } = await failed(wish, {})
-    assert.deepEqual([isDeleted, outcome?.reason], [false, 'hello was left unchanged.'])
+    assert.deepEqual(
+      [isDeleted, outcome?.reason],
+      [false, 'hello was kept, with all traffic on hello-00001, which was not proven healthy.'],
+    )
   })
 })

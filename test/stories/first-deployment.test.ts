@@ -67,8 +67,11 @@ describe('a first deployment', () => {
     assert.equal(findService(stage), undefined)
   })
 
-  it('that is unhealthy has failed', async () => {
-    const { outcome } = await rollItOut(emptyStage(), { env: 'HEALTH=unhealthy' })
+  it('that is unhealthy has failed, and says that users are on it', async () => {
+    const { outcome, events } = await rollItOut(emptyStage(), { env: 'HEALTH=unhealthy' })
+    assert.match(outcome.reason, /^hello was kept, with all traffic on hello-00001, which was not proven healthy/)
+    const phases = events.flatMap((event) => (event.is === 'phase' ? [event.phase] : []))
+    assert.deepEqual(phases, ['deploy', 'health-in-use', 'abort'])
     assert.equal(outcome.kind, 'first-deployment-failed')
     assert.equal(outcome.because, 'health-failed')
   })

@@ -13,7 +13,7 @@ import { end } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
-import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf } from '../ports/read-snapshot.ts'
+import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf, servedIn } from '../ports/read-snapshot.ts'
 import { guardedWrite, write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { pinnedNote, trafficAfterAbort, whyPinned } from './final-traffic.ts'
@@ -115,7 +115,7 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
   )
   if (result.is !== 'written') return
   const isFirst = journal.broken === undefined
-  const left = isFirst ? `${service} was left unchanged.` : `There was no Revision that serves to return to.`
+  const left = isFirst ? keptAs(world) : `There was no Revision that serves to return to.`
   end(world, memory, {
     kind: isFirst ? 'first-deployment-failed' : 'aborted',
     because,
@@ -123,6 +123,13 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
     next: ['Fix the cause above and deploy again. Nothing needs cleaning up.', ...formLeft(world, journal)],
     journal,
   })
+}
+
+/** Nothing takes the traffic from the only Revision there is, so the failure names it. */
+function keptAs({ cluster, settings: { service } }: World): string {
+  const [on, ...others] = sharesOf(servedIn(cluster.snapshot())).map(({ revision }) => revision)
+  if (on === undefined) return `${service} was kept, and serves nobody yet.`
+  return `${service} was kept, with all traffic on ${[on, ...others].join(' and ')}, which was not proven healthy.`
 }
 
 /** What had the traffic serves nobody, so its list is not put back. */

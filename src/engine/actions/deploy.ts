@@ -55,5 +55,5 @@ export const tagCandidate: Action<{ do: 'tag-candidate' }> = async (_, { world, 
   await write(world, ({ journal }, facts) => presented(journal, facts, { candidate: candidate.name, ...emptyUrl }), {
     interrupt: world.interrupt,
   })
-  world.reporter.report({ is: 'phase', phase: 'health' })
+  world.reporter.report({ is: 'phase', phase: journal.stable.length > 0 ? 'health' : 'health-in-use' })
 }

@@ -148,7 +148,8 @@ export type Holding = {
   readonly candidateMinScale?: number
 }
 
-export type Phase = 'deploy' | 'health' | 'traffic' | 'promote' | 'abort'
+/** `health-in-use`: of a Revision that has all traffic already, since nobody served before it. */
+export type Phase = 'deploy' | 'health' | 'health-in-use' | 'traffic' | 'promote' | 'abort' | 'rollback'
 
 export type StepResult = {
   readonly percent: number

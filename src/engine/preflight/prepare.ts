@@ -72,7 +72,7 @@ function announceCreation(world: World): void {
     is: 'warning',
     code: 'W_NEW_SERVICE',
     message: `There is no Service ${service} in ${namespace}: it will be created.`,
-    cure: 'If it should exist, check `service` and `namespace`. Set `create` to false to fail instead.',
+    cure: 'Users can reach it as soon as it is ready, before its health check, unless it is cluster-local. If it should exist, check `service` and `namespace`. Set `create` to false to fail instead.',
   })
 }
 

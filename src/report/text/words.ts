@@ -56,9 +56,11 @@ export const knativeWords = ({
 export const phaseTitles: Readonly<Record<Phase, string>> = {
   deploy: 'Deploy',
   health: 'Health check at 0 %',
+  'health-in-use': 'Health check at 100 %',
   traffic: 'Traffic',
   promote: 'Promote',
   abort: 'Abort',
+  rollback: 'Rollback',
 }
 
 export const verdictWords: Readonly<Record<StepResult['verdict'], string>> = {

@@ -552,7 +552,7 @@ export const samples: readonly Sample[] = [
       outcome({
         kind: 'first-deployment-failed',
         because: 'candidate-failed',
-        reason: 'hello was left unchanged.',
+        reason: 'hello was kept, and serves nobody yet.',
         next: ['Fix the cause above and deploy again. Nothing needs cleaning up.'],
         revision: 'hello-00001',
         previousRevision: undefined,
