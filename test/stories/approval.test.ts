@@ -162,6 +162,10 @@ describe('a rollback', () => {
     assert.equal(stored(stage).spec.template.spec.containers[0]?.image, 'registry.example/hello:1')
     assert.deepEqual(await answering(stage), ['hello-00003'])
     assert.deepEqual(marksOf(stage), [])
+    const { from, to } = rollout.outcome.brings?.image ?? {}
+    assert.deepEqual([from?.includes('hello:2'), to?.includes('hello:1')], [true, true], `${from} -> ${to}`)
+    const phases = rollout.events.flatMap((event) => (event.is === 'phase' ? [event.phase] : []))
+    assert.deepEqual(phases, ['rollback'])
   })
 
   it('restores the template as well where what serves was made again by an abort in between', async () => {

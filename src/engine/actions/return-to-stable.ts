@@ -37,9 +37,9 @@ function noteLacking({ memory, snapshot }: ActionContext): void {
 function report(because: AbortReason, { world, memory, snapshot }: ActionContext): void {
   // What the hold has shown belongs to the phase it was in.
   endHold(world, memory)
-  world.reporter.report({ is: 'phase', phase: 'abort' })
-  const { abortDetail: detail } = memory
   const journal = journalIn(snapshot)
+  world.reporter.report({ is: 'phase', phase: journal?.isRollback ? 'rollback' : 'abort' })
+  const { abortDetail: detail } = memory
   const candidate = journal && candidateOf(snapshot, journal)?.name
   world.reporter.report({
     is: 'returning',

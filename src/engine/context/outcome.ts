@@ -56,13 +56,14 @@ function revisionsOf(snapshot: Snapshot, journal: Journal | undefined, traffic: 
   return { revision: candidate, ...previousRevision, ...copy, ...url, percent: shareOf(candidate, traffic) }
 }
 
-/** By what the Revisions say: another process may have made the candidate. */
+/** In the direction that users moved. By what the Revisions say: another process may have made the candidate. */
 function bringsOf(snapshot: Snapshot, { deployment }: Memory, journal: Journal | undefined): Outcome['brings'] {
   const candidate = journal && candidateOf(snapshot, journal)
   if (!candidate) return undefined
   const stable = snapshot.revisions.get(mainOf(journal.stable) ?? '')
-  const image = { ...optional('from', stable && imageOf(stable)), ...optional('to', imageOf(candidate)) }
-  return { ...optional('from', stable?.name), image, changes: deployment?.changes ?? [] }
+  const [from, to] = journal.isRollback ? [candidate, stable] : [stable, candidate]
+  const image = { ...optional('from', from && imageOf(from)), ...optional('to', to && imageOf(to)) }
+  return { ...optional('from', from?.name), image, changes: deployment?.changes ?? [] }
 }
 
 /** With its digest, where Knative has resolved one and there is but one container: a tag may have been overwritten. */
