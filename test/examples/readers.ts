@@ -121,6 +121,7 @@ const readers: readonly Reader[] = [
     read: async () => holds(true, ''),
   },
   { reads: (example) => hasOnly(settingNames)(example) && Object.values(example).every(isText), read: settingRead },
+  { reads: hasOnly(['with']), read: ({ with: inputs }) => settingRead(Object(inputs)) },
   { reads: hasOnly(workflowKeys), read: (example) => workflowRead(stringify({ ...workflow, ...example })) },
   {
     reads: hasOnly(jobKeys),
