@@ -151,6 +151,6 @@ export const evidence = {
     unset: 'not saved',
     example: 'measurements.jsonl',
     sentence:
-      'File to save what `deploy` and `promote` measure in, as JSON lines: `kn rollout replay` tells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret.',
+      'File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` tells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret.',
   },
 } as const
