@@ -7,7 +7,7 @@ import { sections, verbs } from './verbs.ts'
 
 const intro = [
   'Rolls out a Knative Service step by step, with nothing installed in the cluster.',
-  'Also available without kn, as kn-rollout.',
+  'Also a plugin of kn: kn rollout.',
 ]
 
 const exitCodes = [
@@ -19,10 +19,10 @@ const exitCodes = [
 ]
 
 const more = [
-  'Flags and examples of a command: kn rollout help COMMAND. All settings of a rollout: kn rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. Every command that reads takes --output json.',
+  'Flags and examples of a command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. Every command that reads takes --output json.',
 ]
 
-/** `kn rollout --help`. */
+/** `kn-rollout --help`. */
 export const overview = (width: number): string => {
   const nameWidth = Math.max(...verbs.map(({ name }) => name.length)) + 2
   const rows = sections.flatMap((section) => {
@@ -32,25 +32,25 @@ export const overview = (width: number): string => {
   })
   return paragraphs([
     prose(intro.join(' '), width),
-    ['Usage', '  kn rollout COMMAND [SERVICE] [flags]'],
+    ['Usage', '  kn-rollout COMMAND [SERVICE] [flags]'],
     ...rows,
     exitCodes,
     prose(more.join(' '), width),
   ])
 }
 
-/** `kn rollout COMMAND --help`. */
+/** `kn-rollout COMMAND --help`. */
 export const verbPage = (verb: Verb, width: number): string =>
   paragraphs([
     prose(`${verb.name}: ${verb.summary}`, width),
-    ['Usage', `  kn rollout ${verb.name} ${verb.usage}`],
+    ['Usage', `  kn-rollout ${verb.name} ${verb.usage}`],
     ...verb.text.map((text) => prose(text, width)),
     ['Examples', ...verb.examples.flatMap((example) => exampleLines(example, width))],
     ...verb.options.map((options) => optionLines(options, width)),
     verb.exits ? ['Exit codes', ...verb.exits.map((each) => `  ${each}`)] : exitCodes,
   ])
 
-/** `kn rollout help settings`. */
+/** `kn-rollout help settings`. */
 export const settingsText = (width: number): string =>
   paragraphs([
     prose(

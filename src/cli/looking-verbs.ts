@@ -14,8 +14,8 @@ const revisions: Verb = {
     'All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout.',
   ],
   examples: [
-    { does: 'To which Revision you can go back', command: 'kn rollout revisions hello -n shop' },
-    { does: 'The images that run, for a program', command: 'kn rollout revisions -n shop --output json' },
+    { does: 'To which Revision you can go back', command: 'kn-rollout revisions hello -n shop' },
+    { does: 'The images that run, for a program', command: 'kn-rollout revisions -n shop --output json' },
   ],
   options: [which, clusterOptions],
   exits,
@@ -30,7 +30,7 @@ const routes: Verb = {
   text: [
     'Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags.',
   ],
-  examples: [{ does: 'The addresses of the tags of a Service', command: 'kn rollout routes hello -n shop' }],
+  examples: [{ does: 'The addresses of the tags of a Service', command: 'kn-rollout routes hello -n shop' }],
   options: [which, clusterOptions],
   exits,
   runs: { is: 'own', positional: [anyService], load: async () => (await import('./verbs/routes.ts')).routes },
@@ -44,7 +44,7 @@ const services: Verb = {
   text: [
     'All Services of the namespace, or with -A of the cluster. `status` without a Service lists who serves instead.',
   ],
-  examples: [{ does: 'Every Service of the cluster', command: 'kn rollout services -A' }],
+  examples: [{ does: 'Every Service of the cluster', command: 'kn-rollout services -A' }],
   options: [{ ...which, settings: [everywhere] }, clusterOptions],
   exits,
   runs: { is: 'own', positional: [], load: async () => (await import('./verbs/services.ts')).services },
@@ -58,7 +58,7 @@ const ingress: Verb = {
   text: [
     'Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node ports are shown with the address of a node.',
   ],
-  examples: [{ does: 'The address to give to --ingress-address', command: 'kn rollout ingress' }],
+  examples: [{ does: 'The address to give to --ingress-address', command: 'kn-rollout ingress' }],
   options: [clusterOptions],
   exits: ['0  found', '2  refused: none was found, or the cluster cannot be asked'],
   runs: { is: 'own', positional: [], load: async () => (await import('./verbs/ingress.ts')).ingress },
@@ -73,8 +73,8 @@ const logs: Verb = {
     'The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`.',
   ],
   examples: [
-    { does: 'Follow all pods of a Service', command: 'kn rollout logs hello -n shop --follow' },
-    { does: 'Why a Revision failed', command: 'kn rollout logs --revision hello-00042 -n shop --lines 50' },
+    { does: 'Follow all pods of a Service', command: 'kn-rollout logs hello -n shop --follow' },
+    { does: 'Why a Revision failed', command: 'kn-rollout logs --revision hello-00042 -n shop --lines 50' },
   ],
   options: [{ title: 'Whose logs', settings: [oneService, ...Object.values(logOptions)] }, clusterOptions],
   exits,
@@ -91,7 +91,7 @@ const completion: Verb = {
   text: [
     'Completes commands, their options, and the values of options that take one of several words. Asks no cluster.',
   ],
-  examples: [{ does: 'In this shell', command: 'kn rollout completion bash' }],
+  examples: [{ does: 'In this shell', command: 'kn-rollout completion bash' }],
   options: [{ title: 'Which shell', settings: [shell] }],
   exits: ['0  printed', '2  refused: it is for no such shell'],
   runs: {

@@ -19,7 +19,7 @@ const promote: Verb = {
     'Holds the step of the pause once more, then goes on with the plan, the health check and the limits of the deploy, unless new ones are given.',
   ],
   examples: [
-    { does: 'Go on with the rollout that waits for an approval', command: 'kn rollout promote hello -n shop' },
+    { does: 'Go on with the rollout that waits for an approval', command: 'kn-rollout promote hello -n shop' },
   ],
   options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, page],
   runs: { is: 'rollout', command: 'promote' },
@@ -33,7 +33,7 @@ const abort: Verb = {
   text: [
     'Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job.',
   ],
-  examples: [{ does: 'Stop a release that goes wrong', command: 'kn rollout abort hello -n shop' }],
+  examples: [{ does: 'Stop a release that goes wrong', command: 'kn-rollout abort hello -n shop' }],
   options: [place, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, page],
   runs: { is: 'rollout', command: 'abort' },
 }
@@ -46,7 +46,7 @@ const rollback: Verb = {
   text: [
     'Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on.',
   ],
-  examples: [{ does: 'Go back to the Revision before', command: 'kn rollout rollback hello -n shop' }],
+  examples: [{ does: 'Go back to the Revision before', command: 'kn-rollout rollback hello -n shop' }],
   options: [place, { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] }, page],
   runs: { is: 'rollout', command: 'rollback' },
 }
@@ -60,8 +60,8 @@ const recover: Verb = {
     'Looks at one Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and left alone.',
   ],
   examples: [
-    { does: 'Whatever was left open in a namespace', command: 'kn rollout recover -n shop' },
-    { does: 'In the whole cluster', command: 'kn rollout recover --all-namespaces' },
+    { does: 'Whatever was left open in a namespace', command: 'kn-rollout recover -n shop' },
+    { does: 'In the whole cluster', command: 'kn-rollout recover --all-namespaces' },
   ],
   options: [{ ...place, settings: [...place.settings, allNamespaces] }, page],
   runs: { is: 'rollout', command: 'recover' },
@@ -77,10 +77,10 @@ const status: Verb = {
     'Without a Service it lists all of the namespace, or with -A of the cluster, those with an open rollout first. Changes nothing.',
   ],
   examples: [
-    { does: 'One Service', command: 'kn rollout status hello -n shop' },
-    { does: 'The same, until Ctrl-C', command: 'kn rollout status hello -n shop --watch' },
-    { does: 'All Services of a namespace', command: 'kn rollout status -n shop' },
-    { does: 'For a program', command: 'kn rollout status hello -n shop --output json' },
+    { does: 'One Service', command: 'kn-rollout status hello -n shop' },
+    { does: 'The same, until Ctrl-C', command: 'kn-rollout status hello -n shop --watch' },
+    { does: 'All Services of a namespace', command: 'kn-rollout status -n shop' },
+    { does: 'For a program', command: 'kn-rollout status hello -n shop --output json' },
   ],
   options: [
     { ...place, settings: [...place.settings, allNamespaces] },
@@ -101,11 +101,11 @@ const curl: Verb = {
     'With --count it sends requests to the Service as its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing.',
   ],
   examples: [
-    { does: 'Ask one path of the candidate', command: 'kn rollout curl hello -n shop --health-path /healthz' },
-    { does: 'See a split at work', command: 'kn rollout curl hello -n shop --count 100' },
+    { does: 'Ask one path of the candidate', command: 'kn-rollout curl hello -n shop --health-path /healthz' },
+    { does: 'See a split at work', command: 'kn-rollout curl hello -n shop --count 100' },
     {
       does: 'The same by Revision, of an app that prints its version',
-      command: "kn rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'",
+      command: "kn-rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'",
     },
   ],
   options: [
@@ -128,16 +128,16 @@ const deploy: Verb = {
   examples: [
     {
       does: 'A new image by the usual steps',
-      command: 'kn rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz',
+      command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz',
     },
     {
       does: 'Steps and limits of your own',
       command:
-        'kn rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%',
+        'kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%',
     },
     {
       does: 'See what would change',
-      command: 'kn rollout deploy hello -n shop --image registry.example/hello:2 --dry-run',
+      command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --dry-run',
     },
   ],
   options: [place, ...groups.slice(1), page],

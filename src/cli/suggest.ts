@@ -41,7 +41,7 @@ const ofOthers: Readonly<Record<string, string>> = {
 
 /** One sentence, with the command that was most likely meant, or else all there are. */
 export const unknownCommand = (word: string, shown: string): string => {
-  if (word.startsWith('-')) return `The command comes first: kn rollout COMMAND ${shown}. ${listOfAll}`
+  if (word.startsWith('-')) return `The command comes first: kn-rollout COMMAND ${shown}. ${listOfAll}`
   const other = Object.hasOwn(ofOthers, word) ? ofOthers[word] : undefined
   const meant = (other && verbNamed(other)?.name) ?? nearest(word, names())
   return `Unknown command "${shown}". ${meant ? `Did you mean \`${meant}\`?` : listOfAll}`
@@ -49,4 +49,4 @@ export const unknownCommand = (word: string, shown: string): string => {
 
 const names = (): readonly string[] => [...verbs.map(({ name }) => name), 'help', 'version']
 
-const listOfAll = 'Run `kn rollout --help` for the list of commands.'
+const listOfAll = 'Run `kn-rollout --help` for the list of commands.'

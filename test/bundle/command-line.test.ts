@@ -19,13 +19,13 @@ describe('the bundle as a command line', { concurrency: true }, () => {
     it(`helps with "${args.join(' ')}"`, async () => {
       const { code, text } = await startCommand(args).ended
       assert.equal(code, 0)
-      assert.match(text, /kn rollout (COMMAND|deploy) \[?SERVICE/)
+      assert.match(text, /kn-rollout (COMMAND|deploy) \[?SERVICE/)
     })
 
   it('says how to list the commands when it is given another', async () => {
     const { code, text } = await startCommand(['destroy', 'hello']).ended
     assert.equal(code, 2)
-    assert.match(text, /Unknown command "destroy"\. Run `kn rollout --help`/)
+    assert.match(text, /Unknown command "destroy"\. Run `kn-rollout --help`/)
   })
 
   it('refuses all wrong settings at once, by the names of its flags', async () => {

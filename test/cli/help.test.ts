@@ -49,8 +49,8 @@ describe('help', () => {
     it(`of ${verb.name} has an example of that command, and its usage`, () => {
       const page = verbPage(verb, 80)
       assert.ok(verb.examples.length > 0)
-      for (const { command } of verb.examples) assert.ok(command.startsWith(`kn rollout ${verb.name}`), command)
-      assert.match(page, new RegExp(`Usage\n {2}kn rollout ${verb.name} `))
+      for (const { command } of verb.examples) assert.ok(command.startsWith(`kn-rollout ${verb.name}`), command)
+      assert.match(page, new RegExp(`Usage\n {2}kn-rollout ${verb.name} `))
       assert.match(overview(80), new RegExp(`^ {2}${verb.name} +\\w`, 'm'))
     })
 
@@ -82,8 +82,8 @@ describe('a word that is no command', () => {
     ['depoly', /Did you mean `deploy`\?/],
     ['undo', /Did you mean `rollback`\?/],
     ['describe', /Did you mean `status`\?/],
-    ['constructor', /Unknown command "constructor"\. Run `kn rollout --help`/],
-    ['--namespace', /The command comes first: kn rollout COMMAND --namespace/],
+    ['constructor', /Unknown command "constructor"\. Run `kn-rollout --help`/],
+    ['--namespace', /The command comes first: kn-rollout COMMAND --namespace/],
   ]
   for (const [word, expected] of rows)
     it(`${word} is answered with what was meant`, async () => assert.match((await told(word)).text, expected))

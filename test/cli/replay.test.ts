@@ -28,7 +28,7 @@ async function recordedFile(t: TestContext): Promise<string> {
   return file
 }
 
-describe('kn rollout replay', () => {
+describe('kn-rollout replay', () => {
   it('says what the limits of the recording decided, and what others would have', async (t) => {
     const file = await recordedFile(t)
     const own = await typed(main, ['replay', file])

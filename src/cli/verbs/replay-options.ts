@@ -44,9 +44,9 @@ export const replayVerb: Verb = {
   examples: [
     {
       does: 'What would a limit of 2 % have done?',
-      command: 'kn rollout replay measurements.jsonl --max-error-rate 2%',
+      command: 'kn-rollout replay measurements.jsonl --max-error-rate 2%',
     },
-    { does: 'For a program', command: 'kn rollout replay measurements.jsonl --hold 1m --output json' },
+    { does: 'For a program', command: 'kn-rollout replay measurements.jsonl --hold 1m --output json' },
   ],
   options: [
     { title: 'What was recorded', settings: [file] },
