@@ -38,9 +38,15 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
 /** An interrupt is noted at once and ends the wait that is on. A fault anywhere in the process arrives as one, with an Error. */
 function noteInterrupt(world: World, memory: Memory): void {
   const { reason } = world.interrupt
-  if (reason instanceof Error && !memory.abortBecause) memory.abortDetail = textOf(reason)
+  if (reason instanceof Error && !memory.abortBecause) noteFault(memory, reason)
   memory.abortBecause ??= reason instanceof Error ? 'error' : 'cancelled'
   world.notifier.notify()
+}
+
+function noteFault(memory: Memory, error: unknown): void {
+  const { detail, cure } = wordsOf(error)
+  memory.abortDetail = detail
+  if (cure) memory.abortCure = cure
 }
 
 /** The one place that catches what is thrown while a rollout is driven. */
@@ -77,18 +83,18 @@ const act = <D extends Decision>(decision: D, context: ActionContext): Promise<v
  */
 async function afterFault(decision: Decision | undefined, error: unknown, context: ActionContext): Promise<void> {
   const { world, memory } = context
-  const detail = textOf(error)
+  const { detail, cure } = wordsOf(error)
   const isSilent = error instanceof RolloutError && error.code === 'E_API_SILENT'
   const isReturning = memory.abortBecause === 'error' || decision?.do === 'abort' || decision?.do === 'clean-up'
   // Without its marks the rollout cannot go on, and the next decision would take it for another one.
   const isLost = isAltered(error) && typeof oursOf(world.cluster.snapshot(), world.driver) === 'string'
   if (!isReturning && !isSilent && !isLost) {
     memory.abortBecause = 'error'
-    memory.abortDetail = detail
+    noteFault(memory, error)
     return
   }
   if (!decision && !isSilent) await returnBlindly(context)
-  if (!memory.outcome) uncertain(world, memory, { because: 'error', detail })
+  if (!memory.outcome) uncertain(world, memory, { because: 'error', detail, ...(cure ? { cure } : {}) })
 }
 
 /** What `decide` would do, without it: a promotion that is written stands, everything else returns to stable. */
@@ -106,9 +112,11 @@ async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
   }
 }
 
-const textOf = (error: unknown): string => {
-  if (error instanceof RolloutError) return `${error.message} ${error.cure}`
-  return `Internal error in kn-rollout: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+/** What happened, in one line of a log, and apart from it what to do: that may hold YAML to paste. */
+const wordsOf = (error: unknown): { readonly detail: string; readonly cure?: string } => {
+  if (error instanceof RolloutError) return { detail: error.message, cure: error.cure }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { detail: `Internal error in kn-rollout: ${text}` }
 }
 
 /** Limits for the moment in which there is no journal to read: `decide` then stops at once. */

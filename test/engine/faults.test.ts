@@ -20,12 +20,13 @@ describe('a fault', () => {
   const stack = new Error('broken')
   const bare = new Error('broken')
   delete bare.stack
+  const known = new RolloutError('E_X', { message: 'What.', cure: 'Do this.' })
   const rows: readonly [string, unknown, string][] = [
     ['an Error with its stack', stack, `Internal error in kn-rollout: ${stack.stack}`],
     ['an Error without one', bare, 'Internal error in kn-rollout: broken'],
     ['a text', 'broken', 'Internal error in kn-rollout: broken'],
     ['nothing at all', undefined, 'Internal error in kn-rollout: undefined'],
-    ['one that is known', new RolloutError('E_X', { message: 'What.', cure: 'Do this.' }), 'What. Do this.'],
+    ['one that is known', known, 'What.'],
   ]
   for (const [name, thrown, expected] of rows)
     it(`is told as ${name}`, async () => {
@@ -88,8 +89,8 @@ describe('a fault on the way back', () => {
   it('that is silence of the API server is the end at once, and nothing more is sent', async () => {
     const scene = play()
     const silent = new RolloutError('E_API_SILENT', { message: 'Silent.', cure: 'Wait.' })
-    const { kind, reason } = await driven(silent, scene)
-    assert.deepEqual([kind, reason, scene.sent], ['uncertain', 'Silent. Wait.', []])
+    const { kind, reason, next } = await driven(silent, scene)
+    assert.deepEqual([kind, reason, next.at(-1), scene.sent], ['uncertain', 'Silent.', 'Wait.', []])
   })
 })
 
@@ -109,15 +110,17 @@ describe('an interrupt', () => {
   const interruptedBy = async (reason: unknown) => {
     const scene = play()
     const interrupt = AbortSignal.abort(reason)
-    const { because, reason: said } = await drive({ ...scene.world, interrupt }, scene.memory)
-    return [because, said]
+    const { because, reason: said, next } = await drive({ ...scene.world, interrupt }, scene.memory)
+    return [because, said, next[0]]
   }
 
   it('that is an Error is a fault of the process', async () =>
     assert.deepEqual(await interruptedBy(new RolloutError('E_X', { message: 'What.', cure: 'Do this.' })), [
       'error',
-      'What. Do this.',
+      'What.',
+      'Do this.',
     ]))
 
-  it('that is none is a cancellation', async () => assert.deepEqual(await interruptedBy('SIGTERM'), ['cancelled', '']))
+  it('that is none is a cancellation', async () =>
+    assert.deepEqual((await interruptedBy('SIGTERM')).slice(0, 2), ['cancelled', '']))
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import { linesOf } from '../../src/report/log/log-lines.ts'
 import { withoutEnvValues } from '../../src/report/text/foreign-text.ts'
 
 const env = (value: string) => [{ name: 'TARGET', value }]
@@ -44,4 +45,23 @@ describe('a write that a dry run shows', () => {
 
   it('is left out where it is not JSON', () =>
     assert.equal(withoutEnvValues('TARGET=s3cret'), '(a body that is not JSON)'))
+})
+
+describe('what cannot be measured for want of a permission', () => {
+  const cure = 'Ask an administrator to apply this (kubectl apply -f -):\napiVersion: v1\nkind: List'
+  const event = {
+    is: 'evidence',
+    measured: ['4 probes a second'],
+    unmeasured: [{ subject: "users' requests", why: 'ci may not get pods/proxy', cure }],
+  } as const
+
+  it('is one line of a log, since its owner may have chosen so', () => {
+    const lines = linesOf(event).map(({ text }) => text.trim())
+    assert.deepEqual(lines.slice(1), ['Because ci may not get pods/proxy. A dry run prints what grants it.'])
+  })
+
+  it('comes with what grants it in a dry run', () => {
+    const lines = linesOf({ ...event, isDetailed: true }).map(({ text }) => text.trim())
+    assert.deepEqual(lines.slice(2), ['apiVersion: v1', 'kind: List'])
+  })
 })

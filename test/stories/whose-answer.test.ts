@@ -6,7 +6,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { linesOf } from '../../src/report/log/log-lines.ts'
 import { checkIt, rollItOut } from './support/sandbox-world.ts'
+
 import { findService, host, servingStage, stored } from './support/stage.ts'
 
 const noHold = { hold: '0s', steps: '50, 100' }
@@ -70,9 +72,17 @@ describe('an ingress that never takes the tag off', () => {
     const stage = await stuck()
     stage.sandbox.deny('ci', { verb: 'get', group: '', resource: 'pods/proxy' })
     const transport = stage.sandbox.transportAs('ci')
-    const { outcome } = await rollItOut(stage, { ...noHold, env: 'HEALTH=unhealthy' }, { transport })
+    const { outcome, events } = await rollItOut(stage, { ...noHold, env: 'HEALTH=unhealthy' }, { transport })
     assert.equal(outcome.because, 'health-not-proven', outcome.reason)
     assert.match(outcome.reason, /Not proven: .*get pods\/proxy/)
+    const log = events.filter(({ is }) => is === 'returning' || is === 'ended').flatMap((event) => linesOf(event))
+    const texts = log.map(({ text }) => text)
+    assert.equal(texts.filter((text) => text.includes('apiVersion: v1')).length, 1, texts.join('\n'))
+    assert.ok(texts.every((text) => text.length < 400 || text.startsWith('  curl')))
+    assert.deepEqual(
+      outcome.next.map((text) => text.split('\n')[1]),
+      ['apiVersion: v1'],
+    )
     assert.deepEqual(outcome.exposure, [])
   })
 })

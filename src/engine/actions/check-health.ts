@@ -63,7 +63,8 @@ function conclude({ world, memory }: ActionContext, target: EvidenceTarget, resu
 function failed(context: ActionContext, error: unknown): void {
   const isKnown = error instanceof RolloutError
   const health = isKnown && error.code === 'E_NOT_PROVEN' ? 'not-proven' : 'unreachable'
-  end(context, health, isKnown ? `${error.message} ${error.cure}` : String(error))
+  if (isKnown) context.memory.abortCure = error.cure
+  end(context, health, isKnown ? error.message : String(error))
 }
 
 function end({ world, memory }: ActionContext, health: 'unreachable' | 'not-proven', detail: string): void {

@@ -43,11 +43,17 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
     reason: journal.isRollback ? `${journal.candidate} receives no more traffic.` : (memory.abortDetail ?? ''),
     next: [
       ...restored.next,
-      ...(journal.isRollback ? [] : adviceAfter(because, sceneOf(world, memory, journal))),
+      ...(journal.isRollback ? [] : adviceOn(world, memory, journal)),
       ...pinnedNote(world, journal, whyPinned),
     ],
     journal,
   })
+}
+
+/** A fault brings a cure of its own; otherwise the reason has one. */
+const adviceOn = (world: World, memory: Memory, journal: Journal): readonly string[] => {
+  const { abortBecause = 'driver-died', abortCure } = memory
+  return abortCure ? [abortCure] : adviceAfter(abortBecause, sceneOf(world, memory, journal))
 }
 
 /** The user's form returns while the pods are still held: they may be let go only where no user needs them any more. */
@@ -120,7 +126,10 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
     kind: isFirst ? 'first-deployment-failed' : 'aborted',
     because,
     reason: [left, memory.abortDetail].filter(Boolean).join(' '),
-    next: ['Fix the cause above and deploy again. Nothing needs cleaning up.', ...formLeft(world, journal)],
+    next: [
+      memory.abortCure ?? 'Fix the cause above and deploy again. Nothing needs cleaning up.',
+      ...formLeft(world, journal),
+    ],
     journal,
   })
 }

@@ -62,10 +62,15 @@ const answers = ({ cluster, clock }: World): Promise<boolean> =>
       ),
   ])
 
-type Doubt = { readonly because: 'api-silent' | 'route-stuck' | 'error'; readonly detail?: string }
+type Doubt = {
+  readonly because: 'api-silent' | 'route-stuck' | 'error'
+  readonly detail?: string
+  /** A sentence, and from the next line on what is to be pasted. */
+  readonly cure?: string
+}
 
 /** The last that was confirmed, and both ways to make sure: ours, and one that needs nothing but kubectl. */
-export function uncertain(world: World, memory: Memory, { because, detail }: Doubt): void {
+export function uncertain(world: World, memory: Memory, { because, detail, cure }: Doubt): void {
   const snapshot = world.cluster.snapshot()
   const { service, namespace } = world.cluster.target
   const journal = journalIn(snapshot)
@@ -76,7 +81,12 @@ export function uncertain(world: World, memory: Memory, { because, detail }: Dou
     kind: 'uncertain',
     because,
     reason: detail ?? (because === 'route-stuck' ? stuckText(snapshot) : reasons[because]),
-    next: [commandText({ verb: 'abort', service, namespace }), ...byHand, ...(journal ? [untilWhen(journal)] : [])],
+    next: [
+      commandText({ verb: 'abort', service, namespace }),
+      ...byHand,
+      ...(journal ? [untilWhen(journal)] : []),
+      ...(cure ? [cure] : []),
+    ],
     ...(journal ? { journal } : {}),
   })
 }

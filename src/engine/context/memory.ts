@@ -32,6 +32,8 @@ export type Memory = {
   abortBecause?: AbortReason
   /** The fact behind it, in a sentence. */
   abortDetail?: string
+  /** What to do about it: a sentence, and from the next line on what is to be pasted. */
+  abortCure?: string
   /** When the way back was begun. */
   returningFromMs?: number
   /** Ends the background work: measurements, health check. */

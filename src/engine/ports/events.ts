@@ -121,6 +121,8 @@ export type Awaited =
 /** What this rollout measures, and what it does not and why. Said with the plan. */
 export type Measuring = {
   readonly is: 'evidence'
+  /** In a dry run, which also prints what is to be pasted. */
+  readonly isDetailed?: true
   /** `4 probes a second on /healthz`. */
   readonly measured: readonly string[]
   /** `cure`: its first line is a sentence, what follows is to be pasted. */

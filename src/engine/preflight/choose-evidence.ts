@@ -33,7 +33,7 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
       throw failure('E_EVIDENCE', { subject: needs.subject, why, cure: cure ?? '', ...needs.required })
     return [{ subject: needs.subject, why, ...(cure === undefined ? {} : { cure }) }]
   })
-  return { is: 'evidence', measured, unmeasured }
+  return { is: 'evidence', measured, unmeasured, ...(world.settings.dryRun ? { isDetailed: true } : {}) }
 }
 
 async function availabilityOf(

@@ -40,8 +40,13 @@ const formatHolding = (holding: EventOf<'holding'>): readonly Line[] => [
 
 const formatEvidence = (event: EventOf<'evidence'>): readonly Line[] => [
   line(`Measured  ${evidenceText(event)}`, event.unmeasured.length > 0 ? 'warn' : 'plain'),
-  ...event.unmeasured.flatMap(({ why, cure = '' }) => indented(`Because ${why}. ${cure}`.trimEnd(), 'quiet')),
+  ...event.unmeasured.flatMap(({ why, cure = '' }) =>
+    indented(`Because ${why}. ${event.isDetailed ? cure : inShort(cure)}`.trimEnd(), 'quiet'),
+  ),
 ]
+
+/** Who runs without a permission may have chosen to: what grants it is no part of every log. */
+const inShort = (cure: string): string => (cure.includes('\n') ? 'A dry run prints what grants it.' : cure)
 
 const formatForecast = (forecast: EventOf<'forecast'>): readonly Line[] => [
   ...forecastLines(forecast).map((text, index) => line(`${index === 0 ? 'Forecast ' : '         '} ${text}`)),
