@@ -1163,33 +1163,33 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(98012),
-endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
-env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
-inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
-const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==
-void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{
-isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
-""),...tokensIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.
-Y)([(0,log.T)(write,service),summary],warn)),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome2.kind==="\
-unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.
-F)(outcome2)}const withFacts=({env,clock:clock2})=>{const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,
-commit)},run2=(0,run_facts.V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>[
-"github-token","prometheus-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,
-told}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.
-kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
-return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,told(display.reporter)],
-warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};
-return{outcome:await(0,run.e)(verb,context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.
-files.saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.
-V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,
-"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,
-verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
-"deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){
-if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.
-kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
-(0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
-try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(6114),endings2=__nccwpck_require__2(
+33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({env,cwd})=>{const inputs=Object.
+entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.
+Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.
+write(`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState(
+"ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,
+warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokensIn(raw)]);const service=raw.
+given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.Y)([(0,log.T)(write,service),summary],warn)),
+{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome2.kind==="unchanged";return isSilent||await handOn(face,
+outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome2)}const withFacts=({env,clock:clock2})=>{
+const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,commit)},run2=(0,run_facts.V)(context,{version:version.
+r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>["github-token","prometheus-token"].flatMap(name=>given.
+get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{env,files,warn,signal:interrupt}=face,
+settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(
+settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){return{outcome:(0,outcome.
+J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,told(display.reporter)],warn):log2,{run:job,attempt:attempt2,
+jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};return{outcome:await(0,run.e)(verb,
+context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.saveState("driver",
+driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(
+error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the state for the post step",()=>files.
+saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,verb,env,log:log2,event:readEvent(
+env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save("deployment",String(deployment))});
+return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){if(!(error instanceof rollout_error.
+a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.kind!=="uncertain"&&await optional(
+face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs((0,outputs.Y)(outcome2))),markdown&&
+env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){try{await write()}catch(error){
+warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
 min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),35577:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1200,8 +1200,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run});var nod
 88737),_connected_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(35577),_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(51382);async function run(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_3__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(13),__nccwpck_require__2.e(140)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-42140));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(13),__nccwpck_require__2.e(859)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+13859));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27600),_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(41175),_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75829),
 _clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.
@@ -1216,17 +1216,17 @@ return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPOR
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),76809:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
 46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(93787);const intro=["Rolls out a Knative Service step b\
-y step, with nothing installed in the cluster.","Also available without kn, as kn-rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on\
- the previous Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the last lines of the log"],more=["Flags and examp\
-les of a command: kn rollout help COMMAND. All settings of a rollout: kn rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. \
-Every command that reads takes --output json."],overview=width=>{const nameWidth=Math.max(...verbs.PB.map(({name})=>name.length))+2,rows=verbs.V0.flatMap(section=>{
-const own=verbs.PB.filter(verb=>verb.section===section),lines=own.flatMap(({name,summary})=>hanging(`  ${name.padEnd(nameWidth)}`,summary,width));return own.length===
-0?[]:[[section,...lines]]});return paragraphs([prose(intro.join(" "),width),["Usage","  kn rollout COMMAND [SERVICE] [flags]"],...rows,exitCodes,prose(more.join(
-" "),width)])},verbPage=(verb,width)=>paragraphs([prose(`${verb.name}: ${verb.summary}`,width),["Usage",`  kn rollout ${verb.name} ${verb.usage}`],...verb.text.
-map(text=>prose(text,width)),["Examples",...verb.examples.flatMap(example=>exampleLines(example,width))],...verb.options.map(options=>optionLines(options,width)),
-verb.exits?["Exit codes",...verb.exits.map(each=>`  ${each}`)]:exitCodes]),settingsText=width=>paragraphs([prose("The settings of a rollout, as flags. Each is a\
-lso an input of the GitHub Action and the GitLab component.",width),...[...catalogue.TN,catalogue.vo].map(options=>optionLines(options,width))]),paragraphs=blocks=>blocks.
-map(lines=>lines.join(`
+y step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on the prev\
+ious Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the last lines of the log"],more=["Flags and examples of a \
+command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. Every com\
+mand that reads takes --output json."],overview=width=>{const nameWidth=Math.max(...verbs.PB.map(({name})=>name.length))+2,rows=verbs.V0.flatMap(section=>{const own=verbs.
+PB.filter(verb=>verb.section===section),lines=own.flatMap(({name,summary})=>hanging(`  ${name.padEnd(nameWidth)}`,summary,width));return own.length===0?[]:[[section,
+...lines]]});return paragraphs([prose(intro.join(" "),width),["Usage","  kn-rollout COMMAND [SERVICE] [flags]"],...rows,exitCodes,prose(more.join(" "),width)])},
+verbPage=(verb,width)=>paragraphs([prose(`${verb.name}: ${verb.summary}`,width),["Usage",`  kn-rollout ${verb.name} ${verb.usage}`],...verb.text.map(text=>prose(
+text,width)),["Examples",...verb.examples.flatMap(example=>exampleLines(example,width))],...verb.options.map(options=>optionLines(options,width)),verb.exits?["E\
+xit codes",...verb.exits.map(each=>`  ${each}`)]:exitCodes]),settingsText=width=>paragraphs([prose("The settings of a rollout, as flags. Each is also an input o\
+f the GitHub Action and the GitLab component.",width),...[...catalogue.TN,catalogue.vo].map(options=>optionLines(options,width))]),paragraphs=blocks=>blocks.map(
+lines=>lines.join(`
 `)).join(`
 
 `),prose=(text,width)=>(0,wrap.k)(text,width),exampleLines=({does,command:command2},width)=>[`  # ${does}`,...continued(command2,width-4).map(each=>`  ${each}`)],
@@ -1268,8 +1268,8 @@ setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_set
 0?"none is":most===1?"only one is":`only ${most} are`;var context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.
 el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(
 36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
-69709),summary_summary=__nccwpck_require__2(98012),outputs=__nccwpck_require__2(31899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(
-outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+69709),summary_summary=__nccwpck_require__2(6114),outputs=__nccwpck_require__2(31899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
+map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 73024),external_node_path_=__nccwpck_require__2(76760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
 (0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
@@ -1377,9 +1377,9 @@ parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),at=
 "",...args.slice(0,at),...args.slice(at+1)]},ofOthers={apply:"deploy",cancel:"abort",continue:"promote",create:"deploy",describe:"status",get:"status",ingresses:"\
 ingress",list:"services",ls:"services",log:"logs",resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic",show:"\
 status",split:"traffic",stop:"abort",undo:"rollback",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command co\
-mes first: kn rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
+mes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
 p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],
-listOfAll="Run `kn rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.
+listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.
 KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="\
 help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[
 word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs.command,
@@ -1414,60 +1414,60 @@ __nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=(
 __nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var options=__nccwpck_require__2(47473);const which={title:"Which o\
 nes",settings:[options.EH,options.fC]},exits=["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"\
 Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the name\
-space. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn rollout revisions hello -n shop"},
-{does:"The images that run, for a program",command:"kn rollout revisions -n shop --output json"}],options:[which,options.dU],exits,runs:{is:"own",positional:[options.
+space. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},
+{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits,runs:{is:"own",positional:[options.
 EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",
 summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to\
- serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn rollout routes hello -n shop"}],options:[
+ serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[
 which,options.dU],exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 82118))).routes}},services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or\
- with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn rollout services -A"}],
+ with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],
 options:[{...which,settings:[options.fC]},options.dU],exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:[
 "Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node \
-ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn rollout ingress"}],options:[options.dU],exits:[
+ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:[
 "0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(50).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,62050))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:[
 "The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Serv\
-ice",command:"kn rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn rollout logs --revision hello-00042 -n shop --lines 50"}],options:[
+ice",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[
 {title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},options.dU],exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
 e(323).then(__nccwpck_require__2.bind(__nccwpck_require__2,21323))).logs}},lookingVerbs=[revisions,routes,services,ingress,logs],otherVerbs=[{name:"completion",
 section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options, and the values of options tha\
-t take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn rollout completion bash"}],options:[{title:"Which shell",settings:[options.
+t take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{title:"Which shell",settings:[options.
 vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,22968))).completionCode}}];var catalogue=__nccwpck_require__2(51181);const{command:_command,allNamespaces,...where}=catalogue.aC,place={
 title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},healthCheck={title:"Health check",settings:Object.
 values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll out",summary:"continue a r\
 ollout that pause-at has paused",usage:"SERVICE [flags]",text:["Holds the step of the pause once more, then goes on with the plan, the health check and the limi\
-ts of the deploy, unless new ones are given."],examples:[{does:"Go on with the rollout that waits for an approval",command:"kn rollout promote hello -n shop"}],
+ts of the deploy, unless new ones are given."],examples:[{does:"Go on with the rollout that waits for an approval",command:"kn-rollout promote hello -n shop"}],
 options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,page],runs:{is:"rollout",command:"promote"}},abort={name:"\
 abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Returns all traffic to the stable Revisio\
 n with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job."],examples:[
-{does:"Stop a release that goes wrong",command:"kn rollout abort hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.onAbort,catalogue.et.
+{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.onAbort,catalogue.et.
 timeout]},page],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Roll out",summary:"return to the previous Revision after a promotion",usage:"\
 SERVICE [flags]",text:["Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on."],examples:[
-{does:"Go back to the Revision before",command:"kn rollout rollback hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.
+{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.
 et.timeout]},page],runs:{is:"rollout",command:"rollback"}},recover={name:"recover",section:"Roll out",summary:"finish rollouts that killed jobs or pauses left o\
 pen",usage:"[SERVICE] [flags]",text:["Looks at one Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and \
-left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn rollout recover -n shop"},{does:"In the whole cluster",command:"kn rollout rec\
+left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn-rollout recover -n shop"},{does:"In the whole cluster",command:"kn-rollout rec\
 over --all-namespaces"}],options:[{...place,settings:[...place.settings,allNamespaces]},page],runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"\
 status",section:"Look",summary:"show who serves, who should, and the open rollout",usage:"[SERVICE] [flags]",text:["Shows one Service as a tree: its Revisions w\
 ith their traffic, tags, pods, what they proved, and why one is not ready. Where the Route does not serve yet what the Service asks for, it shows both.","Withou\
 t a Service it lists all of the namespace, or with -A of the cluster, those with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"\
-kn rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"kn rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"\
-kn rollout status -n shop"},{does:"For a program",command:"kn rollout status hello -n shop --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},
+kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"\
+kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout status hello -n shop --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},
 {...catalogue.vo,settings:[catalogue.ay.watch,catalogue.ay.output]}],runs:{is:"rollout",command:"status"}},{output:_output,watch:_watch,...sampling}=catalogue.ay,
 curl={name:"curl",section:"Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollo\
 ut on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends requests to the Service a\
 s its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. C\
-hanges nothing."],examples:[{does:"Ask one path of the candidate",command:"kn rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"\
-kn rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn rollout curl hello -n shop --count 100 -\
+hanges nothing."],examples:[{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"\
+kn-rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 -\
 -revision-from 'body:version (\\w+)'"}],options:[place,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its\
  response must be"},page],runs:{is:"rollout",command:"curl"}},rolloutVerbs=[{name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it\
  step by step",usage:"SERVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic\
  to it step by step. Returns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image b\
-y the usual steps",command:"kn rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"\
-kn rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"See what would change",command:"kn roll\
+y the usual steps",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"\
+kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"See what would change",command:"kn-roll\
 out deploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...catalogue.TN.slice(1),page],runs:{is:"rollout",command:"deploy"}},promote,
 abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,
 ...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1480,8 +1480,8 @@ MX.onInconclusive,unset:recorded},replayOptions={hold:asRecorded(hold),maxHold,o
 return setting}const{maxErrorRate,detect,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX,replayVerb={name:"replay",section:"\
 Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout has measured once more, by the same jud\
 ge: with the limits it had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on what was measured in it. If other limit\
-s need longer than a step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn rollout replay m\
-easurements.jsonl --max-error-rate 2%"},{does:"For a program",command:"kn rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was\
+s need longer than a step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn-rollout replay m\
+easurements.jsonl --max-error-rate 2%"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was\
  recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:Object.values(replayOptions)},
 {title:"How the command line reports",settings:[_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided",
 "2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(13),__nccwpck_require__2.
@@ -1525,34 +1525,35 @@ RH)(snapshot,journal)?.name,copy=optional("copy",copyIn(traffic,journal.stable,c
 find(({tag,revisionName})=>tag===journal.tags.candidate&&revisionName===candidate),url=optional("candidateUrl",tagged?.url);return{revision:candidate,...previousRevision,
 ...copy,...url,percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(candidate,traffic)}}function bringsOf(snapshot,{deployment},journal){const candidate=journal&&
 (0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,journal);if(!candidate)return;const stable=snapshot.revisions.get((0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-HV)(journal.stable)??""),image={...optional("from",stable&&imageOf(stable)),...optional("to",imageOf(candidate))};return{...optional("from",stable?.name),image,
-changes:deployment?.changes??[]}}function imageOf({image,digests}){const[digest,...others]=Object.values(digests).flatMap(each=>/@sha256:\w+$/.exec(each)?.[0]??
-[]);return image&&digest&&others.length===0&&!image.includes("@")?`${image}${digest}`:image}function copyIn(traffic,stable,candidate){const[only,...more]=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(traffic),of=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||more.length>0||of===void 0||only.revision===candidate))return stable.
-some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
-hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
-revision,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot);return{
-...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-rs)(snapshot,world.settings.tags.candidate)),traffic,percent:revision?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],exposure:[]}}
-const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision}\
- (${percent} %)`).join(", ");function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
-const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,
-kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
-error);return{...nothing,kind:"uncertain",because:"error",reason:`Internal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;
-if(!service)return[];const isThere=target=>service.traffic.some(({tag})=>tag===target.tag);return(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(journal).
-filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.i_)(snapshot)(target.revisionName)).map(({tag,revisionName="\
-@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`To add it again once \
-the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollo\
-ut"}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});
-const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(
-path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
-segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
-let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
-decoded)return decoded;decoded=next}}}),55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
-/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
+HV)(journal.stable)??""),[from,to]=journal.isRollback?[candidate,stable]:[stable,candidate],image={...optional("from",from&&imageOf(from)),...optional("to",to&&
+imageOf(to))};return{...optional("from",from?.name),image,changes:deployment?.changes??[]}}function imageOf({image,digests}){const[digest,...others]=Object.values(
+digests).flatMap(each=>/@sha256:\w+$/.exec(each)?.[0]??[]);return image&&digest&&others.length===0&&!image.includes("@")?`${image}${digest}`:image}function copyIn(traffic,stable,candidate){
+const[only,...more]=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(traffic),of=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||
+more.length>0||of===void 0||only.revision===candidate))return stable.some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(
+["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.
+target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{revision,...ending}){const snapshot=world.cluster.snapshot(),
+{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot);return{...ending,next:[],...revision?{revision}:{},...service?.
+url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,world.settings.tags.candidate)),traffic,
+percent:revision?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:
+{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");function refused(error,reporter){
+const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};
+if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],
+problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing,kind:"uncertain",because:"error",reason:`I\
+nternal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;if(!service)return[];const isThere=target=>service.traffic.
+some(({tag})=>tag===target.tag);return(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+i_)(snapshot)(target.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and on\
+e such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}\
+=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,
+K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
+object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith(
+"/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===
+segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
+mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===decoded)return decoded;decoded=next}}}),
+55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
+const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
+split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,
 NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
@@ -2346,42 +2347,44 @@ out"};function factsOf(on){return on.is==="hold"?on.measured.flatMap(each=>[(0,m
 53216),trouble_lines=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,line.n8)(`${service} in ${namespace} (${[context&&
 `context ${context}`,`server ${server}`,...(0,words.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[(0,line.n8)(`Pods      ${(0,text_holding.
 H)(holding).replace(/^Pods are /,"")}`,(0,text_holding.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,line.n8)(`Measured  ${(0,evidence.r)(event)}`,event.
-unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,line.gu)(`Because ${why}. ${cure}`.trimEnd(),"quiet"))],formatForecast=forecast=>[
-...(0,text_forecast.x3)(forecast).map((text,index)=>(0,line.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,tables.b6)((0,text_forecast.
-hm)(forecast)).map(text=>(0,line.n8)(`  ${text}`)):[]],formatPlan=({plan,stable,broken=[],form,images})=>[(0,line.n8)(`Plan      ${(0,text_plan.P)(plan)}   time\
-s are UTC`),...stable.length===0?[(0,line.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,line.n8)(`Stable    ${revision}  ${percent}\
- %  ${formWords[form]}  ${(0,words.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.length===0?"this is the first deployment":`${(0,where_traffic_is.
-M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[(0,line.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at m\
-ost ${(0,numbers.p0)(forMs)}`,"warn")],formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({
-candidate,from,changes})=>[(0,line.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,
-start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,line.n8)(`${revision} ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"\
-quiet")],formatReady=({candidate,afterMs})=>[(0,line.n8)(`${candidate} is ready after ${(0,numbers.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,line.
-n8)(`Scaling ${revision} to ${(0,numbers.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,line.n8)(`${revision} has ${(0,numbers.hS)(pods,
-"ready pod")} after ${(0,numbers.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,line.n8)(`${candidate} is starting wi\
-th ${(0,numbers.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,line.n8)(`${candidate} is having trouble starting: ${start.why.reason}${note(
-start.why.message)}`,"warn")];case"failed":return(0,trouble_lines.ln)(start.why);case"unseen":return[(0,line.n8)(`Cannot watch the start of ${candidate}: ${start.
-note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,line.n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":
-return[(0,line.n8)(`Healthy: ${result.status} in ${(0,numbers.ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,trouble_lines.
-qJ)(result);case"cancelled":return[(0,line.n8)(trouble.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attempt ${attempts}`,formatShifted=({percent,candidate,
-stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,where_traffic_is.M)(stable)}`:"";return[(0,line.n8)(`${(0,numbers.rb)(atMs)}  Shifted ${percent}\
- % to ${candidate}${stays}`)]},formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  ${percent} % in effect after ${(0,numbers.
-p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job is killed, other jobs can return traffic from ${(0,numbers.rb)(untilMs)}\
-)`,formatStepEnded=({result})=>[(0,line.n8)(`Held ${result.percent} % for ${(0,numbers.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict])],
-formatReturning=({because,candidate,to,detail,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,where_traffic_is.M)(to)}`:
-"Aborting"}, because ${(0,words.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}\
-  All traffic is on ${(0,where_traffic_is.M)(to)} after ${(0,numbers.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,measurements.
-oS)(step);if(verdict==="not-asked"&&measured.length===0)return words.L2[verdict];const isExplained=verdict!=="not-asked"&&why!=="",numbers2=measured.map(each=>isExplained?
-timesOf(each,sources.length>1):numbersOf(each));return`${words.L2[verdict]}: ${[...isExplained?[why]:[],numbers2.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},
-numbersOf=result=>[(0,measurements.lT)(result),(0,measurements.kc)(result),...(0,measurements.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,measurements.
-nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn",
-"not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[(0,line.n8)(`Dry run: ${(0,text_rehearsal.Yk)(rehearsal)}`,"titl\
-e"),...(0,text_rehearsal.Pp)(rehearsal).map(({sign,text})=>(0,line.n8)(`${sign} ${text}`,signTones[sign])),...(0,tables.b6)((0,text_rehearsal.Lq)(rehearsal)).map(
-text=>(0,line.n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[(0,line.n8)((0,words.Hz)(event.what),"title"),(0,line.
-n8)(`${event.method} ${event.path}`),...(0,line.gu)((0,foreign_text2._i)(event.body),"quiet"),(0,line.n8)(`Response of the API server: ${event.answer}`)],formatters={
-target:formatTarget,plan:formatPlan,holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,line.n8)(what,"quie\
-t")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,line.n8)(waitText(event),"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,
-ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,
-"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,line.gu)(`Because ${why}. ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),
+"quiet"))],inShort=cure=>cure.includes(`
+`)?"A dry run prints what grants it.":cure,formatForecast=forecast=>[...(0,text_forecast.x3)(forecast).map((text,index)=>(0,line.n8)(`${index===0?"Forecast ":" \
+        "} ${text}`)),...forecast.isDetailed?(0,tables.b6)((0,text_forecast.hm)(forecast)).map(text=>(0,line.n8)(`  ${text}`)):[]],formatPlan=({plan,stable,broken=[],
+form,images})=>[(0,line.n8)(`Plan      ${(0,text_plan.P)(plan)}   times are UTC`),...stable.length===0?[(0,line.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.
+map(({revision,percent})=>(0,line.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,words.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
+length===0?"this is the first deployment":`${(0,where_traffic_is.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[(0,line.n8)(`Another rollout of th\
+is Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,numbers.p0)(forMs)}`,"warn")],formWords={floating:"(follows the latest Revision)",pinned:"\
+(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,line.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>
+0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,line.n8)(`${revision}\
+ ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,line.n8)(`${candidate} is ready after ${(0,numbers.p0)(
+afterMs)}`)],formatScaling=({revision,from,to})=>[(0,line.n8)(`Scaling ${revision} to ${(0,numbers.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[
+(0,line.n8)(`${revision} has ${(0,numbers.hS)(pods,"ready pod")} after ${(0,numbers.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starti\
+ng":return[(0,line.n8)(`${candidate} is starting with ${(0,numbers.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,line.n8)(`${candidate} i\
+s having trouble starting: ${start.why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,trouble_lines.ln)(start.why);case"unseen":return[(0,line.
+n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,line.n8)(command)],formatHealth=({
+result})=>{switch(result.is){case"passed":return[(0,line.n8)(`Healthy: ${result.status} in ${(0,numbers.ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"\
+failed":case"unreachable":return(0,trouble_lines.qJ)(result);case"cancelled":return[(0,line.n8)(trouble.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
+mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,where_traffic_is.M)(stable)}`:"";return[
+(0,line.n8)(`${(0,numbers.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,line.n8)(`${(0,numbers.
+rb)(atMs)}  ${percent} % in effect after ${(0,numbers.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job is killed, other\
+ jobs can return traffic from ${(0,numbers.rb)(untilMs)})`,formatStepEnded=({result})=>[(0,line.n8)(`Held ${result.percent} % for ${(0,numbers.p0)(result.heldMs)}\
+. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({because,candidate,to,detail,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  ${to.length>
+0?`Returning traffic to ${(0,where_traffic_is.M)(to)}`:"Aborting"}, because ${(0,words.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({
+to,afterMs,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  All traffic is on ${(0,where_traffic_is.M)(to)} after ${(0,numbers.p0)(afterMs)}`)],verdictText=step=>{
+const{verdict,why,sources}=step,measured=(0,measurements.oS)(step);if(verdict==="not-asked"&&measured.length===0)return words.L2[verdict];const isExplained=verdict!==
+"not-asked"&&why!=="",numbers2=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${words.L2[verdict]}: ${[...isExplained?[why]:
+[],numbers2.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,measurements.lT)(result),(0,measurements.kc)(result),...(0,measurements.nU)(
+result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,measurements.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={
+passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
+(0,line.n8)(`Dry run: ${(0,text_rehearsal.Yk)(rehearsal)}`,"title"),...(0,text_rehearsal.Pp)(rehearsal).map(({sign,text})=>(0,line.n8)(`${sign} ${text}`,signTones[sign])),
+...(0,tables.b6)((0,text_rehearsal.Lq)(rehearsal)).map(text=>(0,line.n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[
+(0,line.n8)((0,words.Hz)(event.what),"title"),(0,line.n8)(`${event.method} ${event.path}`),...(0,line.gu)((0,foreign_text2._i)(event.body),"quiet"),(0,line.n8)(
+`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,
+phase:()=>[],written:({what})=>[(0,line.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,line.n8)(waitText(event),"quiet")],created:formatCreated,
+starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,
+"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.
+split(`
 `);return[(0,line.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,line.gu)(each,"quiet"))]},note:({text})=>[(0,line.n8)(text)],
 "would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({outcome},width)=>(0,ending.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](
 event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});
@@ -2464,18 +2467,22 @@ KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${
 "-":role==="candidate"?"on trial, the candidate of the rollout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===
 items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
 n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$_:()=>podTrouble,BU:()=>rehearsalBlock,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,Ph:()=>stepTable,
-Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});var _service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(70621),
-_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
-21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-91246),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
-p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
-oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",..._text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+{$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,
+Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
+var _service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),
+_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(91246),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336);const stepTable=({
+steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_6__.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===
+0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Erro\
+rs",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
 p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
-Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step):[shortRow(step)])],rules)},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`\
-- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.fI)(problem))}`).join(`
+Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(
+step=>step.verdict==="not-asked"?[]:(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).flatMap(({why})=>reason.includes(why)?[]:[`- **At ${step.percent}\
+ %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
+`))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
+fI)(problem))}`).join(`
 `),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
 (0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({trouble})=>{
 if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.
@@ -2524,10 +2531,13 @@ ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(lines,language)}
 </details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict===
 "failed"?`**${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}**`:_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict],countHead=steps=>{const[source="",
 ...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)(source.charAt(0).toUpperCase()+source.slice(1))},measuredRows=({percent,heldMs,sources})=>sources.map(result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
-FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.
-tC)(bad,all)})`,counts=sources.length>1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result)):
-(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(all);return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(heldMs),counts,errors,...latencies,
+p7)(source.charAt(0).toUpperCase()+source.slice(1))},isCompared=steps=>steps.some(({sources})=>sources.some(({stable})=>stable!==void 0)),stableCell=({stable})=>stable===
+void 0?"-":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(stable.bad)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(stable.count)}${stable.
+bad===0?"":` (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.tC)(stable.bad,stable.count)})`}`,measuredRows=({percent,heldMs,sources},hasStable)=>sources.map(
+result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===
+0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.tC)(bad,all)})`,counts=sources.length>
+1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.
+U9)(all),stable=hasStable?[stableCell(result)]:[];return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(heldMs),counts,errors,...stable,...latencies,
 verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.ZK)(ms)}),75283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),
 _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
@@ -2549,25 +2559,42 @@ n the meantime";case"taken":return"taken over by another process";case"not-begun
 fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}: all traf\
 fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
 `: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
-ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),98012:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),6114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(36165),facts=__nccwpck_require__2(14774),foreign_text2=__nccwpck_require__2(70621),
-where_traffic_is=__nccwpck_require__2(1451),parts=__nccwpck_require__2(31040),recover_table=__nccwpck_require__2(75283);const kept=20,nothingSeen=service=>({service,
-log:[],warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.is){case"target":return{...state,service:event.service};case"log":return{...state,
-log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,warnings:[...state.warnings,`${event.message} ${event.cure??""}`.trim()]};case"ho\
-lding":return{...state,holding:event};case"would-change":return{...state,rehearsal:event};case"evidence":return{...state,measuring:event};case"forecast":return{
-...state,forecast:event};case"would-write":return event.isAsked?{...state,writes:[...state.writes,event]}:state;default:return state}};var words=__nccwpck_require__2(
-15336);const samples=48,theme=`%%{init: ${JSON.stringify({xyChart:{width:860,height:280},themeVariables:{xyChart:{plotColorPalette:"#388bfd"}}})}}%%`,trafficChart=({
-exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===
-void 0?endMs:endMs+(endMs-fromMs)/8,{unit,unitMs}=toMs-fromMs<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return["```mermaid",theme,"xychart-bet\
-a",`  title "Traffic on ${plain(revision)} (%)"`,`  x-axis "${unit} since the first shift" 0 --> ${Number(((toMs-fromMs)/unitMs).toFixed(1))}`,'  y-axis "%" 0 -\
--> 100',`  bar [${sampled(exposure,{fromMs,toMs,after:after??0}).join(", ")}]`,"```"].join(`
-`)},plain=name=>name.replace(/[^\w. -]/g,""),shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>Array.from({length:samples},(_,index)=>{
-const atMs=fromMs+(toMs-fromMs)*(index+.5)/samples;return exposure.find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The\
- rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.
-outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${(0,parts.Bv)(`## ${(0,foreign_text2.p7)(titleOf(state,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.
-yr)(outcome))}**`,...[(0,where_traffic_is.p_)(outcome),(0,where_traffic_is.tk)(outcome)].map((text="")=>(0,foreign_text2.p7)(text))].filter(text=>text!=="").join(
-" "),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),(0,parts.Mq)(state),(0,parts.gH)(outcome),(0,recover_table.d)(outcome),(0,parts._6)(outcome),(0,parts.$_)(outcome),
-(0,parts.Gf)(outcome),(0,parts.GL)(outcome),(0,parts.BU)(state),(0,facts.lV)(outcome),(0,parts.Ph)(outcome),(0,parts.le)(state,outcome),trafficChart(outcome),(0,parts.
+where_traffic_is=__nccwpck_require__2(1451),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(15336);const samples=48,sampleTimes=totalMs=>Array.from(
+{length:samples},(_,index)=>totalMs*(index+.5)/samples),chartTime=ms=>{const{unit,unitMs}=ms<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return{
+unit,amount:Number((ms/unitMs).toFixed(1))}},chartBlock=({colours:colours2,lines})=>["```mermaid",`%%{init: ${JSON.stringify({xyChart:{width:480,height:230},themeVariables:{
+xyChart:{plotColorPalette:colours2.join(", ")}}})}}%%`,"xychart-beta",...lines,"```"].join(`
+`),colours={limit:"#8b949e",stable:"#388bfd",candidate:"#e5534b"};function errorChart({steps,revision=words.p1},limit){const source=sourceIn(steps);if(source===
+void 0)return;const held=steps.flatMap(({heldMs,sources})=>{const{course=[]}=sources.find(each=>each.source===source)??{};return course.length>0?[{heldMs,course}]:
+[]}),totalMs=held.reduce((sum,{heldMs})=>sum+heldMs,0),points=sampleTimes(totalMs).map(atMs=>pointAt(held,atMs)),candidate=points.map(percentOf),hasStable=points.
+some(({stable:stable2})=>stable2!==void 0),stable=points.map(point=>percentOf(point.stable??{count:0,bad:0})),bar=limit===void 0?void 0:100*limit,most=niceAbove(
+Math.max(...candidate,...hasStable?stable:[],2*(bar??0),1)),series=[...bar===void 0?[]:[{colour:colours.limit,values:points.map(()=>bar)}],...hasStable?[{colour:colours.
+stable,values:stable}]:[],{colour:colours.candidate,values:candidate}],names=[`${(0,foreign_text2.p7)(revision)} red`,...hasStable?["stable blue"]:[],...limit===
+void 0?[]:[`the limit of ${(0,numbers.tC)(limit,1)} grey`]],{unit,amount}=chartTime(totalMs),chart=chartBlock({colours:series.map(({colour:colour2})=>colour2),lines:[
+`  x-axis "${unit} of the steps" 0 --> ${amount}`,`  y-axis "failed, %" 0 --> ${most}`,...series.map(({values})=>`  line [${values.join(", ")}]`)]});return`Fail\
+ed ${(0,foreign_text2.p7)(source)} since each step began: ${names.join(", ")}.
+
+${chart}`}function sourceIn(steps){const drawn=steps.flatMap(({sources})=>sources.filter(({course=[]})=>course.length>0));return(drawn.find(({verdict})=>verdict===
+"failed")??drawn[0])?.source}function pointAt(held,atMs){let beganMs=0;for(const{heldMs,course}of held){const afterMs=atMs-beganMs;if(afterMs<=heldMs)return course.
+findLast(point=>point.afterMs<=afterMs)??course[0]??nothing;beganMs+=heldMs}return held.at(-1)?.course.at(-1)??nothing}const nothing={afterMs:0,count:0,bad:0},percentOf=({
+count,bad})=>count===0?0:Number((100*bad/count).toPrecision(3)),niceAbove=value=>[1,2,5,10,20,50].find(each=>each>=value)??100;var parts=__nccwpck_require__2(31040),
+recover_table=__nccwpck_require__2(75283);const kept=20,nothingSeen=service=>({service,log:[],warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.
+is){case"target":return{...state,service:event.service};case"log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,
+warnings:[...state.warnings,`${event.message} ${event.cure??""}`.trim()]};case"holding":return{...state,holding:event};case"would-change":return{...state,rehearsal:event};case"\
+evidence":return{...state,measuring:event};case"forecast":return{...state,forecast:event};case"would-write":return event.isAsked?{...state,writes:[...state.writes,
+event]}:state;default:return state}},colour="#388bfd",trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.
+toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,amount}=chartTime(toMs-fromMs),chart=chartBlock(
+{colours:[colour],lines:[`  x-axis "${unit} since the first shift" 0 --> ${amount}`,'  y-axis "traffic, %" 0 --> 100',`  line [${sampled(exposure,{fromMs,toMs,after:after??
+0}).join(", ")}]`]});return`Traffic on ${(0,foreign_text2.p7)(revision)}:
+
+${chart}`},shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>sampleTimes(toMs-fromMs).map(afterMs=>{const atMs=fromMs+afterMs;return exposure.
+find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{
+state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${(0,parts.Bv)(
+`## ${(0,foreign_text2.p7)(titleOf(state,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(outcome))}**`,...[(0,where_traffic_is.p_)(outcome),(0,where_traffic_is.
+tk)(outcome)].map((text="")=>(0,foreign_text2.p7)(text))].filter(text=>text!=="").join(" "),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),(0,parts.Mq)(state),(0,parts.
+gH)(outcome),(0,recover_table.d)(outcome),(0,parts._6)(outcome),(0,parts.$_)(outcome),(0,parts.Gf)(outcome),(0,parts.GL)(outcome),(0,parts.BU)(state),(0,facts.lV)(
+outcome),(0,parts.Bd)(outcome),(0,parts.Ph)(outcome),(0,parts.le)(state,outcome),errorChart(outcome,state.forecast?.limits.limit),trafficChart(outcome),(0,parts.
 qi)(outcome,state),(0,parts.bF)(state),(0,parts.y2)(state),(0,parts.Vb)(state),(0,parts.ym)(outcome))}
 `,titleOf=({service,rehearsal},outcome)=>rehearsal?(0,endings2.rI)(service,outcome):(0,endings2.uA)(service,outcome)}),36165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,Z9:()=>wordsOf,fI:()=>problemText,fg:()=>endingWords,rI:()=>dryRunTitle,uA:()=>endingTitle});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -2678,9 +2705,9 @@ momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,
 `${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest}\
  ${small}`}`}}),50478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>planText});
 var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.
-holdMs,0);return steps.length===0?"ready and healthy, then 100 %":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending===
-"stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent}\
- % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),34842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+holdMs,0);return steps.length===0?"100 % as soon as it is ready, then the health check":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a paus\
+e":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},stepText=({
+percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),34842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lq:()=>planRows,Pp:()=>diffLines,Yk:()=>rehearsalTitle});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1155),_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(50478),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(15336);const rehearsalTitle=({candidate,stable})=>`${candidate} ${stable.length===0?"as the fi\
@@ -2760,24 +2787,25 @@ client deleted the stable Revision","timed-out":"the rollout reached its `timeou
  promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={
 traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does n\
 ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
-Health check at 0 %",traffic:"Traffic",promote:"Promote",abort:"Abort"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-judged":"\
-Not judged","not-asked":"Not held"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),63613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{k:()=>wrapped});const command=/^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/,lead=/^[\s│├└─]*(?:[A-Z0-9][\w:]{0,11} {2,})?/,
-wrapped=(text,width)=>{if(text.length<=width||command.test(text))return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(
-/[^│├]/g," ").replaceAll("\u251C","\u2502"),lines=[];let line=first,isEmpty=!0;for(const word of text.slice(first.length).split(/ +/))!isEmpty&&line.length+
-1+word.length>width&&(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?word:` ${word}`,isEmpty=!1;return[...lines,line]}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});
-const writtenLimits=limits=>Object.fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,
-missedFault:.1},usualTimes=5,detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:
-Math.min(usualTimes*limit,highestLimit)),settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.
-falseAbort??usualLimits.falseAbort,missedFault:limits.missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,
-missedFault}=settledLimits(limits),errors={kind:"errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/
-Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name}\
- ${kind}`,source:name,kind,policy:{limit:limit2,detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===
-void 0,mayBeSilent:mayBeSilent||kind==="latency"&&mayTimeNothing})))}const fewestPolls=30}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
-"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({
-kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Health check at 0 %","health-in-use":"Health check at 100 %",traffic:"Traffic",promote:"Promote",abort:"Abort",rollback:"Rollback"},verdictWords={passed:"Passed",
+failed:"Failed",inconclusive:"Inconclusive","not-judged":"Not judged","not-asked":"Not held"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,
+"$1")}),63613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{k:()=>wrapped});const command=/^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/,
+lead=/^[\s│├└─]*(?:[A-Z0-9][\w:]{0,11} {2,})?/,wordEnd=/ +(?!(?:%|ms|s|min|h)(?![\w-]))/,wrapped=(text,width)=>{if(text.length<=width||command.test(text))
+return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(/[^│├]/g," ").replaceAll("\u251C","\u2502"),lines=[];let line=first,
+isEmpty=!0;for(const word of text.slice(first.length).split(wordEnd))!isEmpty&&line.length+1+word.length>width&&(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?
+word:` ${word}`,isEmpty=!1;return[...lines,line]}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});const writtenLimits=limits=>Object.
+fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,missedFault:.1},usualTimes=5,
+detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:Math.min(usualTimes*
+limit,highestLimit)),settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.falseAbort??usualLimits.
+falseAbort,missedFault:limits.missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,missedFault}=settledLimits(
+limits),errors={kind:"errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*
+sources.length);return sources.flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name} ${kind}`,source:name,
+kind,policy:{limit:limit2,detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent:mayBeSilent||
+kind==="latency"&&mayTimeNothing})))}const fewestPolls=30}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-\
+failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){
+return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
 dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
 const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
@@ -2896,7 +2924,7 @@ he next higher bound of Knative's histogram). The candidate is aborted once more
 onInconclusive:{name:"on-inconclusive",kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a \
 step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as i\
 f it had passed. While stable fails as well, the rollout is aborted whatever is set here."},measurements:{name:"measurements",kind:plain.Qq,unset:"not saved",example:"\
-measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn rollout replay` tells from it what other limits would have\
+measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` tells from it what other limits would have\
  decided. An existing file is replaced; links are not followed. It contains no secret."}},github={deployment:{name:"github-deployment",kind:plain.Qq,unset:"none",
 example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"gi\
 thub-comment",kind:choice.G,default:"false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. \
