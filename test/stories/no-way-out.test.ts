@@ -180,7 +180,7 @@ describe('a stable Revision that no longer exists', () => {
       assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'stable-gone'])
       assert.deepEqual(await answering(stage), ['hello-00002'])
       assert.deepEqual(marksOf(stage), [])
-      assert.match(outcome.next.join(' '), /pinned to hello-00002.*kn service update/)
+      assert.match(outcome.next.join(' '), /pinned to hello-00002.*Deploy again/)
       const next = await rollItOut(stage, { image: 'registry.example/hello:3' })
       assert.equal(next.outcome.kind, 'promoted', next.outcome.reason)
     })

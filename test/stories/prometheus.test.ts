@@ -162,7 +162,7 @@ describe('requests in Prometheus', () => {
       void expose()
       return rollItOut(stage, settings, { http: prometheus.http })
     })
-    assert.match(rollout.outcome.reason, /requests in Prometheus failed \(50 %; .*\); stable 0 of \d+ \(0 %\)\.$/)
+    assert.match(rollout.outcome.reason, /requests in Prometheus failed \(50 %; .*\); stable 0 of \d+ \(0 %\)\./)
   })
 
   for (const [what, settings, said] of [

@@ -74,7 +74,7 @@ describe('a second source of evidence', () => {
     const summary = summaryPage(page({ events }))
     assert.match(summary, /\| Held \| Measured \| Errors \|/)
     assert.match(summary, /\| 10 % \| 10 s \| \d+ probes \| 0 \| .* \| Passed \|/)
-    assert.match(summary, /\| 10 % \| 10 s \| \d+ orders \| 0 \| - \| - \| - \| Passed \|/)
+    assert.match(summary, /\| 10 % \| 10 s \| \d+ orders \| 0 \| - \| - \| - \| - \| Passed \|/)
     const shown = events.reduce<ProgressState | undefined>(progress, undefined)
     assert.match(
       shown ? commentText(shown, {}) : '',

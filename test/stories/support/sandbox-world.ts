@@ -48,7 +48,9 @@ export async function toItsEnd({ scheduler }: Stage, run: Run): Promise<Rollout>
   return { outcome, events: run.events }
 }
 
-const command = /\bkn (rollout|service) \w+ \S|\bkubectl (get|describe|logs|patch|annotate|delete) /
+/** Webhooks belong to the cluster. */
+const command =
+  /\bkn(-rollout| rollout| service) \w+ \S|\bkubectl (get|describe|logs|patch|annotate|delete) (?!mutatingwebhook)/
 
 /**
  * A rollout whose process is killed at the first event for which `when` is true; what it is just sending is lost or arrives.
