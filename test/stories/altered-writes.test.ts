@@ -63,7 +63,7 @@ it('that drops the journal from 50 % on has traffic returned, and is named', asy
   }
   const { outcome } = await rollItOut(stage, { steps: '50, 100' }, { transport: webhook(stage, isJournal, isOn) })
   assert.equal(outcome.kind, 'uncertain')
-  assert.match(outcome.reason, /admission webhook/)
+  assert.match(outcome.next.join(' '), /admission webhook/)
   assert.deepEqual(await answering(stage), ['hello-00001'])
 })
 
