@@ -30,6 +30,7 @@ function headOf(shown: Shown): string {
   if (isFailed(metric)) return `Above ${limitText(shown)}`
   if (metric.isExcused || metric.state.step.outage === 'on')
     return 'Stable fails as well, so this is not held against the candidate'
+  if (metric.state.step.outage === 'over') return 'Stable failed as well, so the step is held again'
   if (isGood(metric)) return `Within ${limitText(shown)}`
   return `Too little to judge by ${limitText(shown)}`
 }
