@@ -35,6 +35,8 @@ export const sendRequest = async (
   { signal, fresh, urgent }: SendOptions = {},
 ): Promise<FullResponse> => {
   if (!urgent) await api.rateLimiter?.(request, signal)
+  // Nobody waits for it any more.
+  signal?.throwIfAborted()
   return withTimeout({ clock: api.clock, ms: requestTimeoutMs, signal }, async (limited) => {
     const response = await api.transport(request, { signal: limited, fresh })
     return response.status < 300 ? whole(response) : refusalOf(response)

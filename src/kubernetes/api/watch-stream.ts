@@ -44,6 +44,7 @@ const open = async (api: Api, source: Source, { version, signal }: From): Promis
   const query = { ...source.query, watch: '1', allowWatchBookmarks: 'true', resourceVersion: version }
   const request = { method: 'GET', path: pathOf({ path: source.path, query }) } as const
   await api.rateLimiter?.(request, signal)
+  signal.throwIfAborted()
   return withTimeout({ clock: api.clock, ms: requestTimeoutMs, signal }, () => api.transport(request, { signal }))
 }
 

@@ -112,8 +112,12 @@ const isTheDrivers: Law = ({ before, after, writer }) => {
   return `${writer} wrote while ${driver ?? 'nobody'} was the driver`
 }
 
-const isOnlyPinned = ({ spec, status }: ServiceObject, after: ServiceObject): boolean =>
-  sameTraffic(pinned(spec.traffic ?? [], status?.latestReadyRevisionName), after.spec.traffic ?? [])
+const isOnlyPinned = (before: ServiceObject, after: ServiceObject): boolean =>
+  sameTraffic(namedTraffic(before), after.spec.traffic ?? [])
+
+/** Its targets by the names that they have now. */
+const namedTraffic = ({ spec, status }: ServiceObject): readonly TrafficTarget[] =>
+  pinned(spec.traffic ?? [], status?.latestReadyRevisionName)
 
 /** What another hand has put into the template stays; a rollback goes to the one from before that was promoted. */
 const keepsTemplate: Law = ({ before, after }) => {
@@ -125,13 +129,14 @@ const keepsTemplate: Law = ({ before, after }) => {
 export const foreignEdit = ({ spec }: ServiceObject): string | undefined =>
   spec.template.spec.containers[0]?.env?.find(({ name }) => name === 'FOREIGN')?.value
 
-/** A candidate has users only once it was healthy. */
-const isJudged: Law = ({ after }, { rollouts, trafficBy }) => {
+/** A candidate has users only once it was healthy; a rollback gives what it rolls back no more of them than it had. */
+const isJudged: Law = ({ before, after }, { rollouts, trafficBy }) => {
   const journal = openJournal(after)
   if (!journal?.candidate || journal.stable.length === 0 || trafficBy === 'other') return undefined
   const isOld = shareOf(journal.candidate, journal.before) > 0 || journal.candidate === journal.floating
   const share = shareOf(journal.candidate, after.spec.traffic ?? [])
   if (share === 0 || isOld || rollouts.get(journal.id)?.isHealthy) return undefined
+  if (journal.isRollback && share <= shareOf(journal.candidate, namedTraffic(before))) return undefined
   return `${journal.candidate} has ${share} % of the users before it was found healthy`
 }
 
