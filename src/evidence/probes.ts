@@ -68,17 +68,29 @@ export const pairProbes =
     })
     await openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
       const way = wayOf(next())
-      const isMeasured = target.sent?.(tick.dueMs)
-      const candidate = probed(way, 'candidate', tick)
+      const candidate = probed(way, 'candidate', watched(tick, target.sent?.(tick.dueMs)))
       const stable = fellow.isThere && isHarmless(way.spec) ? probed(way, 'stable', tick) : undefined
       const report = async (one: Promise<Probed>, other: Promise<Probed> | undefined) => {
         const result = await attributed(way, await one, other)
         if (!signal.aborted) each(result)
       }
-      await Promise.all([report(candidate, stable).finally(isMeasured), ...(stable ? [report(stable, candidate)] : [])])
+      const isBaseline = stable && !lacksIt(await stable)
+      await Promise.all([report(candidate, stable), ...(isBaseline ? [report(stable, candidate)] : [])])
     })
     lanes.close()
   }
+
+/** With its answer it waits no longer, though whose answer it was takes another request to find out. */
+const watched = (tick: Tick, isAnswered: (() => void) | undefined): Tick => ({
+  ...tick,
+  answered: () => {
+    tick.answered()
+    isAnswered?.()
+  },
+})
+
+/** A path or method that only the new code has: there is nothing to compare with, and stable is not broken. */
+const lacksIt = ({ status, measured }: Probed): boolean => measured.bad > 0 && (status === 404 || status === 405)
 
 /** Stable alone, at the URL of its users. What did not come from Knative has no pair that would tell whose fault it was. */
 export const stableProbes =
@@ -90,8 +102,8 @@ export const stableProbes =
     const next = inTurn(specs.filter(isHarmless))
     if (await awaitStable(specs, wayOf))
       await openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
-        const { measured, found } = await probed(wayOf(next()), 'stable', tick)
-        if (!signal.aborted && found.is === 'knative') each(measured)
+        const probe = await probed(wayOf(next()), 'stable', tick)
+        if (!signal.aborted && probe.found.is === 'knative' && !lacksIt(probe)) each(probe.measured)
       })
     lanes.close()
   }
@@ -160,7 +172,8 @@ async function answerOf(
   return status > 0 && (await findAt({ url }, { ask, spec, signal })).is === 'knative'
 }
 
-type Probed = { readonly measured: Measurement; readonly found: Found }
+/** Without a status there was no answer. */
+type Probed = { readonly measured: Measurement; readonly found: Found; readonly status?: number | undefined }
 
 /** One request, and whose answer it was. */
 async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, tick: Tick): Promise<Probed> {
@@ -172,7 +185,7 @@ async function probed({ spec, clock, target, signal, lanes, own }: Way, of: Of, 
     )
     const found = await findAt({ url }, { ask, spec, signal })
     if (found.is === 'knative' && tick.isSent) count(own, measured, status)
-    return { measured, found }
+    return { measured, found, status }
   })
 }
 

@@ -13,7 +13,7 @@ const endedMs = 2_100
 const stableUrl = 'http://previous-hello.test'
 const paired = { stable: ['hello-00001'], stableUrl, isStableTagged: true }
 
-type Answered = { readonly status?: number; readonly afterMs?: number }
+type Answered = { readonly status?: number; readonly afterMs?: number; readonly markMs?: number }
 
 /** Apps behind one ingress, which Knative serves; `answers` by host and the moment it is asked. Without a status there is no answer. */
 async function probe(
@@ -26,6 +26,7 @@ async function probe(
   const own = createOwnRequests()
   const seen: Measurement[] = []
   const asked: { readonly host: string; readonly atMs: number }[] = []
+  const waitedMs: number[] = []
   const over = new AbortController()
   const ask = async ({
     url,
@@ -36,9 +37,9 @@ async function probe(
   }) => {
     const { host } = new URL(url)
     const isMark = headers['k-network-probe'] !== undefined
-    const { status, afterMs = 10 } = answers(host, scheduler.now())
+    const { status, afterMs = 10, markMs = 1 } = answers(host, scheduler.now())
     if (isMark) {
-      await scheduler.sleep(1)
+      await scheduler.sleep(markMs)
       if (status === undefined) throw new Error('ECONNREFUSED')
       return { status: 200, headers: { 'k-network-hash': 'override' } }
     }
@@ -49,11 +50,12 @@ async function probe(
     return { status, headers: {} }
   }
   const start = pairProbes([aWish(wish)], { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
-  void start({ ...aTarget, ...target, held: () => undefined }, (each) => seen.push(each), over.signal)
+  const sent = (dueMs: number) => () => void waitedMs.push(scheduler.now() - dueMs)
+  void start({ ...aTarget, ...target, held: () => undefined, sent }, (each) => seen.push(each), over.signal)
   await scheduler.pass(ms)
   over.abort()
   const of = (side: Measurement['of']) => seen.filter((each) => each.of === side)
-  return { of, asked, own }
+  return { of, asked, own, waitedMs }
 }
 
 const fine: Answered = { status: 200 }
@@ -67,6 +69,12 @@ describe('probes in an open loop', () => {
     assert.equal(asked.length, 24)
     const slow = of('candidate').filter(({ latencyMs = 0 }) => latencyMs > 500)
     assert.equal(slow.length, 6)
+  })
+
+  it('wait no longer once they are answered, however long it takes to find out by whom', async () => {
+    const { waitedMs } = await probe(4_000, () => ({ status: 200, markMs: 240 }))
+    assert.ok(waitedMs.length > 10)
+    assert.deepEqual(new Set(waitedMs), new Set([10]))
   })
 
   it('that can not be sent any more are bad, and say so', async () => {
@@ -105,6 +113,14 @@ describe('probes in an open loop', () => {
     const { of, asked } = await probe(3_000, () => fine, paired, { method: 'POST' })
     assert.deepEqual([of('stable').length, asked.filter(({ host }) => host.startsWith('previous')).length], [0, 0])
     assert.ok(of('candidate').length > 0)
+  })
+
+  it('compare with no stable that lacks what they ask for: it is not broken', async () => {
+    const notThere = (host: string) => ({ status: host.startsWith('latest') ? 200 : 404 })
+    const { of } = await probe(4_000, notThere, paired, { path: '/new' })
+    assert.deepEqual([of('stable').length, of('candidate').length > 10], [0, true])
+    const { of: usual } = await probe(4_000, notThere, paired)
+    assert.ok(usual('stable').length > 10)
   })
 
   it('count a failure of the ingress against the side that alone met it', async () => {
