@@ -35,6 +35,29 @@ describe('a command', () => {
     assert.match(summaryPage({ events }), /\| \d+ runs of the command \| 0 \|/)
   })
 
+  it('that knows late holds each step until it does', async () => {
+    const stage = await servingStage()
+    const runCommand: RunCommand = async () => ({ is: 'ended', code: 0, stdout: '', stderr: '' })
+    const { outcome } = await rollItOut(
+      stage,
+      { ...asked, steps: '10, 50, 100', hold: '10s', 'evidence-delay': '1m' },
+      { runCommand },
+    )
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual(
+      outcome.steps
+        .map(({ heldMs, sources }) => [
+          heldMs >= 60_000,
+          sources.some(({ one, count }) => one === 'run of the command' && count > 0),
+        ])
+        .slice(0, 2),
+      [
+        [true, true],
+        [true, true],
+      ],
+    )
+  })
+
   it('that counts requests of both sides compares the two', async () => {
     const lines = ['candidate', 'stable'].map((of) => JSON.stringify({ of, n: 50, bad: of === 'candidate' ? 20 : 0 }))
     const runCommand: RunCommand = async () => ({ is: 'ended', code: 0, stdout: lines.join('\n'), stderr: '' })

@@ -260,6 +260,8 @@ export type EvidenceSource = SourceName & {
   readonly what?: string
   /** How many requests a second it sees, where that is known beforehand. */
   readonly pace?: Pace
+  /** As in Availability, where it is known beforehand. */
+  readonly behindMs?: number
   /** Asked once, before the rollout begins. Left out: nothing can keep it from measuring. */
   readonly needs?: {
     /** What is not measured without it, as a sentence begins: `Users' requests`. */

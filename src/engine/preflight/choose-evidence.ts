@@ -21,7 +21,10 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
     availability.is === 'available' ? [{ source, availability }] : [],
   )
   world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
-  world.may.behindMs = Math.max(0, ...chosen.map(({ availability: { behindMs = 0 } }) => behindMs))
+  world.may.behindMs = Math.max(
+    0,
+    ...chosen.map(({ source, availability: { behindMs = source.behindMs ?? 0 } }) => behindMs),
+  )
   world.may.paces = new Map(
     chosen.flatMap(({ source, availability: { pace = source.pace } }) => (pace ? [[source.name, pace]] : [])),
   )

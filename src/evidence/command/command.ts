@@ -33,6 +33,8 @@ export function commandSource(context: SourceContext): EvidenceSource | undefine
     name,
     one,
     mayTimeNothing: true,
+    // A step that ended before the first run of it knows would pass without it.
+    behindMs: settleMs + spec.delayMs + spec.intervalMs,
     ...(spec.format === 'exit-code' ? { pace: paceOf(spec) } : {}),
     what:
       spec.format === 'counts' ? `what \`evidence-command\` counts ${every}` : `a run of \`evidence-command\` ${every}`,

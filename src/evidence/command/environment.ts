@@ -26,9 +26,14 @@ export const environment = (env: Env, told: Told): Env => ({
   KN_ROLLOUT_UNTIL: String(told.until),
 })
 
-/** Settings, of which some are secret, and the files by which a step of a workflow commands its runner. */
+/**
+ * Settings, of which some are secret, the files by which a step of a workflow commands its runner, and what only an action gets there:
+ * tokens that write caches and artifacts.
+ */
 const isWithheld = (name: string): boolean =>
-  /^(INPUT|KN_ROLLOUT)_/i.test(name) || /^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(name)
+  /^(INPUT|KN_ROLLOUT)_/i.test(name) ||
+  /^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(name) ||
+  /^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(name)
 
 const secretName = /token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i
 /** Shorter ones would be found everywhere. */

@@ -88,6 +88,8 @@ describe('the environment of the command', () => {
         DD_API_KEY: 'k',
         INPUT_KUBECONFIG: 'secret',
         'INPUT_GITHUB-TOKEN': 'secret',
+        ACTIONS_RUNTIME_TOKEN: 'secret',
+        ACTIONS_RESULTS_URL: 'https://results.example',
         KN_ROLLOUT_KUBECONFIG: 'secret',
         GITHUB_OUTPUT: '/out',
         GITHUB_ENV: '/env',
