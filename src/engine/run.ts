@@ -31,9 +31,12 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
     world.interrupt.removeEventListener('abort', interrupted)
     memory.background.abort()
     world.cluster.unfollow()
-    await memory.pods.raising
+    await firstOf([async () => memory.pods.raising, (signal) => world.clock.sleep(raisingMs, signal)])
   }
 }
+
+/** The outcome is told by then; a runner that waits for the end of the process does not wait for ever. */
+const raisingMs = 2_000
 
 /** An interrupt is noted at once and ends the wait that is on. A fault anywhere in the process arrives as one, with an Error. */
 function noteInterrupt(world: World, memory: Memory): void {
@@ -56,7 +59,7 @@ async function advance(world: World, memory: Memory): Promise<void> {
   try {
     const { journal, progress } = look(world, memory, snapshot)
     decision = decide(journal?.plan ?? noPlan, progress)
-    if (isLast.has(decision.do)) await lastAnswers(world, memory)
+    if (isLast.has(decision.do) && (await lastAnswers(world, memory)) === 'interrupted') return
     await act(decision, { world, memory, snapshot })
   } catch (error) {
     await afterFault(decision, error, { world, memory, snapshot })
@@ -68,10 +71,11 @@ const isLast: ReadonlySet<Decision['do']> = new Set(['pause', 'keep-split', 'fin
 
 const lastAnswersMs = 1_000
 
-/** A job that is cancelled has no time for it: then it is what was read last. */
-async function lastAnswers({ clock, interrupt }: World, { readAnswers }: Memory): Promise<void> {
-  if (!readAnswers || interrupt.aborted) return
+/** A job that is cancelled has no time for it: then it is what was read last. Cancelled meanwhile, what was decided before may be wrong. */
+async function lastAnswers({ clock, interrupt }: World, { readAnswers }: Memory): Promise<'interrupted' | undefined> {
+  if (!readAnswers || interrupt.aborted) return undefined
   await firstOf([() => readAnswers().catch(() => undefined), (signal) => clock.sleep(lastAnswersMs, signal)], interrupt)
+  return interrupt.aborted ? 'interrupted' : undefined
 }
 
 const act = <D extends Decision>(decision: D, context: ActionContext): Promise<void> =>

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { silence } from '../knative/support/fake-api.ts'
@@ -34,6 +35,28 @@ describe('a job that is cancelled', () => {
       assert.deepEqual(marksOf(stage), [])
       assert.equal((await finish(stage, 'job')).outcome.kind, 'unchanged')
     })
+
+  it('while it reads once more what users got, before a pause, is not paused', async () => {
+    const stage = await servingStage()
+    let cancelNow = () => {}
+    const counting: EvidenceSource = {
+      name: 'orders',
+      one: 'order',
+      mayBeSilent: true,
+      start: async ({ tallies }) => {
+        tallies?.(async () => {
+          cancelNow()
+          return { n: 1, bad: 0 }
+        })
+      },
+    }
+    const onEvent = (_: RolloutEvent, cancel: () => void) => {
+      cancelNow = cancel
+    }
+    const { outcome } = await rollItOut(stage, { ...steps, 'pause-at': '10' }, { sources: [counting], onEvent })
+    assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'cancelled'], outcome.reason)
+    assert.ok(home.includes((await answering(stage)).join()))
+  })
 
   it('sends the way home within 50 ms', async () => {
     const stage = await servingStage()
