@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rollItOut } from './support/sandbox-world.ts'
-import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
+import { answering, host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
 const split = { traffic: 'latest=10, previous=90', hold: '2s' }
 
@@ -46,6 +46,14 @@ describe('a fixed split', () => {
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.equal(outcome.revision, 'hello-00002')
     assert.equal(await measured(stage, 100), 1)
+  })
+
+  it('of everything to the candidate makes no new Revision when its job runs again', async () => {
+    const stage = await servingStage()
+    const all = { ...split, traffic: 'latest=100' }
+    await rollItOut(stage, all)
+    const { outcome } = await rollItOut(stage, all)
+    assert.deepEqual([outcome.kind, await answering(stage)], ['unchanged', ['hello-00002']], outcome.reason)
   })
 
   it('asked for again is in force again', async () => {

@@ -122,7 +122,8 @@ function reusable(world: World, snapshot: Snapshot, found: Sought): RevisionView
   const isWanted = world.templates.same(asStored, service.template) && world.settings.newRevision === 'when-changed'
   if (!isWanted || live?.ready.status !== 'True' || live.verdict?.is === 'bad') return undefined
   const servesAll = home.broken.length === 0 && home.stable.every(({ revision }) => revision === live.name)
-  if (!servesAll || isProven(world, snapshot, live)) return live
+  // A split stays without a verdict, so none is looked for.
+  if (!servesAll || world.settings.plan.is === 'split' || isProven(world, snapshot, live)) return live
   world.reporter.report({
     is: 'note',
     text: `${live.name} already runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`,
