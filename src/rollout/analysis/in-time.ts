@@ -6,7 +6,7 @@ import type { AnalysisLimits, Kind } from './limits.ts'
 
 /** A plan with what measures it. `longestOf`: by `max-hold` of such a plan. */
 export type Timed = Pick<ForecastOf, 'limits' | 'sources'> & {
-  readonly plan: Pick<Plan, 'steps' | 'limits' | 'maxHoldMs' | 'onInconclusive'>
+  readonly plan: Pick<Plan, 'steps' | 'limits' | 'maxHoldMs' | 'onInconclusive' | 'pauseAt'>
   readonly longestOf: (plan: Pick<Plan, 'maxHoldMs'>, holdMs: number) => number
   /** What an abort needs at the end of the rollout's time. */
   readonly slackMs: number
@@ -44,9 +44,10 @@ export function tooShort(timed: Timed): TooShort | undefined {
 type Late = Omit<TooShort, 'instead' | 'detect'>
 
 function lateIn(timed: Timed): Late | undefined {
-  const { plan, slackMs } = timed
+  const { slackMs } = timed
+  const plan = untilPause(timed.plan)
   let leftMs = plan.limits.totalMs - slackMs - plan.steps.reduce((sum, { holdMs }) => sum + holdMs, 0)
-  for (const step of needsOf(timed)) {
+  for (const step of needsOf({ ...timed, plan })) {
     const { percent, holdMs, longestMs, need } = step
     const beyondMs = need.ms - holdMs
     if (need.ms > longestMs) return { ...lateOf(percent, need), hasMs: longestMs, bound: 'max-hold' }
@@ -54,6 +55,12 @@ function lateIn(timed: Timed): Late | undefined {
     leftMs -= Math.max(0, beyondMs)
   }
   return undefined
+}
+
+/** What follows a pause runs in another job, with a time-out of its own. */
+function untilPause(plan: Timed['plan']): Timed['plan'] {
+  const last = plan.steps.findIndex(({ percent }) => percent === plan.pauseAt)
+  return last < 0 ? plan : { ...plan, steps: plan.steps.slice(0, last + 1) }
 }
 
 type Need = { readonly ms: number; readonly metric: MetricForecast }

@@ -50,6 +50,12 @@ describe('a plan that is too short for its limit', () => {
     assert.deepEqual(found?.instead, { timeoutMs: 9 * minute })
   })
 
+  it('is none whose late steps come after a pause: they run in another job', () => {
+    const late = { limits: { maxErrorRate: 0.002 }, plan: total(2 * minute) }
+    assert.deepEqual([tooShort(timed(late))?.percent, tooShort(timed(late))?.bound], [50, 'timeout'])
+    assert.equal(tooShort(timed({ ...late, plan: { ...late.plan, pauseAt: 10 } })), undefined)
+  })
+
   it('is none where any source is quick enough', () =>
     assert.equal(tooShort(timed({ limits: { maxErrorRate: 0.001 }, sources: [users(100), probes(4)] })), undefined))
 
