@@ -29,6 +29,9 @@ describe('a stable that fails 30 % before the rollout begins', () => {
     it(`lets through what fails as often, by ${evidence}`, async () => {
       const { rollout } = await rollOut('0.3', evidence)
       assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+      const whys = rollout.outcome.steps.map(({ why }) => why).join(' ')
+      assert.match(whys, /no worse than stable, which was above the limit of 5 % before\./)
+      assert.doesNotMatch(whys, /not surely/)
     })
 
   it('takes back what fails twice as often', async () => {

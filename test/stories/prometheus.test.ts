@@ -129,7 +129,10 @@ describe('requests in Prometheus', () => {
       assert.equal(error.code, 'E_EVIDENCE')
       const query = `kn_serving_invocation_duration_seconds_count{namespace="${namespace}",pod=~"hello-00001-deployment-.+"}[300s]`
       assert.ok(error.message.includes(`\`${query}\``), error.message)
-      assert.match(error.cure ?? '', /Let it scrape port 9091.*To go on without it, remove `prometheus`\.$/)
+      assert.match(
+        error.cure ?? '',
+        /Let it scrape port 9091.*To go on without it, remove `prometheus` and set `evidence` to auto\.$/,
+      )
       return true
     })
     assert.deepEqual(await answering(stage), ['hello-00001'])

@@ -24,7 +24,8 @@ export async function availability(question: Question, signal: AbortSignal): Pro
       const result = await query(of, rangeOf(queries.requests, rangeSeconds), signal)
       if (result.is !== 'series') return unavailable(of, queries.requests, result.why)
       asked.push(rangeOf(queries.requests, rangeSeconds))
-      if (result.series.length > 0) return (await faultOf(of, queries, signal)) ?? found(question, revision, result)
+      if (result.series.length > 0)
+        return (await faultOf(of, queries, signal)) ?? (await seen(question, revision, result))
     }
   if (stable.length === 0 || (await isAsleep(question))) return unseen
   return {
@@ -33,6 +34,10 @@ export async function availability(question: Question, signal: AbortSignal): Pro
     cure: 'Let it scrape port 9091 of the pods, with the labels namespace and pod, and turn request metrics on in Knative; or name counters of your own in `prometheus-requests` and `prometheus-errors`.',
   }
 }
+
+/** What is left of pods that are gone would tell of a scrape that is long over. */
+const seen = async (question: Question, revision: string, result: Found): Promise<Availability> =>
+  (await isAsleep(question)) ? unseen : found(question, revision, result)
 
 const unseen: Availability = {
   is: 'available',

@@ -22,6 +22,9 @@ const tickMs = 1_000
 const settleMs = 3_000
 
 /** Undefined where it was not asked for. */
+const withoutIt = (evidence: string): string =>
+  `To go on without it, remove \`prometheus\`${evidence === 'prometheus' ? ' and set `evidence` to auto' : ''}.`
+
 export function prometheusSource(context: SourceContext): EvidenceSource | undefined {
   const { settings } = context
   const { prometheus: spec, evidence, analysis } = settings
@@ -36,7 +39,7 @@ export function prometheusSource(context: SourceContext): EvidenceSource | undef
     needs: {
       subject: 'Requests in Prometheus',
       rights: [],
-      required: { by: spec ? 'prometheus' : 'evidence', without: 'To go on without it, remove `prometheus`.' },
+      required: { by: spec ? 'prometheus' : 'evidence', without: withoutIt(evidence) },
       check: async (stable, signal) =>
         spec
           ? withHttp(context, (get) => availability({ of: { ...spec, get }, forms, context, stable }, signal))

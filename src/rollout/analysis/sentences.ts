@@ -5,6 +5,7 @@ import { clumpingOf, isKnown } from './clumping.ts'
 import { type Counts, shareOf } from './counts.ts'
 import type { Kind } from './limits.ts'
 import type { Measured } from './measured.ts'
+import { isStableBroken } from './metric.ts'
 import { isFailed, isGood, type Metric } from './verdict.ts'
 
 /** What one metric of a source has shown. */
@@ -21,7 +22,8 @@ export function sentenceOf(shown: Shown): string {
   const { candidate, stable } = metric.state.step.counts
   const compared =
     stable.n > 0 ? `; stable ${ofText(stable)} (${percentText(shareOf(stable))})` : '; without comparison'
-  if (isGood(metric) && shareOf(candidate) > metric.policy.limit) return aboveButGood(shown, compared)
+  if (isGood(metric) && shareOf(candidate) > metric.policy.limit)
+    return isStableBroken(metric.state, metric.policy) ? noWorse(shown, compared) : aboveButGood(shown, compared)
   return `${headOf(shown)}: ${ofText(candidate)} ${whatOf(shown)} (${detailsOf(shown)})${compared}${pendingText(metric)}.${clumpText(metric)}`
 }
 
@@ -33,6 +35,12 @@ function headOf(shown: Shown): string {
   if (metric.state.step.outage === 'over') return 'Stable failed as well, so the step is held again'
   if (isGood(metric)) return `Within ${limitText(shown)}`
   return `Too little to judge by ${limitText(shown)}`
+}
+
+/** Where stable was above the limit before the first shift. */
+const noWorse = (shown: Shown, compared: string): string => {
+  const { candidate } = shown.metric.state.step.counts
+  return `${ofText(candidate)} ${whatOf(shown)} (${percentText(shareOf(candidate))})${compared}: no worse than stable, which was above ${limitText(shown)} before.`
 }
 
 const aboveButGood = (shown: Shown, compared: string): string => {
