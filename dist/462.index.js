@@ -153,11 +153,11 @@ state==="running"?`${l}/${E.exits}`:E?.state==="terminated"?`${l}/${E.exits-1}`:
 44262),d=u(5581),x=u(79132);const W=1e5,_=410;async function*C(p,f,{version:M,signal:j}){const I=new AbortController,D=AbortSignal.any([j,I.signal]);try{const F=await B(
 p,f,{version:M,signal:D});F.status===_?yield{is:"expired"}:F.status!==200?yield{is:"refused",error:await k(p,f,F)}:yield*l(E(g(p,F.body,D)))}catch{}finally{I.abort()}}
 const B=async(p,f,{version:M,signal:j})=>{const I={...f.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:M},D={method:"GET",path:(0,U.XM)({path:f.path,
-query:I})};return await p.rateLimiter?.(D,j),(0,T.wj)({clock:p.clock,ms:d.Hl,signal:j},()=>p.transport(D,{signal:j}))},k=(p,f,M)=>(0,T.wj)({clock:p.clock,ms:d.Hl},
-async()=>(0,x.lS)(await(0,d.Of)(M),`watch ${f.path}`,p.server));async function*g(p,f,M){const j=f[Symbol.asyncIterator]();for(;;){const I=await(0,T.wj)({clock:p.
-clock,ms:W,signal:M},()=>j.next());if(I.done)return;yield I.value}}async function*l(p){for await(const f of p){const{type:M,object:j}=(0,P.Ik)((0,P.qF)(f));if(M===
-"ERROR")return yield*b((0,P.Ik)(j));const I=typeof M=="string"?v.get(M):void 0;I&&(yield{is:I,object:(0,P.Ik)(j)})}}const v=new Map([["ADDED","put"],["MODIFIED",
-"put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*b(p){(0,P.WQ)(p.code)===_&&(yield{is:"expired"})}async function*E(p){let f="";for await(const M of p){
+query:I})};return await p.rateLimiter?.(D,j),j.throwIfAborted(),(0,T.wj)({clock:p.clock,ms:d.Hl,signal:j},()=>p.transport(D,{signal:j}))},k=(p,f,M)=>(0,T.wj)({clock:p.
+clock,ms:d.Hl},async()=>(0,x.lS)(await(0,d.Of)(M),`watch ${f.path}`,p.server));async function*g(p,f,M){const j=f[Symbol.asyncIterator]();for(;;){const I=await(0,T.
+wj)({clock:p.clock,ms:W,signal:M},()=>j.next());if(I.done)return;yield I.value}}async function*l(p){for await(const f of p){const{type:M,object:j}=(0,P.Ik)((0,P.
+qF)(f));if(M==="ERROR")return yield*b((0,P.Ik)(j));const I=typeof M=="string"?v.get(M):void 0;I&&(yield{is:I,object:(0,P.Ik)(j)})}}const v=new Map([["ADDED","pu\
+t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*b(p){(0,P.WQ)(p.code)===_&&(yield{is:"expired"})}async function*E(p){let f="";for await(const M of p){
 const j=(f+M).split(`
 `);f=j.pop()??"",yield*j,f.length>R&&(yield f,f="")}f!==""&&(yield f)}const R=8*1024*1024}),18103:((Q,L,u)=>{u.d(L,{D8:()=>k,GY:()=>B,RK:()=>C,Z7:()=>_,cT:()=>W,
 d$:()=>d,hy:()=>T,lm:()=>x});function T(g){const[,l,v]=/^v?(\d+)\.(\d+)(\.|$)/.exec(g??"")??[];return l===void 0?"unknown":Number(l)>1||Number(l)===1&&Number(v)>=

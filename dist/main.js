@@ -2058,63 +2058,64 @@ a)throw error;return error instanceof Error?error:new Error(String(error))}},sil
 _SILENT",{server:api.server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>requestTimeoutMs,Of:()=>refusalOf,w$:()=>sendRequest});var _http_timeout_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 14711);const requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.
-rateLimiter?.(request,signal),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{const response=await api.
-transport(request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,body})=>{let text="";for await(const chunk of body)
-if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,text}},refusalOf=async({status,headers,body})=>{let text="";
-for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,text:text.slice(0,longestRefusal)}}}),79132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.
-status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text)),readError=(response,what,server)=>{
-const message=messageOf(response);return response.status===401?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):response.
-status===403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(
-"E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===
-409?{is:"guard-failed"}:response.status===422&&Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:
-response.status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(
-response)}:refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method==="POST"?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(body)).metadata).name):(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.
-Dc)(path),status=method==="DELETE"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.text):void 0,found=status?.status==="Success"?status:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.
-PE)(name??"")(response.text);return found?{is:"written",object:found}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.
-VI)(response.text)})`}},refused=response=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.
-status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text),
-said=((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(body.message):void 0)??response.text.trim();return cut(said===
-""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.
-reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?`${words.slice(0,
-longest)}...`:words,denial=message=>{const[,user,word,resource,group]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??
-[],verb=verbs.find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","li\
-st","watch","create","update","patch","delete"],forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,
-group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(36491),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(
-37067),external_node_https_=__nccwpck_require__2(44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(
-57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();
-return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(
-sent,accepted)||(wrong=void 0),accepted=sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=
-sent),accepted!==void 0),areNewerWrong:()=>wrong!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(16364);const requestUrl=(server,path)=>{
-const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
-server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===
-bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(
-14711);const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);
-return agent2.createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},
-tunnel_open=({proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.
-protocol==="https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
-late=setTimeout(()=>asked.destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>
-0&&socket.unshift(head),statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused \
-a tunnel: HTTP ${statusCode}`),{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),
-asked.end(),promise.finally(()=>clearTimeout(late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(
-username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,
-createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(wire),sendOnce=async(request,attempt)=>{
-const credentials2=await known.choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(credentials2)});if(asksForPassword(
-response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===401;return isRejected||known.accepted(credentials2),{response,isRejected,
-hasOlder:isRejected&&known.rejected(credentials2)}},ask=async(request,{fresh:isFresh,signal})=>{const attempt={agent:isFresh?fresh:kept,signal},again=async({response})=>(response.
-destroy(),sendOnce(request,attempt)),first=await sendOnce(request,attempt),second=first.hasOlder?await again(first):first;if(!second.isRejected)return read(second.
-response);if(!await wire.renew?.())return rejected(wire,second.response,known);const third=await again(second);return third.isRejected?rejected(wire,third.response,
-known):read(third.response)};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){throw!options.fresh&&(0,timeout.gz)(options.
-signal.reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response,known)=>{
-const problem=wire.problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);response.destroy();const cure=problem instanceof
-rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},
-body:external_node_stream_.Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{let last;return of=>{if(isPlain(wire))return;const{
-cert,key}=of;return(!last||!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&(last={of,context:(0,external_node_tls_.createSecureContext)(
-{ca:wire.tls.ca,cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.
+rateLimiter?.(request,signal),signal?.throwIfAborted(),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{
+const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,
+body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,
+text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,
+text:text.slice(0,longestRefusal)}}}),79132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36491),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?
+(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(
+response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.
+status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method===
+"POST"?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+qF)(body)).metadata).name):(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(path),status=method==="DELETE"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.
+text):void 0,found=status?.status==="Success"?status:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.PE)(name??"")(response.text);return found?{is:"written",object:found}:
+{is:"unknown",message:`HTTP ${response.status} with something else than the object (${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.VI)(response.text)})`}},refused=response=>{
+const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(bodyOf(response).
+reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&
+messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text),said=((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
+leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
+lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?`${words.slice(0,longest)}...`:words,denial=message=>{const[
+,user,word,resource,group]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=verbs.find(each=>each===word);if(!(user===
+void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","list","watch","create","update","patch","delete"],forbidden=message=>{
+const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?
+`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});
+var catalogue=__nccwpck_require__2(36491),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
+44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(
+34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.
+isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=
+sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=sent),accepted!==void 0),areNewerWrong:()=>wrong!==
+void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(16364);const requestUrl=(server,path)=>{const intended=server.pathname.
+replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==server.origin||!isSame(url.
+href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===bytesOf(intended),bytesOf=text=>Buffer.
+from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(14711);const longestAnswer=16*
+1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
+(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},tunnel_open=({proxy,limitMs},{
+host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol==="https:"?external_node_https_.
+request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),late=setTimeout(()=>asked.
+destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>0&&socket.unshift(head),
+statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused a tunnel: HTTP ${statusCode}`),
+{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),asked.end(),promise.finally(()=>clearTimeout(
+late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`;return{
+"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,
+!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(wire),sendOnce=async(request,attempt)=>{const credentials2=await known.
+choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(credentials2)});if(asksForPassword(response)&&wire.proxy)
+throw passwordOf(wire.proxy);const isRejected=response.statusCode===401;return isRejected||known.accepted(credentials2),{response,isRejected,hasOlder:isRejected&&
+known.rejected(credentials2)}},ask=async(request,{fresh:isFresh,signal})=>{const attempt={agent:isFresh?fresh:kept,signal},again=async({response})=>(response.destroy(),
+sendOnce(request,attempt)),first=await sendOnce(request,attempt),second=first.hasOlder?await again(first):first;if(!second.isRejected)return read(second.response);
+if(!await wire.renew?.())return rejected(wire,second.response,known);const third=await again(second);return third.isRejected?rejected(wire,third.response,known):
+read(third.response)};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){throw!options.fresh&&(0,timeout.gz)(options.signal.
+reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response,known)=>{const problem=wire.
+problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);response.destroy();const cure=problem instanceof rollout_error.a?
+problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.
+Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{let last;return of=>{if(isPlain(wire))return;const{cert,key}=of;return(!last||
+!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&(last={of,context:(0,external_node_tls_.createSecureContext)({ca:wire.tls.ca,
+cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.
 Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},
 options):new external_node_https_.Agent(options)},send=async(wire,request,{agent:agent2,signal,credentials:credentials2,secureContext})=>{const{method,path,body}=request,
 url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={...certificate,...secureContext&&{secureContext},agent:agent2,method,headers:{...request.
