@@ -367,43 +367,43 @@ const s=new AbortController;kt(e,t,s.signal)&&await _(e,o=>!Mt(o,t),n,e.interrup
 !n.aborted)for(const s of t)kt(e,s,n)}const zc=async({step:e},{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);if(!o)return;const a=l=>s.revisions.get(l);n.
 pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,ys(o,a)),n.pods.wanted={};const r=await Jc(t,o);if(r==="nothing")return;
 const i=o.plan.steps[e]?.percent??0,{stablePods:c}=n.pods,u=bs(o,{percent:i,stablePods:c},a),d=Os(t,r,u);n.pods.raising=d.catch(()=>{});const f=await(0,N.Ku)([()=>d,
-l=>(0,N.QH)(l).then(()=>{})],t.interrupt);f&&(n.pods.wanted=Object.fromEntries(Object.entries(u).filter(([l])=>f.has(l))),qc(t,Object.keys(n.pods.wanted),n.background.
-signal))};async function Jc(e,{hold:t,step:n,candidate:s,plan:o}){const a=n<0?s:void 0;return t===void 0&&e.knative.age==="unknown"&&a!==void 0&&Mt(e.cluster.snapshot(),
-a)&&await ks(e,a,o.limits.readyMs),wt(e,a)}async function Os(e,t,n){const s=i=>re(t,e.cluster.snapshot(),i)===void 0;await Oe(e,t,Object.keys(n).filter(s));const o=e.
-cluster.snapshot(),a=(0,Y.GY)(n,i=>re(t,o,i)),r=new Set;return await Promise.all(a.map(async({revision:i,pods:c})=>{if(!await $e(e,{on:t,name:i},String(c)))return void r.
-add(i);e.reporter.report({is:"scaling",revision:i,from:(0,p.EB)(o,i),to:c})})),new Set(Object.keys(n).filter(i=>!r.has(i)))}const Xc=async({step:e},{world:t,memory:n})=>{
-ae(t,n),n.before.over.abort();const s=await B(t,({journal:d},f)=>wn(ot(d,n),f,{step:e,leftMs:st(t,n,d)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.
-candidate)return;const{candidate:o,intended:a,plan:r}=s.journal,i=r.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"\
-traffic"}),Qc(n,i,c);const u=(0,v.AR)(a).filter(d=>d.revision!==o);t.reporter.report({is:"shifted",step:e,percent:i,candidate:o,stable:u,atMs:c})},Zc=async(e,{world:t,
-memory:n})=>{ae(t,n),await B(t,({journal:s},o)=>Xe(ot(s,n),o,{wait:{step:s.step,leftMs:st(t,n,s)}}),{interrupt:t.interrupt})};function Qc(e,t,n){const s=e.exposure.
-at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const eu=async({because:e},{world:t,
-memory:n,snapshot:s})=>{ae(t,n);const o=(0,p.zc)(s);e==="traffic"&&o&&await tu(t,n,o),(0,S._N)(t,n,{kind:"stopped",because:e,reason:uu(e,s,t),next:fu(e,t),...o?
-{journal:o}:{}})};async function tu(e,t,n){await _e(e,t,n);const s=({service:a})=>a?.driver===e.driver,o=()=>e.cluster.writeService({driver:e.driver,set:dr(n)});
-await fe(e,a=>s(a)?{send:o,isDone:r=>!s(r)}:void 0,{onRefusal:()=>"over"})}const nu=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await ou(t)||$s(t,
-n,{because:e})},su=5e3,ou=({cluster:e,clock:t})=>(0,N.Ku)([n=>t.sleep(su,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function $s(e,t,{because:n,detail:s,
-cure:o}){const a=e.cluster.snapshot(),{service:r,namespace:i}=e.cluster.target,c=(0,p.zc)(a),u=c?[`kubectl patch ksvc ${r} -n ${i} --type json -p '${cu(c,a)}'`]:
-[];(0,S._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?iu(a):ru[n]),next:[(0,Te.j)({verb:"abort",service:r,namespace:i}),...u,...c?[au(c)]:[],
-...o?[o]:[]],...c?{journal:c}:{}})}const au=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${Gn(Math.ceil(e/_s)*_s)} on.`,_s=6e4,
-ru={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},iu=({route:e})=>{const t=(0,p.NK)(e),n="Traffic was s\
-et to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon as every Revision in the list is ready.`},cu=(e,t)=>JSON.stringify(
-[{op:"replace",path:"/spec/traffic",value:ve(e,(0,p.$S)(t)).traffic}]);function uu(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"dele\
-ted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} took over${du(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,p.
-hU)(t,"traffic")}. That change is kept.`}function du(e){const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const fu=(e,t)=>e==="traff\
-ic"?[`To return traffic to stable: ${(0,Te.j)({verb:"abort",...t.cluster.target})}`]:[],lu=1e3,pu=async({atMostMs:e},{world:t,snapshot:n})=>{await(0,N.Ku)([s=>t.
-cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,lu),s)])},hu=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);o&&(n.candidate.tagHost=
-"asked",mu({world:t,memory:n,snapshot:s},o).catch(a=>({is:"unknown",why:String(a)})).then(a=>{a.is==="unknown"&&!n.background.signal.aborted&&gu(t,a.why),n.candidate.
-tagHost=a,t.notifier.notify()}))};async function mu({world:e,memory:t,snapshot:n},s){const o=Ln(e,n,s);if(!o)return{is:"not-needed"};const{signal:a}=t.background;
-if(!await _(e,({route:c})=>(0,p.fx)(c,s.intended),at,a))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const i=await e.hosts.isEmpty(
-o,a);return i.is==="empty"?{is:"empty",url:o.url}:i}const gu=({reporter:e,settings:t},n)=>e.report({is:"note",text:`The host of the tag ${t.tags.candidate} was \
-not seen empty: ${n}.`}),vu={deploy:_c,"watch-tag-host":hu,"tag-candidate":Sc,scale:zc,follow:Ec,"check-health":Xr,shift:Xc,"begin-hold":Fr,"hold-again":Zc,pause:Fc,
-promote:Tc,"finish-promotion":Rc,"keep-split":Bc,abort:Ms,"clean-up":gs,stop:eu,"give-up":nu,wait:pu};async function je(e,t){const n=()=>yu(e,t);e.interrupt.aborted&&
-n(),e.interrupt.addEventListener("abort",n);const s=(0,p.zc)(e.cluster.snapshot());s&&Or(e,s);try{for(;!t.outcome;)await wu(e,t);return t.outcome}finally{e.interrupt.
-removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,N.Ku)([async()=>t.pods.raising,o=>e.clock.sleep(bu,o)])}}const bu=2e3;function yu(e,t){
-const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&Es(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function Es(e,t){
-const{detail:n,cure:s}=Ss(t);e.abortDetail=n,s&&(e.abortCure=s)}async function wu(e,t){const n=e.cluster.snapshot();let s;try{const{journal:o,progress:a}=us(e,t,
-n);if(s=(0,gr.L)(o?.plan??Su,a),Mu.has(s.do)&&await Ou(e,t)==="interrupted")return;await $u(s,{world:e,memory:t,snapshot:n})}catch(o){await _u(s,o,{world:e,memory:t,
-snapshot:n})}}const Mu=new Set(["pause","keep-split","finish-promotion","clean-up"]),ku=1e3;async function Ou({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.
-aborted))return await(0,N.Ku)([()=>n().catch(()=>{}),s=>e.sleep(ku,s)],t),t.aborted?"interrupted":void 0}const $u=(e,t)=>vu[e.do](e,t);async function _u(e,t,n){
+l=>(0,N.QH)(l).then(()=>{})],t.interrupt);f&&(n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(u).filter(([l])=>f.has(l))),qc(t,Object.
+keys(n.pods.wanted),n.background.signal))};async function Jc(e,{hold:t,step:n,candidate:s,plan:o}){const a=n<0?s:void 0;return t===void 0&&e.knative.age==="unkn\
+own"&&a!==void 0&&Mt(e.cluster.snapshot(),a)&&await ks(e,a,o.limits.readyMs),wt(e,a)}async function Os(e,t,n){const s=i=>re(t,e.cluster.snapshot(),i)===void 0;await Oe(
+e,t,Object.keys(n).filter(s));const o=e.cluster.snapshot(),a=(0,Y.GY)(n,i=>re(t,o,i)),r=new Set;return await Promise.all(a.map(async({revision:i,pods:c})=>{if(!await $e(
+e,{on:t,name:i},String(c)))return void r.add(i);e.reporter.report({is:"scaling",revision:i,from:(0,p.EB)(o,i),to:c})})),new Set(Object.keys(n).filter(i=>!r.has(
+i)))}const Xc=async({step:e},{world:t,memory:n})=>{ae(t,n),n.before.over.abort();const s=await B(t,({journal:d},f)=>wn(ot(d,n),f,{step:e,leftMs:st(t,n,d)}),{interrupt:t.
+interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:o,intended:a,plan:r}=s.journal,i=r.steps[e]?.percent??0,c=t.clock.now();n.exposure.
+length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Qc(n,i,c);const u=(0,v.AR)(a).filter(d=>d.revision!==o);t.reporter.report({is:"shifted",step:e,percent:i,
+candidate:o,stable:u,atMs:c})},Zc=async(e,{world:t,memory:n})=>{ae(t,n),await B(t,({journal:s},o)=>Xe(ot(s,n),o,{wait:{step:s.step,leftMs:st(t,n,s)}}),{interrupt:t.
+interrupt})};function Qc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}
+const eu=async({because:e},{world:t,memory:n,snapshot:s})=>{ae(t,n);const o=(0,p.zc)(s);e==="traffic"&&o&&await tu(t,n,o),(0,S._N)(t,n,{kind:"stopped",because:e,
+reason:uu(e,s,t),next:fu(e,t),...o?{journal:o}:{}})};async function tu(e,t,n){await _e(e,t,n);const s=({service:a})=>a?.driver===e.driver,o=()=>e.cluster.writeService(
+{driver:e.driver,set:dr(n)});await fe(e,a=>s(a)?{send:o,isDone:r=>!s(r)}:void 0,{onRefusal:()=>"over"})}const nu=async({because:e},{world:t,memory:n})=>{e==="ap\
+i-silent"&&await ou(t)||$s(t,n,{because:e})},su=5e3,ou=({cluster:e,clock:t})=>(0,N.Ku)([n=>t.sleep(su,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function $s(e,t,{
+because:n,detail:s,cure:o}){const a=e.cluster.snapshot(),{service:r,namespace:i}=e.cluster.target,c=(0,p.zc)(a),u=c?[`kubectl patch ksvc ${r} -n ${i} --type jso\
+n -p '${cu(c,a)}'`]:[];(0,S._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?iu(a):ru[n]),next:[(0,Te.j)({verb:"abort",service:r,namespace:i}),...u,
+...c?[au(c)]:[],...o?[o]:[]],...c?{journal:c}:{}})}const au=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${Gn(Math.ceil(e/
+_s)*_s)} on.`,_s=6e4,ru={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},iu=({route:e})=>{const t=(0,p.NK)(
+e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon as every Revision in the list is ready.`},cu=(e,t)=>JSON.
+stringify([{op:"replace",path:"/spec/traffic",value:ve(e,(0,p.$S)(t)).traffic}]);function uu(e,{service:t},n){return e==="deleted"?`Another client ${t?"is delet\
+ing":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} took over${du(t)}.`:`Another client changed the traffic of ${n.settings.
+service}${(0,p.hU)(t,"traffic")}. That change is kept.`}function du(e){const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const fu=(e,t)=>e===
+"traffic"?[`To return traffic to stable: ${(0,Te.j)({verb:"abort",...t.cluster.target})}`]:[],lu=1e3,pu=async({atMostMs:e},{world:t,snapshot:n})=>{await(0,N.Ku)(
+[s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,lu),s)])},hu=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);o&&(n.candidate.
+tagHost="asked",mu({world:t,memory:n,snapshot:s},o).catch(a=>({is:"unknown",why:String(a)})).then(a=>{a.is==="unknown"&&!n.background.signal.aborted&&gu(t,a.why),
+n.candidate.tagHost=a,t.notifier.notify()}))};async function mu({world:e,memory:t,snapshot:n},s){const o=Ln(e,n,s);if(!o)return{is:"not-needed"};const{signal:a}=t.
+background;if(!await _(e,({route:c})=>(0,p.fx)(c,s.intended),at,a))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const i=await e.hosts.
+isEmpty(o,a);return i.is==="empty"?{is:"empty",url:o.url}:i}const gu=({reporter:e,settings:t},n)=>e.report({is:"note",text:`The host of the tag ${t.tags.candidate}\
+ was not seen empty: ${n}.`}),vu={deploy:_c,"watch-tag-host":hu,"tag-candidate":Sc,scale:zc,follow:Ec,"check-health":Xr,shift:Xc,"begin-hold":Fr,"hold-again":Zc,
+pause:Fc,promote:Tc,"finish-promotion":Rc,"keep-split":Bc,abort:Ms,"clean-up":gs,stop:eu,"give-up":nu,wait:pu};async function je(e,t){const n=()=>yu(e,t);e.interrupt.
+aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,p.zc)(e.cluster.snapshot());s&&Or(e,s);try{for(;!t.outcome;)await wu(e,t);return t.outcome}finally{
+e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,N.Ku)([async()=>t.pods.raising,o=>e.clock.sleep(bu,o)])}}const bu=2e3;
+function yu(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&Es(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}
+function Es(e,t){const{detail:n,cure:s}=Ss(t);e.abortDetail=n,s&&(e.abortCure=s)}async function wu(e,t){const n=e.cluster.snapshot();let s;try{const{journal:o,progress:a}=us(
+e,t,n);if(s=(0,gr.L)(o?.plan??Su,a),Mu.has(s.do)&&await Ou(e,t)==="interrupted")return;await $u(s,{world:e,memory:t,snapshot:n})}catch(o){await _u(s,o,{world:e,
+memory:t,snapshot:n})}}const Mu=new Set(["pause","keep-split","finish-promotion","clean-up"]),ku=1e3;async function Ou({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||
+t.aborted))return await(0,N.Ku)([()=>n().catch(()=>{}),s=>e.sleep(ku,s)],t),t.aborted?"interrupted":void 0}const $u=(e,t)=>vu[e.do](e,t);async function _u(e,t,n){
 const{world:s,memory:o}=n,{detail:a,cure:r}=Ss(t),i=t instanceof A.a&&t.code==="E_API_SILENT",c=o.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=ut(
 t)&&typeof(0,p.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!i&&!u){o.abortBecause="error",Es(o,t);return}!e&&!i&&await Eu(n),o.outcome||$s(s,o,{because:"\
 error",detail:a,...r?{cure:r}:{}})}async function Eu({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,p.nO)(n().snapshot,

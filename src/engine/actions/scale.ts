@@ -31,6 +31,8 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   // A job that is cancelled sends users back first: no write that raises pods is waited for before that.
   const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
   if (!held) return
+  // Over a bad line the write may take longer than a Revision is given to wake up.
+  memory.pods.scaledAtMs = world.clock.now()
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
   void wakeLater(world, Object.keys(memory.pods.wanted), memory.background.signal)
 }
