@@ -26,7 +26,8 @@ const jobOf = async (t: TestContext, { url }: GithubServer) => {
   return { env: { GITHUB_API_URL: url, GITHUB_SHA: commit, GITHUB_EVENT_PATH: join(folder, 'event.json') } }
 }
 
-describe('the bundle, asked to show more than the job', { concurrency: true }, () => {
+// A runner gives a cancelled job ten seconds, whatever else the machine does.
+describe('the bundle, asked to show more than the job', { concurrency: 2 }, () => {
   it('leaves a deployment, a comment and a commit status that say how it ended', async (t) => {
     const [scene, github] = [await servingScene(t), await githubServer(t, 'ghes-3.17')]
     const { code, log } = await scene.step(everything, await jobOf(t, github)).ended
