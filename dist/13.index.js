@@ -55,20 +55,20 @@ return Object.values(t).some(({step:e})=>e.outage==="over")?Object.fromEntries(O
 ...Map.groupBy(e,({atMs:i})=>Math.floor(i/d.I$)).values()].reduce((i,c)=>lt(ct(s),i,(p,y)=>(0,r.KJ)(p,dt(c,y,s).stable??d.Yi,y.policy)),t)}function kt(t,e,s){let o=e;
 for(;o<t.length&&(t[o]?.atMs??s)<s;)o++;return t.slice(e,o)}const lt=(t,e,s)=>({...e,...Object.fromEntries(t.map(o=>[o.key,s(e[o.key]??r.D6,o)]))});function dt(t,{
 source:e,kind:s},{limits:o}){const i=c=>{const p=t.filter(y=>y.source===e&&y.of===c);return s==="errors"?f(p):M(p,o.maxLatencyMs)};return{candidate:i("candidate"),
-stable:i("stable")}}function Bt({polls:t,taken:e,states:s},o,{step:i,judged:c,at:p=0,pending:y=new Set}){const Y=o.slice(0,e),L=c.sources.map(U=>m(U,Y,c.limits.
-maxLatencyMs));if(i.holdMs===0)return{...ft,sources:L.map(U=>({...U,...ft}))};const W=ct(c),G=w(W.map(U=>{const it=[...y].filter(({source:Q})=>Q===U.source).map(
-({dueMs:Q})=>p-Q),gt=L.find(({source:Q})=>Q===U.source)?.p99Ms??0;return{...It(U,s,i),pending:Pt(it,gt)}})),et=I(G,{polls:t,least:pt(i.holdMs),longest:pt(i.longestMs)}),
-nt=L.map(U=>{const it=G.filter((gt,Q)=>W[Q]?.source===U.source);return{...U,...yt(it,U,c.limits.maxLatencyMs)}});return{verdict:et,why:Ct(et,nt),sources:nt}}const Pt=(t,e)=>({
-all:t.length,overdue:t.filter(s=>s>e).length}),ft={verdict:"not-asked",why:"This step is not held."},pt=t=>Math.ceil(t/d.I$);function It({key:t,source:e,...s},o,{
-percent:i}){const c=o[t]??r.D6,{candidate:p,stable:y}=c.all,Y=y.n>0&&Math.abs(p.n-y.n)<=St*(p.n+y.n);return{...s,state:c,isAll:i===100,share:y.n===0?1:Y?.5:i/100}}
-const St=.1;function yt(t,e,s){const o=t.filter(({state:c})=>c.step.counts.candidate.n>0);if(o.length===0)return{verdict:t.every(({mayBeSilent:p})=>p)?"not-aske\
-d":"inconclusive",why:`There was no ${e.one}.`};const i=o.map(c=>N({metric:c,kind:c.kind,measured:e,...s===void 0?{}:{maxLatencyMs:s}}));return{verdict:At(o),why:i.
-join(" ")}}function At(t){return t.some(D)?"failed":t.every(a)?"passed":t.every(e=>e.isGuard||a(e))?"not-judged":"inconclusive"}function Tt(t,{verdict:e}){return t===
-"failed"?e==="failed":t==="passed"||t==="not-judged"?e!=="not-asked":e==="inconclusive"}function Ct(t,e){const s=e.filter(i=>Tt(t,i));return(s.length>0?s:e).map(
-({why:i})=>i).join(" ")||"Nothing measures this candidate."}}),54139:((F,A,g)=>{g.d(A,{H:()=>d,l:()=>f});const d=(M,l)=>M===0?0:M*l,b=[.9999999999998099,676.5203681218851,
--1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];function m(M){const[
-l=0,...v]=b,E=M-1,r=v.reduce((k,B,P)=>k+B/(E+P+1),l),h=E+7.5;return .5*Math.log(2*Math.PI)+(E+.5)*Math.log(h)-h+Math.log(r)}const f=(M,l)=>m(M)+m(l)-m(M+l)}),98063:((F,A,g)=>{
-g.d(A,{Bx:()=>Z,Cq:()=>h,D6:()=>r,FY:()=>P,KJ:()=>B,MB:()=>k,hU:()=>K,oV:()=>l,uQ:()=>X,zg:()=>J});var d=g(33596),b=g(82962),m=g(29535),f=g(9972),M=g(76058);const l=({
+stable:i("stable")}}function Bt({polls:t,taken:e,states:s},o,{step:i,judged:c,at:p=0,pending:y=[]}){const Y=o.slice(0,e),L=c.sources.map(U=>m(U,Y,c.limits.maxLatencyMs));
+if(i.holdMs===0)return{...ft,sources:L.map(U=>({...U,...ft}))};const W=ct(c),G=w(W.map(U=>{const it=y.filter(({source:Q})=>Q===U.source).map(({dueMs:Q})=>p-Q),gt=L.
+find(({source:Q})=>Q===U.source)?.p99Ms??0;return{...It(U,s,i),pending:Pt(it,gt)}})),et=I(G,{polls:t,least:pt(i.holdMs),longest:pt(i.longestMs)}),nt=L.map(U=>{const it=G.
+filter((gt,Q)=>W[Q]?.source===U.source);return{...U,...yt(it,U,c.limits.maxLatencyMs)}});return{verdict:et,why:Ct(et,nt),sources:nt}}const Pt=(t,e)=>({all:t.length,
+overdue:t.filter(s=>s>e).length}),ft={verdict:"not-asked",why:"This step is not held."},pt=t=>Math.ceil(t/d.I$);function It({key:t,source:e,...s},o,{percent:i}){
+const c=o[t]??r.D6,{candidate:p,stable:y}=c.all,Y=y.n>0&&Math.abs(p.n-y.n)<=St*(p.n+y.n);return{...s,state:c,isAll:i===100,share:y.n===0?1:Y?.5:i/100}}const St=.1;
+function yt(t,e,s){const o=t.filter(({state:c})=>c.step.counts.candidate.n>0);if(o.length===0)return{verdict:t.every(({mayBeSilent:p})=>p)?"not-asked":"inconclu\
+sive",why:`There was no ${e.one}.`};const i=o.map(c=>N({metric:c,kind:c.kind,measured:e,...s===void 0?{}:{maxLatencyMs:s}}));return{verdict:At(o),why:i.join(" ")}}
+function At(t){return t.some(D)?"failed":t.every(a)?"passed":t.every(e=>e.isGuard||a(e))?"not-judged":"inconclusive"}function Tt(t,{verdict:e}){return t==="fail\
+ed"?e==="failed":t==="passed"||t==="not-judged"?e!=="not-asked":e==="inconclusive"}function Ct(t,e){const s=e.filter(i=>Tt(t,i));return(s.length>0?s:e).map(({why:i})=>i).
+join(" ")||"Nothing measures this candidate."}}),54139:((F,A,g)=>{g.d(A,{H:()=>d,l:()=>f});const d=(M,l)=>M===0?0:M*l,b=[.9999999999998099,676.5203681218851,-1259.1392167224028,
+771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];function m(M){const[l=0,...v]=b,E=M-1,r=v.
+reduce((k,B,P)=>k+B/(E+P+1),l),h=E+7.5;return .5*Math.log(2*Math.PI)+(E+.5)*Math.log(h)-h+Math.log(r)}const f=(M,l)=>m(M)+m(l)-m(M+l)}),98063:((F,A,g)=>{g.d(A,{
+Bx:()=>Z,Cq:()=>h,D6:()=>r,FY:()=>P,KJ:()=>B,MB:()=>k,hU:()=>K,oV:()=>l,uQ:()=>X,zg:()=>J});var d=g(33596),b=g(82962),m=g(29535),f=g(9972),M=g(76058);const l=({
 block:a,step:O,...$})=>$,v={candidate:m.Yi,stable:m.Yi},E=a=>({counts:v,accepted:0,acceptedAsStable:0,isStart:{ofPolls:a,ofBlocks:a},outage:"none",calm:0}),r={againstLimit:f.
 eq,againstStable:f.eq,block:v,clumping:b.CP,guard:M.Gg,all:v,before:{counts:m.Yi,against:f.eq},hadOutage:!1,step:E(!0)},h=a=>({...a,block:v,step:E(!0)}),k=a=>({
 ...a,block:v,step:E(!1)});function B(a,O,$){const S=(0,m.BU)(O),C=(0,m.tY)(a.before.counts,S);if($.limit===0)return{...a,before:{...a.before,counts:C}};const{against:H}=a.

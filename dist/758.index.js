@@ -1,10 +1,10 @@
 const vt=758,bt=[758],$t={83758:((Mt,w,c)=>{c.r(w),c.d(w,{code:()=>ct});var $=c(36491),R=c(54996),x=c(1155),O=c(53216),m=c(21447),B=c(93832);function C({lines:t,
 limits:e,replayed:s}){const[n]=t,{service:o,namespace:i,atMs:r,version:d="unknown",stable:f}=n,u=t.find(a=>a.is==="step")?.candidate??"the new Revision";return[
-(0,O.n8)(`${o} in ${i}: ${u} in place of ${(0,m.KE)(f)||"nothing"}`,"title"),...(0,B.b6)([["Recorded",`${(0,m.Am)(r)} by kn-rollout ${d}; the rollout was ${S(t)}`],
-["Limits",G(e,n.limits)],...s.steps.map(a=>[`At ${a.percent} %`,D(a)])]).map(a=>(0,O.n8)(a)),(0,O.n8)(F(s),s.end==="promoted"?"good":s.end==="aborted"?"bad":"wa\
-rn")]}const S=t=>t.find(e=>e.is==="ended")?.kind??"killed";function G(t,e){const[s,n]=[I(t),I(e)];return s===n?`${s}, as recorded`:`${s} (recorded: ${n})`}function I(t){
+(0,O.n8)(`${o} in ${i}: ${u} in place of ${(0,m.KE)(f)||"nothing"}`,"title"),...(0,B.b6)([["Recorded",`${(0,m.Am)(r)} by kn-rollout ${d}; the rollout was ${G(t)}`],
+["Limits",J(e,n.limits)],...s.steps.map(a=>[`At ${a.percent} %`,D(a)])]).map(a=>(0,O.n8)(a)),(0,O.n8)(F(s),s.end==="promoted"?"good":s.end==="aborted"?"bad":"wa\
+rn")]}const G=t=>t.find(e=>e.is==="ended")?.kind??"killed";function J(t,e){const[s,n]=[I(t),I(e)];return s===n?`${s}, as recorded`:`${s} (recorded: ${n})`}function I(t){
 const{limit:e,detect:s}=(0,x.g_)(t),n=`errors at most ${(0,m.tC)(e,1)}, ${(0,m.tC)(s,1)} must be found`;return t.maxLatencyMs===void 0?n:`${n}, latency at most ${(0,m.
-ZK)(t.maxLatencyMs)}`}const J={"went-on":"goes on",aborted:"aborts","held-again":"is held again",open:"not decided"},D=({is:t,afterMs:e,why:s})=>`${J[t]} after ${(0,m.
+ZK)(t.maxLatencyMs)}`}const S={"went-on":"goes on",aborted:"aborts","held-again":"is held again",open:"not decided"},D=({is:t,afterMs:e,why:s})=>`${S[t]} after ${(0,m.
 p0)(e)}. ${s}`;function F({steps:t,end:e}){const s=t.at(-1),n=s?`at ${s.percent} %`:"before any step",o=(0,m.p0)(s?.afterMs??0);switch(e){case"promoted":return"\
 By these limits it would have been promoted.";case"aborted":return`By these limits it would have been aborted ${n}, ${o} after that split was in effect.`;case"o\
 pen":return`By these limits nothing is decided ${n}: ${o} were recorded, and they need more.`;case"not-recorded":return`By these limits it would have gone on ${n}\
@@ -26,10 +26,10 @@ step:s,percent:n,fromMs:o,holdMs:i,longestMs:r}){if(e.holdMs===void 0&&e.maxHold
 holdMs??i;return{percent:n,fromMs:o,holdMs:d,longestMs:(0,W.um)(t,d)}}function q(t,{isStart:e},s){const n=t.evidence??(t.policy.limits===void 0?t.beginning.evidence:
 void 0)??{},o=e?A.Cq:A.MB,i=Object.fromEntries(Object.entries(n).map(([r,d])=>[r,o(d)]));return t.steps.length===0?(0,M.b6)(i,t.before,s):i}function L(t,{atMs:e,
 pending:s,isScaled:n}){const{hold:o,plan:i}=t;if(o?.last&&v(o.last.decision)&&!n&&(o.isPast=!0),!o||o.isPast)return;const{step:r,judged:d,measurements:f}=o;o.judging=
-(0,M.PD)(o.judging,f,{step:r,at:e,judged:d});const u=(0,M.Ep)(o.judging,f,{step:r,judged:d,at:e,pending:new Set(s)}),a=e-r.fromMs,j=(0,K.L)(i,_(o,{heldMs:a,isScaled:n,
-verdict:u.verdict})),pt=o.last&&v(o.last.decision)&&v(j)?o.last.afterMs:a;o.last={decision:j,analysis:u,afterMs:pt},j.do==="abort"&&b(t,"aborted")}const _=({begun:t,
-step:e},{heldMs:s,isScaled:n,verdict:o})=>({stage:"stepping",step:t.step,silent:!1,candidate:"ready",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!0,scaled:n,
-warm:!0,health:"passed",tagHost:"known",isHeld:!0,heldMs:s,longestMs:e.longestMs,verdict:o,waitedMs:0}),v=({do:t})=>t!=="wait"&&t!=="abort"&&t!=="hold-again";function tt(t,e){
+(0,M.PD)(o.judging,f,{step:r,at:e,judged:d});const u=(0,M.Ep)(o.judging,f,{step:r,judged:d,at:e,pending:s}),a=e-r.fromMs,j=(0,K.L)(i,_(o,{heldMs:a,isScaled:n,verdict:u.
+verdict})),pt=o.last&&v(o.last.decision)&&v(j)?o.last.afterMs:a;o.last={decision:j,analysis:u,afterMs:pt},j.do==="abort"&&b(t,"aborted")}const _=({begun:t,step:e},{
+heldMs:s,isScaled:n,verdict:o})=>({stage:"stepping",step:t.step,silent:!1,candidate:"ready",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!0,scaled:n,warm:!0,
+health:"passed",tagHost:"known",isHeld:!0,heldMs:s,longestMs:e.longestMs,verdict:o,waitedMs:0}),v=({do:t})=>t!=="wait"&&t!=="abort"&&t!=="hold-again";function tt(t,e){
 const{hold:s}=t;if(!s||(L(t,e),t.isOver))return;t.evidence=s.step.holdMs>0?s.judging.states:t.evidence;const n=s.last?.decision;n&&v(n)?b(t,"went-on"):n?.do==="\
 hold-again"?b(t,"held-again"):(b(t,"open"),t.isOver=!0)}function b(t,e){const{last:s,begun:n}=t.hold??{};!s||!n||(t.steps.push({percent:n.percent,is:e,afterMs:s.
 afterMs,...s.analysis}),t.isOver=e==="aborted")}var et=c(28306),st=c(25019),nt=c(7714),ot=c(47629),p=c(37560);const{hold:it,maxHold:dt,onInconclusive:rt}=p.It,ct={

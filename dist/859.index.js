@@ -122,360 +122,359 @@ n),...Un(a),...r.n>0?{stable:Un(r)}:{}}})}const Un=({n:e,bad:t})=>({count:e,bad:
 settings:s,...o},a){const{kept:r,evidence:i,...c}=a.plan;e?.({is:"rollout",v:1,atMs:n.now(),namespace:t.target.namespace,service:t.target.service,stable:a.stable.
 map(({revision:u})=>u),plan:c,limits:(0,Z.mo)(s.analysis),sources:we(o,o.sources).map(({name:u,one:d,mayBeSilent:f})=>({name:u,one:d,...f?{mayBeSilent:f}:{}})),
 ...a.evidence?{evidence:a.evidence}:{}})}const tt=({record:e},t,n)=>e?.({is:"measured",...t,...n==="before"?{isBefore:!0}:{}});function $r({record:e},t,n){const{
-step:s,percent:o,fromMs:a,holdMs:r,longestMs:i,plannedMs:c}=t,{candidate:u="",isStart:d}=n;e?.({is:"step",step:s,percent:o,fromMs:a,holdMs:r,longestMs:i,plannedMs:c,
-candidate:u,isStart:d})}function _r({record:e},t,{judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...jn(n),isScaled:s.scaled})}function Er({record:e},t,n){
-const{judged:s,verdict:o}=n,a=t.pods.scaledFor>s.hold.step;e?.({is:"step-ended",...jn(s),isScaled:a,verdict:o})}const jn=({atMs:e,pending:t})=>({atMs:e,pending:t}),
-Sr=6e4;function Tr(e){const{world:t,memory:n,snapshot:s,previous:o}=e,a=t.clock.now(),r=(0,p.nO)(s,t.driver);if(typeof r=="string")return{atMs:a,progress:{...Rr,
-foreign:r},wait:o?.wait??{key:"",fromMs:a}};const{journal:i}=r,c=nt(t,n,s,i),u={...e,atMs:a,journal:i,candidate:c},d=n.hold?Bn(t,n.hold,o?.judged):void 0,{wait:f,
-...l}=Nr(u,d?.analysis.verdict??"not-asked");return{atMs:a,progress:l,wait:f,journal:i,...d?{judged:d}:{},...c?{candidate:c}:{},...Ur(u,l)}}const Rr={stage:"cla\
-imed",step:-1,silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,
-heldMs:0,longestMs:0,verdict:"inconclusive",waitedMs:0};function Nr(e,t){const{world:n,memory:s,snapshot:o,atMs:a,journal:r,candidate:i}=e,c=(0,p.$S)(o),d=r.stable.
-some(({revision:D})=>!c.exists(D))&&r.intended.some(D=>En(D,c)),f=d&&!(0,v.UN)(ve(r,c).traffic,r.intended),g=r.stage==="aborting"&&(r.stable.length===0||d)||(0,p.
-fx)(o.route,r.intended),w=r.stable.every(D=>(0,p.i_)(o)(D.revision)),I=s.pods.scaledFor>=(r.stage==="stepping"?r.step+1:0),L=Ir(e,`${r.stage} ${r.step} ${g} ${I}\
- ${w}`);return{stage:r.stage,step:r.step,...s.abortBecause?{abortBecause:s.abortBecause}:Pr(e),silent:n.cluster.silentMs()>Sr,candidate:Lr(e)?"never":Cr(o,i,r.stage),
-isFollowed:i===void 0||s.candidate.followed===i.name,stableReady:w,isStranded:f,inForce:g,scaled:I,warm:xr(e),health:s.candidate.health,tagHost:typeof s.candidate.
-tagHost=="string"?s.candidate.tagHost:"known",isHeld:s.hold?.step===r.step,heldMs:s.hold?a-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,waitedMs:a-L.
-fromMs,wait:L}}function xr({memory:{pods:e},snapshot:t,journal:n,atMs:s}){const o=s-e.scaledAtMs>=Ar;return Object.entries(e.wanted).every(([a,r])=>{const i=(0,p.
-EB)(t,a);return i>=r||i===0&&a!==n.candidate&&o})}const Ar=2e4,Ir=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:{key:n,fromMs:t},nt=({templates:e},{deployment:t},n,s)=>(0,p.
-RH)(n,s,t?.template&&e),Dn=(e,{plannedMs:t})=>({sources:we(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Bn(e,t,n){const s=n?.hold===t?n:void 0,
-o=Dn(e,t),a=e.clock.now(),r=s?.judging??(0,Ue.Nh)(t.states),i=(0,Ue.PD)(r,t.measurements,{step:t,at:a,judged:o});if(s&&i.polls===s.judging.polls)return s;const c=[
-...t.pending],u=(0,Ue.Ep)(i,t.measurements,{step:t,judged:o,at:a,pending:new Set(c)});return{hold:t,judging:i,analysis:u,atMs:a,pending:c}}const Pr=({atMs:e,memory:t,
-journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function Lr({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:o}=t;
-return n.stage!=="deployed"||s||!o||n.sent===void 0?!1:!(0,p.Hy)(t,n,e)&&(0,p.Xs)(t,e)!==void 0}function Cr(e,t,n){return t?.ready.status==="True"?"ready":n==="\
-stepping"&&t?.ready.status==="False"||e.start?.is==="failed"?"failed":"starting"}function Ur(e,t){const{previous:n}=e,s=jr(e)??n?.trouble,o=Dr(e)??n?.foreignTemplate,
-a=Br(e,t)??n?.warm;return{...s?{trouble:s}:{},...o?{foreignTemplate:o}:{},...a?{warm:a}:{}}}function jr({snapshot:{start:e},candidate:t}){if(!(!t||!e||e.is==="s\
-tarting"))return{start:e,text:e.is==="unseen"?e.note:`${e.is} ${e.why.reason}`}}function Dr({world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage===
-"claimed"||n.stage==="aborting")return;const s=e.templates.fingerprint(t.template);return s===n.sent?void 0:s}function Br({memory:e,candidate:t,previous:n},{warm:s}){
-const o=e.pods.scaledFor;if(!(!t||!s||o<0||n?.warm?.step===o))return{step:o,pods:t.replicas}}const Fr=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(
-s);if(!o)return;const{plan:a,step:r}=o,{percent:i,holdMs:c}=a.steps[r]??{percent:0,holdMs:0},u=c===0?0:Math.max(c,t.may.behindMs??0),d=t.clock.now(),f=a.steps.reduce(
-(C,W)=>C+W.holdMs,0),l=Math.max(u,(0,de.X2)({plan:a,step:r},st(t,n,o))),g=Hr(t,n,{journal:o,plannedMs:f}),{pending:w}=n,I={step:r,percent:i,holdMs:u,longestMs:l,
-plannedMs:f,fromMs:d,states:g,measurements:[],pending:w};$r(t,I,{candidate:o.candidate??"",isStart:Fn(n,o)}),n.hold=I;const L=Pn(s,o);L&&Hn(t,n,L);const D=d-(n.
-exposure.at(-1)?.fromMs??d);t.reporter.report({is:"in-force",percent:i,afterMs:D,atMs:d,untilMs:o.deadlineMs})},st=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.
-totalMs-e.now();function Hr(e,t,{journal:n,plannedMs:s}){const o=Fn(t,n)?et.Cq:et.MB,a=Object.entries(t.evidence??n.evidence??{}),r=Object.fromEntries(a.map(([i,
-c])=>[i,o(c)]));return t.lastHeld===void 0?(0,Ue.b6)(r,t.before.measurements,Dn(e,{plannedMs:s})):r}const Fn=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==
-n,ot=(e,{evidence:t})=>t===void 0?e:{...e,evidence:Object.fromEntries(Object.entries(t).map(([n,s])=>[n,(0,et.oV)(s)]))};function ae(e,t){const{hold:n}=t;if(!n)
-return;delete t.hold,t.lastHeld=n.step;const s=Bn(e,n,t.seen?.judged),{judging:o,analysis:a}=s;n.holdMs>0&&(t.evidence=o.states);const{percent:r,failed:i}=n,c=e.
-clock.now()-n.fromMs,u=a.sources.map(l=>({...l,...Vr(n,l.source,c)})),d=Wr(a.verdict),f={percent:r,heldMs:c,...a,sources:u,verdict:d,...i&&{failed:i}};t.steps.push(
-f),Er(e,t,{judged:s,verdict:f.verdict}),Jr(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:f})}const Vr=({measurements:e,fromMs:t},n,s)=>{const o=kr(
-n,e,{fromMs:t,toMs:t+s});return o.length>0?{course:o}:{}},Wr=e=>e==="outage"||e==="outage-over"?"inconclusive":e;function Hn(e,t,n){if(t.candidate.isMeasured)return;
-t.candidate.isMeasured=!0;const s=Kr(t),o=({start:a,...r})=>a({...n,held:()=>t.hold,sent:i=>Gr(t,{source:r.name,dueMs:i}),tallies:s},i=>{Yr(e,t,{...i,source:r}),
-e.notifier.notify()},t.background.signal);In(e,n).then(({sources:a})=>Promise.all(a.map(async r=>o(r)))).catch(()=>{})}function Kr(e){const t=e.hold!==void 0&&e.
-exposure.length===0,n=({n:s,bad:o})=>{e.answers={count:s,...o===void 0?{}:{bad:o},...t?{isPart:t}:{}}};return s=>(e.readAnswers=async()=>n(await s()),{told:n})}
-function Gr({pending:e},t){return e.add(t),()=>{e.delete(t)}}function Yr(e,t,{sample:n,source:s,...o}){const{hold:a}=t,{unattributed:r,atMs:i,of:c}=o;if(r!==void 0){
-a&&zr(a,r);return}const u={...o,source:s.name};!a&&t.exposure.length===0&&c==="stable"&&(t.before.measurements.push(u),tt(e,u,"before")),!(!a||i<a.fromMs)&&(a.measurements.
-push(u),tt(e,u,"hold"),n&&c==="candidate"&&qr(a,{...n,atMs:i,one:s.one},o.note))}function qr(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}
-function zr(e,t){e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function Jr(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,o=`Not counted, b\
-ecause they did not come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"note",text:o})}const Xr=async(e,t)=>{const{memory:n,snapshot:s}=t,
-o=(0,p.zc)(s),a=o&&Pn(s,o);a?n.candidate.health="running":Wn(t,"unreachable","The candidate has no tag URL."),a&&Qr(t,a).catch(r=>ni(t,r))},Zr=3;async function Qr(e,t){
-const{world:n,memory:s}=e;for(let o=1;;o++){const{health:a,by:r}=await In(n,t),i=r==="pod"?{result:await Vn(e,t,a)}:await ei(e,t,a);if(s.background.signal.aborted)
-return;if(i.result)return ti(e,t,i.result);(i.isFinal||o>=Zr)&&await Qe(n,t.url,i.why)}}async function ei(e,t,n){const{world:s,memory:o}=e,{signal:a}=o.background,
-r=await s.hosts.isServed(t.url,a);if(r.is!=="knative")return{why:r.why,isFinal:!0};const i=await Vn(e,t,n),c=await s.hosts.now(t.url,a);return c.is==="knative"||
-i.is==="cancelled"?{result:i}:{why:c.why,isFinal:!1}}function Vn({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),
-s.run(n,t.background.signal)}function ti({world:e,memory:t},n,s){e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is===
-"cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&Hn(e,t,n),e.notifier.notify()}function ni(e,t){const n=t instanceof A.a,s=n&&t.
-code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),Wn(e,s,n?t.message:String(t))}function Wn({world:e,memory:t},n,s){t.candidate.health=
-n,t.abortDetail=s,e.notifier.notify()}const si=new Set(["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),oi=e=>si.has(
-e),at=3e4,Kn=20,Gn=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,ai=(e,t)=>ri[e](t),Me=()=>[],rt=()=>["Nothing needs cleaning up. Run the j\
-ob again when you are ready."],ri={cancelled:rt,"driver-died":rt,"pause-over":rt,asked:Me,superseded:Me,error:Me,"stable-not-ready":Me,"stable-gone":()=>["Deplo\
-y again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-m\
-ade":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-not-ready":e=>["If it only needs more time to start, increase `\
-ready-timeout`.",...it(e,"To see what its pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({lacking:e=[],...t})=>["The cluster m\
-ay not have enough capacity for more pods. If they only need more time, increase `ready-timeout`.",...e.flatMap(n=>it({...t,candidate:n},`To see what pods of ${n}\
- are waiting for, while they exist:`,"describe pods"))],"health-failed":e=>Yn(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this\
- job can reach the ingress."],"health-not-proven":Me,"analysis-failed":e=>Yn(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set\
- `on-inconclusive` to define what happens without one."],"route-stuck":({service:e,namespace:t})=>[`To see why the Route does not apply the split: kubectl descr\
-ibe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},Yn=e=>it(e,"To read its log, while its pods exist:",
-"logs --tail 100"),it=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var ct=h(57975);const ut=e=>e instanceof
-A.a&&e.code==="E_WRITE_ALTERED";async function ii(e,t){if(t.stage==="promoting")return;const n=(0,p.xS)(e.cluster.snapshot(),e.cluster.serverNow());await qn(e,{
-..._n(t,n,"error"),driver:e.driver,active:!0})}const ci=(e,{before:t},n)=>qn(e,{...Rn(),journal:null,...n?{traffic:t}:{}});async function qn(e,t){const{service:n}=e.
-cluster.snapshot();if(!n||n.driver!==void 0&&n.driver!==e.driver)return;const s={generation:n.generation,driver:n.driver??null,set:t};await e.cluster.writeService(
-s,{urgent:!0}).catch(()=>{})}const ui=8,di=200;async function fe(e,t,n={}){const{attempts:s=ui,interrupt:o}=n;let a,r;for(let c=1;c<=s;c++){const u=e.cluster.snapshot();
-if(a?.isDone(u))return dt(u);const d=t(u);if(!d)return{is:"over"};a=d;const f=await mi(fi(e,d,n),o);if(f.is!=="again")return f;if(r=f.doubt,c<s&&await zn(e,u,{attempt:c,
-interrupt:o}),o?.aborted)return{is:"interrupted"}}const{service:i}=e.settings;throw r===void 0?(0,m.V2)("E_WRITE_CONTENDED",{service:i,attempts:s}):(0,m.V2)("E_\
-WRITE_UNCONFIRMED",{service:i,attempts:s,why:r})}async function fi(e,{send:t,isDone:n},s){const{interrupt:o=T,onRefusal:a=()=>"throw"}=s,r=await t();if(r.is==="\
-written")return dt(r);const i=r.is==="refused"?a(r):void 0;if(r.is==="refused"&&i==="throw")throw await me(e,r);if(i==="over")return{is:"over"};const c=await e.
-cluster.reread(o);return n(c)?dt(c):{is:"again",doubt:r.is==="unknown"?r.message:void 0}}const dt=({service:e})=>({is:"written",...e?{service:e}:{}});async function zn({
-cluster:e,clock:t},n,{attempt:s,interrupt:o}){if(e.snapshot()!==n)return;const a=r=>e.changed(n,r);await(0,N.Ku)([a,r=>t.sleep(di*s,r)],o)}async function B(e,t,n={}){
-let s={},o;const a=c=>{const u=(0,p.nO)(c,e.driver);if(typeof u=="string"){o=u;return}const d=t(u,(0,p.xS)(c,e.cluster.serverNow()),c);s=d;const f={generation:u.
-service.generation,driver:e.driver,set:d};return{send:()=>e.cluster.writeService(f,n).catch(async l=>{throw ut(l)&&await ii(e,u.journal),l}),isDone:l=>pi(l,{set:d,
-ours:u,driver:e.driver})}},r={...n.interrupt?{interrupt:n.interrupt}:{},onRefusal:li},i=await fe(e,a,r);return i.is==="over"?{is:"foreign",foreign:o??"driver"}:
-i.is==="interrupted"?i:{...i,journal:s.journal}}const li=({status:e})=>e===404?"again":"throw";function pi({service:e},t){const{set:n,driver:s}=t;return e?n.journal===
-null?hi(e,t):e.driver===(n.driver===null?void 0:s)&&(0,ct.isDeepStrictEqual)(e.journal,n.journal):!1}const hi=(e,{set:t,ours:n})=>e.journal===void 0&&e.driver===
-void 0&&(0,v.UN)(e.traffic,t.traffic??n.service.traffic)&&(0,ct.isDeepStrictEqual)(e.template,n.service.template),mi=(e,t)=>(0,N.Ku)([n=>(0,N.QH)(n).then(()=>({
-is:"interrupted"})),()=>e],t),Jn=2e3,ft=9e4;async function gi(e){const{service:t}=e.settings;if(!await _(e,lt,Jn)&&(e.reporter.report({is:"note",text:`Knative h\
-as not processed the last change of ${t} yet. Waiting for at most ${ft/1e3} s`}),!await _(e,lt,ft,e.interrupt)&&!e.interrupt.aborted))throw(0,m.V2)("E_NOT_IN_SY\
-NC",{service:t,seconds:(Jn+ft)/1e3})}const Xn=new Set(["NotObserved","OutOfDate"]),lt=({service:e,revisions:t})=>e===void 0?!0:!(e.latestReady===void 0&&[...t.values()].
-some(({ready:s})=>s.status==="True")||Xn.has(e.ready.reason)||Xn.has(e.configurationsReady.reason));function Zn(e,t,n){return(0,v.O2)(t)?{traffic:t.intended,parked:t.
-parked}:(0,v.vY)(t.before)&&bi(e,t,n)?(0,v.r3)(t.before,(0,p.i_)(n)):ve(t,(0,p.$S)(n))}const pt=(e,{before:t,candidate:n},s)=>(0,v.vY)(t)&&ke(e,s)?.name===n?"fl\
-oating":"pinned";function vi(e,t,n){if(!(0,v.vY)(t.before)||pt(e,t,n)==="floating")return!0;if(!lt(n))return!1;const s=n.revisions.get(t.candidate);return!(0,p.
-Hy)(n,t,e.templates)||s?.ready.status==="False"||Qn(n,s)}function ke({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||n.latestCreated!==
-n.latestReady)return;const s=(0,p.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return Qn(t,s)?void 0:s}const Qn=({revisions:e},t)=>t!==void 0&&[...e.values()].some(
-({generation:n})=>n>t.generation);function bi(e,t,n){const s=ke(e,n),o=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!o||s.name===t.candidate?
-!1:s.name===o.name?!0:s.ready.status==="True"&&s.replicas>=o.replicas&&ht(e,s,o)}const ht=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&es(t,n);function yi(e,t){
-const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const o=ke(e,n);return!o||
-!e.templates.same(e.templates.of(o),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:es(o,s)?`${o.name} did not get as ma\
-ny pods as ${s.name} in time`:`Knative knows no image digest by which ${o.name} is sure to run what ${s.name} runs`}function mt(e,t,n){const s=e.cluster.snapshot(),
-{service:o}=s,{service:a,namespace:r}=e.cluster.target;if(!o||!(0,v.vY)(t.before)||(0,v.vY)(o.traffic))return[];const i=(0,v.AR)(o.traffic).map(({revision:l})=>l),
-c=`${n(e,t)}, so ${a} remains pinned to ${i.join(" and ")}, and later Revisions receive no traffic.`,d=[(0,p.Xs)(s,e.templates)?.name,o.latestCreated,o.latestReady].
-filter(l=>!wi(e,t,l));if(d.length===0)return[`${c} To follow the latest Revision again: kn service update ${a} -n ${r} --traffic @latest=100`];const f=d[0]?`Its\
- latest Revision, ${d[0]},`:"Its latest Revision";return[`${c} ${f} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function wi(e,{
-stable:t},n){const{revisions:s}=e.cluster.snapshot(),o=s.get(n??"");return o?o.verdict?o.verdict.is!=="bad":t.some(a=>{const r=s.get(a.revision);return r!==void 0&&
-(r.name===n||ht(e,o,r))}):!1}function es(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Mi(t.digests[s])&&e.digests[s]===t.digests[s])}const Mi=e=>e?.
-includes("@sha256:")===!0;var Y=h(18103),q=h(57049);const gt=3e4;function vt(e,t,n){const s=e.clock.now(),o=async a=>{for(;;){if(await e.clock.sleep(gt,a),a.aborted)
-return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,N.Ku)([n,o])}function re(e,{revisions:t,autoscalers:n},s){
-if(e==="pod-autoscaler")return n?.get(s);const o=t.get(s);return o&&(o.minScale??null)}async function Oe({cluster:e},t,n){t==="pod-autoscaler"&&await Promise.all(
-n.map(e.readAutoscaler))}const ts=4;async function $e(e,{on:t,name:n},s){const o={on:t,name:n,before:bt(e.cluster.snapshot(),{on:t,name:n}),after:s};let a=!1;const r=()=>(a=
-!0,ns(e,o,s)),i=d=>bt(d,o)===s,c=await fe(e,d=>ss(e,d)?{send:r,isDone:i}:void 0,{attempts:ts,onRefusal:({status:d})=>d===404?"over":"again"}).catch(rs(e,o,s));if(!c)
-return!1;const u=c.is==="written"&&await ki(e,o);return!u&&a&&await $i(e,o),u}const ns=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):
-e.writeAutoscaler(n,{minScale:s}),bt=(e,{on:t,name:n})=>re(t,e,n)??null,ss=(e,{service:t})=>t?.driver===e.driver,os=({before:e,after:t})=>Number(t??0)>Number(e??
-0),ki=async(e,t)=>!os(t)||ss(e,await e.cluster.reread(T)),[as,Oi]=[1e3,200];async function $i(e,t){const{name:n,before:s,after:o}=t;if(!os(t))return;await e.clock.
-sleep(Oi);const a=c=>bt(c,t)===o,r=c=>Object.hasOwn((0,p.zc)(c)?.scale??{},n);if(!await _i(e,t,a))return;const i=()=>ns(e,t,s);await fe(e,c=>a(c)&&!r(c)?{send:i,
-isDone:u=>!a(u)}:void 0,{attempts:ts,onRefusal:()=>"over"}).catch(rs(e,t,s))}async function _i(e,{on:t,name:n},s){if(t==="revision")return _(e,s,as);const o=e.clock.
-now()+as;for(;;){if(await e.cluster.readAutoscaler(n),s(e.cluster.snapshot()))return!0;const a=o-e.clock.now();if(a<=0)return!1;await e.clock.sleep(Math.min(Ei,
-a))}}const Ei=250,Si=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),rs=(e,t,n)=>s=>{if(!(s instanceof A.a&&Si.has(s.code)))throw s;Ri(e,t,n)},Ti={revision:"\
-revision","pod-autoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function Ri(e,{on:t,name:n},s){const{namespace:o}=e.cluster.target,a=`Could not ${s===
-null?"remove min-scale of":`set min-scale to ${s} on`} ${n}.`,r=s===null?"-":`=${s}`,i=`kubectl annotate ${Ti[t]} ${n} -n ${o} --overwrite autoscaling.knative.d\
-ev/min-scale${r}`;e.reporter.report({is:"warning",code:"W_SCALE",message:a,cure:i})}function Ni(e,t){const{now:n}=e,s=xi(e);if(!s||t?.wait.key!==n.wait.key)return[];
-const{forMs:o}=s,a=Math.max(0,o-(n.atMs-t.atMs));return Math.floor(o/gt)>Math.floor(a/gt)?[{is:"still-waiting",...s}]:[]}function xi(e){const{journal:t,progress:n}=e.
-now;if(t)switch(n.stage){case"deployed":return Ai(e.now,t);case"presented":case"stepping":return is(e.now,t)??Ii(e.now,t)??Pi(e,t);case"aborting":return is(e.now,
-t);default:return}}function Ai({progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,
-limitMs:s.limits.readyMs}}const is=({progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Ii({progress:e,
-judged:t},{plan:n,step:s}){const{percent:o,holdMs:a}=n.steps[s]??{percent:0,holdMs:0},{isHeld:r,heldMs:i,longestMs:c}=e;if(!r||i>=c)return;const u=t?.analysis.sources??
-[];return{on:{is:"hold",percent:o,measured:u},forMs:i,limitMs:i<a?a:c}}function Pi({now:e,memory:t,snapshot:n},{plan:s}){const{stableReady:o,scaled:a,warm:r,health:i,
-waitedMs:c}=e.progress,u=s.limits.readyMs;return o?a&&!r?{on:{is:"pods",lacking:cs(t,n)},forMs:c,limitMs:u}:i==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{
-is:"stable"},forMs:c,limitMs:u}}const cs=({pods:{wanted:e}},t)=>Object.entries(e).map(([n,s])=>({revision:n,pods:(0,p.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);
-function us(e,t,n){const s=t.seen,o=Tr({world:e,memory:t,snapshot:n,previous:s});t.seen=o,_r(e,s,o);for(const a of Li({previous:s,now:o,memory:t,snapshot:n,name:e.
-settings.service}))e.reporter.report(a);return o}function Li(e){const{now:t,memory:n}=e;if(!t.journal)return[];const s=Ni(e,e.previous);return n.abortBecause?[...ds(
-e),...s]:[...[...Ci(e),...Ui(e)],...ds(e),...ji(e),...s]}function Ci({previous:e,now:{candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.
-name===t.name)return[];const o=n.stable[0]?.revision,a=s.deployment?.changes??[];return[{is:"created",candidate:t.name,changes:a,...o?{from:o}:{}}]}function Ui({
-previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"starting",candidate:n.name,start:t.start}]}function ds({previous:e,now:t,
-snapshot:{service:n},name:s}){const{foreignTemplate:o}=t;return!n||!o||e?.foreignTemplate===o?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client change\
-d the template of ${s}${(0,p.hU)(n,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Revision from the other template \
-receives no traffic."}]}function ji({previous:e,now:{warm:t,candidate:n,atMs:s},memory:o}){const a=t!==void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!a?
-[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-o.pods.scaledAtMs}]}const Di=.8;function Bi(e,t,n,s){const o=n===t.candidate,a=t.stable.some(({revision:f})=>f===
-n)&&t.isRollback!==!0;if(!o&&!a)return s;const[r,i]=[e[0],e.at(-1)];if(!r||!i)return t.step<0?Number.NEGATIVE_INFINITY:s;const c=f=>o?f:100-f,u=Di*c(i.toMs>s?i.
-percent:0),d=o?r.fromMs:Number.NEGATIVE_INFINITY;return Math.max(d,...e.filter(({percent:f})=>c(f)<u).map(({toMs:f})=>f))}const Fi=1e3,Hi=6e4,Vi=12e4;async function _e(e,t,n,{
-over:s={},unless:o,hurry:a}={}){await t.pods.raising;const{hold:r}=n;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const i=r===void 0?n.scale:
-{...n.scale,...s},c=r??"revision",u=await Ki(e,c,i);if(u.length===0)return;const d=u.filter(l=>Gi(l)&&Yi(e,l.revision.name)),f=qi(e,c);await e.clock.sleep(Fi),await f(
-u.filter(l=>!d.includes(l))),await zi(e,{memory:t,journal:n,needed:d,unless:o??a}),a?.aborted&&d.length>0&&e.reporter.report({is:"note",text:Wi(d)}),o?.aborted||
-await f(d)}const Wi=e=>`Interrupted: the pods of ${e.map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function Ki(e,t,n){await Oe(
-e,t,Object.keys(n));const s=e.cluster.snapshot(),o=a=>re(t,s,a);return Object.entries((0,Y.D8)(n,o)).flatMap(([a,r])=>{const i=s.revisions.get(a);return i?[{revision:i,
-now:o(a)??null,after:r}]:[]})}const Gi=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),Yi=(e,t)=>{const{route:n}=e.cluster.snapshot();
-return n?.served.some(({revisionName:s,percent:o=0})=>s===t&&o>0)===!0},qi=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.
-map(({revision:{name:s},after:o})=>$e(e,{on:t,name:s},o)))};async function zi(e,t){const{needed:n}=t,s=Xi(t,e.clock.now());if(s===0||t.unless?.aborted||(await B(
-e,({journal:i},c)=>Xe(i,c,{wait:"routeMs",extraMs:s}))).is!=="written")return;const a=n.map(({revision:i,now:c})=>`${c} pods of ${i.name}`).join(" and ");e.reporter.
-report({is:"note",text:`Keeping ${a} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await vt(e,{on:{is:"autoscaler"},limitMs:s},()=>_(e,i=>Ji(e,t,
-i),s,t.unless))}const Ji=(e,{memory:t},n)=>us(e,t,n).progress.foreign!==void 0;function Xi({memory:e,journal:t,needed:n},s){const o=n.map(({revision:r})=>Zi(r,Bi(
-e.exposure,t,r.name,s),s)),a=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(a,Math.max(0,...o)))}function Zi({window:e},t,n){const s=Math.min(Vi,
-(0,q.E9)(e??"")??Hi);return Math.min(s,Math.max(0,t+s-n))}async function yt(e){const{version:t,ingress:n}=await e.cluster.installation(),s=(0,Y.hy)(t);return e.
-knative.age=s==="unknown"?await Qi(e):s,t!==void 0&&s!=="unknown"&&(e.knative.version=t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.
-version},...n!==void 0&&{ingress:n}}}async function Qi({cluster:e}){const t=e.snapshot();for(const{revision:n}of(0,v.AR)((0,p.m8)(t))){const s=Object.keys(t.revisions.
-get(n)?.annotations??{});if(!s.some(Y.d$))continue;const o=(0,Y.lm)(s,await e.readPods(n)??[]);if(o!=="unknown")return o}return"unknown"}function fs(e,t,n=(0,p.
-zc)(e.cluster.snapshot())){if(!n||n.stable.length===0)return;const s=ec(e,t,n);e.reporter.report(s)}function ec(e,t,n){const{age:s,version:o}=e.knative,{revisions:a}=e.
-cluster.snapshot(),{minScale:r}=e.settings.template;return{is:"holding",hold:t,age:s,...o!==void 0&&{version:o},lacks:tc(e).map(oe),stable:(0,Y.RK)(n,i=>a.get(i)),
-...r!==void 0&&r>0&&{candidateMinScale:r}}}function tc({knative:{age:e},may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:U("hold"):t.patchRevisions?[]:U("\
-scale")}async function wt(e,t){const n=(0,p.zc)(e.cluster.snapshot())?.hold;if(n!==void 0)return n;e.knative.age==="unknown"&&await yt(e),e.knative.age==="unkno\
-wn"&&t!==void 0&&e.may.patchRevisions&&(e.knative.age=await rc(e,t)),e.knative.age==="before-1.21"&&await Ga(e);const s=Ee(e),o=s==="by-effect"?"nothing":s;return await nc(
-e,o)?(fs(e,o),o):"nothing"}const Ee=({knative:{age:e},may:t})=>(0,Y.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});
-async function nc(e,t){const n=Object.keys((0,p.zc)(e.cluster.snapshot())?.scale??{});return await Oe(e,t,n),(await B(e,({journal:o},a,r)=>yn(o,a,{hold:t,scale:t===
-"pod-autoscaler"?sc(o,r):o.scale}))).is==="written"}const sc=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(o=>{const a=re("pod-autoscaler",n,o);return a===
-void 0?[]:[[o,a]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},[oc,ac]=[8e3,1e3];async function rc(e,t){const n=()=>e.cluster.snapshot().revisions.
-get(t),s=await e.cluster.readPods(t),o=n();if(!o||s===void 0||s.length===0)return"unknown";const a=Math.max(o.desired??0,o.replicas,s.length)+1;if(Number(o.maxScale??
-0)>0&&a>Number(o.maxScale))return"unknown";const r=await $e(e,{on:"revision",name:t},String(a))?await ic(e,{name:t,written:a,before:s}):"unknown",{scale:i={}}=(0,p.
-zc)(e.cluster.snapshot())??{};return await $e(e,{on:"revision",name:t},i[t]??null),r}async function ic(e,{name:t,written:n,before:s}){const o=e.clock.now()+oc,a=({
-revisions:r})=>ls(r.get(t))>=n;for(;;){const r=await _(e,a,ac,e.interrupt);r&&await e.clock.sleep(cc,e.interrupt);const i=await e.cluster.readPods(t);if(i===void 0)
-return"unknown";const c=ls(e.cluster.snapshot().revisions.get(t)),u=(0,Y.cT)({written:n,desired:c,before:s,after:i});if(u!=="unknown"||r||e.interrupt.aborted||e.
-clock.now()>=o)return u}}const cc=300,ls=e=>e?.desired??0,Se=(e=[])=>({is:"kept",next:e});async function uc(e,t){const n=await dc(e,t),{journal:s}=t;return n.is!==
-"foreign"&&(0,v.vY)(s.before)&&!(0,v.O2)(s)&&!ps(s)&&await lc(e,s),n}async function dc(e,t){const n=e.cluster.snapshot(),{journal:s}=t;if(ps(s)||!ms(e,n,t))return Se();
-if(e.settings.onAbort==="keep")return Se([`${e.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);const o=hs(s,n);if(!o)return Se(
-["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let a=!1;return(await B(e,(i,c,u)=>(a=!ms(e,u,i),ir(i.journal,
-c,a?void 0:e.templates.of(o))))).is==="foreign"?{is:"foreign"}:a?Se():(e.reporter.report({is:"written",what:`Restored the template of ${o.name}`}),{is:"restored",
-next:[]})}const ps=({candidate:e,intended:t})=>e!==void 0&&(0,v.tC)(e,t)>0,hs=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),ms=({templates:e},t,{
-service:n,journal:s})=>{if(!s.isRollback)return(0,p.TH)(n.template)===s.id&&(0,p.Hy)(t,s,e);const[o,a]=[(0,p.Xs)(t,e),(0,p.RH)(t,s)];return o!==void 0&&a!==void 0&&
-e.same(e.of(o),e.of(a))},fc=2e3;async function lc(e,t){const n=e.cluster.snapshot(),{service:s}=n,o=hs(t,n);if(!s||!o||!e.templates.same(s.template,e.templates.
-of(o)))return;const a=d=>typeof(0,p.nO)(d,e.driver)=="string",r=e.clock.now()+Math.min(t.plan.limits.readyMs,pc),i=()=>Math.max(0,r-e.clock.now());await _(e,d=>a(
-d)||ke(e,d)!==void 0,i());const c=ke(e,e.cluster.snapshot());if(!c||a(e.cluster.snapshot()))return;const u=hc(e,t);if(await mc(e,c,u)){const d=f=>(0,p.Ck)(f)&&(0,p.
-EB)(f,c.name)>=u;await _(e,f=>a(f)||d(f),i())}await _(e,a,fc)}const pc=6e4,hc=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,p.
-EB)(n,s)))};async function mc(e,{name:t,replicas:n},s){const o=(0,p.zc)(e.cluster.snapshot())?.hold;if(o==="nothing"||o==="revision"&&!e.may.patchRevisions||o===
-void 0&&n>=s)return!1;await Oe(e,o,[t]);const a=re(o??"revision",e.cluster.snapshot(),t);if(a===void 0||(await B(e,({journal:c},u)=>cr(c,u,{revision:t,minScale:a}))).
-is!=="written")return!1;const i=await wt(e,t);return i!=="nothing"&&$e(e,{on:i,name:t},String(s))}const gs=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.
-nO)(s,t.driver);if(typeof o=="string")return;if(yc(t,n,o,(0,p.fx)(s.route,o.journal.intended)),o.journal.stable.length===0)return wc(t,n,o);const a=await uc(t,o);
-if(a.is==="foreign"||!await vc(t)||(await _e(t,n,(0,p.zc)(t.cluster.snapshot())??o.journal),(await B(t,({journal:u},d,f)=>Sn(d,vs(t,n,{journal:u,now:f})))).is!==
-"written"))return;const{journal:i}=o;if(!t.cluster.snapshot().service)return;const c=n.abortBecause??"driver-died";(0,S._N)(t,n,{kind:i.isRollback?"rolled-back":
-"aborted",because:c,reason:i.isRollback?`${i.candidate} receives no more traffic.`:n.abortDetail??"",next:[...a.next,...i.isRollback?[]:gc(t,n,i),...mt(t,i,yi)],
-journal:i})},gc=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:o}=t;return o?[o]:ai(s,bc(e,t,n))};async function vc(e){const t=e.cluster.snapshot(),n=(0,p.
-nO)(t,e.driver);if(typeof n=="string")return!1;if((0,v.UN)(Zn(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await B(e,({journal:a},r,i)=>ur(a,r,Zn(
-e,a,i))),{journal:o}=s.is==="written"?s:{};return o?(await _(e,p.Ck,o.plan.limits.routeMs),!0):!1}const bc=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:o}=e.
-cluster.target,a=(0,p.RH)(e.cluster.snapshot(),n)?.name;return{service:s,namespace:o,...a?{candidate:a}:{},...t?{lacking:t}:{}}};function yc(e,t,{journal:n},s){
-const o=e.clock.now(),a=t.exposure.at(-1);if(a&&a.toMs===Number.POSITIVE_INFINITY&&(a.toMs=o),n.stable.length===0)return;const r=(0,v.AR)(n.intended),i=o-(t.returningFromMs??
-t.seen?.wait.fromMs??o);s?e.reporter.report({is:"returned",to:r,afterMs:i,atMs:o}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has no\
-t yet confirmed that all traffic is back on stable."})}function vs(e,t,{journal:n,now:s}){const o=n.isRollback?"rolled-back":n.reason??t.abortBecause,a=nt(e,t,s,
-n);return a&&o&&oi(o)?{revision:a.name,why:o}:void 0}async function wc(e,t,{journal:n}){const{service:s,onFirstFailure:o}=e.settings,a=t.abortBecause??"driver-d\
-ied";if(o==="delete"&&n.created===!0)return await Oc(e),(0,S._N)(e,t,{kind:"first-deployment-failed",because:a,reason:`${s} was deleted (\`on-first-failure: dele\
-te\`).`,next:[],journal:n});if(await _e(e,t,n),(await B(e,({journal:u},d,f)=>Sn(d,vs(e,t,{journal:u,now:f})))).is!=="written")return;const i=n.broken===void 0,c=i?
-Mc(e):"There was no Revision that serves to return to.";(0,S._N)(e,t,{kind:i?"first-deployment-failed":"aborted",because:a,reason:[c,t.abortDetail].filter(Boolean).
-join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...kc(e,n)],journal:n})}function Mc({cluster:e,settings:{service:t}}){
-const[n,...s]=(0,v.AR)((0,p.NP)(e.snapshot())).map(({revision:o})=>o);return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic\
- on ${[n,...s].join(" and ")}, which was not proven healthy.`}const kc=(e,{broken:t,before:n})=>t===void 0||(0,v.vY)(n)?[]:[`${e.settings.service} was pinned, a\
-nd now follows its latest Revision: the next one that is ready receives all traffic.`],Oc=e=>fe(e,()=>({send:e.cluster.deleteService,isDone:({service:t})=>t===void 0}),
-{attempts:4});function $c({world:e,memory:t,snapshot:n}){const s=(0,p.zc)(n)?.stable.map(({revision:d})=>d)??[],o=n.service?.url,{over:a,measurements:r}=t.before;
-if(a.signal.aborted||o===void 0||!s.some(d=>(0,p.EB)(n,d)>0))return;const i=e.may.reachUrl?e:e.throughPod(s[0]??""),c=AbortSignal.any([a.signal,t.background.signal]),
-u=async({name:d,startBefore:f})=>f?.({url:o,stable:s},({sample:l,...g})=>{const w={...g,source:d};r.push(w),tt(e,w,"before")},c);Promise.all(we(e,i.sources).map(
-u)).catch(()=>{})}const _c=async(e,t)=>{const{world:n,memory:s}=t;$c(t);const{template:o,generation:a}=s.deployment??{};(await B(n,({journal:i,service:c},u)=>{if(o&&
-c.generation!==a)throw(0,m.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return vn(i,u,o)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report({
-is:"written",what:o?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},Ec=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
-name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,o=>{n.candidate.isReady||t.reporter.report({is:"log",line:o})}))},Sc=async(e,{world:t,memory:n,snapshot:s})=>{
-const o=(0,p.zc)(s),a=o&&nt(t,n,s,o);if(!a)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:a.name,afterMs:t.clock.now()-n.startedMs});const{
-tagHost:r}=n.candidate,i=typeof r=="object"&&r.is==="empty"?{emptyUrl:r.url}:{};await B(t,({journal:c},u)=>bn(c,u,{candidate:a.name,...i}),{interrupt:t.interrupt}),
-t.reporter.report({is:"phase",phase:o.stable.length>0?"health":"health-in-use"})};var Te=h(36701);function bs(e,{percent:t,stablePods:n},s){const o=(i,c)=>{const u=Number(
-s(i)?.maxScale??0);return[i,u>0?Math.min(c,u):c]},a=e.stable.map(({revision:i})=>o(i,Math.max(1,s(i)?.replicas??0))),r=Math.max(1,Math.ceil(t*n/100));return Object.
-fromEntries([...a,...e.candidate?[o(e.candidate,r)]:[]])}const ys=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function ws({stable:e,scale:t},n){
-const s=o=>{switch(n){case"tag":return o===null?null:"0";case"warm":return String(Math.max(1,Number(o??0)));case"none":return o}};return Object.fromEntries(e.map(
-({revision:o})=>[o,s(t[o]??null)]))}const Tc=async(e,{world:t,memory:n})=>{ae(t,n),t.reporter.report({is:"phase",phase:"promote"}),await B(t,({journal:s},o)=>kn(
-s,o),{interrupt:t.interrupt})},Rc=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.nO)(s,t.driver);if(typeof o=="string"||o.journal.candidate===void 0)return;
-const a={...o.journal,candidate:o.journal.candidate},r=ws(a,t.settings.keepPrevious);await _e(t,n,a,{over:r,hurry:t.interrupt}),await xc(t,a);let i="pinned";const{
-keepPrevious:c}=t.settings;(await B(t,(d,f,l)=>(i=pt(t,a,l),On(a,f,{form:i,keep:c,isJudged:Ic(n)})))).is==="written"&&(await Nc(t,a),t.cluster.snapshot().service&&
-Lc(t,n,a,i))};async function Nc(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await _(e,p.Ck,t.limits.routeMs),await _(e,({service:o,route:a})=>!o||!a||(0,v.
-UN)(o.served,a.served),Math.max(0,n-e.clock.now()),e.interrupt)}async function xc(e,t){const n=o=>typeof(0,p.nO)(o,e.driver)=="string"||vi(e,t,o);if(await _(e,n,
-Ac))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for at mos\
-t ${s/1e3} s`}),await _(e,n,s)}const Ac=2e3,Ic=({steps:e})=>e.some(({verdict:t})=>t==="passed")&&e.every(({verdict:t})=>t!=="not-judged");function Pc({reporter:e},{
-steps:t},n){const o=t.filter(({verdict:i})=>i==="not-judged").flatMap(({sources:i})=>i).filter(({bad:i})=>i>0);if(o.length===0)return;const a=o.reduce((i,c)=>c.
-bad/c.count>i.bad/i.count?c:i),r=`${a.bad} of ${a.count} ${a.source} failed (${Math.round(100*a.bad/a.count)} %)`;e.report({is:"warning",code:"W_NOT_JUDGED",message:`${n}\
- was promoted without being judged: in one step ${r}, and there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a candidate that canno\
-t be judged is not promoted, or hold each step longer (`max-hold`)."})}function Lc(e,t,n,s){const{tags:o}=e.settings;Pc(e,t,n.candidate);const a=s==="pinned"?mt(
-e,n,jc):[],r=n.stable.length>0&&e.settings.keepPrevious!=="none",i=r?` ${(0,S.Lu)(n.stable)} keeps the tag ${o.stable}.`:"",c=t.abortBecause==="asked";(0,S._N)(
-e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?Cc:""}${n.candidate} serves 100 % of traffic.${i}`,next:[...c&&r?[Uc(e)]:[],...a,...Dc(e,n)],journal:n})}
-const Cc="Too late to abort: the promotion was decided before, and has been finished. ",Uc=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,Te.
-j)({verb:"rollback",...e})}`,jc=({cluster:e,templates:t},n)=>(0,p.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client \
-changed the template in the meantime";function Dc({cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:o}=e.
-snapshot();return s.flatMap(({revision:a})=>{const r=Number(o.get(a)?.minScale??0);return r===0?t.keepPrevious==="warm"?[`${a} is not kept warm: its pods cannot\
- be held.`]:[]:[`${a} keeps at least ${r} ${r===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const Bc=async(e,{world:t,memory:n,snapshot:s})=>{
-ae(t,n);const o=(0,p.nO)(s,t.driver);if(typeof o=="string")return;const{journal:a}=o;if(await _e(t,n,a,{unless:t.interrupt}),t.interrupt.aborted||(0,p.zc)(t.cluster.
-snapshot())?.stage!==a.stage)return;(await B(t,(i,c)=>$n(a,c))).is==="written"&&(0,S._N)(t,n,{kind:"split",reason:"The requested split is in effect and stays.",
-next:mt(t,a,()=>"The split names its Revisions"),journal:a})},Fc=async(e,{world:t,memory:n})=>{ae(t,n);const s=await B(t,({journal:r},i)=>Mn(ot(r,n),i,t.settings.
-pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;const{journal:o}=s,{target:a}=t.cluster;(0,S._N)(t,n,{kind:"paused",reason:`${o.candidate} has ${o.plan.
-pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${Gn(o.deadlineMs)}.`,next:[`To continue: ${(0,Te.j)({verb:"promote",...a})}`,`To return traff\
-ic to stable: ${(0,Te.j)({verb:"abort",...a})}`],journal:o})},Ms=async({because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),
-e==="candidate-not-warm"&&Vc(t),e==="route-stuck"&&Hc(t);try{Wc(e,t)}catch{}await B(n,({journal:o},a)=>_n(o,a,e),{urgent:!0})};function Hc({memory:e,snapshot:{route:t}}){
-const n=(0,p.NK)(t);n&&(e.abortDetail??=`${n}.`)}function Vc({memory:e,snapshot:t}){const n=cs(e,t);e.pods.lacking=n.map(({revision:o})=>o);const s=n.map(({revision:o,
-pods:a,wanted:r})=>`${o} has ${a} of ${r}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function Wc(e,{world:t,memory:n,snapshot:s}){ae(t,n);const o=(0,p.zc)(
-s);t.reporter.report({is:"phase",phase:o?.isRollback?"rollback":"abort"});const{abortDetail:a}=n,r=o&&(0,p.RH)(s,o)?.name;t.reporter.report({is:"returning",because:e,
-to:o?(0,v.AR)(ve(o,(0,p.$S)(s)).traffic):[],atMs:t.clock.now(),...r?{candidate:r}:{},...a?{detail:a}:{}}),Kc.has(e)&&(n.abortDetail??=n.steps.at(-1)?.why)}const Kc=new Set(
-["analysis-failed","analysis-inconclusive"]),Mt=(e,t)=>(0,p.EB)(e,t)===0,Gc=({route:e,service:t},n)=>(e??t)?.served.find(({revisionName:s,tag:o,url:a})=>s===n&&
-o&&a)?.url;function kt(e,t,n){const s=e.cluster.snapshot(),o=Gc(s,t);return o===void 0||e.may.reachUrl===!1?!1:(Mt(s,t)&&e.health.knock(o,n),!0)}async function ks(e,t,n){
-const s=new AbortController;kt(e,t,s.signal)&&await _(e,o=>!Mt(o,t),n,e.interrupt),s.abort()}const Yc=3e3;async function qc(e,t,n){if(await e.clock.sleep(Yc,n),
-!n.aborted)for(const s of t)kt(e,s,n)}const zc=async({step:e},{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);if(!o)return;const a=l=>s.revisions.get(l);n.
-pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,ys(o,a)),n.pods.wanted={};const r=await Jc(t,o);if(r==="nothing")return;
-const i=o.plan.steps[e]?.percent??0,{stablePods:c}=n.pods,u=bs(o,{percent:i,stablePods:c},a),d=Os(t,r,u);n.pods.raising=d.catch(()=>{});const f=await(0,N.Ku)([()=>d,
-l=>(0,N.QH)(l).then(()=>{})],t.interrupt);f&&(n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(u).filter(([l])=>f.has(l))),qc(t,Object.
-keys(n.pods.wanted),n.background.signal))};async function Jc(e,{hold:t,step:n,candidate:s,plan:o}){const a=n<0?s:void 0;return t===void 0&&e.knative.age==="unkn\
-own"&&a!==void 0&&Mt(e.cluster.snapshot(),a)&&await ks(e,a,o.limits.readyMs),wt(e,a)}async function Os(e,t,n){const s=i=>re(t,e.cluster.snapshot(),i)===void 0;await Oe(
-e,t,Object.keys(n).filter(s));const o=e.cluster.snapshot(),a=(0,Y.GY)(n,i=>re(t,o,i)),r=new Set;return await Promise.all(a.map(async({revision:i,pods:c})=>{if(!await $e(
-e,{on:t,name:i},String(c)))return void r.add(i);e.reporter.report({is:"scaling",revision:i,from:(0,p.EB)(o,i),to:c})})),new Set(Object.keys(n).filter(i=>!r.has(
-i)))}const Xc=async({step:e},{world:t,memory:n})=>{ae(t,n),n.before.over.abort();const s=await B(t,({journal:d},f)=>wn(ot(d,n),f,{step:e,leftMs:st(t,n,d)}),{interrupt:t.
-interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:o,intended:a,plan:r}=s.journal,i=r.steps[e]?.percent??0,c=t.clock.now();n.exposure.
-length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Qc(n,i,c);const u=(0,v.AR)(a).filter(d=>d.revision!==o);t.reporter.report({is:"shifted",step:e,percent:i,
-candidate:o,stable:u,atMs:c})},Zc=async(e,{world:t,memory:n})=>{ae(t,n),await B(t,({journal:s},o)=>Xe(ot(s,n),o,{wait:{step:s.step,leftMs:st(t,n,s)}}),{interrupt:t.
-interrupt})};function Qc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}
-const eu=async({because:e},{world:t,memory:n,snapshot:s})=>{ae(t,n);const o=(0,p.zc)(s);e==="traffic"&&o&&await tu(t,n,o),(0,S._N)(t,n,{kind:"stopped",because:e,
-reason:uu(e,s,t),next:fu(e,t),...o?{journal:o}:{}})};async function tu(e,t,n){await _e(e,t,n);const s=({service:a})=>a?.driver===e.driver,o=()=>e.cluster.writeService(
-{driver:e.driver,set:dr(n)});await fe(e,a=>s(a)?{send:o,isDone:r=>!s(r)}:void 0,{onRefusal:()=>"over"})}const nu=async({because:e},{world:t,memory:n})=>{e==="ap\
-i-silent"&&await ou(t)||$s(t,n,{because:e})},su=5e3,ou=({cluster:e,clock:t})=>(0,N.Ku)([n=>t.sleep(su,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function $s(e,t,{
-because:n,detail:s,cure:o}){const a=e.cluster.snapshot(),{service:r,namespace:i}=e.cluster.target,c=(0,p.zc)(a),u=c?[`kubectl patch ksvc ${r} -n ${i} --type jso\
-n -p '${cu(c,a)}'`]:[];(0,S._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?iu(a):ru[n]),next:[(0,Te.j)({verb:"abort",service:r,namespace:i}),...u,
-...c?[au(c)]:[],...o?[o]:[]],...c?{journal:c}:{}})}const au=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${Gn(Math.ceil(e/
-_s)*_s)} on.`,_s=6e4,ru={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},iu=({route:e})=>{const t=(0,p.NK)(
-e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon as every Revision in the list is ready.`},cu=(e,t)=>JSON.
-stringify([{op:"replace",path:"/spec/traffic",value:ve(e,(0,p.$S)(t)).traffic}]);function uu(e,{service:t},n){return e==="deleted"?`Another client ${t?"is delet\
-ing":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} took over${du(t)}.`:`Another client changed the traffic of ${n.settings.
-service}${(0,p.hU)(t,"traffic")}. That change is kept.`}function du(e){const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const fu=(e,t)=>e===
-"traffic"?[`To return traffic to stable: ${(0,Te.j)({verb:"abort",...t.cluster.target})}`]:[],lu=1e3,pu=async({atMostMs:e},{world:t,snapshot:n})=>{await(0,N.Ku)(
-[s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,lu),s)])},hu=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);o&&(n.candidate.
-tagHost="asked",mu({world:t,memory:n,snapshot:s},o).catch(a=>({is:"unknown",why:String(a)})).then(a=>{a.is==="unknown"&&!n.background.signal.aborted&&gu(t,a.why),
-n.candidate.tagHost=a,t.notifier.notify()}))};async function mu({world:e,memory:t,snapshot:n},s){const o=Ln(e,n,s);if(!o)return{is:"not-needed"};const{signal:a}=t.
-background;if(!await _(e,({route:c})=>(0,p.fx)(c,s.intended),at,a))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const i=await e.hosts.
-isEmpty(o,a);return i.is==="empty"?{is:"empty",url:o.url}:i}const gu=({reporter:e,settings:t},n)=>e.report({is:"note",text:`The host of the tag ${t.tags.candidate}\
- was not seen empty: ${n}.`}),vu={deploy:_c,"watch-tag-host":hu,"tag-candidate":Sc,scale:zc,follow:Ec,"check-health":Xr,shift:Xc,"begin-hold":Fr,"hold-again":Zc,
-pause:Fc,promote:Tc,"finish-promotion":Rc,"keep-split":Bc,abort:Ms,"clean-up":gs,stop:eu,"give-up":nu,wait:pu};async function je(e,t){const n=()=>yu(e,t);e.interrupt.
-aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,p.zc)(e.cluster.snapshot());s&&Or(e,s);try{for(;!t.outcome;)await wu(e,t);return t.outcome}finally{
-e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,N.Ku)([async()=>t.pods.raising,o=>e.clock.sleep(bu,o)])}}const bu=2e3;
-function yu(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&Es(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}
-function Es(e,t){const{detail:n,cure:s}=Ss(t);e.abortDetail=n,s&&(e.abortCure=s)}async function wu(e,t){const n=e.cluster.snapshot();let s;try{const{journal:o,progress:a}=us(
-e,t,n);if(s=(0,gr.L)(o?.plan??Su,a),Mu.has(s.do)&&await Ou(e,t)==="interrupted")return;await $u(s,{world:e,memory:t,snapshot:n})}catch(o){await _u(s,o,{world:e,
-memory:t,snapshot:n})}}const Mu=new Set(["pause","keep-split","finish-promotion","clean-up"]),ku=1e3;async function Ou({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||
-t.aborted))return await(0,N.Ku)([()=>n().catch(()=>{}),s=>e.sleep(ku,s)],t),t.aborted?"interrupted":void 0}const $u=(e,t)=>vu[e.do](e,t);async function _u(e,t,n){
-const{world:s,memory:o}=n,{detail:a,cure:r}=Ss(t),i=t instanceof A.a&&t.code==="E_API_SILENT",c=o.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=ut(
-t)&&typeof(0,p.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!i&&!u){o.abortBecause="error",Es(o,t);return}!e&&!i&&await Eu(n),o.outcome||$s(s,o,{because:"\
-error",detail:a,...r?{cure:r}:{}})}async function Eu({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,p.nO)(n().snapshot,
-e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await Ms({do:"abort",because:"error"},n()),(s.journal.stable.
-length===0||await _(e,p.Ck,s.journal.plan.limits.routeMs))&&await gs({do:"clean-up"},n())}catch{}}const Ss=e=>e instanceof A.a?{detail:e.message,cure:e.cure}:{detail:`\
-Internal error in kn-rollout: ${e instanceof Error?e.stack??e.message:String(e)}`},Su={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,
-totalMs:0}};function De({percents:e,holdMs:t,bakeMs:n=0,ending:s,...o}){const a=e.map(r=>({percent:r,holdMs:0}));return Ot({steps:a,ending:s,...o},{holdMs:t,bakeMs:n})}
-function Ot(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((o,a)=>{const r=Tu(e,a)?n:t;return r===void 0?o:{...o,holdMs:r}});return{...e,steps:s}}const Tu=({steps:e,
-ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var Ts=h(10312);function Rs(e,{tags:t,plan:n}){const{settings:s}=e,o=(n.kept?.again??[]).filter(d=>!Object.
-hasOwn(s.given,d));if(o.length>0)throw(0,m.V2)("E_GIVE_AGAIN",{settings:o.join("`, `")});const a=(0,Z.mo)(s.analysis),{detect:r,...i}=n.evidence??{},c={...i,...a.
-maxErrorRate===void 0&&r!==void 0&&{detect:r},...a},u=(0,Ts.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,tags:t,analysis:c})}}function Ns({settings:e},t){
-const n=e.maxHoldMs===void 0?t:{...t,maxHoldMs:e.maxHoldMs},s=(a,r)=>Object.hasOwn(e.given,a)?r:void 0,{plan:o}=e;return Ot(n,{holdMs:s("hold",o.isHoldAuto?void 0:
-o.holdMs),bakeMs:s("bake",o.is==="split"?void 0:o.bakeMs??0)})}async function $t(e,t,n){const s=Ce(e.clock);s.abortBecause=n;const o=n==="asked";return await As(
-e,{driver:t,isDead:n==="driver-died",isAsked:o},({journal:a,service:r})=>Tn(a,r.traffic,o)),je(e,s)}async function xs(e){return await As(e,{isDead:!1,isAsked:!1},
-({journal:t,service:n})=>{const{plan:s,...o}=Tn(t,n.traffic,!1),{pauseAt:a,...r}=Ns(e,s),i=r.steps.map((c,u)=>u===o.step?{...c,holdMs:0}:c);return{...o,plan:{...r,
-steps:i}}}),je(e,Ce(e.clock))}async function As(e,t,n){t.driver!==e.driver&&await fe(e,s=>{const o=Ru(e,t,s),a={nowMs:e.cluster.serverNow()},r=fr(n(o),a,e.driver,
-e.job),{generation:i}=o.service;return{send:()=>e.cluster.writeService({generation:i,driver:t.driver??null,set:r}),isDone:({service:c})=>c?.driver===e.driver}})}
-function Ru(e,{driver:t,isDead:n,isAsked:s},o){const{service:a}=o,r=(0,p.zc)(o);if(!a||a.driver!==t||!r||r.stage==="stopped"&&!s)throw _t(e,r);if(s&&r.stage==="\
-promoting"&&Pe(e,o).is==="alive")throw(0,m.V2)("E_TOO_LATE",{...e.cluster.target,revision:r.candidate??""});if(n&&Pe(e,o).is==="alive")throw _t(e,r);return{service:a,
-journal:r}}const _t=({cluster:{target:e}},t)=>(0,m.V2)("E_LOCKED",{...e,by:t?.job?.run??"another process",url:t?.job?.url});async function Is(e,t){if(await ue(e,
-"change"),t==="own"&&!await xu(e))return Au(e);const{service:n}=e.cluster.snapshot(),{journal:s,driver:o}=n??{};if(!n)throw(0,m.V2)("E_NOT_THERE",{service:e.settings.
-service,namespace:e.cluster.target.namespace});if(s==="unreadable")throw Ie(e,e.cluster.snapshot());if(!s)throw(0,m.V2)("E_NO_ROLLOUT",e.cluster.target);return e.
-reporter.report({is:"target",...e.cluster.target}),$t(e,o,t==="own"?"cancelled":"asked")}const Nu=2e3,xu=e=>_(e,({service:t})=>t?.driver===e.driver,Nu);function Au(e){
-const t=(0,S.e4)(e,{kind:"unchanged",reason:"There was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function Iu(e){const t=await ue(
-e),{service:n,namespace:s}=e.cluster.target,o=(0,p.rs)(t,e.settings.tags.candidate)??t.service?.url;if(o===void 0)throw(0,m.V2)("E_NOT_THERE",{service:n,namespace:s});
-e.reporter.report({is:"health-started",command:e.health.command(o)});const a=await e.health.run(o,e.interrupt);e.reporter.report({is:"health",result:a,candidateUrl:o});
-const r=await e.hosts.now(o,e.interrupt);if(a.is==="cancelled")throw(0,m.V2)("E_UNHEALTHY",{url:o,why:"the check was cancelled"});if(r.is!=="knative")throw(0,m.
-V2)("E_UNHEALTHY",{url:o,why:`not proven, since the answer is not of this Service: ${r.why}`});if(a.is!=="passed")throw(0,m.V2)("E_UNHEALTHY",{url:o,why:a.why});
-const i=(0,S.e4)(e,{kind:"unchanged",reason:`${o} is healthy.`});return e.reporter.report({is:"ended",outcome:i}),i}var Ps=h(70155),ie=h(9972),Ls=h(76058);const Cs=ie.
-Vo[1],[Pu,Lu]=[.5,.9];function Us(e){const t=Cu(e),n=[1];let s=0,o;for(let a=1;a<=e.within;a++){Uu(n,e.share);const r=t(a);for(;n.length>r;)s+=n.pop()??0;if(s>=
-Pu&&(o??=a),o!==void 0&&s>=Lu)return{median:o,most:a}}}function Cu({limit:e,falseAbort:t,stake:n}){if(e===0)return()=>1;const s=Cs.odds*e/(1-e),o=s/(1+s),[a,r]=[
-Math.log(o/e),Math.log((1-o)/(1-e))],i=Math.log(1/(t*n*Cs.weight));return c=>Math.max(0,Math.ceil((i-c*r)/(a-r)))}function Uu(e,t){let n=0;for(const[s,o]of e.entries())
-e[s]=o*(1-t)+n*t,n=o;e.push(n*t)}var js=h(27267);function Et({plan:e,limits:t,sources:n,longestOf:s}){const o=n.filter(({pace:u})=>u!==void 0),a=Math.ceil(e.steps.
-reduce((u,{holdMs:d})=>u+d,0)/G.I$),r=(0,Z.fZ)(n,t,a),i=o.find(({pace:u})=>u?.is==="by-traffic")?.pace?.perSecond,c=Ku(e.steps,r[0]?.policy.polls??a);return{limits:(0,Z.
-g_)(t),isGuard:t.maxErrorRate===void 0,...i===void 0?{}:{usersPerSecond:i},unknown:n.filter(({pace:u})=>u===void 0).map(({name:u})=>u),steps:e.steps.flatMap((u,d)=>{
-if(u.holdMs===0)return[];const f=s(u.holdMs),l={step:{...u,longestMs:f},stake:c[d]??0,users:i};return[{...u,longestMs:f,metrics:o.flatMap(g=>ju(r,g,l))}]})}}const ju=(e,t,n)=>e.
-filter(s=>s.source===t.name).map(s=>Du(s,t,n));function Du({kind:e,policy:t},{name:n,one:s,pace:o},a){const{step:r,stake:i,users:c}=a,{perSecond:u,delayMs:d}=Wu(
-o,r.percent),f=C=>Math.floor(u*Math.max(0,C-d)/1e3),l=C=>Math.ceil(C*1e3/u+d),g=(C,W)=>Us({...t,share:C,stake:i,within:Math.min(Hu,f(W))}),w=[...new Set([t.detect,
-Bu])].filter(C=>C>=t.detect).flatMap(C=>{const W=g(C,r.longestMs);if(!W)return[];const Wa={medianMs:Bs(l(W.median),d),mostMs:Bs(l(W.most),d)};return[{share:C,...Wa,
-...Vu(C,Wa,{users:c,percent:r.percent})}]}),I=(0,js.tW)(t),L=(0,js.N_)(t),D=Fu(C=>C>t.limit&&g(C,r.holdMs)!==void 0);return{source:n,one:s,kind:e,detect:t.detect,
-requests:f(r.holdMs),needed:I,...Number.isFinite(L)?{moreForEachBad:L}:{},...u>0?{acceptedMs:l(I)}:{},...D===void 0?{}:{finds:D},faults:w}}const Ds=[.001,.002,.005,
-.01,.02,.03,.05,.1,.15,.2,.25,.3,.5,.75,1],Bu=.5;function Fu(e){const t=Ds.findLastIndex(n=>!e(n));return Ds[t+1]}const Hu=5e3,Bs=(e,t)=>Math.max(e,Ls.Cl*G.I$+t);
-function Vu(e,{medianMs:t,mostMs:n},s){if(s.users===void 0)return{};const o=e*s.users*s.percent/100/1e3;return{bad:{median:Math.round(o*t),most:Math.ceil(o*n)}}}
-function Wu(e,t){const{perSecond:n=0,delayMs:s=0}=e??{};return{perSecond:e?.is==="by-traffic"?n*t/100:n,delayMs:s}}function Ku(e,t){let n=ie.eq;return e.map(({holdMs:s})=>{
-const o=n.reserve;for(let a=0;a<s/G.I$;a++)n=(0,ie.np)(n,(0,ie.s7)(n,a===0,t),Gu);return o*(0,ie.s7)({...n,reserve:o},!0,t)})}const Gu=(0,ie.ft)(G.Yi,.5,1),Be=1.5,
-Yu=1e4,qu=3e4;function zu(e,t,n){const s=e.filter(({holdMs:i})=>i>0),o=Math.min(n.maxHoldMs??Number.POSITIVE_INFINITY,n.totalMs/s.length),a=Et({...t,plan:{steps:e},
-longestOf:i=>i}),r=new Map(a.steps.map(i=>[i.percent,Xu(i)]));return e.map(i=>{if(i.holdMs===0)return i;const c=Math.max(Yu,n.leastMs,Be*(r.get(i.percent)??qu/Be));
-return{...i,holdMs:Ju(Math.min(c,o))}})}const Ju=e=>Math.max(1,Math.floor(e/1e3+.5))*1e3;function Xu({metrics:e}){const n=[...Map.groupBy(e,({kind:o})=>o).values()].
-map(o=>Math.min(...o.map(({acceptedMs:a=Number.POSITIVE_INFINITY})=>a))),s=Math.max(...n);return Number.isFinite(s)?s:void 0}const Zu=5,Qu=[10,50,100];function ed(e,{
-limits:t,sources:n}){const s=n.find(({pace:r})=>r?.is==="by-traffic");if(!s?.pace)return{is:"rate-unknown"};if(s.pace.perSecond===0)return{is:"built",percents:Qu};
-const o=td(s,{limits:t,sources:n}),a=Array.from({length:100},(r,i)=>100-i).find(r=>o(r)<=e);return a===void 0?{is:"too-few",least:o(1)}:{is:"built",percents:Fs(
-a)}}const Fs=e=>e>=100?[100]:[e,...Fs(Math.min(100,Zu*e))];function td({name:e,pace:t},{limits:n,sources:s}){const{perSecond:o=0,delayMs:a=0}=t??{},r=(0,Z.fZ)(s,
-n,0).find(({source:c,kind:u})=>c===e&&u==="errors")?.policy,i=Hs(r?.detect??1).flatMap(c=>{const u=r&&Us({...r,share:c,stake:ie.$x,within:nd});return u?[{share:c,
-requests:u.most}]:[]});return c=>{const u=o*c/100,d=f=>Math.max(Ls.Cl*G.I$/1e3,f/u)+(a+G.I$)/1e3;return Math.max(...i.map(({share:f,requests:l})=>Math.ceil(f*u*
-d(l))))}}const nd=2e4,Hs=e=>e>=1?[1]:[e,...Hs(2*e)];function sd(e){const{plan:t,limits:n}=e;if(t.onInconclusive==="promote")return;const s=Vs(e);if(!s)return;const o=dd(
-e),r=(s.metric.kind==="errors"?fd(n,s.metric.detect):[]).find(i=>!Vs({...e,limits:{...n,detect:i}}));return{...s,...o?{instead:o}:{},...r===void 0?{}:{detect:r}}}
-function Vs(e){const{slackMs:t}=e,n=od(e.plan);let s=n.limits.totalMs-t-n.steps.reduce((o,{holdMs:a})=>o+a,0);for(const o of Ks({...e,plan:n})){const{percent:a,
-holdMs:r,longestMs:i,need:c}=o,u=c.ms-r;if(c.ms>i)return{...Ws(a,c),hasMs:i,bound:"max-hold"};if(u>s)return{...Ws(a,c),hasMs:Math.max(0,r+s),bound:"timeout"};s-=
-Math.max(0,u)}}function od(e){const t=e.steps.findIndex(({percent:n})=>n===e.pauseAt);return t<0?e:{...e,steps:e.steps.slice(0,t+1)}}const Ws=(e,{ms:t,metric:n})=>({
-percent:e,needMs:t,metric:n});function Ks({plan:e,limits:t,sources:n,longestOf:s}){const{steps:o,unknown:a}=Et({plan:e,limits:t,sources:n,longestOf:r=>s(e,r)});
-return a.length>0?[]:o.flatMap(r=>{const i=ad(t).flatMap(u=>rd(r,u)??[]),[c]=i.toSorted((u,d)=>d.ms-u.ms);return c?[{...r,need:c}]:[]})}const ad=({maxErrorRate:e,
-maxLatencyMs:t})=>[...e===void 0?[]:["errors"],...t===void 0?[]:["latency"]];function rd({metrics:e},t){return e.flatMap(s=>s.kind===t&&s.acceptedMs!==void 0?[{
-ms:s.acceptedMs,metric:s}]:[]).toSorted((s,o)=>s.ms-o.ms)[0]}const[id,Re]=[1e3,6e4],cd=5*Re,ud=10080*Re;function dd(e){const{plan:t,slackMs:n}=e,s=Ks(e),o=Math.
-max(...s.map(({need:u,holdMs:d})=>Math.max(d,Be*u.ms))),a=s.every(u=>u.need.ms<=u.longestMs),r=Gs(o,o<10*Re?10*id:Re),i=s.reduce((u,{holdMs:d,need:f})=>u+Math.max(
-d,Be*f.ms),0),c=Gs(i+n+cd,Re);if(!(c>ud))return{...a?{}:{maxHoldMs:r},...c>t.limits.totalMs?{timeoutMs:c}:{}}}const Gs=(e,t)=>Math.ceil(e/t)*t,fd=({maxErrorRate:e=0},t)=>[
-2,3,5,10,20,50,100].map(n=>Number((n*e).toPrecision(6))).filter(n=>n>t&&n<=.5),Fe=e=>we(e,e.sources).map(t=>({...t,pace:e.may.paces?.get(t.name)})),ld=(e,t)=>Et(
-{plan:t,limits:e.settings.analysis,sources:Fe(e),longestOf:n=>(0,de.um)(t,n)});function pd(e,t){const n=sd({plan:t,limits:e.settings.analysis,sources:Fe(e),longestOf:de.
-um,slackMs:de.$O});if(!n)return;const{percent:s,needMs:o,hasMs:a,bound:r,metric:i}=n,c=Number((i.needed/(o/1e3)).toPrecision(2));throw(0,m.V2)("E_NO_VERDICT_IN_\
-TIME",{step:s,limit:i.kind==="errors"?"max-error-rate":"max-latency",needed:`it takes ${Ys(o)} of about ${c} ${i.source} a second (${i.needed})`,has:Ys(a),bound:r,
-plan:hd(n)})}const Ys=e=>(0,q.cb)(Math.ceil(e/1e3)*1e3);function hd({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},o=[...n===void 0?[]:[`  max-hold:\
- ${(0,q.cb)(n)}`],...s===void 0?[]:[`  timeout: ${(0,q.cb)(s)}`]],a=t===void 0?[]:[`  detect: ${(0,q.K$)(t)}`];return o.length===0||a.length===0?[...o,...a].join(
-`
+step:s,percent:o,fromMs:a,holdMs:r,longestMs:i,plannedMs:c}=t;e?.({is:"step",step:s,percent:o,fromMs:a,holdMs:r,longestMs:i,plannedMs:c,...n})}function _r({record:e},t,{
+judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...jn(n),isScaled:s.scaled})}function Er({record:e},t,n){const{judged:s,verdict:o}=n,a=t.pods.scaledFor>
+s.hold.step;e?.({is:"step-ended",...jn(s),isScaled:a,verdict:o})}const jn=({atMs:e,pending:t})=>({atMs:e,pending:t}),Sr=6e4;function Tr(e){const{world:t,memory:n,
+snapshot:s,previous:o}=e,a=t.clock.now(),r=(0,p.nO)(s,t.driver);if(typeof r=="string")return{atMs:a,progress:{...Rr,foreign:r},wait:o?.wait??{key:"",fromMs:a}};
+const{journal:i}=r,c=nt(t,n,s,i),u={...e,atMs:a,journal:i,candidate:c},d=n.hold?Bn(t,n.hold,o?.judged):void 0,{wait:f,...l}=Nr(u,d?.analysis.verdict??"not-asked");
+return{atMs:a,progress:l,wait:f,journal:i,...d?{judged:d}:{},...c?{candidate:c}:{},...Ur(u,l)}}const Rr={stage:"claimed",step:-1,silent:!1,candidate:"starting",
+isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,heldMs:0,longestMs:0,verdict:"inconclusiv\
+e",waitedMs:0};function Nr(e,t){const{world:n,memory:s,snapshot:o,atMs:a,journal:r,candidate:i}=e,c=(0,p.$S)(o),d=r.stable.some(({revision:D})=>!c.exists(D))&&r.
+intended.some(D=>En(D,c)),f=d&&!(0,v.UN)(ve(r,c).traffic,r.intended),g=r.stage==="aborting"&&(r.stable.length===0||d)||(0,p.fx)(o.route,r.intended),w=r.stable.every(
+D=>(0,p.i_)(o)(D.revision)),I=s.pods.scaledFor>=(r.stage==="stepping"?r.step+1:0),L=Ir(e,`${r.stage} ${r.step} ${g} ${I} ${w}`);return{stage:r.stage,step:r.step,
+...s.abortBecause?{abortBecause:s.abortBecause}:Pr(e),silent:n.cluster.silentMs()>Sr,candidate:Lr(e)?"never":Cr(o,i,r.stage),isFollowed:i===void 0||s.candidate.
+followed===i.name,stableReady:w,isStranded:f,inForce:g,scaled:I,warm:xr(e),health:s.candidate.health,tagHost:typeof s.candidate.tagHost=="string"?s.candidate.tagHost:
+"known",isHeld:s.hold?.step===r.step,heldMs:s.hold?a-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,waitedMs:a-L.fromMs,wait:L}}function xr({memory:{pods:e},
+snapshot:t,journal:n,atMs:s}){const o=s-e.scaledAtMs>=Ar;return Object.entries(e.wanted).every(([a,r])=>{const i=(0,p.EB)(t,a);return i>=r||i===0&&a!==n.candidate&&
+o})}const Ar=2e4,Ir=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:{key:n,fromMs:t},nt=({templates:e},{deployment:t},n,s)=>(0,p.RH)(n,s,t?.template&&e),Dn=(e,{
+plannedMs:t})=>({sources:we(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Bn(e,t,n){const s=n?.hold===t?n:void 0,o=Dn(e,t),a=e.clock.now(),r=s?.
+judging??(0,Ue.Nh)(t.states),i=(0,Ue.PD)(r,t.measurements,{step:t,at:a,judged:o});if(s&&i.polls===s.judging.polls)return s;const c=[...t.pending],u=(0,Ue.Ep)(i,
+t.measurements,{step:t,judged:o,at:a,pending:c});return{hold:t,judging:i,analysis:u,atMs:a,pending:c}}const Pr=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.
+limits.totalMs?{abortBecause:"timed-out"}:{};function Lr({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:o}=t;return n.stage!=="deployed"||
+s||!o||n.sent===void 0?!1:!(0,p.Hy)(t,n,e)&&(0,p.Xs)(t,e)!==void 0}function Cr(e,t,n){return t?.ready.status==="True"?"ready":n==="stepping"&&t?.ready.status===
+"False"||e.start?.is==="failed"?"failed":"starting"}function Ur(e,t){const{previous:n}=e,s=jr(e)??n?.trouble,o=Dr(e)??n?.foreignTemplate,a=Br(e,t)??n?.warm;return{
+...s?{trouble:s}:{},...o?{foreignTemplate:o}:{},...a?{warm:a}:{}}}function jr({snapshot:{start:e},candidate:t}){if(!(!t||!e||e.is==="starting"))return{start:e,text:e.
+is==="unseen"?e.note:`${e.is} ${e.why.reason}`}}function Dr({world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage==="claimed"||n.stage==="aborting")
+return;const s=e.templates.fingerprint(t.template);return s===n.sent?void 0:s}function Br({memory:e,candidate:t,previous:n},{warm:s}){const o=e.pods.scaledFor;if(!(!t||
+!s||o<0||n?.warm?.step===o))return{step:o,pods:t.replicas}}const Fr=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);if(!o)return;const{plan:a,step:r}=o,
+{percent:i,holdMs:c}=a.steps[r]??{percent:0,holdMs:0},u=c===0?0:Math.max(c,t.may.behindMs??0),d=t.clock.now(),f=a.steps.reduce((C,W)=>C+W.holdMs,0),l=Math.max(u,
+(0,de.X2)({plan:a,step:r},st(t,n,o))),g=Hr(t,n,{journal:o,plannedMs:f}),{pending:w}=n,I={step:r,percent:i,holdMs:u,longestMs:l,plannedMs:f,fromMs:d,states:g,measurements:[],
+pending:w};$r(t,I,{candidate:o.candidate??"",isStart:Fn(n,o)}),n.hold=I;const L=Pn(s,o);L&&Hn(t,n,L);const D=d-(n.exposure.at(-1)?.fromMs??d);t.reporter.report(
+{is:"in-force",percent:i,afterMs:D,atMs:d,untilMs:o.deadlineMs})},st=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function Hr(e,t,{journal:n,plannedMs:s}){
+const o=Fn(t,n)?et.Cq:et.MB,a=Object.entries(t.evidence??n.evidence??{}),r=Object.fromEntries(a.map(([i,c])=>[i,o(c)]));return t.lastHeld===void 0?(0,Ue.b6)(r,t.
+before.measurements,Dn(e,{plannedMs:s})):r}const Fn=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,ot=(e,{evidence:t})=>t===void 0?e:{...e,evidence:Object.
+fromEntries(Object.entries(t).map(([n,s])=>[n,(0,et.oV)(s)]))};function ae(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Bn(e,n,t.seen?.
+judged),{judging:o,analysis:a}=s;n.holdMs>0&&(t.evidence=o.states);const{percent:r,failed:i}=n,c=e.clock.now()-n.fromMs,u=a.sources.map(l=>({...l,...Vr(n,l.source,
+c)})),d=Wr(a.verdict),f={percent:r,heldMs:c,...a,sources:u,verdict:d,...i&&{failed:i}};t.steps.push(f),Er(e,t,{judged:s,verdict:f.verdict}),Jr(e,n),n.holdMs>0&&
+e.reporter.report({is:"step-ended",result:f})}const Vr=({measurements:e,fromMs:t},n,s)=>{const o=kr(n,e,{fromMs:t,toMs:t+s});return o.length>0?{course:o}:{}},Wr=e=>e===
+"outage"||e==="outage-over"?"inconclusive":e;function Hn(e,t,n){if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=Kr(t),o=({start:a,...r})=>a({
+...n,held:()=>t.hold,sent:i=>Gr(t,{source:r.name,dueMs:i}),tallies:s},i=>{Yr(e,t,{...i,source:r}),e.notifier.notify()},t.background.signal);In(e,n).then(({sources:a})=>Promise.
+all(a.map(async r=>o(r)))).catch(()=>{})}function Kr(e){const t=e.hold!==void 0&&e.exposure.length===0,n=({n:s,bad:o})=>{e.answers={count:s,...o===void 0?{}:{bad:o},
+...t?{isPart:t}:{}}};return s=>(e.readAnswers=async()=>n(await s()),{told:n})}function Gr({pending:e},t){return e.add(t),()=>{e.delete(t)}}function Yr(e,t,{sample:n,
+source:s,...o}){const{hold:a}=t,{unattributed:r,atMs:i,of:c}=o;if(r!==void 0){a&&zr(a,r);return}const u={...o,source:s.name};!a&&t.exposure.length===0&&c==="sta\
+ble"&&(t.before.measurements.push(u),tt(e,u,"before")),!(!a||i<a.fromMs)&&(a.measurements.push(u),tt(e,u,"hold"),n&&c==="candidate"&&qr(a,{...n,atMs:i,one:s.one},
+o.note))}function qr(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function zr(e,t){e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}
+function Jr(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,o=`Not counted, because they did not come from the candidate: ${n} of the answers to probes \
+(${s}).`;e.reporter.report({is:"note",text:o})}const Xr=async(e,t)=>{const{memory:n,snapshot:s}=t,o=(0,p.zc)(s),a=o&&Pn(s,o);a?n.candidate.health="running":Wn(t,
+"unreachable","The candidate has no tag URL."),a&&Qr(t,a).catch(r=>ni(t,r))},Zr=3;async function Qr(e,t){const{world:n,memory:s}=e;for(let o=1;;o++){const{health:a,
+by:r}=await In(n,t),i=r==="pod"?{result:await Vn(e,t,a)}:await ei(e,t,a);if(s.background.signal.aborted)return;if(i.result)return ti(e,t,i.result);(i.isFinal||o>=
+Zr)&&await Qe(n,t.url,i.why)}}async function ei(e,t,n){const{world:s,memory:o}=e,{signal:a}=o.background,r=await s.hosts.isServed(t.url,a);if(r.is!=="knative")return{
+why:r.why,isFinal:!0};const i=await Vn(e,t,n),c=await s.hosts.now(t.url,a);return c.is==="knative"||i.is==="cancelled"?{result:i}:{why:c.why,isFinal:!1}}function Vn({
+world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),s.run(n,t.background.signal)}function ti({world:e,memory:t},n,s){
+e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is==="cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,
+s.is==="passed"&&Hn(e,t,n),e.notifier.notify()}function ni(e,t){const n=t instanceof A.a,s=n&&t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=
+t.cure),Wn(e,s,n?t.message:String(t))}function Wn({world:e,memory:t},n,s){t.candidate.health=n,t.abortDetail=s,e.notifier.notify()}const si=new Set(["candidate-\
+failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),oi=e=>si.has(e),at=3e4,Kn=20,Gn=e=>`${new Date(e).toISOString().slice(0,16).replace(
+"T"," ")} UTC`,ai=(e,t)=>ri[e](t),Me=()=>[],rt=()=>["Nothing needs cleaning up. Run the job again when you are ready."],ri={cancelled:rt,"driver-died":rt,"pause\
+-over":rt,asked:Me,superseded:Me,error:Me,"stable-not-ready":Me,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>[
+"Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start f\
+rom it."],"candidate-not-ready":e=>["If it only needs more time to start, increase `ready-timeout`.",...it(e,"To see what its pods are waiting for, while they e\
+xist:","describe pods")],"candidate-not-warm":({lacking:e=[],...t})=>["The cluster may not have enough capacity for more pods. If they only need more time, incr\
+ease `ready-timeout`.",...e.flatMap(n=>it({...t,candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],"health-failed":e=>Yn(
+e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":Me,"analysis-failed":e=>Yn(e),
+"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],"route-stuck":({service:e,
+namespace:t})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>["Increase `timeout`, \
+or use shorter holds."]},Yn=e=>it(e,"To read its log, while its pods exist:","logs --tail 100"),it=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl\
+ ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var ct=h(57975);const ut=e=>e instanceof A.a&&e.code==="E_WRITE_ALTERED";async function ii(e,t){if(t.stage===
+"promoting")return;const n=(0,p.xS)(e.cluster.snapshot(),e.cluster.serverNow());await qn(e,{..._n(t,n,"error"),driver:e.driver,active:!0})}const ci=(e,{before:t},n)=>qn(
+e,{...Rn(),journal:null,...n?{traffic:t}:{}});async function qn(e,t){const{service:n}=e.cluster.snapshot();if(!n||n.driver!==void 0&&n.driver!==e.driver)return;
+const s={generation:n.generation,driver:n.driver??null,set:t};await e.cluster.writeService(s,{urgent:!0}).catch(()=>{})}const ui=8,di=200;async function fe(e,t,n={}){
+const{attempts:s=ui,interrupt:o}=n;let a,r;for(let c=1;c<=s;c++){const u=e.cluster.snapshot();if(a?.isDone(u))return dt(u);const d=t(u);if(!d)return{is:"over"};
+a=d;const f=await mi(fi(e,d,n),o);if(f.is!=="again")return f;if(r=f.doubt,c<s&&await zn(e,u,{attempt:c,interrupt:o}),o?.aborted)return{is:"interrupted"}}const{service:i}=e.
+settings;throw r===void 0?(0,m.V2)("E_WRITE_CONTENDED",{service:i,attempts:s}):(0,m.V2)("E_WRITE_UNCONFIRMED",{service:i,attempts:s,why:r})}async function fi(e,{
+send:t,isDone:n},s){const{interrupt:o=T,onRefusal:a=()=>"throw"}=s,r=await t();if(r.is==="written")return dt(r);const i=r.is==="refused"?a(r):void 0;if(r.is==="\
+refused"&&i==="throw")throw await me(e,r);if(i==="over")return{is:"over"};const c=await e.cluster.reread(o);return n(c)?dt(c):{is:"again",doubt:r.is==="unknown"?
+r.message:void 0}}const dt=({service:e})=>({is:"written",...e?{service:e}:{}});async function zn({cluster:e,clock:t},n,{attempt:s,interrupt:o}){if(e.snapshot()!==
+n)return;const a=r=>e.changed(n,r);await(0,N.Ku)([a,r=>t.sleep(di*s,r)],o)}async function B(e,t,n={}){let s={},o;const a=c=>{const u=(0,p.nO)(c,e.driver);if(typeof u==
+"string"){o=u;return}const d=t(u,(0,p.xS)(c,e.cluster.serverNow()),c);s=d;const f={generation:u.service.generation,driver:e.driver,set:d};return{send:()=>e.cluster.
+writeService(f,n).catch(async l=>{throw ut(l)&&await ii(e,u.journal),l}),isDone:l=>pi(l,{set:d,ours:u,driver:e.driver})}},r={...n.interrupt?{interrupt:n.interrupt}:
+{},onRefusal:li},i=await fe(e,a,r);return i.is==="over"?{is:"foreign",foreign:o??"driver"}:i.is==="interrupted"?i:{...i,journal:s.journal}}const li=({status:e})=>e===
+404?"again":"throw";function pi({service:e},t){const{set:n,driver:s}=t;return e?n.journal===null?hi(e,t):e.driver===(n.driver===null?void 0:s)&&(0,ct.isDeepStrictEqual)(
+e.journal,n.journal):!1}const hi=(e,{set:t,ours:n})=>e.journal===void 0&&e.driver===void 0&&(0,v.UN)(e.traffic,t.traffic??n.service.traffic)&&(0,ct.isDeepStrictEqual)(
+e.template,n.service.template),mi=(e,t)=>(0,N.Ku)([n=>(0,N.QH)(n).then(()=>({is:"interrupted"})),()=>e],t),Jn=2e3,ft=9e4;async function gi(e){const{service:t}=e.
+settings;if(!await _(e,lt,Jn)&&(e.reporter.report({is:"note",text:`Knative has not processed the last change of ${t} yet. Waiting for at most ${ft/1e3} s`}),!await _(
+e,lt,ft,e.interrupt)&&!e.interrupt.aborted))throw(0,m.V2)("E_NOT_IN_SYNC",{service:t,seconds:(Jn+ft)/1e3})}const Xn=new Set(["NotObserved","OutOfDate"]),lt=({service:e,
+revisions:t})=>e===void 0?!0:!(e.latestReady===void 0&&[...t.values()].some(({ready:s})=>s.status==="True")||Xn.has(e.ready.reason)||Xn.has(e.configurationsReady.
+reason));function Zn(e,t,n){return(0,v.O2)(t)?{traffic:t.intended,parked:t.parked}:(0,v.vY)(t.before)&&bi(e,t,n)?(0,v.r3)(t.before,(0,p.i_)(n)):ve(t,(0,p.$S)(n))}
+const pt=(e,{before:t,candidate:n},s)=>(0,v.vY)(t)&&ke(e,s)?.name===n?"floating":"pinned";function vi(e,t,n){if(!(0,v.vY)(t.before)||pt(e,t,n)==="floating")return!0;
+if(!lt(n))return!1;const s=n.revisions.get(t.candidate);return!(0,p.Hy)(n,t,e.templates)||s?.ready.status==="False"||Qn(n,s)}function ke({templates:e},t){const{
+service:n}=t;if(n?.configurationsReady.status!=="True"||n.latestCreated!==n.latestReady)return;const s=(0,p.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return Qn(
+t,s)?void 0:s}const Qn=({revisions:e},t)=>t!==void 0&&[...e.values()].some(({generation:n})=>n>t.generation);function bi(e,t,n){const s=ke(e,n),o=t.floating===void 0?
+void 0:n.revisions.get(t.floating);return!s||!o||s.name===t.candidate?!1:s.name===o.name?!0:s.ready.status==="True"&&s.replicas>=o.replicas&&ht(e,s,o)}const ht=({
+templates:e},t,n)=>e.same(e.of(t),e.of(n))&&es(t,n);function yi(e,t){const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"\
+The Revision that served before"} no longer exists`;const o=ke(e,n);return!o||!e.templates.same(e.templates.of(o),e.templates.of(s))?`No Revision that is equal \
+to ${s.name} is the latest one and ready`:es(o,s)?`${o.name} did not get as many pods as ${s.name} in time`:`Knative knows no image digest by which ${o.name} is\
+ sure to run what ${s.name} runs`}function mt(e,t,n){const s=e.cluster.snapshot(),{service:o}=s,{service:a,namespace:r}=e.cluster.target;if(!o||!(0,v.vY)(t.before)||
+(0,v.vY)(o.traffic))return[];const i=(0,v.AR)(o.traffic).map(({revision:l})=>l),c=`${n(e,t)}, so ${a} remains pinned to ${i.join(" and ")}, and later Revisions \
+receive no traffic.`,d=[(0,p.Xs)(s,e.templates)?.name,o.latestCreated,o.latestReady].filter(l=>!wi(e,t,l));if(d.length===0)return[`${c} To follow the latest Rev\
+ision again: kn service update ${a} -n ${r} --traffic @latest=100`];const f=d[0]?`Its latest Revision, ${d[0]},`:"Its latest Revision";return[`${c} ${f} is not \
+known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function wi(e,{stable:t},n){const{revisions:s}=e.cluster.snapshot(),o=s.get(n??
+"");return o?o.verdict?o.verdict.is!=="bad":t.some(a=>{const r=s.get(a.revision);return r!==void 0&&(r.name===n||ht(e,o,r))}):!1}function es(e,t){const n=Object.
+keys(t.digests);return n.length>0&&n.every(s=>Mi(t.digests[s])&&e.digests[s]===t.digests[s])}const Mi=e=>e?.includes("@sha256:")===!0;var Y=h(18103),q=h(57049);
+const gt=3e4;function vt(e,t,n){const s=e.clock.now(),o=async a=>{for(;;){if(await e.clock.sleep(gt,a),a.aborted)return new Promise(()=>{});e.reporter.report({is:"\
+still-waiting",...t,forMs:e.clock.now()-s})}};return(0,N.Ku)([n,o])}function re(e,{revisions:t,autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const o=t.
+get(s);return o&&(o.minScale??null)}async function Oe({cluster:e},t,n){t==="pod-autoscaler"&&await Promise.all(n.map(e.readAutoscaler))}const ts=4;async function $e(e,{
+on:t,name:n},s){const o={on:t,name:n,before:bt(e.cluster.snapshot(),{on:t,name:n}),after:s};let a=!1;const r=()=>(a=!0,ns(e,o,s)),i=d=>bt(d,o)===s,c=await fe(e,
+d=>ss(e,d)?{send:r,isDone:i}:void 0,{attempts:ts,onRefusal:({status:d})=>d===404?"over":"again"}).catch(rs(e,o,s));if(!c)return!1;const u=c.is==="written"&&await ki(
+e,o);return!u&&a&&await $i(e,o),u}const ns=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),bt=(e,{
+on:t,name:n})=>re(t,e,n)??null,ss=(e,{service:t})=>t?.driver===e.driver,os=({before:e,after:t})=>Number(t??0)>Number(e??0),ki=async(e,t)=>!os(t)||ss(e,await e.cluster.
+reread(T)),[as,Oi]=[1e3,200];async function $i(e,t){const{name:n,before:s,after:o}=t;if(!os(t))return;await e.clock.sleep(Oi);const a=c=>bt(c,t)===o,r=c=>Object.
+hasOwn((0,p.zc)(c)?.scale??{},n);if(!await _i(e,t,a))return;const i=()=>ns(e,t,s);await fe(e,c=>a(c)&&!r(c)?{send:i,isDone:u=>!a(u)}:void 0,{attempts:ts,onRefusal:()=>"\
+over"}).catch(rs(e,t,s))}async function _i(e,{on:t,name:n},s){if(t==="revision")return _(e,s,as);const o=e.clock.now()+as;for(;;){if(await e.cluster.readAutoscaler(
+n),s(e.cluster.snapshot()))return!0;const a=o-e.clock.now();if(a<=0)return!1;await e.clock.sleep(Math.min(Ei,a))}}const Ei=250,Si=new Set(["E_WRITE_CONTENDED","\
+E_WRITE_UNCONFIRMED"]),rs=(e,t,n)=>s=>{if(!(s instanceof A.a&&Si.has(s.code)))throw s;Ri(e,t,n)},Ti={revision:"revision","pod-autoscaler":"podautoscaler.autosca\
+ling.internal.knative.dev"};function Ri(e,{on:t,name:n},s){const{namespace:o}=e.cluster.target,a=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s}\
+ on`} ${n}.`,r=s===null?"-":`=${s}`,i=`kubectl annotate ${Ti[t]} ${n} -n ${o} --overwrite autoscaling.knative.dev/min-scale${r}`;e.reporter.report({is:"warning",
+code:"W_SCALE",message:a,cure:i})}function Ni(e,t){const{now:n}=e,s=xi(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:o}=s,a=Math.max(0,o-(n.atMs-t.atMs));
+return Math.floor(o/gt)>Math.floor(a/gt)?[{is:"still-waiting",...s}]:[]}function xi(e){const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"deployed":return Ai(
+e.now,t);case"presented":case"stepping":return is(e.now,t)??Ii(e.now,t)??Pi(e,t);case"aborting":return is(e.now,t);default:return}}function Ai({progress:{candidate:e,
+waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const is=({progress:{inForce:e,
+waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Ii({progress:e,judged:t},{plan:n,step:s}){const{percent:o,holdMs:a}=n.
+steps[s]??{percent:0,holdMs:0},{isHeld:r,heldMs:i,longestMs:c}=e;if(!r||i>=c)return;const u=t?.analysis.sources??[];return{on:{is:"hold",percent:o,measured:u},forMs:i,
+limitMs:i<a?a:c}}function Pi({now:e,memory:t,snapshot:n},{plan:s}){const{stableReady:o,scaled:a,warm:r,health:i,waitedMs:c}=e.progress,u=s.limits.readyMs;return o?
+a&&!r?{on:{is:"pods",lacking:cs(t,n)},forMs:c,limitMs:u}:i==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const cs=({pods:{wanted:e}},t)=>Object.
+entries(e).map(([n,s])=>({revision:n,pods:(0,p.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function us(e,t,n){const s=t.seen,o=Tr({world:e,memory:t,snapshot:n,
+previous:s});t.seen=o,_r(e,s,o);for(const a of Li({previous:s,now:o,memory:t,snapshot:n,name:e.settings.service}))e.reporter.report(a);return o}function Li(e){const{
+now:t,memory:n}=e;if(!t.journal)return[];const s=Ni(e,e.previous);return n.abortBecause?[...ds(e),...s]:[...[...Ci(e),...Ui(e)],...ds(e),...ji(e),...s]}function Ci({
+previous:e,now:{candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const o=n.stable[0]?.revision,a=s.deployment?.
+changes??[];return[{is:"created",candidate:t.name,changes:a,...o?{from:o}:{}}]}function Ui({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===
+t.text?[]:[{is:"starting",candidate:n.name,start:t.start}]}function ds({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:o}=t;return!n||!o||
+e?.foreignTemplate===o?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,p.hU)(n,"template")}.`,cure:"That change is \
+kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}function ji({previous:e,now:{warm:t,candidate:n,
+atMs:s},memory:o}){const a=t!==void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!a?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-o.pods.scaledAtMs}]}
+const Di=.8;function Bi(e,t,n,s){const o=n===t.candidate,a=t.stable.some(({revision:f})=>f===n)&&t.isRollback!==!0;if(!o&&!a)return s;const[r,i]=[e[0],e.at(-1)];
+if(!r||!i)return t.step<0?Number.NEGATIVE_INFINITY:s;const c=f=>o?f:100-f,u=Di*c(i.toMs>s?i.percent:0),d=o?r.fromMs:Number.NEGATIVE_INFINITY;return Math.max(d,...e.
+filter(({percent:f})=>c(f)<u).map(({toMs:f})=>f))}const Fi=1e3,Hi=6e4,Vi=12e4;async function _e(e,t,n,{over:s={},unless:o,hurry:a}={}){await t.pods.raising;const{
+hold:r}=n;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const i=r===void 0?n.scale:{...n.scale,...s},c=r??"revision",u=await Ki(e,c,i);if(u.
+length===0)return;const d=u.filter(l=>Gi(l)&&Yi(e,l.revision.name)),f=qi(e,c);await e.clock.sleep(Fi),await f(u.filter(l=>!d.includes(l))),await zi(e,{memory:t,
+journal:n,needed:d,unless:o??a}),a?.aborted&&d.length>0&&e.reporter.report({is:"note",text:Wi(d)}),o?.aborted||await f(d)}const Wi=e=>`Interrupted: the pods of ${e.
+map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function Ki(e,t,n){await Oe(e,t,Object.keys(n));const s=e.cluster.snapshot(),o=a=>re(
+t,s,a);return Object.entries((0,Y.D8)(n,o)).flatMap(([a,r])=>{const i=s.revisions.get(a);return i?[{revision:i,now:o(a)??null,after:r}]:[]})}const Gi=({revision:e,
+now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),Yi=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:o=0})=>s===
+t&&o>0)===!0},qi=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.map(({revision:{name:s},after:o})=>$e(e,{on:t,name:s},o)))};
+async function zi(e,t){const{needed:n}=t,s=Xi(t,e.clock.now());if(s===0||t.unless?.aborted||(await B(e,({journal:i},c)=>Xe(i,c,{wait:"routeMs",extraMs:s}))).is!==
+"written")return;const a=n.map(({revision:i,now:c})=>`${c} pods of ${i.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${a} for ${Math.ceil(s/1e3)}\
+ s while the autoscaler catches up`}),await vt(e,{on:{is:"autoscaler"},limitMs:s},()=>_(e,i=>Ji(e,t,i),s,t.unless))}const Ji=(e,{memory:t},n)=>us(e,t,n).progress.
+foreign!==void 0;function Xi({memory:e,journal:t,needed:n},s){const o=n.map(({revision:r})=>Zi(r,Bi(e.exposure,t,r.name,s),s)),a=e.startedMs+t.plan.limits.totalMs-
+s;return Math.max(0,Math.min(a,Math.max(0,...o)))}function Zi({window:e},t,n){const s=Math.min(Vi,(0,q.E9)(e??"")??Hi);return Math.min(s,Math.max(0,t+s-n))}async function yt(e){
+const{version:t,ingress:n}=await e.cluster.installation(),s=(0,Y.hy)(t);return e.knative.age=s==="unknown"?await Qi(e):s,t!==void 0&&s!=="unknown"&&(e.knative.version=
+t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.version},...n!==void 0&&{ingress:n}}}async function Qi({cluster:e}){const t=e.snapshot();
+for(const{revision:n}of(0,v.AR)((0,p.m8)(t))){const s=Object.keys(t.revisions.get(n)?.annotations??{});if(!s.some(Y.d$))continue;const o=(0,Y.lm)(s,await e.readPods(
+n)??[]);if(o!=="unknown")return o}return"unknown"}function fs(e,t,n=(0,p.zc)(e.cluster.snapshot())){if(!n||n.stable.length===0)return;const s=ec(e,t,n);e.reporter.
+report(s)}function ec(e,t,n){const{age:s,version:o}=e.knative,{revisions:a}=e.cluster.snapshot(),{minScale:r}=e.settings.template;return{is:"holding",hold:t,age:s,
+...o!==void 0&&{version:o},lacks:tc(e).map(oe),stable:(0,Y.RK)(n,i=>a.get(i)),...r!==void 0&&r>0&&{candidateMinScale:r}}}function tc({knative:{age:e},may:t}){return e===
+"before-1.21"?t.patchAutoscalers?[]:U("hold"):t.patchRevisions?[]:U("scale")}async function wt(e,t){const n=(0,p.zc)(e.cluster.snapshot())?.hold;if(n!==void 0)return n;
+e.knative.age==="unknown"&&await yt(e),e.knative.age==="unknown"&&t!==void 0&&e.may.patchRevisions&&(e.knative.age=await rc(e,t)),e.knative.age==="before-1.21"&&
+await Ga(e);const s=Ee(e),o=s==="by-effect"?"nothing":s;return await nc(e,o)?(fs(e,o),o):"nothing"}const Ee=({knative:{age:e},may:t})=>(0,Y.Z7)({age:e,mayPatchRevisions:t.
+patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function nc(e,t){const n=Object.keys((0,p.zc)(e.cluster.snapshot())?.scale??{});return await Oe(
+e,t,n),(await B(e,({journal:o},a,r)=>yn(o,a,{hold:t,scale:t==="pod-autoscaler"?sc(o,r):o.scale}))).is==="written"}const sc=({scale:e,isRollback:t},n)=>{const s=Object.
+keys(e).flatMap(o=>{const a=re("pod-autoscaler",n,o);return a===void 0?[]:[[o,a]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},[oc,ac]=[8e3,
+1e3];async function rc(e,t){const n=()=>e.cluster.snapshot().revisions.get(t),s=await e.cluster.readPods(t),o=n();if(!o||s===void 0||s.length===0)return"unknown";
+const a=Math.max(o.desired??0,o.replicas,s.length)+1;if(Number(o.maxScale??0)>0&&a>Number(o.maxScale))return"unknown";const r=await $e(e,{on:"revision",name:t},
+String(a))?await ic(e,{name:t,written:a,before:s}):"unknown",{scale:i={}}=(0,p.zc)(e.cluster.snapshot())??{};return await $e(e,{on:"revision",name:t},i[t]??null),
+r}async function ic(e,{name:t,written:n,before:s}){const o=e.clock.now()+oc,a=({revisions:r})=>ls(r.get(t))>=n;for(;;){const r=await _(e,a,ac,e.interrupt);r&&await e.
+clock.sleep(cc,e.interrupt);const i=await e.cluster.readPods(t);if(i===void 0)return"unknown";const c=ls(e.cluster.snapshot().revisions.get(t)),u=(0,Y.cT)({written:n,
+desired:c,before:s,after:i});if(u!=="unknown"||r||e.interrupt.aborted||e.clock.now()>=o)return u}}const cc=300,ls=e=>e?.desired??0,Se=(e=[])=>({is:"kept",next:e});
+async function uc(e,t){const n=await dc(e,t),{journal:s}=t;return n.is!=="foreign"&&(0,v.vY)(s.before)&&!(0,v.O2)(s)&&!ps(s)&&await lc(e,s),n}async function dc(e,t){
+const n=e.cluster.snapshot(),{journal:s}=t;if(ps(s)||!ms(e,n,t))return Se();if(e.settings.onAbort==="keep")return Se([`${e.settings.service} still has the templ\
+ate of the candidate (\`on-abort: keep\`).`]);const o=hs(s,n);if(!o)return Se(["The Revision with the previous template no longer exists. Set spec.template befo\
+re the next deploy."]);let a=!1;return(await B(e,(i,c,u)=>(a=!ms(e,u,i),ir(i.journal,c,a?void 0:e.templates.of(o))))).is==="foreign"?{is:"foreign"}:a?Se():(e.reporter.
+report({is:"written",what:`Restored the template of ${o.name}`}),{is:"restored",next:[]})}const ps=({candidate:e,intended:t})=>e!==void 0&&(0,v.tC)(e,t)>0,hs=({
+templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),ms=({templates:e},t,{service:n,journal:s})=>{if(!s.isRollback)return(0,p.TH)(n.template)===s.id&&(0,p.
+Hy)(t,s,e);const[o,a]=[(0,p.Xs)(t,e),(0,p.RH)(t,s)];return o!==void 0&&a!==void 0&&e.same(e.of(o),e.of(a))},fc=2e3;async function lc(e,t){const n=e.cluster.snapshot(),
+{service:s}=n,o=hs(t,n);if(!s||!o||!e.templates.same(s.template,e.templates.of(o)))return;const a=d=>typeof(0,p.nO)(d,e.driver)=="string",r=e.clock.now()+Math.min(
+t.plan.limits.readyMs,pc),i=()=>Math.max(0,r-e.clock.now());await _(e,d=>a(d)||ke(e,d)!==void 0,i());const c=ke(e,e.cluster.snapshot());if(!c||a(e.cluster.snapshot()))
+return;const u=hc(e,t);if(await mc(e,c,u)){const d=f=>(0,p.Ck)(f)&&(0,p.EB)(f,c.name)>=u;await _(e,f=>a(f)||d(f),i())}await _(e,a,fc)}const pc=6e4,hc=(e,{stable:t})=>{
+const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,p.EB)(n,s)))};async function mc(e,{name:t,replicas:n},s){const o=(0,p.zc)(e.cluster.snapshot())?.
+hold;if(o==="nothing"||o==="revision"&&!e.may.patchRevisions||o===void 0&&n>=s)return!1;await Oe(e,o,[t]);const a=re(o??"revision",e.cluster.snapshot(),t);if(a===
+void 0||(await B(e,({journal:c},u)=>cr(c,u,{revision:t,minScale:a}))).is!=="written")return!1;const i=await wt(e,t);return i!=="nothing"&&$e(e,{on:i,name:t},String(
+s))}const gs=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.nO)(s,t.driver);if(typeof o=="string")return;if(yc(t,n,o,(0,p.fx)(s.route,o.journal.intended)),
+o.journal.stable.length===0)return wc(t,n,o);const a=await uc(t,o);if(a.is==="foreign"||!await vc(t)||(await _e(t,n,(0,p.zc)(t.cluster.snapshot())??o.journal),(await B(
+t,({journal:u},d,f)=>Sn(d,vs(t,n,{journal:u,now:f})))).is!=="written"))return;const{journal:i}=o;if(!t.cluster.snapshot().service)return;const c=n.abortBecause??
+"driver-died";(0,S._N)(t,n,{kind:i.isRollback?"rolled-back":"aborted",because:c,reason:i.isRollback?`${i.candidate} receives no more traffic.`:n.abortDetail??"",
+next:[...a.next,...i.isRollback?[]:gc(t,n,i),...mt(t,i,yi)],journal:i})},gc=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:o}=t;return o?[o]:ai(s,bc(e,t,
+n))};async function vc(e){const t=e.cluster.snapshot(),n=(0,p.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,v.UN)(Zn(e,n.journal,t).traffic,n.journal.intended))
+return!0;const s=await B(e,({journal:a},r,i)=>ur(a,r,Zn(e,a,i))),{journal:o}=s.is==="written"?s:{};return o?(await _(e,p.Ck,o.plan.limits.routeMs),!0):!1}const bc=(e,{
+pods:{lacking:t}},n)=>{const{service:s,namespace:o}=e.cluster.target,a=(0,p.RH)(e.cluster.snapshot(),n)?.name;return{service:s,namespace:o,...a?{candidate:a}:{},
+...t?{lacking:t}:{}}};function yc(e,t,{journal:n},s){const o=e.clock.now(),a=t.exposure.at(-1);if(a&&a.toMs===Number.POSITIVE_INFINITY&&(a.toMs=o),n.stable.length===
+0)return;const r=(0,v.AR)(n.intended),i=o-(t.returningFromMs??t.seen?.wait.fromMs??o);s?e.reporter.report({is:"returned",to:r,afterMs:i,atMs:o}):e.reporter.report(
+{is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function vs(e,t,{journal:n,now:s}){const o=n.isRollback?
+"rolled-back":n.reason??t.abortBecause,a=nt(e,t,s,n);return a&&o&&oi(o)?{revision:a.name,why:o}:void 0}async function wc(e,t,{journal:n}){const{service:s,onFirstFailure:o}=e.
+settings,a=t.abortBecause??"driver-died";if(o==="delete"&&n.created===!0)return await Oc(e),(0,S._N)(e,t,{kind:"first-deployment-failed",because:a,reason:`${s} \
+was deleted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await _e(e,t,n),(await B(e,({journal:u},d,f)=>Sn(d,vs(e,t,{journal:u,now:f})))).is!=="writte\
+n")return;const i=n.broken===void 0,c=i?Mc(e):"There was no Revision that serves to return to.";(0,S._N)(e,t,{kind:i?"first-deployment-failed":"aborted",because:a,
+reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...kc(e,n)],journal:n})}
+function Mc({cluster:e,settings:{service:t}}){const[n,...s]=(0,v.AR)((0,p.NP)(e.snapshot())).map(({revision:o})=>o);return n===void 0?`${t} was kept, and serves\
+ nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, which was not proven healthy.`}const kc=(e,{broken:t,before:n})=>t===void 0||(0,v.vY)(
+n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],Oc=e=>fe(e,()=>({send:e.cluster.
+deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});function $c({world:e,memory:t,snapshot:n}){const s=(0,p.zc)(n)?.stable.map(({revision:d})=>d)??[],
+o=n.service?.url,{over:a,measurements:r}=t.before;if(a.signal.aborted||o===void 0||!s.some(d=>(0,p.EB)(n,d)>0))return;const i=e.may.reachUrl?e:e.throughPod(s[0]??
+""),c=AbortSignal.any([a.signal,t.background.signal]),u=async({name:d,startBefore:f})=>f?.({url:o,stable:s},({sample:l,...g})=>{const w={...g,source:d};r.push(w),
+tt(e,w,"before")},c);Promise.all(we(e,i.sources).map(u)).catch(()=>{})}const _c=async(e,t)=>{const{world:n,memory:s}=t;$c(t);const{template:o,generation:a}=s.deployment??
+{};(await B(n,({journal:i,service:c},u)=>{if(o&&c.generation!==a)throw(0,m.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return vn(i,u,o)},{interrupt:n.
+interrupt})).is==="written"&&n.reporter.report({is:"written",what:o?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},Ec=async(e,{
+world:t,memory:n})=>{const s=n.seen?.candidate?.name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,o=>{n.candidate.isReady||t.reporter.report({is:"log",
+line:o})}))},Sc=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s),a=o&&nt(t,n,s,o);if(!a)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",
+candidate:a.name,afterMs:t.clock.now()-n.startedMs});const{tagHost:r}=n.candidate,i=typeof r=="object"&&r.is==="empty"?{emptyUrl:r.url}:{};await B(t,({journal:c},u)=>bn(
+c,u,{candidate:a.name,...i}),{interrupt:t.interrupt}),t.reporter.report({is:"phase",phase:o.stable.length>0?"health":"health-in-use"})};var Te=h(36701);function bs(e,{
+percent:t,stablePods:n},s){const o=(i,c)=>{const u=Number(s(i)?.maxScale??0);return[i,u>0?Math.min(c,u):c]},a=e.stable.map(({revision:i})=>o(i,Math.max(1,s(i)?.
+replicas??0))),r=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries([...a,...e.candidate?[o(e.candidate,r)]:[]])}const ys=({stable:e},t)=>e.reduce((n,{revision:s})=>n+
+(t(s)?.replicas??0),0);function ws({stable:e,scale:t},n){const s=o=>{switch(n){case"tag":return o===null?null:"0";case"warm":return String(Math.max(1,Number(o??
+0)));case"none":return o}};return Object.fromEntries(e.map(({revision:o})=>[o,s(t[o]??null)]))}const Tc=async(e,{world:t,memory:n})=>{ae(t,n),t.reporter.report(
+{is:"phase",phase:"promote"}),await B(t,({journal:s},o)=>kn(s,o),{interrupt:t.interrupt})},Rc=async(e,{world:t,memory:n,snapshot:s})=>{const o=(0,p.nO)(s,t.driver);
+if(typeof o=="string"||o.journal.candidate===void 0)return;const a={...o.journal,candidate:o.journal.candidate},r=ws(a,t.settings.keepPrevious);await _e(t,n,a,{
+over:r,hurry:t.interrupt}),await xc(t,a);let i="pinned";const{keepPrevious:c}=t.settings;(await B(t,(d,f,l)=>(i=pt(t,a,l),On(a,f,{form:i,keep:c,isJudged:Ic(n)})))).
+is==="written"&&(await Nc(t,a),t.cluster.snapshot().service&&Lc(t,n,a,i))};async function Nc(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await _(e,p.Ck,t.
+limits.routeMs),await _(e,({service:o,route:a})=>!o||!a||(0,v.UN)(o.served,a.served),Math.max(0,n-e.clock.now()),e.interrupt)}async function xc(e,t){const n=o=>typeof(0,p.
+nO)(o,e.driver)=="string"||vi(e,t,o);if(await _(e,n,Ac))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate}\
+ as its latest Revision yet. Waiting for at most ${s/1e3} s`}),await _(e,n,s)}const Ac=2e3,Ic=({steps:e})=>e.some(({verdict:t})=>t==="passed")&&e.every(({verdict:t})=>t!==
+"not-judged");function Pc({reporter:e},{steps:t},n){const o=t.filter(({verdict:i})=>i==="not-judged").flatMap(({sources:i})=>i).filter(({bad:i})=>i>0);if(o.length===
+0)return;const a=o.reduce((i,c)=>c.bad/c.count>i.bad/i.count?c:i),r=`${a.bad} of ${a.count} ${a.source} failed (${Math.round(100*a.bad/a.count)} %)`;e.report({is:"\
+warning",code:"W_NOT_JUDGED",message:`${n} was promoted without being judged: in one step ${r}, and there were too few measurements to decide.`,cure:"Set `max-e\
+rror-rate`, so that a candidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function Lc(e,t,n,s){const{tags:o}=e.settings;Pc(
+e,t,n.candidate);const a=s==="pinned"?mt(e,n,jc):[],r=n.stable.length>0&&e.settings.keepPrevious!=="none",i=r?` ${(0,S.Lu)(n.stable)} keeps the tag ${o.stable}.`:
+"",c=t.abortBecause==="asked";(0,S._N)(e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?Cc:""}${n.candidate} serves 100 % of traffic.${i}`,next:[...c&&
+r?[Uc(e)]:[],...a,...Dc(e,n)],journal:n})}const Cc="Too late to abort: the promotion was decided before, and has been finished. ",Uc=({cluster:{target:e}})=>`To\
+ return to the previous Revision: ${(0,Te.j)({verb:"rollback",...e})}`,jc=({cluster:e,templates:t},n)=>(0,p.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the lat\
+est Revision for Knative`:"Another client changed the template in the meantime";function Dc({cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious===
+"none")return[];const{revisions:o}=e.snapshot();return s.flatMap(({revision:a})=>{const r=Number(o.get(a)?.minScale??0);return r===0?t.keepPrevious==="warm"?[`${a}\
+ is not kept warm: its pods cannot be held.`]:[]:[`${a} keeps at least ${r} ${r===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const Bc=async(e,{
+world:t,memory:n,snapshot:s})=>{ae(t,n);const o=(0,p.nO)(s,t.driver);if(typeof o=="string")return;const{journal:a}=o;if(await _e(t,n,a,{unless:t.interrupt}),t.interrupt.
+aborted||(0,p.zc)(t.cluster.snapshot())?.stage!==a.stage)return;(await B(t,(i,c)=>$n(a,c))).is==="written"&&(0,S._N)(t,n,{kind:"split",reason:"The requested spl\
+it is in effect and stays.",next:mt(t,a,()=>"The split names its Revisions"),journal:a})},Fc=async(e,{world:t,memory:n})=>{ae(t,n);const s=await B(t,({journal:r},i)=>Mn(
+ot(r,n),i,t.settings.pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;const{journal:o}=s,{target:a}=t.cluster;(0,S._N)(t,n,{kind:"paused",reason:`${o.candidate}\
+ has ${o.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${Gn(o.deadlineMs)}.`,next:[`To continue: ${(0,Te.j)({verb:"promote",...a})}`,`T\
+o return traffic to stable: ${(0,Te.j)({verb:"abort",...a})}`],journal:o})},Ms=async({because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=
+n.clock.now(),e==="candidate-not-warm"&&Vc(t),e==="route-stuck"&&Hc(t);try{Wc(e,t)}catch{}await B(n,({journal:o},a)=>_n(o,a,e),{urgent:!0})};function Hc({memory:e,
+snapshot:{route:t}}){const n=(0,p.NK)(t);n&&(e.abortDetail??=`${n}.`)}function Vc({memory:e,snapshot:t}){const n=cs(e,t);e.pods.lacking=n.map(({revision:o})=>o);
+const s=n.map(({revision:o,pods:a,wanted:r})=>`${o} has ${a} of ${r}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function Wc(e,{world:t,memory:n,snapshot:s}){
+ae(t,n);const o=(0,p.zc)(s);t.reporter.report({is:"phase",phase:o?.isRollback?"rollback":"abort"});const{abortDetail:a}=n,r=o&&(0,p.RH)(s,o)?.name;t.reporter.report(
+{is:"returning",because:e,to:o?(0,v.AR)(ve(o,(0,p.$S)(s)).traffic):[],atMs:t.clock.now(),...r?{candidate:r}:{},...a?{detail:a}:{}}),Kc.has(e)&&(n.abortDetail??=
+n.steps.at(-1)?.why)}const Kc=new Set(["analysis-failed","analysis-inconclusive"]),Mt=(e,t)=>(0,p.EB)(e,t)===0,Gc=({route:e,service:t},n)=>(e??t)?.served.find(({
+revisionName:s,tag:o,url:a})=>s===n&&o&&a)?.url;function kt(e,t,n){const s=e.cluster.snapshot(),o=Gc(s,t);return o===void 0||e.may.reachUrl===!1?!1:(Mt(s,t)&&e.
+health.knock(o,n),!0)}async function ks(e,t,n){const s=new AbortController;kt(e,t,s.signal)&&await _(e,o=>!Mt(o,t),n,e.interrupt),s.abort()}const Yc=3e3;async function qc(e,t,n){
+if(await e.clock.sleep(Yc,n),!n.aborted)for(const s of t)kt(e,s,n)}const zc=async({step:e},{world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);if(!o)return;const a=l=>s.
+revisions.get(l);n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,ys(o,a)),n.pods.wanted={};const r=await Jc(t,o);
+if(r==="nothing")return;const i=o.plan.steps[e]?.percent??0,{stablePods:c}=n.pods,u=bs(o,{percent:i,stablePods:c},a),d=Os(t,r,u);n.pods.raising=d.catch(()=>{});
+const f=await(0,N.Ku)([()=>d,l=>(0,N.QH)(l).then(()=>{})],t.interrupt);f&&(n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(u).filter(
+([l])=>f.has(l))),qc(t,Object.keys(n.pods.wanted),n.background.signal))};async function Jc(e,{hold:t,step:n,candidate:s,plan:o}){const a=n<0?s:void 0;return t===
+void 0&&e.knative.age==="unknown"&&a!==void 0&&Mt(e.cluster.snapshot(),a)&&await ks(e,a,o.limits.readyMs),wt(e,a)}async function Os(e,t,n){const s=i=>re(t,e.cluster.
+snapshot(),i)===void 0;await Oe(e,t,Object.keys(n).filter(s));const o=e.cluster.snapshot(),a=(0,Y.GY)(n,i=>re(t,o,i)),r=new Set;return await Promise.all(a.map(async({
+revision:i,pods:c})=>{if(!await $e(e,{on:t,name:i},String(c)))return void r.add(i);e.reporter.report({is:"scaling",revision:i,from:(0,p.EB)(o,i),to:c})})),new Set(
+Object.keys(n).filter(i=>!r.has(i)))}const Xc=async({step:e},{world:t,memory:n})=>{ae(t,n),n.before.over.abort();const s=await B(t,({journal:d},f)=>wn(ot(d,n),f,
+{step:e,leftMs:st(t,n,d)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:o,intended:a,plan:r}=s.journal,i=r.steps[e]?.
+percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Qc(n,i,c);const u=(0,v.AR)(a).filter(d=>d.revision!==o);t.reporter.
+report({is:"shifted",step:e,percent:i,candidate:o,stable:u,atMs:c})},Zc=async(e,{world:t,memory:n})=>{ae(t,n),await B(t,({journal:s},o)=>Xe(ot(s,n),o,{wait:{step:s.
+step,leftMs:st(t,n,s)}}),{interrupt:t.interrupt})};function Qc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push(
+{percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const eu=async({because:e},{world:t,memory:n,snapshot:s})=>{ae(t,n);const o=(0,p.zc)(s);e==="traffic"&&o&&await tu(
+t,n,o),(0,S._N)(t,n,{kind:"stopped",because:e,reason:uu(e,s,t),next:fu(e,t),...o?{journal:o}:{}})};async function tu(e,t,n){await _e(e,t,n);const s=({service:a})=>a?.
+driver===e.driver,o=()=>e.cluster.writeService({driver:e.driver,set:dr(n)});await fe(e,a=>s(a)?{send:o,isDone:r=>!s(r)}:void 0,{onRefusal:()=>"over"})}const nu=async({
+because:e},{world:t,memory:n})=>{e==="api-silent"&&await ou(t)||$s(t,n,{because:e})},su=5e3,ou=({cluster:e,clock:t})=>(0,N.Ku)([n=>t.sleep(su,n).then(()=>!1),n=>e.
+reread(n).then(()=>!0,()=>!1)]);function $s(e,t,{because:n,detail:s,cure:o}){const a=e.cluster.snapshot(),{service:r,namespace:i}=e.cluster.target,c=(0,p.zc)(a),
+u=c?[`kubectl patch ksvc ${r} -n ${i} --type json -p '${cu(c,a)}'`]:[];(0,S._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?iu(a):ru[n]),next:[
+(0,Te.j)({verb:"abort",service:r,namespace:i}),...u,...c?[au(c)]:[],...o?[o]:[]],...c?{journal:c}:{}})}const au=({deadlineMs:e})=>`Otherwise the next deploy, or\
+ \`recover\`, returns traffic, from ${Gn(Math.ceil(e/_s)*_s)} on.`,_s=6e4,ru={"api-silent":"The API server has not responded for 60 s.",error:"Could not return \
+traffic to stable."},iu=({route:e})=>{const t=(0,p.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It wi\
+ll as soon as every Revision in the list is ready.`},cu=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:ve(e,(0,p.$S)(t)).traffic}]);function uu(e,{
+service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} t\
+ook over${du(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,p.hU)(t,"traffic")}. That change is kept.`}function du(e){const t=e?.journal;
+return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const fu=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,Te.j)({verb:"abort",...t.cluster.target})}`]:
+[],lu=1e3,pu=async({atMostMs:e},{world:t,snapshot:n})=>{await(0,N.Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,lu),s)])},hu=async(e,{
+world:t,memory:n,snapshot:s})=>{const o=(0,p.zc)(s);o&&(n.candidate.tagHost="asked",mu({world:t,memory:n,snapshot:s},o).catch(a=>({is:"unknown",why:String(a)})).
+then(a=>{a.is==="unknown"&&!n.background.signal.aborted&&gu(t,a.why),n.candidate.tagHost=a,t.notifier.notify()}))};async function mu({world:e,memory:t,snapshot:n},s){
+const o=Ln(e,n,s);if(!o)return{is:"not-needed"};const{signal:a}=t.background;if(!await _(e,({route:c})=>(0,p.fx)(c,s.intended),at,a))return{is:"unknown",why:"th\
+e Route has not confirmed that the tag is off"};const i=await e.hosts.isEmpty(o,a);return i.is==="empty"?{is:"empty",url:o.url}:i}const gu=({reporter:e,settings:t},n)=>e.
+report({is:"note",text:`The host of the tag ${t.tags.candidate} was not seen empty: ${n}.`}),vu={deploy:_c,"watch-tag-host":hu,"tag-candidate":Sc,scale:zc,follow:Ec,
+"check-health":Xr,shift:Xc,"begin-hold":Fr,"hold-again":Zc,pause:Fc,promote:Tc,"finish-promotion":Rc,"keep-split":Bc,abort:Ms,"clean-up":gs,stop:eu,"give-up":nu,
+wait:pu};async function je(e,t){const n=()=>yu(e,t);e.interrupt.aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,p.zc)(e.cluster.snapshot());s&&Or(
+e,s);try{for(;!t.outcome;)await wu(e,t);return t.outcome}finally{e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,N.
+Ku)([async()=>t.pods.raising,o=>e.clock.sleep(bu,o)])}}const bu=2e3;function yu(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&Es(t,n),t.
+abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function Es(e,t){const{detail:n,cure:s}=Ss(t);e.abortDetail=n,s&&(e.abortCure=s)}async function wu(e,t){
+const n=e.cluster.snapshot();let s;try{const{journal:o,progress:a}=us(e,t,n);if(s=(0,gr.L)(o?.plan??Su,a),Mu.has(s.do)&&await Ou(e,t)==="interrupted")return;await $u(
+s,{world:e,memory:t,snapshot:n})}catch(o){await _u(s,o,{world:e,memory:t,snapshot:n})}}const Mu=new Set(["pause","keep-split","finish-promotion","clean-up"]),ku=1e3;
+async function Ou({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,N.Ku)([()=>n().catch(()=>{}),s=>e.sleep(ku,s)],t),t.aborted?"interru\
+pted":void 0}const $u=(e,t)=>vu[e.do](e,t);async function _u(e,t,n){const{world:s,memory:o}=n,{detail:a,cure:r}=Ss(t),i=t instanceof A.a&&t.code==="E_API_SILENT",
+c=o.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=ut(t)&&typeof(0,p.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!i&&!u){o.abortBecause="\
+error",Es(o,t);return}!e&&!i&&await Eu(n),o.outcome||$s(s,o,{because:"error",detail:a,...r?{cure:r}:{}})}async function Eu({world:e,memory:t}){const n=()=>({world:e,
+memory:t,snapshot:e.cluster.snapshot()}),s=(0,p.nO)(n().snapshot,e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborti\
+ng"&&await Ms({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await _(e,p.Ck,s.journal.plan.limits.routeMs))&&await gs({do:"clean-up"},n())}catch{}}
+const Ss=e=>e instanceof A.a?{detail:e.message,cure:e.cure}:{detail:`Internal error in kn-rollout: ${e instanceof Error?e.stack??e.message:String(e)}`},Su={steps:[],
+ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function De({percents:e,holdMs:t,bakeMs:n=0,ending:s,...o}){const a=e.map(r=>({percent:r,
+holdMs:0}));return Ot({steps:a,ending:s,...o},{holdMs:t,bakeMs:n})}function Ot(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((o,a)=>{const r=Tu(e,a)?n:t;return r===
+void 0?o:{...o,holdMs:r}});return{...e,steps:s}}const Tu=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var Ts=h(10312);function Rs(e,{tags:t,
+plan:n}){const{settings:s}=e,o=(n.kept?.again??[]).filter(d=>!Object.hasOwn(s.given,d));if(o.length>0)throw(0,m.V2)("E_GIVE_AGAIN",{settings:o.join("`, `")});const a=(0,Z.
+mo)(s.analysis),{detect:r,...i}=n.evidence??{},c={...i,...a.maxErrorRate===void 0&&r!==void 0&&{detect:r},...a},u=(0,Ts.$B)(s,{texts:n.kept?.texts??{}});return{
+...e,...e.asks({...u,tags:t,analysis:c})}}function Ns({settings:e},t){const n=e.maxHoldMs===void 0?t:{...t,maxHoldMs:e.maxHoldMs},s=(a,r)=>Object.hasOwn(e.given,
+a)?r:void 0,{plan:o}=e;return Ot(n,{holdMs:s("hold",o.isHoldAuto?void 0:o.holdMs),bakeMs:s("bake",o.is==="split"?void 0:o.bakeMs??0)})}async function $t(e,t,n){
+const s=Ce(e.clock);s.abortBecause=n;const o=n==="asked";return await As(e,{driver:t,isDead:n==="driver-died",isAsked:o},({journal:a,service:r})=>Tn(a,r.traffic,
+o)),je(e,s)}async function xs(e){return await As(e,{isDead:!1,isAsked:!1},({journal:t,service:n})=>{const{plan:s,...o}=Tn(t,n.traffic,!1),{pauseAt:a,...r}=Ns(e,
+s),i=r.steps.map((c,u)=>u===o.step?{...c,holdMs:0}:c);return{...o,plan:{...r,steps:i}}}),je(e,Ce(e.clock))}async function As(e,t,n){t.driver!==e.driver&&await fe(
+e,s=>{const o=Ru(e,t,s),a={nowMs:e.cluster.serverNow()},r=fr(n(o),a,e.driver,e.job),{generation:i}=o.service;return{send:()=>e.cluster.writeService({generation:i,
+driver:t.driver??null,set:r}),isDone:({service:c})=>c?.driver===e.driver}})}function Ru(e,{driver:t,isDead:n,isAsked:s},o){const{service:a}=o,r=(0,p.zc)(o);if(!a||
+a.driver!==t||!r||r.stage==="stopped"&&!s)throw _t(e,r);if(s&&r.stage==="promoting"&&Pe(e,o).is==="alive")throw(0,m.V2)("E_TOO_LATE",{...e.cluster.target,revision:r.
+candidate??""});if(n&&Pe(e,o).is==="alive")throw _t(e,r);return{service:a,journal:r}}const _t=({cluster:{target:e}},t)=>(0,m.V2)("E_LOCKED",{...e,by:t?.job?.run??
+"another process",url:t?.job?.url});async function Is(e,t){if(await ue(e,"change"),t==="own"&&!await xu(e))return Au(e);const{service:n}=e.cluster.snapshot(),{journal:s,
+driver:o}=n??{};if(!n)throw(0,m.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});if(s==="unreadable")throw Ie(e,e.cluster.snapshot());
+if(!s)throw(0,m.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),$t(e,o,t==="own"?"cancelled":"asked")}const Nu=2e3,
+xu=e=>_(e,({service:t})=>t?.driver===e.driver,Nu);function Au(e){const t=(0,S.e4)(e,{kind:"unchanged",reason:"There was nothing to finish."});return e.reporter.
+report({is:"ended",outcome:t}),t}async function Iu(e){const t=await ue(e),{service:n,namespace:s}=e.cluster.target,o=(0,p.rs)(t,e.settings.tags.candidate)??t.service?.
+url;if(o===void 0)throw(0,m.V2)("E_NOT_THERE",{service:n,namespace:s});e.reporter.report({is:"health-started",command:e.health.command(o)});const a=await e.health.
+run(o,e.interrupt);e.reporter.report({is:"health",result:a,candidateUrl:o});const r=await e.hosts.now(o,e.interrupt);if(a.is==="cancelled")throw(0,m.V2)("E_UNHE\
+ALTHY",{url:o,why:"the check was cancelled"});if(r.is!=="knative")throw(0,m.V2)("E_UNHEALTHY",{url:o,why:`not proven, since the answer is not of this Service: ${r.
+why}`});if(a.is!=="passed")throw(0,m.V2)("E_UNHEALTHY",{url:o,why:a.why});const i=(0,S.e4)(e,{kind:"unchanged",reason:`${o} is healthy.`});return e.reporter.report(
+{is:"ended",outcome:i}),i}var Ps=h(70155),ie=h(9972),Ls=h(76058);const Cs=ie.Vo[1],[Pu,Lu]=[.5,.9];function Us(e){const t=Cu(e),n=[1];let s=0,o;for(let a=1;a<=e.
+within;a++){Uu(n,e.share);const r=t(a);for(;n.length>r;)s+=n.pop()??0;if(s>=Pu&&(o??=a),o!==void 0&&s>=Lu)return{median:o,most:a}}}function Cu({limit:e,falseAbort:t,
+stake:n}){if(e===0)return()=>1;const s=Cs.odds*e/(1-e),o=s/(1+s),[a,r]=[Math.log(o/e),Math.log((1-o)/(1-e))],i=Math.log(1/(t*n*Cs.weight));return c=>Math.max(0,
+Math.ceil((i-c*r)/(a-r)))}function Uu(e,t){let n=0;for(const[s,o]of e.entries())e[s]=o*(1-t)+n*t,n=o;e.push(n*t)}var js=h(27267);function Et({plan:e,limits:t,sources:n,
+longestOf:s}){const o=n.filter(({pace:u})=>u!==void 0),a=Math.ceil(e.steps.reduce((u,{holdMs:d})=>u+d,0)/G.I$),r=(0,Z.fZ)(n,t,a),i=o.find(({pace:u})=>u?.is==="b\
+y-traffic")?.pace?.perSecond,c=Ku(e.steps,r[0]?.policy.polls??a);return{limits:(0,Z.g_)(t),isGuard:t.maxErrorRate===void 0,...i===void 0?{}:{usersPerSecond:i},unknown:n.
+filter(({pace:u})=>u===void 0).map(({name:u})=>u),steps:e.steps.flatMap((u,d)=>{if(u.holdMs===0)return[];const f=s(u.holdMs),l={step:{...u,longestMs:f},stake:c[d]??
+0,users:i};return[{...u,longestMs:f,metrics:o.flatMap(g=>ju(r,g,l))}]})}}const ju=(e,t,n)=>e.filter(s=>s.source===t.name).map(s=>Du(s,t,n));function Du({kind:e,
+policy:t},{name:n,one:s,pace:o},a){const{step:r,stake:i,users:c}=a,{perSecond:u,delayMs:d}=Wu(o,r.percent),f=C=>Math.floor(u*Math.max(0,C-d)/1e3),l=C=>Math.ceil(
+C*1e3/u+d),g=(C,W)=>Us({...t,share:C,stake:i,within:Math.min(Hu,f(W))}),w=[...new Set([t.detect,Bu])].filter(C=>C>=t.detect).flatMap(C=>{const W=g(C,r.longestMs);
+if(!W)return[];const Wa={medianMs:Bs(l(W.median),d),mostMs:Bs(l(W.most),d)};return[{share:C,...Wa,...Vu(C,Wa,{users:c,percent:r.percent})}]}),I=(0,js.tW)(t),L=(0,js.
+N_)(t),D=Fu(C=>C>t.limit&&g(C,r.holdMs)!==void 0);return{source:n,one:s,kind:e,detect:t.detect,requests:f(r.holdMs),needed:I,...Number.isFinite(L)?{moreForEachBad:L}:
+{},...u>0?{acceptedMs:l(I)}:{},...D===void 0?{}:{finds:D},faults:w}}const Ds=[.001,.002,.005,.01,.02,.03,.05,.1,.15,.2,.25,.3,.5,.75,1],Bu=.5;function Fu(e){const t=Ds.
+findLastIndex(n=>!e(n));return Ds[t+1]}const Hu=5e3,Bs=(e,t)=>Math.max(e,Ls.Cl*G.I$+t);function Vu(e,{medianMs:t,mostMs:n},s){if(s.users===void 0)return{};const o=e*
+s.users*s.percent/100/1e3;return{bad:{median:Math.round(o*t),most:Math.ceil(o*n)}}}function Wu(e,t){const{perSecond:n=0,delayMs:s=0}=e??{};return{perSecond:e?.is===
+"by-traffic"?n*t/100:n,delayMs:s}}function Ku(e,t){let n=ie.eq;return e.map(({holdMs:s})=>{const o=n.reserve;for(let a=0;a<s/G.I$;a++)n=(0,ie.np)(n,(0,ie.s7)(n,
+a===0,t),Gu);return o*(0,ie.s7)({...n,reserve:o},!0,t)})}const Gu=(0,ie.ft)(G.Yi,.5,1),Be=1.5,Yu=1e4,qu=3e4;function zu(e,t,n){const s=e.filter(({holdMs:i})=>i>
+0),o=Math.min(n.maxHoldMs??Number.POSITIVE_INFINITY,n.totalMs/s.length),a=Et({...t,plan:{steps:e},longestOf:i=>i}),r=new Map(a.steps.map(i=>[i.percent,Xu(i)]));
+return e.map(i=>{if(i.holdMs===0)return i;const c=Math.max(Yu,n.leastMs,Be*(r.get(i.percent)??qu/Be));return{...i,holdMs:Ju(Math.min(c,o))}})}const Ju=e=>Math.max(
+1,Math.floor(e/1e3+.5))*1e3;function Xu({metrics:e}){const n=[...Map.groupBy(e,({kind:o})=>o).values()].map(o=>Math.min(...o.map(({acceptedMs:a=Number.POSITIVE_INFINITY})=>a))),
+s=Math.max(...n);return Number.isFinite(s)?s:void 0}const Zu=5,Qu=[10,50,100];function ed(e,{limits:t,sources:n}){const s=n.find(({pace:r})=>r?.is==="by-traffic");
+if(!s?.pace)return{is:"rate-unknown"};if(s.pace.perSecond===0)return{is:"built",percents:Qu};const o=td(s,{limits:t,sources:n}),a=Array.from({length:100},(r,i)=>100-
+i).find(r=>o(r)<=e);return a===void 0?{is:"too-few",least:o(1)}:{is:"built",percents:Fs(a)}}const Fs=e=>e>=100?[100]:[e,...Fs(Math.min(100,Zu*e))];function td({
+name:e,pace:t},{limits:n,sources:s}){const{perSecond:o=0,delayMs:a=0}=t??{},r=(0,Z.fZ)(s,n,0).find(({source:c,kind:u})=>c===e&&u==="errors")?.policy,i=Hs(r?.detect??
+1).flatMap(c=>{const u=r&&Us({...r,share:c,stake:ie.$x,within:nd});return u?[{share:c,requests:u.most}]:[]});return c=>{const u=o*c/100,d=f=>Math.max(Ls.Cl*G.I$/
+1e3,f/u)+(a+G.I$)/1e3;return Math.max(...i.map(({share:f,requests:l})=>Math.ceil(f*u*d(l))))}}const nd=2e4,Hs=e=>e>=1?[1]:[e,...Hs(2*e)];function sd(e){const{plan:t,
+limits:n}=e;if(t.onInconclusive==="promote")return;const s=Vs(e);if(!s)return;const o=dd(e),r=(s.metric.kind==="errors"?fd(n,s.metric.detect):[]).find(i=>!Vs({...e,
+limits:{...n,detect:i}}));return{...s,...o?{instead:o}:{},...r===void 0?{}:{detect:r}}}function Vs(e){const{slackMs:t}=e,n=od(e.plan);let s=n.limits.totalMs-t-n.
+steps.reduce((o,{holdMs:a})=>o+a,0);for(const o of Ks({...e,plan:n})){const{percent:a,holdMs:r,longestMs:i,need:c}=o,u=c.ms-r;if(c.ms>i)return{...Ws(a,c),hasMs:i,
+bound:"max-hold"};if(u>s)return{...Ws(a,c),hasMs:Math.max(0,r+s),bound:"timeout"};s-=Math.max(0,u)}}function od(e){const t=e.steps.findIndex(({percent:n})=>n===
+e.pauseAt);return t<0?e:{...e,steps:e.steps.slice(0,t+1)}}const Ws=(e,{ms:t,metric:n})=>({percent:e,needMs:t,metric:n});function Ks({plan:e,limits:t,sources:n,longestOf:s}){
+const{steps:o,unknown:a}=Et({plan:e,limits:t,sources:n,longestOf:r=>s(e,r)});return a.length>0?[]:o.flatMap(r=>{const i=ad(t).flatMap(u=>rd(r,u)??[]),[c]=i.toSorted(
+(u,d)=>d.ms-u.ms);return c?[{...r,need:c}]:[]})}const ad=({maxErrorRate:e,maxLatencyMs:t})=>[...e===void 0?[]:["errors"],...t===void 0?[]:["latency"]];function rd({
+metrics:e},t){return e.flatMap(s=>s.kind===t&&s.acceptedMs!==void 0?[{ms:s.acceptedMs,metric:s}]:[]).toSorted((s,o)=>s.ms-o.ms)[0]}const[id,Re]=[1e3,6e4],cd=5*Re,
+ud=10080*Re;function dd(e){const{plan:t,slackMs:n}=e,s=Ks(e),o=Math.max(...s.map(({need:u,holdMs:d})=>Math.max(d,Be*u.ms))),a=s.every(u=>u.need.ms<=u.longestMs),
+r=Gs(o,o<10*Re?10*id:Re),i=s.reduce((u,{holdMs:d,need:f})=>u+Math.max(d,Be*f.ms),0),c=Gs(i+n+cd,Re);if(!(c>ud))return{...a?{}:{maxHoldMs:r},...c>t.limits.totalMs?
+{timeoutMs:c}:{}}}const Gs=(e,t)=>Math.ceil(e/t)*t,fd=({maxErrorRate:e=0},t)=>[2,3,5,10,20,50,100].map(n=>Number((n*e).toPrecision(6))).filter(n=>n>t&&n<=.5),Fe=e=>we(
+e,e.sources).map(t=>({...t,pace:e.may.paces?.get(t.name)})),ld=(e,t)=>Et({plan:t,limits:e.settings.analysis,sources:Fe(e),longestOf:n=>(0,de.um)(t,n)});function pd(e,t){
+const n=sd({plan:t,limits:e.settings.analysis,sources:Fe(e),longestOf:de.um,slackMs:de.$O});if(!n)return;const{percent:s,needMs:o,hasMs:a,bound:r,metric:i}=n,c=Number(
+(i.needed/(o/1e3)).toPrecision(2));throw(0,m.V2)("E_NO_VERDICT_IN_TIME",{step:s,limit:i.kind==="errors"?"max-error-rate":"max-latency",needed:`it takes ${Ys(o)}\
+ of about ${c} ${i.source} a second (${i.needed})`,has:Ys(a),bound:r,plan:hd(n)})}const Ys=e=>(0,q.cb)(Math.ceil(e/1e3)*1e3);function hd({instead:e,detect:t}){const{
+maxHoldMs:n,timeoutMs:s}=e??{},o=[...n===void 0?[]:[`  max-hold: ${(0,q.cb)(n)}`],...s===void 0?[]:[`  timeout: ${(0,q.cb)(s)}`]],a=t===void 0?[]:[`  detect: ${(0,q.
+K$)(t)}`];return o.length===0||a.length===0?[...o,...a].join(`
 `):[...o,"  # or, to find only greater faults in the time there is:",...a.map(r=>r.replace("  ","  # "))].join(`
 `)}function qs(e,t){const n=ld(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:o}=e.settings;e.reporter.report({is:"forecast",...n,onInconclusive:s,
 ...o?{isDetailed:!0}:{}})}function md(e,t){const{settings:n}=e,{is:s,holdMs:o,isHoldAuto:a}=n.plan;if(t.steps.length===0||s!=="built"&&!a)return t;const r=n.plan.

@@ -1497,19 +1497,19 @@ url},...service&&{conditions:conditionsOf(service)},revisions:[...revisions.valu
 {snapshot,nowMs})),...rollout&&{rollout}}},conditionsOf=({ready,configurationsReady,routesReady})=>[{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},
 {type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,nowMs})=>{const rollout=rolloutIn(service,nowMs);return{namespace,service:name,...service.
 url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).filter(({
-percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)((0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service)),(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served)],percents=shares=>new Map(
-shares.map(({revision,percent})=>[revision,percent])),[here,there]=[percents(asked),percents(served)];return[...new Set([...here.keys(),...there.keys()])].every(
-name=>(here.get(name)??0)===(there.get(name)??0))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.
-toSorted((a,b)=>key(a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],
-services:inOrder(services)}),revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,
-wanted]=[service?.served??[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===
-name),role=roleOf(name,service),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(
-target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.
-why},agoMs:since(verdict.at)}}}},roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unreadable"))return journal.candidate===
-name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.journal;if(journal===void 0||
-journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage==="paused";return{stage,...candidate&&
+percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+fy)(service),service.served];return[...(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(
+served)].every(({revision})=>(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,
+served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(a)<key(b)?
+-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
+revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??[],
+service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(name,
+service),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,served)},
+...own(wanted).length>0&&{wanted:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(target=>target.tag?
+[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(
+verdict.at)}}}},roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unreadable"))return journal.candidate===name?"candidate":
+journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.journal;if(journal===void 0||journal==="u\
+nreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage==="paused";return{stage,...candidate&&
 {candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),88737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 34794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);

@@ -133,7 +133,7 @@ function judge(play: Play, { atMs, pending, isScaled }: Pick<Judged, 'atMs' | 'p
   if (!hold || hold.isPast) return
   const { step, judged, measurements } = hold
   hold.judging = judgeOn(hold.judging, measurements, { step, at: atMs, judged })
-  const analysis = conclude(hold.judging, measurements, { step, judged, at: atMs, pending: new Set(pending) })
+  const analysis = conclude(hold.judging, measurements, { step, judged, at: atMs, pending })
   const heldMs = atMs - step.fromMs
   const decision = decide(plan, progressAt(hold, { heldMs, isScaled, verdict: analysis.verdict }))
   const afterMs = hold.last && goesOn(hold.last.decision) && goesOn(decision) ? hold.last.afterMs : heldMs

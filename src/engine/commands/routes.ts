@@ -17,7 +17,7 @@ const targetsOf = ({ traffic, served }: RouteView): readonly RouteTarget[] => {
   const floating = served.find(({ latestRevision }) => latestRevision)?.revisionName
   const asked = traffic.map((target) => ({ ...target, revisionName: target.revisionName ?? floating }))
   const byKey = new Map<string, RouteTarget>()
-  const add = (list: typeof asked, field: 'percent' | 'wanted') => {
+  const add = (list: RouteView['served'], field: 'percent' | 'wanted') => {
     for (const { revisionName, tag, percent = 0, url, latestRevision } of list) {
       const key = JSON.stringify([revisionName, tag])
       const known = byKey.get(key)
@@ -31,10 +31,7 @@ const targetsOf = ({ traffic, served }: RouteView): readonly RouteTarget[] => {
       })
     }
   }
-  add(
-    served.map((target) => ({ ...target, revisionName: target.revisionName })),
-    'percent',
-  )
+  add(served, 'percent')
   add(asked, 'wanted')
   return [...byKey.values()]
 }

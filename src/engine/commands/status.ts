@@ -1,6 +1,6 @@
 /** `status`: a Service, or all of them, as they were read once, as the outcome it is. Pure. */
 import { failure } from '../../errors/catalogue.ts'
-import type { Share, TrafficTarget } from '../../rollout/model.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
 import { shareOf, sharesOf } from '../../rollout/traffic.ts'
 import type {
   NamedCondition,
@@ -83,11 +83,9 @@ export const summaryOf = (
 }
 
 const isAsAsked = (service: ServiceView): boolean => {
-  const [asked, served] = [sharesOf(wantedBy(service)), sharesOf(service.served)]
-  const percents = (shares: readonly Share[]) => new Map(shares.map(({ revision, percent }) => [revision, percent]))
-  const [here, there] = [percents(asked), percents(served)]
-  return [...new Set([...here.keys(), ...there.keys()])].every(
-    (name) => (here.get(name) ?? 0) === (there.get(name) ?? 0),
+  const [asked, served] = [wantedBy(service), service.served]
+  return [...sharesOf(asked), ...sharesOf(served)].every(
+    ({ revision }) => shareOf(revision, asked) === shareOf(revision, served),
   )
 }
 

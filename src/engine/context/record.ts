@@ -32,11 +32,10 @@ export const recordMeasured = ({ record }: World, measurement: SourcedMeasuremen
 export function recordStep(
   { record }: World,
   hold: Hold,
-  of: { readonly candidate?: string; readonly isStart: boolean },
+  of: { readonly candidate: string; readonly isStart: boolean },
 ): void {
   const { step, percent, fromMs, holdMs, longestMs, plannedMs } = hold
-  const { candidate = '', isStart } = of
-  record?.({ is: 'step', step, percent, fromMs, holdMs, longestMs, plannedMs, candidate, isStart })
+  record?.({ is: 'step', step, percent, fromMs, holdMs, longestMs, plannedMs, ...of })
 }
 
 /** Only what is news: between two polls nothing is judged. */

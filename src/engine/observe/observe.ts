@@ -150,7 +150,7 @@ export function judgedOf(world: World, hold: Hold, previous: Judged | undefined)
   const judging = judgeOn(from, hold.measurements, { step: hold, at, judged })
   if (before && judging.polls === before.judging.polls) return before
   const pending = [...hold.pending]
-  const analysis = conclude(judging, hold.measurements, { step: hold, judged, at, pending: new Set(pending) })
+  const analysis = conclude(judging, hold.measurements, { step: hold, judged, at, pending })
   return { hold, judging, analysis, atMs: at, pending }
 }
 

@@ -114,7 +114,7 @@ function pollOf(batch: readonly SourcedMeasurement[], { source, kind }: MetricSp
 export function conclude(
   { polls, taken, states }: Judging,
   measurements: readonly SourcedMeasurement[],
-  { step, judged, at = 0, pending = new Set() }: Concluding,
+  { step, judged, at = 0, pending = [] }: Concluding,
 ): Analysis {
   const seen = measurements.slice(0, taken)
   const measured = judged.sources.map((source) => measuredBy(source, seen, judged.limits.maxLatencyMs))
@@ -122,7 +122,7 @@ export function conclude(
   const specs = specsOf(judged)
   const metrics = excused(
     specs.map((spec) => {
-      const own = [...pending].filter(({ source }) => source === spec.source).map(({ dueMs }) => at - dueMs)
+      const own = pending.filter(({ source }) => source === spec.source).map(({ dueMs }) => at - dueMs)
       const usualMs = measured.find(({ source }) => source === spec.source)?.p99Ms ?? 0
       return { ...metricOf(spec, states, step), pending: pendingOf(own, usualMs) }
     }),
@@ -140,7 +140,7 @@ type Concluding = {
   readonly step: HeldStep
   readonly judged: Case
   readonly at?: number
-  readonly pending?: ReadonlySet<Pending>
+  readonly pending?: readonly Pending[]
 }
 
 /** Overdue is what waits for longer than 99 of 100 answers took: what is a moment old says nothing yet. */

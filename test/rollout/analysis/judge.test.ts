@@ -137,9 +137,9 @@ describe('a step, by its probes', () => {
   })
 
   describe('whose probes wait for an answer', () => {
-    const waiting = (...dueMs: number[]) => new Set(dueMs.map((each) => ({ source: 'probes', dueMs: each })))
+    const waiting = (...dueMs: number[]) => dueMs.map((each) => ({ source: 'probes', dueMs: each }))
     const judged = caseOf(written)
-    const conclusion = (pending: ReadonlySet<{ source: string; dueMs: number }>, each?: (index: number) => Each) => {
+    const conclusion = (pending: readonly { source: string; dueMs: number }[], each?: (index: number) => Each) => {
       const all = answers(30, each)
       const judging = judgeOn(judgingFrom({}), all, { step, at: 30_000, judged })
       return conclude(judging, all, { step, judged, at: 30_000, pending })
