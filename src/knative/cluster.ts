@@ -48,7 +48,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
   const keepAlive = createKeepAlive(serverClock.transport, clock)
   const api: Api = { transport: keepAlive.transport, clock, random, server: target.server, rateLimiter }
   const snapshots = createSnapshots(api, place)
-  const starts = createStarts(api, place, snapshots)
+  const starts = createStarts({ api, place, snapshots, serverNow: serverClock.serverNow })
 
   return {
     target,

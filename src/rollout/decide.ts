@@ -118,12 +118,14 @@ function started(plan: Plan, now: Progress): Decision {
   return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
 }
 
-/** At 0 %: reachable, warm for the first step, healthy. No user has been exposed. */
+/** At 0 %: reachable, steady, warm for the first step, healthy. No user has been exposed. */
 function presented(plan: Plan, now: Progress): Decision {
   if (!now.inForce) return routeWait(plan, now)
   if (now.health === 'failed') return { do: 'abort', because: 'health-failed' }
   if (now.health === 'unreachable') return { do: 'abort', because: 'health-unreachable' }
   if (now.health === 'not-proven') return { do: 'abort', because: 'health-not-proven' }
+  if (now.candidate === 'starting')
+    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
   return enter(plan, now, 0, now.health)
 }
 

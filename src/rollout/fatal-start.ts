@@ -14,8 +14,10 @@ export const fatalStart = {
     ['CreateContainerError', settingFaultMs],
     ['RunContainerError', settingFaultMs],
   ]),
-  /** Exits of a container that never was ready. */
+  /** Exits of a container in a pod that never stayed ready. */
   exits: 3,
+  /** A pod is ready for a moment whenever all its containers run, also between two crashes: it counts once it stayed ready for so long. */
+  steadyMs: 10_000,
   /** No node takes the pod, and the cluster does not grow. */
   noRoomMs: 10_000,
   /** Knative's own clients believe a False of a Revision after this window. */

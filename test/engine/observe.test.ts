@@ -64,11 +64,22 @@ describe('the candidate', () => {
     assert.equal(seen(snapshotOf({ revisions })).progress.candidate, 'starting')
   })
 
-  it('that is ready is ready, also after trouble with its start', () => {
-    const start: Start = { is: 'failed', why: { reason: 'CrashLoopBackOff', message: '', events: [], log: [] } }
+  it('that is ready with users on it is ready, also after trouble with its start', () => {
+    const why = { reason: 'CrashLoopBackOff', message: '', events: [], log: [] }
+    const start: Start = { is: 'failed', why }
     assert.equal(seen(snapshotOf({ start })).progress.candidate, 'ready')
+    assert.equal(seen(snapshotOf({ start: { is: 'healing', why } })).progress.candidate, 'ready')
     assert.equal(seen(snapshotOf({ ...failing, start, journal: { stage: 'deployed' } })).progress.candidate, 'failed')
   })
+
+  for (const stage of ['deployed', 'presented'] as const)
+    it(`whose Revision is ready is only ready with a pod that stays so while ${stage}`, () => {
+      const why = { reason: 'CrashLoopBackOff', message: '', events: [], log: [] }
+      const at = (start: Start) => seen(snapshotOf({ start, journal: { stage } })).progress.candidate
+      assert.equal(at({ is: 'healing', why }), 'starting')
+      assert.equal(at({ is: 'healing', why, serves: true }), 'ready')
+      assert.equal(at({ is: 'failed', why }), 'failed')
+    })
 
   it('is named, by the journal or by the id of the rollout', () => {
     const { candidate: _, ...unnamed } = journalWith({ stage: 'deployed' })

@@ -45,7 +45,7 @@ type Parts = {
   readonly status?: JsonObject
 }
 const diagnoses = ({ pods = [], events = [], status = deploying }: Parts) =>
-  diagnosesOf({ pods, events, revision: revisionIn(status), wasReady: new Set() })
+  diagnosesOf({ pods, events, revision: revisionIn(status), steady: new Set(), started: new Set() })
 const reasons = (parts: Parts) => diagnoses(parts).map(({ reason }) => reason)
 const messages = (parts: Parts) => diagnoses(parts).map(({ message }) => message)
 
@@ -108,7 +108,7 @@ describe('A diagnosis', () => {
     const events = [eventOf('a', 'Unhealthy'), eventOf('a', 'Pulled'), eventOf('b', 'Unhealthy')]
     const base = revision('hello-00002', { status: deploying })
     const spec = { containers: [{ name: 'app', ports: [{ containerPort: 9000 }, { containerPort: 9001 }] }] }
-    const parts = { pods: [podOf('a', container())], events, wasReady: new Set<string>() }
+    const parts = { pods: [podOf('a', container())], events, steady: new Set<string>(), started: new Set<string>() }
     const [found] = diagnosesOf({ ...parts, revision: revisionView({ ...base, spec }) })
     assert.match(found?.message ?? '', /^Unhealthy of a\. .* port 9000 /)
     assert.deepEqual(reasons({ pods: parts.pods, events: events.slice(1) }), [])
@@ -133,7 +133,7 @@ describe('A diagnosis', () => {
 /** Seen at one hour and again later; no hour is 0. */
 const judged = (ms: number, parts: Parts) => {
   const { pods = [], events = [], status = deploying } = parts
-  const sight = { pods, events, revision: revisionIn(status) }
+  const sight = { pods, events, revision: revisionIn(status), serverNowMs: 0 }
   return judgeStart(judgeStart(noMemory, { ...sight, nowMs: 7_000 }).memory, { ...sight, nowMs: 7_000 + ms })
 }
 

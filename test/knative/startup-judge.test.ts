@@ -14,12 +14,14 @@ type Seen = {
   readonly events?: readonly JsonObject[]
 }
 
+const begun = '2026-11-24T10:00:02Z'
 const podName = 'hello-00002-deployment-7c9f-x2k4p'
 const sight = ({ pods = [], status = deploying, events = [] }: Seen, nowMs: number): Sight => ({
   pods: pods.flatMap((one) => podView(one) ?? []),
   events: events.map(eventView),
   revision: revisionView(revision('hello-00002', { status })),
   nowMs,
+  serverNowMs: Date.parse(begun) + nowMs,
 })
 
 /** How a start stands after this has been seen for so long. */
@@ -119,9 +121,27 @@ describe('A start', () => {
     assert.equal(told.is, 'failed')
   })
 
-  it('that was ready before does not fail by a crash loop', () => {
-    const ready = judgeStart(noMemory, sight({ pods: [pod({ running: {} }, { ready: true })] }, 0))
-    assert.equal(judgeStart(ready.memory, sight({ pods: [crashed(5)] }, 1_000)).is, 'healing')
+  for (const [is, name, readyMs] of [
+    ['healing', 'that stayed ready before does not fail', 10_000],
+    ['failed', 'that was ready for a moment fails', 9_999],
+  ] as const)
+    it(`${name} by a crash loop`, () => {
+      const pods = [pod({ running: {} }, { ready: true, since: begun })]
+      const ready = judgeStart(noMemory, sight({ pods }, readyMs))
+      assert.equal(judgeStart(ready.memory, sight({ pods: [crashed(5)] }, readyMs)).is, is)
+    })
+
+  it('whose pod is ready again after an exit heals until the pod stayed ready', () => {
+    const again = { restartCount: 1, lastState: ended, ready: true, since: begun }
+    const at = (ms: number) => judgeStart(noMemory, sight({ pods: [pod({ running: {} }, again)] }, ms))
+    const stands = (ms: number) => [at(ms).is, at(ms).serves, at(ms).againMs]
+    assert.deepEqual(stands(4_000), ['healing', false, 6_000])
+    assert.deepEqual(stands(10_000), ['starting', true, undefined])
+  })
+
+  it('whose pod is ready after an exit of long ago has nothing to heal', () => {
+    const before = { restartCount: 7, lastState: ended, ready: true, since: '2026-11-20T10:00:00Z' }
+    assert.equal(judgeStart(noMemory, sight({ pods: [pod({ running: {} }, before)] }, 0)).is, 'starting')
   })
 
   it('whose fault passes begins to count anew when it comes back', () => {

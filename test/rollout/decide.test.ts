@@ -113,6 +113,18 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ stage: 'presented', step: -1, warm: false, waitedMs: 60_000 }),
     { do: 'abort', because: 'candidate-not-warm' },
   ],
+  [
+    'exposes nobody to a candidate that is not ready any more',
+    plan,
+    at({ stage: 'presented', step: -1, candidate: 'starting' }),
+    { do: 'wait', atMostMs: 60_000 },
+  ],
+  [
+    'aborts where the candidate does not get ready again',
+    plan,
+    at({ stage: 'presented', step: -1, candidate: 'starting', waitedMs: 60_000 }),
+    { do: 'abort', because: 'candidate-not-ready' },
+  ],
   ['checks health at 0 %', plan, at({ stage: 'presented', step: -1, health: 'not-run' }), { do: 'check-health' }],
   [
     'exposes nobody to an unhealthy candidate',

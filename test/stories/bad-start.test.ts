@@ -34,6 +34,14 @@ describe('a candidate that', () => {
     assert.deepEqual(rollout.outcome.exposure, [])
   })
 
+  it('is ready for a moment between its crashes is aborted, and no user meets it', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, { env: 'CRASH_AFTER_SECONDS=0.1' })
+    assert.equal(rollout.outcome.because, 'candidate-failed', rollout.outcome.reason)
+    assert.equal(rollout.outcome.trouble?.reason, 'CrashLoopBackOff')
+    assert.deepEqual(rollout.outcome.exposure, [])
+  })
+
   it('crashes once and heals is no failure', async () => {
     const stage = await servingStage()
     const rollout = await rollItOut(stage, { env: 'CRASH_ONCE=1' })

@@ -165,11 +165,15 @@ function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Our
   return !isTemplateOfRollout(snapshot, journal, templates) && liveRevisionOf(snapshot, templates) !== undefined
 }
 
-/** With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. */
-function candidateState(snapshot: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
-  if (candidate?.ready.status === 'True') return 'ready'
-  const isLost = stage === 'stepping' && candidate?.ready.status === 'False'
-  return isLost || snapshot.start?.is === 'failed' ? 'failed' : 'starting'
+/**
+ * With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. Before
+ * them its pods are asked as well: the Revision is ready as soon as one pod was for a moment, between two crashes too.
+ */
+function candidateState({ start }: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
+  const ready = candidate?.ready.status
+  if (stage === 'stepping' && ready !== 'Unknown' && ready !== undefined) return ready === 'True' ? 'ready' : 'failed'
+  if (start?.is === 'failed') return 'failed'
+  return ready === 'True' && (start?.is !== 'healing' || start.serves) ? 'ready' : 'starting'
 }
 
 /** What is only reported. Each stays as it was last seen, so that the same thing is not reported again. */

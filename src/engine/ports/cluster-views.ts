@@ -152,10 +152,13 @@ export type Snapshot = {
   readonly start?: Start
 }
 
-/** How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash. */
+/**
+ * How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash; `serves`: another pod is ready, or this one
+ * after all.
+ */
 export type Start =
   | { readonly is: 'starting'; readonly pods: number; readonly note?: string }
-  | { readonly is: 'healing'; readonly why: StartTrouble }
+  | { readonly is: 'healing'; readonly why: StartTrouble; readonly serves?: true }
   | { readonly is: 'failed'; readonly why: StartTrouble }
   | { readonly is: 'unseen'; readonly note: string }
 

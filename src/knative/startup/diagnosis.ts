@@ -25,25 +25,26 @@ export type Seen = {
   readonly revision?: RevisionView
   readonly pods: readonly PodView[]
   readonly events: readonly EventView[]
-  /** Pods that were ready before: a crash since is not a failed start. */
-  readonly wasReady: ReadonlySet<string>
+  /** Pods that are ready and can be relied on: no container of theirs exited, or it has been up for long enough since. */
+  readonly steady: ReadonlySet<string>
+  /** Pods that once stayed ready: a crash since is not a failed start. */
+  readonly started: ReadonlySet<string>
 }
 
-/** All diagnoses, the gravest first: what fails soonest. While one pod is ready, the others may still heal. */
+/** All diagnoses, the gravest first: what fails soonest. While one pod is steady, the others may still heal. */
 export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
   const ofPods = seen.pods.flatMap((pod) => podDiagnoses(pod, seen))
-  const isServing = seen.pods.some(({ ready }) => ready)
-  const patient = isServing ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
+  const patient = seen.steady.size > 0 ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
   const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Diagnosis) => failsAfterMs
   const sorted = [...patient, ...revisionDiagnoses(seen, ofPods)]
   return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
 }
 
 const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
-  if (pod.ready) return []
+  if (seen.steady.has(pod.name)) return []
   if (pod.unschedulable !== undefined) return [noRoom(`${pod.name}/room`, pod.unschedulable, { pod, seen })]
   const found = pod.containers.flatMap((container) => containerDiagnosis(pod, container, seen))
-  return found.length > 0 ? found : unhealthy(pod, seen)
+  return found.length > 0 || pod.ready ? found : unhealthy(pod, seen)
 }
 
 const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Diagnosis => {
@@ -58,7 +59,7 @@ const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen):
   if (state === 'waiting' && (fatalStart.afterMs.has(reason) || reason === 'ErrImagePull'))
     return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalStart.afterMs.get(reason) }]
   if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
-  const failsAfterMs = exits >= fatalStart.exits && !seen.wasReady.has(pod.name) ? 0 : undefined
+  const failsAfterMs = exits >= fatalStart.exits && !seen.started.has(pod.name) ? 0 : undefined
   return [
     {
       ...at,

@@ -2,6 +2,7 @@
  * How a start goes: starting, healing, failed or unseen, from what is seen now and since when each diagnosis stands. Pure.
  */
 import type { Start, StartTrouble } from '../../engine/ports/ports.ts'
+import { fatalStart } from '../../rollout/fatal-start.ts'
 import { type Diagnosis, diagnosesOf, type Seen } from './diagnosis.ts'
 import type { EventView, PodView } from './pods.ts'
 
@@ -9,13 +10,15 @@ import type { EventView, PodView } from './pods.ts'
 type Memory = {
   /** When each diagnosis, or quiet wait, was first seen. */
   readonly since: ReadonlyMap<string, number>
-  readonly wasReady: ReadonlySet<string>
+  readonly started: ReadonlySet<string>
 }
 
-export const noMemory: Memory = { since: new Map(), wasReady: new Set() }
+export const noMemory: Memory = { since: new Map(), started: new Set() }
 
-export type Sight = Omit<Seen, 'wasReady'> & {
+export type Sight = Omit<Seen, 'steady' | 'started'> & {
   readonly nowMs: number
+  /** By the API server's clock, ms since the epoch. */
+  readonly serverNowMs: number
   /** Why pods cannot be seen; undefined: they can. */
   readonly blind?: string
 }
@@ -23,6 +26,8 @@ export type Sight = Omit<Seen, 'wasReady'> & {
 export type StartupVerdict = {
   readonly is: Start['is']
   readonly diagnosis?: Diagnosis
+  /** A pod is ready that can be relied on. */
+  readonly serves: boolean
   readonly memory: Memory
   /** Judge again after so long, should nothing change before. */
   readonly againMs?: number
@@ -38,28 +43,40 @@ const quietMs = [3_000, 15_000, 60_000] as const
 
 export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   const { nowMs } = sight
-  const ready = sight.pods.filter((pod) => pod.ready).map(({ name }) => name)
-  const wasReady = new Set([...before.wasReady, ...ready])
-  const found = diagnosesOf({ ...sight, wasReady })
+  const ready = sight.pods.filter((pod) => pod.ready)
+  const toStay = ({ readySinceMs = 0 }: PodView): number => fatalStart.steadyMs - (sight.serverNowMs - readySinceMs)
+  const stayed = ready.filter((pod) => toStay(pod) <= 0)
+  const steady = namesOf([...stayed, ...ready.filter(neverExited)])
+  const started = new Set([...before.started, ...namesOf(stayed)])
+  const found = diagnosesOf({ ...sight, steady, started })
   const quiet = sight.pods.filter(isQuiet).map(({ name }) => `${name}/quiet`)
   const keys = [...found.map(({ key }) => key), ...quiet]
   const since = new Map(keys.map((key) => [key, before.since.get(key) ?? nowMs]))
   const stood = (key: string): number => nowMs - (since.get(key) ?? nowMs)
   const left = ({ key, failsAfterMs }: Diagnosis): number => (failsAfterMs ?? Number.POSITIVE_INFINITY) - stood(key)
   const failed = found.find((diagnosis) => left(diagnosis) <= 0)
-  const waits = [...found.map(left), ...quiet.flatMap((key) => quietMs.map((limit) => limit - stood(key)))]
+  const waits = [
+    ...found.map(left),
+    ...ready.map(toStay),
+    ...quiet.flatMap((key) => quietMs.map((limit) => limit - stood(key))),
+  ]
   const againMs = Math.min(...waits.filter((wait) => wait > 0))
   const diagnosis = failed ?? found[0]
   return {
     is: failed ? 'failed' : diagnosis ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
     diagnosis,
-    memory: { since, wasReady },
+    serves: steady.size > 0,
+    memory: { since, started },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
     question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),
     about: diagnosis ? diagnosis.pod : sight.pods.find(isQuiet)?.name,
     note: sight.blind ?? progress(sight.pods),
   }
 }
+
+const namesOf = (pods: readonly PodView[]): ReadonlySet<string> => new Set(pods.map(({ name }) => name))
+
+const neverExited = ({ containers }: PodView): boolean => containers.every(({ exits }) => exits === 0)
 
 /** Up, not ready, and no container says why. */
 const isQuiet = ({ ready, containers }: PodView): boolean =>
@@ -91,8 +108,9 @@ type Evidence = {
   readonly log: readonly string[]
 }
 
-export const startOf = ({ is, diagnosis, note }: StartupVerdict, evidence: Evidence): Start => {
-  if (diagnosis && (is === 'failed' || is === 'healing')) return { is, why: startTrouble(diagnosis, evidence) }
+export const startOf = ({ is, diagnosis, note, serves }: StartupVerdict, evidence: Evidence): Start => {
+  if (diagnosis && is === 'failed') return { is, why: startTrouble(diagnosis, evidence) }
+  if (diagnosis && is === 'healing') return { is, why: startTrouble(diagnosis, evidence), ...(serves && { serves }) }
   if (is === 'unseen') return { is, note: note ?? '' }
   return { is: 'starting', pods: evidence.pods.length, ...(note !== undefined && { note }) }
 }

@@ -19,6 +19,8 @@ export type PodView = {
   readonly userContainer: string
   readonly containers: readonly ContainerView[]
   readonly ready: boolean
+  /** When it last became ready or ceased to be, ms since the epoch; undefined: its status does not say. */
+  readonly readySinceMs?: number
   readonly unschedulable?: string
 }
 
@@ -36,11 +38,13 @@ export const podView = (pod: JsonObject): PodView | undefined => {
   const [metadata, spec, status] = [object(pod.metadata), object(pod.spec), object(pod.status)]
   if (metadata.deletionTimestamp !== undefined) return undefined
   const statuses = [...objects(status.initContainerStatuses), ...objects(status.containerStatuses)]
+  const ready = conditionOf(status, 'Ready')
   return {
     name: text(metadata.name) ?? '',
     userContainer: userContainerOf(metadata, spec),
     containers: statuses.map(containerView),
-    ready: conditionOf(status, 'Ready')?.status === 'True',
+    ready: ready?.status === 'True',
+    readySinceMs: timeOf(text(ready?.lastTransitionTime)),
     unschedulable: unschedulable(status),
   }
 }
@@ -83,6 +87,11 @@ const exitView = (ended: JsonObject): ContainerView['lastExit'] => {
 
 const conditionOf = (status: JsonObject, type: string): JsonObject | undefined =>
   objects(status.conditions).find((condition) => condition.type === type)
+
+const timeOf = (written: string | undefined): number | undefined => {
+  const at = Date.parse(written ?? '')
+  return Number.isNaN(at) ? undefined : at
+}
 
 const unschedulable = (status: JsonObject): string | undefined => {
   const scheduled = conditionOf(status, 'PodScheduled')

@@ -18,14 +18,23 @@ import { type EventView, type PodView, podView } from './pods.ts'
 
 type Starts = Pick<Cluster, 'follow' | 'unfollow'>
 
-export const createStarts = (api: Api, place: Place, snapshots: Snapshots): Starts => {
+/** `serverNow`: the API server's clock, ms since the epoch, as a pod's times are. */
+type Parts = {
+  readonly api: Api
+  readonly place: Place
+  readonly snapshots: Snapshots
+  readonly serverNow: () => number
+}
+
+export const createStarts = (parts: Parts): Starts => {
+  const { snapshots } = parts
   let end = new AbortController()
   return {
     follow: (revision, log) => {
       end.abort()
       end = new AbortController()
       snapshots.setStart({ is: 'starting', pods: 0 })
-      void observe({ api, place, snapshots, revision, log, end })
+      void observe({ ...parts, revision, log, end })
     },
     unfollow: () => {
       end.abort()
@@ -34,10 +43,7 @@ export const createStarts = (api: Api, place: Place, snapshots: Snapshots): Star
   }
 }
 
-type Task = {
-  readonly api: Api
-  readonly place: Place
-  readonly snapshots: Snapshots
+type Task = Parts & {
   readonly revision: string
   readonly log: (line: LogLine) => void
   readonly end: AbortController
@@ -47,7 +53,7 @@ type Task = {
 type Heard = { pods: readonly PodView[]; blind?: string; events: readonly EventView[]; log: readonly string[] }
 
 const observe = async (task: Task): Promise<void> => {
-  const { api, snapshots, place, revision, log, end } = task
+  const { api, snapshots, place, serverNow, revision, log, end } = task
   const notifier = createNotifier()
   const heard: Heard = { pods: [], events: [], log: [] }
   const each = (pod: string, text: string) => log({ revision, pod, text })
@@ -58,7 +64,12 @@ const observe = async (task: Task): Promise<void> => {
   let memory = noMemory
   while (!end.signal.aborted) {
     const revisionSeen = snapshots.snapshot().revisions.get(revision)
-    const verdict = judgeStart(memory, { ...heard, revision: revisionSeen, nowMs: api.clock.now() })
+    const verdict = judgeStart(memory, {
+      ...heard,
+      revision: revisionSeen,
+      nowMs: api.clock.now(),
+      serverNowMs: serverNow(),
+    })
     memory = verdict.memory
     if (verdict.question !== undefined && !gathered.has(verdict.question)) {
       gathered.add(verdict.question)

@@ -137,7 +137,7 @@ export const configuration: JsonObject = {
 /** A pod of hello-00002 whose user container is in this state; queue-proxy runs. */
 export const pod = (
   state: JsonObject,
-  over: { name?: string; restartCount?: number; lastState?: JsonObject; ready?: boolean } = {},
+  over: { name?: string; restartCount?: number; lastState?: JsonObject; ready?: boolean; since?: string } = {},
 ): JsonObject => ({
   metadata: {
     name: over.name ?? 'hello-00002-deployment-7c9f-x2k4p',
@@ -148,7 +148,9 @@ export const pod = (
   spec: { containers: [{ name: 'user-container' }, { name: 'queue-proxy' }] },
   status: {
     phase: 'Running',
-    conditions: [{ type: 'Ready', status: over.ready ? 'True' : 'False' }],
+    conditions: [
+      { type: 'Ready', status: over.ready ? 'True' : 'False', ...(over.since && { lastTransitionTime: over.since }) },
+    ],
     containerStatuses: [
       { name: 'queue-proxy', state: { running: {} }, restartCount: 0, ready: over.ready ?? false },
       {
