@@ -11,6 +11,7 @@ export type Difference =
   | 'names-default-container'
   | 'counts-invocations-in-seconds'
   | 'scales-by-revision'
+  | 'tries-pods'
   | 'refuses-foreign-revisions'
 
 /** The minor version that brought it. */
@@ -19,6 +20,8 @@ const since: Readonly<Record<Difference, number>> = {
   'names-default-container': 17,
   // queue-proxy tells kn_serving_invocation_duration_seconds; before, revision_app_request_count and _latencies.
   'counts-invocations-in-seconds': 19,
+  // Admission makes the Pod of a template in a dry run; before, only where an annotation of the template asked for it.
+  'tries-pods': 20,
   // The Revision's autoscaling annotations are followed at any time: its PodAutoscaler is kept like it, and its Pods do not carry
   // them. Before, a PodAutoscaler got them at its birth and went by its own; Pods carry them, so that a change of them on the
   // Revision replaces every Pod (serving#16186).

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { isObject } from '../api/patch/json-patch.ts'
 import type { Container } from '../objects/objects.ts'
 import { canonicalQuantity, isQuantity } from '../pods/quantities.ts'
+import { does, type KnativeVersion } from '../versions.ts'
 import { type FieldError, fieldError, invalidValue, missingField, outOfBounds, within } from './field-errors.ts'
 
 type Situation = {
@@ -56,11 +57,11 @@ const typed = (probe: JsonObject): JsonObject => ({
   ...(isObject(probe.grpc) ? { grpc: { service: '', ...probe.grpc } } : {}),
 })
 
-export const containerErrors = (container: Container): readonly FieldError[] => [
+export const containerErrors = (container: Container, knative: KnativeVersion): readonly FieldError[] => [
   ...imageErrors(container.image),
   ...(container.ports?.length ? portErrors(container.ports) : []),
   ...(container.env ?? []).flatMap(({ name }, index) => within(`env[${index}]`, name ? [] : [missingField('name')])),
-  ...startupErrors(container.startupProbe),
+  ...(does(knative, 'tries-pods') ? startupErrors(container.startupProbe) : []),
   ...within('readinessProbe', readinessErrors(container.readinessProbe)),
 ]
 
@@ -72,7 +73,7 @@ const readinessErrors = (probe: JsonObject = {}): readonly FieldError[] =>
         .filter((name) => probe[name])
         .map((name) => fieldError(`${name} is disallowed when periodSeconds is zero`, name))
 
-/** Knative gives the other probes the port of the app; a dry run of the Pod refuses this one (since 1.20 always). */
+/** Knative gives the other probes the port of the app; a dry run of the Pod refuses this one. */
 const startupErrors = (probe: JsonObject | undefined): readonly FieldError[] =>
   (['httpGet', 'tcpSocket'] as const).flatMap((way) => {
     const asked = probe?.[way]

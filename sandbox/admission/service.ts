@@ -5,6 +5,7 @@
 import { denied, type Status } from '../api/status.ts'
 import type { ServiceObject } from '../objects/objects.ts'
 import { sameJson } from '../state/json.ts'
+import type { KnativeVersion } from '../versions.ts'
 import { serviceAnnotationErrors, userErrors, withUser } from './annotations.ts'
 import { badQuantity } from './container.ts'
 import { type FieldError, fieldError, sentence, within } from './field-errors.ts'
@@ -26,12 +27,16 @@ export const decodingFailed = (why: string): Status =>
 export const admitService = (
   service: ServiceObject,
   before: ServiceObject | undefined,
-  user: string,
+  { user, knative }: { readonly user: string; readonly knative: KnativeVersion },
 ): Admitted<ServiceObject> => {
   const quantity = service.spec.template.spec.containers.map(badQuantity).find((bad) => bad !== undefined)
   if (quantity !== undefined) return { is: 'denied', status: decodingFailed(quantityMessage) }
   const object = mutate(service, before, user)
-  const errors = [...metadataErrors(object), ...specErrors(object), ...(before ? changeErrors(before, object) : [])]
+  const errors = [
+    ...metadataErrors(object),
+    ...specErrors(object, knative),
+    ...(before ? changeErrors(before, object) : []),
+  ]
   const impossible = undone(object, before)
   if (impossible) return { is: 'denied', status: impossible }
   if (errors.length === 0) return { is: 'admitted', object }
@@ -59,8 +64,11 @@ const metadataErrors = ({ metadata }: ServiceObject): readonly FieldError[] => {
   ])
 }
 
-const specErrors = ({ metadata, spec }: ServiceObject): readonly FieldError[] =>
-  within('spec', [...templateErrors(spec.template, metadata.name), ...trafficErrors(spec.traffic ?? [])])
+const specErrors = ({ metadata, spec }: ServiceObject, knative: KnativeVersion): readonly FieldError[] =>
+  within('spec', [
+    ...templateErrors({ template: spec.template, service: metadata.name, knative }),
+    ...trafficErrors(spec.traffic ?? []),
+  ])
 
 const changeErrors = (before: ServiceObject, after: ServiceObject): readonly FieldError[] => [
   ...within(

@@ -6,6 +6,7 @@
 
 import type { Container, RevisionSpec, TemplateObject } from '../objects/objects.ts'
 import { sameJson } from '../state/json.ts'
+import type { KnativeVersion } from '../versions.ts'
 import { progressDeadlineErrors, scaleAnnotationErrors } from './annotations.ts'
 import { containerErrors, defaultContainer, tooManyPorts } from './container.ts'
 import {
@@ -78,9 +79,11 @@ const namesOf = ({ containers, initContainers = [] }: RevisionSpec): readonly st
 const isServing = ({ containers }: RevisionSpec, { ports }: Container) =>
   containers.length === 1 || (ports?.length ?? 0) > 0
 
-export const templateErrors = (template: TemplateObject, service: string): readonly FieldError[] =>
+type Asked = { readonly template: TemplateObject; readonly service: string; readonly knative: KnativeVersion }
+
+export const templateErrors = ({ template, service, knative }: Asked): readonly FieldError[] =>
   within('template', [
-    ...within('spec', specErrors(template.spec)),
+    ...within('spec', specErrors(template.spec, knative)),
     ...within('metadata.annotations', [
       ...scaleAnnotationErrors(template.metadata?.annotations),
       ...progressDeadlineErrors(template.metadata?.annotations),
@@ -88,13 +91,13 @@ export const templateErrors = (template: TemplateObject, service: string): reado
     ...nameErrors(template.metadata?.name, service),
   ])
 
-const specErrors = (spec: RevisionSpec): readonly FieldError[] => {
+const specErrors = (spec: RevisionSpec, knative: KnativeVersion): readonly FieldError[] => {
   const { containers, timeoutSeconds = 0, containerConcurrency = 0 } = spec
   return [
     ...(containers.length === 0 ? [missingField('containers')] : []),
     ...Object.keys(spec).flatMap((field) => (allowed.has(field) ? [] : [disallowed(field)])),
     ...tooManyPorts(containers),
-    ...containers.flatMap((container, index) => within(`containers[${index}]`, containerErrors(container))),
+    ...containers.flatMap((container, index) => within(`containers[${index}]`, containerErrors(container, knative))),
     ...(timeoutSeconds < 0 || timeoutSeconds > longestTimeoutSeconds
       ? [outOfBounds(timeoutSeconds, [0, longestTimeoutSeconds], 'timeoutSeconds')]
       : []),

@@ -64,7 +64,7 @@ const writeService = (world: World, call: Call, { sent, user, before }: ServiceW
   const strict = call.query.get('fieldValidation') === 'Strict'
   const draft = draftService(sent, { subject: subjectOf(call), verb: before ? 'change' : 'create', strict })
   if (draft.is === 'refused') return replyStatus(draft.status)
-  const admitted = admitService(draft.object, before, user)
+  const admitted = admitService(draft.object, before, { user, knative: world.setup.knative })
   return finish(world, call, { admitted, before, table: world.store.services, warnings: draft.warnings })
 }
 

@@ -14,13 +14,18 @@ const tryLook = async (subject: Subject, name: string): Promise<string> => {
   return verdict(answer, ...(part ? [part] : []))
 }
 
-const admitted = Object.entries(looks).map(
-  ([name, [, part]]): Behaviour => ({
-    name: part ? `${name} is refused at admission` : `${name} passes admission`,
-    see: async (subject) => [await tryLook(subject, name)],
-    expect: [part ? `400 BadRequest ${part}` : '201'],
-  }),
-)
+const admitted = Object.entries(looks).flatMap(([name, [, part, since]]): readonly Behaviour[] => {
+  const see = async (subject: Subject) => [await tryLook(subject, name)]
+  const passes = { name: `${name} passes admission`, see, expect: ['201'] }
+  if (!part) return [passes]
+  const refused = { name: `${name} is refused at admission`, see, expect: [`400 BadRequest ${part}`] }
+  return since === undefined
+    ? [refused]
+    : [
+        { ...refused, since },
+        { ...passes, before: since },
+      ]
+})
 
 const unknownField = (subject: Subject): JsonObject => {
   const service = serviceOf(subject, 'admitted')

@@ -7,8 +7,11 @@ const floating = { latestRevision: true, percent: 100 }
 const scale = (name: string, value: string) => ({ [`autoscaling.knative.dev/${name}`]: value })
 const annotations = 'spec.template.metadata.annotations.autoscaling.knative.dev'
 
-/** The look of a Service called admitted, and the part of the message that names what is wrong; none: it passes. */
-export const looks: Readonly<Record<string, readonly [Look, string?]>> = {
+/**
+ * The look of a Service called admitted, the part of the message that names what is wrong, none where it passes, and the minor version
+ * that refuses it first.
+ */
+export const looks: Readonly<Record<string, readonly [Look, string?, number?]>> = {
   'a sum below 100': [traffic({ ...floating, percent: 99 }), 'Traffic targets sum to 99, want 100: spec.traffic'],
   'a percent over 100': [traffic({ ...floating, percent: 101 }), 'expected 0 <= 101 <= 100: spec.traffic[0].percent'],
   'a percent that is not whole': [traffic({ ...floating, percent: 33.3 }), 'cannot unmarshal number 33.3'],
@@ -99,6 +102,7 @@ export const looks: Readonly<Record<string, readonly [Look, string?]>> = {
   'a startup probe without a port': [
     { container: { startupProbe: { httpGet: { path: '/' } } } },
     'startupProbe.httpGet.port: Invalid value: 0: must be between 1 and 65535, inclusive',
+    20,
   ],
   'no container': [{ pod: { containers: [] } }, 'missing field(s): spec.template.spec.containers'],
   'a field of Pods that Knative does not allow': [

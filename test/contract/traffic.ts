@@ -1,7 +1,7 @@
 /** What users meet: splits, tag hosts, and requests under way while things change. */
-import { jsonPatch } from './api.ts'
+import { at, jsonPatch } from './api.ts'
 import { answers, both, newEnv, pinned, second } from './changes.ts'
-import { readyOf, staying, timed } from './look.ts'
+import { podsOf, readyOf, staying, timed, userContainer } from './look.ts'
 import { answererOf, awaitCondition, awaitReady, hostOf, onService, revisionAt, setTraffic, until } from './services.ts'
 import type { Behaviour } from './subject.ts'
 
@@ -107,7 +107,11 @@ export const traffics: readonly Behaviour[] = [
       { annotations: shortWindow, env: { CRASH_AFTER_REQUESTS: '30' } },
       async (subject, name) => {
         const revision = `${name}-00001`
-        await until(subject, 'the app to end', async () => ((await revisionAt(subject, name)) ? undefined : true))
+        await until(subject, 'the app to end', async () => {
+          await revisionAt(subject, name)
+          const [pod] = await podsOf(subject, revision)
+          return at(userContainer(pod), 'lastState.terminated') ? true : undefined
+        })
         await answers(subject, name, '00001')
         await until(subject, 'its Pod to be told to stop', async () =>
           (await staying(subject, revision)) === 0 ? true : undefined,
