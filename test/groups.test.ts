@@ -1,10 +1,11 @@
 /** Which files of tests share a process, and that a shared process notices what one of them leaves behind. */
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
+import { stagesOfCi, stagesOfOlder } from '../scripts/ci/stages.ts'
 import { groupsOf, testPaths } from '../scripts/test/files.ts'
 import { groupText } from '../scripts/test/group.ts'
 
@@ -31,6 +32,14 @@ describe('files of tests', () => {
           .sort(),
         paths,
       )
+  })
+
+  it('are each played by npm test, by a stage of .ci/run, or by a command of its own', () => {
+    const stages = [...stagesOfCi(false), ...stagesOfOlder].flatMap(({ command }) => command)
+    const ofBench = 'test/e2e/exposure/*.test.ts'
+    const played = globSync([...stages.filter((word) => word.endsWith('.test.ts')), ofBench], { cwd: root })
+    const all = globSync('test/**/*.test.ts', { cwd: root })
+    assert.deepEqual(new Set([...testPaths(root), ...played]), new Set(all))
   })
 
   const alone: readonly [string, string][] = [

@@ -48,7 +48,7 @@ const older = (shown: Shown, newest: Shown): readonly string[] => {
   return [
     ...section(`On Knative ${shown.knative}`, own, shown),
     `Of the ${alike.length} behaviours in the other tables that do not depend on the version, the sandbox showed ${count(shown.sandbox)} as Knative ${shown.knative} too. A real`,
-    `cluster of that version plays what is in the last table, and only ${count(shown.cluster)} of the others; a cluster of ${newest.knative} plays all of them.`,
+    `cluster of that version plays what is in the last table, and ${count(shown.cluster)} of the others; a cluster of ${newest.knative} plays all of them.`,
     '',
   ]
 }
