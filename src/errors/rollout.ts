@@ -45,6 +45,10 @@ export const rolloutErrors = {
     message: `The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,
     cure: `Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:\n${plan}`,
   }),
+  E_LATE: ({ source, late, holds, timeout }: { source: string; late: string; holds: string; timeout: string }) => ({
+    message: `The holds take ${holds}, which \`timeout\` (${timeout}) does not leave: ${source} are known up to ${late} late, and each hold is at least that long.`,
+    cure: 'Nothing was changed. Allow more time in `timeout`, use fewer steps, or let the source know sooner: by a shorter interval of scrapes, or a shorter `evidence-interval` and `evidence-delay`.',
+  }),
   E_BAD_ANSWERS_RATE: (_: object) => ({
     message: "`max-bad-answers` needs the rate of users' requests, and they are not counted.",
     cure: `Turn request metrics on, and allow \`get pods/proxy\` (${docsPage('permissions.md')}); or set \`steps\` instead.`,

@@ -28,6 +28,12 @@ export function withHolds(plan: Plan, { holdMs, bakeMs }: Holds): Plan {
   return { ...plan, steps }
 }
 
+/** The same with no hold shorter than `leastMs`: a step must not end before what measures it knows of it. One that is not held stays so. */
+export function heldAtLeast(plan: Plan, leastMs: number): Plan {
+  const held = ({ holdMs }: Step) => (holdMs === 0 ? 0 : Math.max(holdMs, leastMs))
+  return { ...plan, steps: plan.steps.map((step) => ({ ...step, holdMs: held(step) })) }
+}
+
 /** The last step of a promotion, unless it is the only one. */
 const isBake = ({ steps, ending }: Plan, index: number): boolean =>
   ending === 'promote' && index === steps.length - 1 && steps.length > 1

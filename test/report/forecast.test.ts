@@ -58,6 +58,13 @@ describe('the forecast', () => {
     ])
   })
 
+  it('says which source makes the holds long, even where no rate is known', () => {
+    const heldFor = { source: 'orders', behindMs: 90_000 }
+    const said = 'No hold is shorter than 1 min 30 s, since orders are known up to that late.'
+    assert.equal(lines({}, [probes], { heldFor }).at(-1), said)
+    assert.equal(lines({}, [{ name: 'orders', one: 'order' }], { heldFor }).at(-1), said)
+  })
+
   it('promises nothing of a limit of 0 but what is true', () =>
     assert.equal(
       lines({ maxErrorRate: 0 }).at(-1),

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import type { RunCommand } from '../../src/evidence/command/run.ts'
 import { githubReporter } from '../../src/github/log.ts'
 import { summaryPage, terminalLog } from '../report/support/pages.ts'
-import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { answering, servingStage } from './support/stage.ts'
+import { promoteIt, type Rollout, rollItOut, shiftsOf } from './support/sandbox-world.ts'
+import { answering, marksOf, servingStage } from './support/stage.ts'
 
 const asked = { steps: '10, 100', evidence: 'auto', hold: '30s', 'evidence-command': 'sh orders.sh' }
 
@@ -56,6 +56,39 @@ describe('a command', () => {
         [true, true],
       ],
     )
+  })
+
+  it('that knows late makes the plan longer, also that of the job of an approval', async () => {
+    const stage = await servingStage()
+    const settings = {
+      ...asked,
+      steps: '10, 50, 100',
+      hold: '10s',
+      bake: '5s',
+      'pause-at': '10',
+      'evidence-delay': '1m',
+    }
+    const holds = ({ events }: Rollout) =>
+      events.flatMap((event) => (event.is === 'plan' ? event.plan.steps.map(({ holdMs }) => holdMs) : []))
+    const paused = await rollItOut(stage, settings, { runCommand: exits(0) })
+    assert.deepEqual(holds(paused), [67_000, 67_000, 67_000])
+    const shifted = paused.events.find((event) => event.is === 'in-force')
+    assert.ok(Number(shifted?.untilMs) - Number(shifted?.atMs) >= 67_000, 'its driver would be taken for dead')
+    const promoted = await promoteIt(stage, { ...settings, hold: '20s' }, { runCommand: exits(0) })
+    assert.equal(promoted.outcome.kind, 'promoted', promoted.outcome.reason)
+    assert.deepEqual(holds(promoted), [67_000, 67_000])
+    assert.ok(promoted.outcome.steps.every(({ heldMs }) => heldMs === 0 || heldMs >= 67_000))
+  })
+
+  it('that knows later than there is time for is refused before anything is touched', async () => {
+    const stage = await servingStage()
+    const settings = { ...asked, hold: '10s', timeout: '2m', 'evidence-delay': '2m' }
+    await assert.rejects(rollItOut(stage, settings, { runCommand: exits(0) }), {
+      code: 'E_LATE',
+      message:
+        /^The holds take 2m7s, which `timeout` \(2m\) does not leave: runs of the command are known up to 2m7s late/,
+    })
+    assert.deepEqual(marksOf(stage), [])
   })
 
   it('that counts requests of both sides compares the two', async () => {

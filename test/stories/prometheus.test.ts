@@ -113,6 +113,15 @@ describe('requests in Prometheus', () => {
     )
     assert.deepEqual([measured?.bad, measured?.slow], [0, 0])
     const log = terminalLog(page(rollout))
+    const plan = rollout.events.find((event) => event.is === 'plan')?.plan
+    assert.ok(
+      plan?.steps.every(({ holdMs }) => holdMs === 0 || holdMs === step?.heldMs),
+      JSON.stringify(plan?.steps),
+    )
+    const forecast = rollout.events.find((event) => event.is === 'forecast')
+    const scraped = forecast?.steps[0]?.metrics.find(({ source }) => source === 'requests in Prometheus')
+    assert.ok(Number(scraped?.acceptedMs) > Number(step?.heldMs), 'it knows of nothing until then')
+    assert.match(log, /No hold is shorter than 2\d s, since requests in Prometheus are known up to that late\./)
     assert.match(
       log,
       /Measured {2}Requests in Prometheus \(of hello-00001, scraped every 10 s, the newest \d+ s ago\) and 4 probes/,

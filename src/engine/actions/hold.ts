@@ -23,12 +23,10 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const journal = journalIn(snapshot)
   if (!journal) return
   const { plan, step } = journal
-  const { percent, holdMs: plannedHoldMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
-  // What a source knows late of this step would be missing from its verdict.
-  const holdMs = plannedHoldMs === 0 ? 0 : Math.max(plannedHoldMs, world.may.behindMs ?? 0)
+  const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
   const atMs = world.clock.now()
   const plannedMs = plan.steps.reduce((sum, each) => sum + each.holdMs, 0)
-  const longestMs = Math.max(holdMs, longestInTime({ plan, step }, leftMs(world, memory, journal)))
+  const longestMs = longestInTime({ plan, step }, leftMs(world, memory, journal))
   const states = statesFor(world, memory, { journal, plannedMs })
   const { pending } = memory
   const hold: Hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }

@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { writtenLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal, Plan } from '../../rollout/model.ts'
-import { withHolds } from '../../rollout/plan.ts'
+import { heldAtLeast, withHolds } from '../../rollout/plan.ts'
 import { withKept } from '../../settings/kept.ts'
 import type { World } from '../context/context.ts'
 
@@ -24,14 +24,15 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
 
 /**
  * A `hold`, a `bake` and a `max-hold` that this run was given count in the place of those of the deploy. `hold: auto` keeps those of the
- * deploy: a rollout in progress was measured before it began.
+ * deploy: a rollout in progress was measured before it began. No hold is shorter than the latest source needs, once that was chosen.
  */
-export function planOn({ settings }: World, before: Plan): Plan {
+export function planOn({ settings, may }: World, before: Plan): Plan {
   const plan = settings.maxHoldMs === undefined ? before : { ...before, maxHoldMs: settings.maxHoldMs }
   const given = (name: string, ms: number | undefined) => (Object.hasOwn(settings.given, name) ? ms : undefined)
   const { plan: spec } = settings
-  return withHolds(plan, {
+  const held = withHolds(plan, {
     holdMs: given('hold', spec.isHoldAuto ? undefined : spec.holdMs),
     bakeMs: given('bake', spec.is === 'split' ? undefined : (spec.bakeMs ?? 0)),
   })
+  return heldAtLeast(held, may.latest?.behindMs ?? 0)
 }

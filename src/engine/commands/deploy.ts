@@ -1,5 +1,6 @@
 /** A rollout from its first look to its outcome. */
 import { failure } from '../../errors/catalogue.ts'
+import { heldAtLeast } from '../../rollout/plan.ts'
 import { afterWaiting } from '../../settings/job-limit.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
@@ -11,7 +12,7 @@ import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { builtPlan } from '../preflight/built-plan.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
-import { refuseTooShort, reportForecast } from '../preflight/forecast.ts'
+import { refuseLate, refuseTooShort, reportForecast } from '../preflight/forecast.ts'
 import { type Prepared, prepare } from '../preflight/prepare.ts'
 import { changedMetadata, changedNames } from '../preflight/service-metadata.ts'
 import { drive } from '../run.ts'
@@ -101,15 +102,16 @@ function unchanged(world: World, revision: string): Outcome {
 
 /**
  * With the plan as it is once its evidence is known. A dry run shows its plan with what it would change.
- * @throws E_EVIDENCE, E_BAD_ANSWERS, E_BAD_ANSWERS_RATE, E_NO_VERDICT_IN_TIME
+ * @throws E_EVIDENCE, E_BAD_ANSWERS, E_BAD_ANSWERS_RATE, E_LATE, E_NO_VERDICT_IN_TIME
  */
 async function announce(world: World, start: Prepared): Promise<Prepared> {
   const measuring = await chooseEvidence(world, start.journal)
-  const plan = builtPlan(world, start.journal.plan)
+  const plan = heldAtLeast(builtPlan(world, start.journal.plan), world.may.latest?.behindMs ?? 0)
   const journal = { ...start.journal, plan }
   if (!world.settings.dryRun) reportPlan(world, journal)
   world.reporter.report(measuring)
   reportForecast(world, plan)
+  refuseLate(world, plan)
   refuseTooShort(world, plan)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)

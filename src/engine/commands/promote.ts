@@ -7,13 +7,13 @@ import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
-import { reportForecast } from '../preflight/forecast.ts'
+import { refuseLate, reportForecast } from '../preflight/forecast.ts'
 import { unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
 import { reportPlan } from './report-plan.ts'
 import { resume } from './take-over.ts'
 
-/** Goes on with a paused rollout. @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_GIVE_AGAIN */
+/** Goes on with a paused rollout. @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_GIVE_AGAIN, E_EVIDENCE, E_LATE */
 export async function promotePaused(world: World): Promise<Outcome> {
   const { service } = await openCluster(world, 'change')
   if (!service)
@@ -27,13 +27,15 @@ export async function promotePaused(world: World): Promise<Outcome> {
   return resume(going)
 }
 
-/** The rest of the plan, and what each of its steps must show. */
+/** The rest of the plan, and what each of its steps must show. @throws E_EVIDENCE, E_LATE */
 async function announce(world: World, journal: Journal): Promise<void> {
+  const measuring = await chooseEvidence(world, journal)
   const { pauseAt: _, ...rest } = planOn(world, journal.plan)
   const left = { ...rest, steps: rest.steps.slice(journal.step + 1) }
   reportPlan(world, journal, left)
-  world.reporter.report(await chooseEvidence(world, journal))
+  world.reporter.report(measuring)
   reportForecast(world, left)
+  refuseLate(world, left)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

@@ -43,12 +43,15 @@ export type World = {
     measureBy?: ReadonlySet<string>
     /** How many requests a second they saw before the start, by name: only of those of which that could be found out. */
     paces?: ReadonlyMap<string, Pace>
-    /** How late the slowest of them knows of a request. */
-    behindMs?: number
+    /** The one of them that knows of a request latest, and how late: each hold is at least that long. */
+    latest?: LateSource
   }
   /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
   readonly knative: { age: KnativeAge; version?: string }
 }
+
+/** In whole seconds, as holds are counted. */
+export type LateSource = { readonly source: string; readonly behindMs: number }
 
 /** Of these sources those that can measure here: only they are started, and have a say. */
 export const measuring = ({ may }: Pick<World, 'may'>, sources: readonly EvidenceSource[]): readonly EvidenceSource[] =>

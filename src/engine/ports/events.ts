@@ -133,6 +133,8 @@ export type Measuring = {
 export type Forecasting = Forecast & {
   readonly is: 'forecast'
   readonly onInconclusive: OnInconclusive
+  /** The source that knows of a request so late that holds are as long as that. */
+  readonly heldFor?: { readonly source: string; readonly behindMs: number }
   readonly isDetailed?: true
 }
 

@@ -4,8 +4,9 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import { appliedBy } from '../../errors/cluster.ts'
+import { pollMs } from '../../rollout/analysis/counts.ts'
 import type { Journal } from '../../rollout/model.ts'
-import type { World } from '../context/context.ts'
+import type { LateSource, World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
 import type { Measuring } from '../ports/events.ts'
@@ -21,10 +22,7 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
     availability.is === 'available' ? [{ source, availability }] : [],
   )
   world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
-  world.may.behindMs = Math.max(
-    0,
-    ...chosen.map(({ source, availability: { behindMs = source.behindMs ?? 0 } }) => behindMs),
-  )
+  world.may.latest = latestOf(chosen)
   world.may.paces = new Map(
     chosen.flatMap(({ source, availability: { pace = source.pace } }) => (pace ? [[source.name, pace]] : [])),
   )
@@ -37,6 +35,15 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
     return [{ subject: needs.subject, why, ...(cure === undefined ? {} : { cure }) }]
   })
   return { is: 'evidence', measured, unmeasured, ...(world.settings.dryRun ? { isDetailed: true } : {}) }
+}
+
+type Chosen = { readonly source: EvidenceSource; readonly availability: Extract<Availability, { is: 'available' }> }
+
+function latestOf(chosen: readonly Chosen[]): LateSource | undefined {
+  const late = chosen.flatMap(({ source, availability: { behindMs = source.behindMs } }) =>
+    behindMs === undefined ? [] : [{ source: source.name, behindMs: Math.ceil(behindMs / pollMs) * pollMs }],
+  )
+  return late.toSorted((a, b) => b.behindMs - a.behindMs)[0]
 }
 
 async function availabilityOf(

@@ -1,11 +1,11 @@
 /** What the plan of this rollout can find out by what measures it, at the rates of requests before it begins. */
 import { failure } from '../../errors/catalogue.ts'
 import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast.ts'
-import { type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
+import { type TooShort, tooShort, untilPause } from '../../rollout/analysis/in-time.ts'
 import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/units.ts'
-import { measuring, type World } from '../context/context.ts'
+import { type LateSource, measuring, type World } from '../context/context.ts'
 
 export const paced = (world: World): readonly PacedSource[] =>
   measuring(world, world.sources).map((source) => ({ ...source, pace: world.may.paces?.get(source.name) }))
@@ -18,6 +18,22 @@ export const forecast = (world: World, plan: Plan): Forecast =>
     sources: paced(world),
     longestOf: (holdMs) => longestHoldMs(plan, holdMs),
   })
+
+const isHeldFor = ({ behindMs }: LateSource, steps: Plan['steps']): boolean =>
+  steps.some(({ holdMs }) => holdMs === behindMs)
+
+/** Holds are as long as the latest source needs: that may be more than there is time for. @throws E_LATE */
+export function refuseLate({ may: { latest } }: World, plan: Plan): void {
+  const { steps, limits } = untilPause(plan)
+  const holdsMs = steps.reduce((sum, { holdMs }) => sum + holdMs, 0)
+  if (!latest || !isHeldFor(latest, steps) || holdsMs + slackMs <= limits.totalMs) return
+  throw failure('E_LATE', {
+    source: latest.source,
+    late: printDuration(latest.behindMs),
+    holds: printDuration(holdsMs),
+    timeout: printDuration(limits.totalMs),
+  })
+}
 
 /** Nothing is begun that could only end without a verdict on a limit that the user wrote. @throws E_NO_VERDICT_IN_TIME */
 export function refuseTooShort(world: World, plan: Plan): void {
@@ -65,5 +81,12 @@ export function reportForecast(world: World, plan: Plan): void {
   if (of.steps.length === 0) return
   const { onInconclusive } = plan
   const { dryRun } = world.settings
-  world.reporter.report({ is: 'forecast', ...of, onInconclusive, ...(dryRun ? { isDetailed: true } : {}) })
+  const { latest } = world.may
+  world.reporter.report({
+    is: 'forecast',
+    ...of,
+    onInconclusive,
+    ...(latest && isHeldFor(latest, of.steps) ? { heldFor: latest } : {}),
+    ...(dryRun ? { isDetailed: true } : {}),
+  })
 }

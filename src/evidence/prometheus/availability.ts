@@ -83,7 +83,7 @@ function found({ context, stable }: Question, revision: string, { series, nowMs 
     is: 'available',
     what: `requests in Prometheus (of ${revision}${scraped}, the newest ${Math.round(late)} s ago)`,
     behindMs,
-    ...(perSecond === undefined ? {} : { pace: { is: 'by-traffic', perSecond, delayMs: settledMs } }),
+    ...(perSecond === undefined ? {} : { pace: { is: 'by-traffic', perSecond, delayMs: behindMs } }),
   }
 }
 

@@ -7,7 +7,17 @@ import type { FaultForecast, Forecast, MetricForecast, StepForecast } from '../.
 import { count, counted, duration, listed, shareOf } from './numbers.ts'
 
 /** Whether the hold is enough, what a fault costs, and how often the verdict is wrong. */
-export const forecastLines = (forecast: Forecasting): readonly string[] => {
+export const forecastLines = (forecast: Forecasting): readonly string[] => [
+  ...verdictLines(forecast),
+  ...lateLines(forecast),
+]
+
+const lateLines = ({ heldFor }: Forecasting): readonly string[] =>
+  heldFor
+    ? [`No hold is shorter than ${duration(heldFor.behindMs)}, since ${heldFor.source} are known up to that late.`]
+    : []
+
+const verdictLines = (forecast: Forecasting): readonly string[] => {
   const { steps, unknown } = forecast
   const known = steps.flatMap((step) => {
     const quickest = quickestIn(step)
