@@ -37,7 +37,8 @@ anything is changed, together with one that can; the default limit is never a re
 
 The first lines of each run say what its plan can find out, before anything is changed: whether the hold is enough, how soon a fault of
 \`detect\` is found, and how many bad responses users get until then, at the rate of requests that stable had a moment before. A dry run shows
-it step by step. If users' requests are not counted, it says that of probes alone.
+it step by step. If users' requests are not counted, it says that of probes alone; how many requests users send is then known from what their pods
+tell the autoscaler, where the job may read it.
 
 The plan can be left to those figures. \`hold: auto\` holds each step one and a half times as long as a release without failures needs.
 \`max-bad-answers: 20\` builds the steps: the first has the highest percentage at which, of the releases that fail at \`detect\` or more from

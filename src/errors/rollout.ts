@@ -50,7 +50,7 @@ export const rolloutErrors = {
     cure: 'Nothing was changed. Allow more time in `timeout`, use fewer steps, or let the source know sooner: by a shorter interval of scrapes, or a shorter `evidence-interval` and `evidence-delay`.',
   }),
   E_BAD_ANSWERS_RATE: (_: object) => ({
-    message: "`max-bad-answers` needs the rate of users' requests, and they are not counted.",
+    message: "`max-bad-answers` needs to know how users' requests are answered, and they are not measured.",
     cure: `Turn request metrics on, and allow \`get pods/proxy\` (${docsPage('permissions.md')}); or set \`steps\` instead.`,
   }),
   E_BAD_ANSWERS: ({ most, least, limit }: { most: number; least: number; limit: string }) => ({

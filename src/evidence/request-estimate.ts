@@ -29,6 +29,25 @@ export async function rateOf(
   return rates.length === 0 ? undefined : (sum * pods.length) / rates.length
 }
 
+/** Before a rollout: the mean of these moments, a second apart, as each tells only of the second before it. */
+const looks = 3
+
+/** Undefined where none can be read. */
+export async function usersPerSecond(
+  { clock, readRequestRate }: Pick<Estimating, 'clock' | 'readRequestRate'>,
+  pods: readonly string[],
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const rates: number[] = []
+  for (let look = 0; look < looks; look++) {
+    if (look > 0) await clock.sleep(everyMs, signal)
+    const rate = await rateOf(readRequestRate, pods, signal)
+    if (rate === undefined) return undefined
+    rates.push(rate)
+  }
+  return rates.reduce((sum, each) => sum + each, 0) / looks
+}
+
 /** From the first step on: until then nobody is on the candidate. */
 export const estimateRequests =
   (parts: Estimating): Start =>

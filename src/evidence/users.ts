@@ -20,6 +20,7 @@ import {
   type Sides,
   taken,
 } from './pod-readings.ts'
+import { usersPerSecond } from './request-estimate.ts'
 import { requestsPerSecond } from './request-rate.ts'
 import { leastSettlingMs, settlingMs } from './settling.ts'
 import type { SourceContext, Start, StartBefore } from './source.ts'
@@ -67,7 +68,7 @@ const turnOn =
 
 /** Read once from the pods of stable. Without any it shows only once the candidate's are there. */
 async function checkCounters(
-  parts: Pick<Parts, 'counters' | 'clock'>,
+  parts: Pick<SourceContext, 'counters' | 'clock' | 'readRequestRate'>,
   stable: readonly string[],
   signal: AbortSignal,
 ): Promise<Availability> {
@@ -91,10 +92,13 @@ async function checkCounters(
   if (results.some(({ is }) => is === 'forbidden'))
     return { is: 'unavailable', why: 'the API server refuses to read port 9091 of pods' }
   if (failed) return { is: 'unavailable', why: `the metrics of ${stable.join(', ')} cannot be read: ${failed.why}` }
+  const { clock, readRequestRate } = parts
+  const perSecond = readRequestRate && (await usersPerSecond({ clock, readRequestRate }, pods, signal))
   return {
     is: 'unavailable',
     why: `the pods of ${stable.join(', ')} do not count them: request metrics are off`,
     cure: turnOn,
+    ...(perSecond === undefined ? {} : { usersPerSecond: perSecond }),
   }
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { printDuration } from '../../src/settings/units.ts'
+import { terminalLog } from '../report/support/pages.ts'
 import { rollItOut } from './support/sandbox-world.ts'
 import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
@@ -68,6 +69,23 @@ describe('a plan that is left to what is known before the start', () => {
       code: 'E_BAD_ANSWERS_RATE',
     })
     assert.deepEqual(marksOf(stage), [])
+  })
+})
+
+describe('a plan of a Service whose pods do not count what users get', () => {
+  it('says how many bad responses users get, by the rate of requests that its pods tell the autoscaler', async () => {
+    const stage = await servingStage({ setup: { requestMetrics: false } })
+    await stage.scheduler.pass(5_000)
+    const rollout = await whileUsersAsk(stage, 50, async () => {
+      await stage.scheduler.pass(3_000)
+      return rollItOut(stage, { evidence: 'auto', steps: '10, 100', 'max-error-rate': '1 %' })
+    })
+    const forecast = rollout.events.find((event) => event.is === 'forecast')
+    assert.ok(Math.abs(Number(forecast?.usersPerSecond) - 50) <= 3, String(forecast?.usersPerSecond))
+    assert.match(
+      terminalLog({ name: 'of a story', events: rollout.events }),
+      /At 10 %, a fault of 5 % that shows in what is measured is found after .*; by then users have received about \d+ bad answers/,
+    )
   })
 })
 

@@ -43,6 +43,8 @@ export type World = {
     measureBy?: ReadonlySet<string>
     /** How many requests a second they saw before the start, by name: only of those of which that could be found out. */
     paces?: ReadonlyMap<string, Pace>
+    /** How many requests a second users sent then, where no source counts how they are answered. */
+    usersPerSecond?: number
     /** The one of them that knows of a request latest, and how late: each hold is at least that long. */
     latest?: LateSource
   }

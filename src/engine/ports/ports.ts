@@ -249,7 +249,13 @@ export type Availability =
       /** How late it knows of a request, in ms. A step is held at least that long. */
       readonly behindMs?: number
     }
-  | { readonly is: 'unavailable'; readonly why: string; readonly cure?: string }
+  | {
+      readonly is: 'unavailable'
+      readonly why: string
+      readonly cure?: string
+      /** Requests of users, where it is known how many there are, and not how they are answered. */
+      readonly usersPerSecond?: number
+    }
 
 /** What the candidate answered users in all; without `bad` about so many, and how they were answered is not known. */
 export type Tally = Omit<Counts, 'bad'> & { readonly bad?: number }

@@ -23,6 +23,9 @@ export async function chooseEvidence(world: World, { stable }: Pick<Journal, 'st
   )
   world.may.measureBy = new Set(chosen.map(({ source }) => source.name))
   world.may.latest = latestOf(chosen)
+  world.may.usersPerSecond = asked.flatMap(({ availability }) =>
+    availability.is === 'unavailable' ? (availability.usersPerSecond ?? []) : [],
+  )[0]
   world.may.paces = new Map(
     chosen.flatMap(({ source, availability: { pace = source.pace } }) => (pace ? [[source.name, pace]] : [])),
   )

@@ -16,6 +16,7 @@ export const forecast = (world: World, plan: Plan): Forecast =>
     plan,
     limits: world.settings.analysis,
     sources: paced(world),
+    usersPerSecond: world.may.usersPerSecond,
     longestOf: (holdMs) => longestHoldMs(plan, holdMs),
   })
 

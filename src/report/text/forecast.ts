@@ -69,8 +69,9 @@ const withoutVerdict = {
 const sparedOf = ({ requests, needed, moreForEachBad }: MetricForecast): number | undefined =>
   moreForEachBad === undefined ? undefined : Math.floor((requests - needed) / moreForEachBad)
 
-function faultText({ limits, usersPerSecond }: Forecast, step: StepForecast): string {
-  const at = `At ${step.percent} %, a fault of ${percent(limits.detect)} `
+function faultText({ limits, usersPerSecond, areUsersUnmeasured }: Forecast, step: StepForecast): string {
+  const whose = areUsersUnmeasured && usersPerSecond !== undefined ? 'that shows in what is measured ' : ''
+  const at = `At ${step.percent} %, a fault of ${percent(limits.detect)} ${whose}`
   const found = bestOf(step, limits.detect)
   if (!found) return `${at}is often not found within ${duration(step.longestMs)}.`
   const { medianMs, mostMs, bad } = found

@@ -24,8 +24,10 @@ export type Forecast = {
   readonly limits: ReturnType<typeof settledLimits>
   /** Nobody wrote the limit: undecided, the rollout goes on. */
   readonly isGuard: boolean
-  /** Requests of users a second, of all Revisions; undefined where nobody counts them. */
+  /** Requests of users a second, of all Revisions; undefined where nobody knows. */
   readonly usersPerSecond?: number
+  /** No source counts how users are answered: what it finds are faults that others meet. */
+  readonly areUsersUnmeasured: boolean
   /** The pace of these is not known, so that nothing can be said of them. */
   readonly unknown: readonly string[]
   /** Of the steps that are held. */
@@ -71,19 +73,23 @@ export type ForecastOf = {
   readonly plan: Pick<Plan, 'steps'>
   readonly limits: AnalysisLimits
   readonly sources: readonly PacedSource[]
+  /** Where none of the sources counts them. */
+  readonly usersPerSecond?: number | undefined
   readonly longestOf: (holdMs: number) => number
 }
 
-export function forecastOf({ plan, limits, sources, longestOf }: ForecastOf): Forecast {
+export function forecastOf({ plan, limits, sources, usersPerSecond, longestOf }: ForecastOf): Forecast {
   const paced = sources.filter(({ pace }) => pace !== undefined)
   const polls = Math.ceil(plan.steps.reduce((sum, { holdMs }) => sum + holdMs, 0) / pollMs)
   const specs = metricsFor(sources, limits, polls)
-  const users = paced.find(({ pace }) => pace?.is === 'by-traffic')?.pace?.perSecond
+  const counted = paced.find(({ pace }) => pace?.is === 'by-traffic')?.pace
+  const users = counted ? counted.perSecond : usersPerSecond
   const stakes = stakesAt(plan.steps, specs[0]?.policy.polls ?? polls)
   return {
     limits: settledLimits(limits),
     isGuard: limits.maxErrorRate === undefined,
     ...(users === undefined ? {} : { usersPerSecond: users }),
+    areUsersUnmeasured: counted === undefined,
     unknown: sources.filter(({ pace }) => pace === undefined).map(({ name }) => name),
     steps: plan.steps.flatMap((step, index) => {
       if (step.holdMs === 0) return []
