@@ -44,6 +44,7 @@ The plan can be left to those figures. \`hold: auto\` holds each step one and a 
 \`max-bad-answers: 20\` builds the steps: the first has the highest percentage at which, of the releases that fail at \`detect\` or more from
 their first user on, nine in ten of those that are found give users at most 20 bad responses, for every fault from \`detect\` to an outage;
 each later step has five times the traffic. At 20 requests a second and a limit of 1 % that is 16, 80, 100.
+With holds of your own, \`detect: auto\` looks for the slightest fault that they have time for.
 
 \`measurements\` saves what a rollout measured, and \`kn-rollout replay FILE --max-error-rate 2%\` tells what that limit would have decided,
 and when: by the same judge, step by step. With the limits of the rollout it comes to the verdicts of the rollout, at the same second.

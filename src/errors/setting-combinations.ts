@@ -72,6 +72,10 @@ export const combinationErrors = {
     message: `Has no effect with \`${other}\`: a split that stays has no last step of 100 %.`,
     cure: 'Remove it. To hold the split for longer, use `hold`.',
   }),
+  E_DETECT_AUTO: ({ other }: { other: string }) => ({
+    message: `"auto" is chosen by how long steps are held, and \`${other}\` chooses that by what must be detected.`,
+    cure: 'Set one of the two to a value.',
+  }),
   E_TIMEOUT_SHORT: ({ timeout, holds }: { timeout: string; holds: string }) => ({
     message: `"${timeout}" is too short: the holds alone take ${holds}.`,
     cure: 'Allow more time, or use shorter holds or fewer steps.',

@@ -72,7 +72,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     readyTimeoutMs: take(health.readyTimeout),
     timeoutMs: take(plan.timeout),
     health: healthOf(reader),
-    analysis: analysisOf(reader),
+    ...limitsOf(reader),
     ...evidenceOf(reader),
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
@@ -118,10 +118,17 @@ const nameIn = (
   return undefined
 }
 
+const limitsOf = (reader: Reader): Pick<Settings, 'analysis' | 'isDetectAuto'> => {
+  const detect = reader.take(evidence.detect)
+  return detect === 'auto'
+    ? { analysis: analysisOf(reader, undefined), isDetectAuto: true }
+    : { analysis: analysisOf(reader, detect) }
+}
+
 /** The limits that were written. */
-export const analysisOf = ({ take }: Reader): AnalysisLimits => ({
+export const analysisOf = ({ take }: Reader, detect: number | undefined): AnalysisLimits => ({
   maxErrorRate: take(evidence.maxErrorRate),
-  detect: take(evidence.detect),
+  detect,
   maxLatencyMs: take(evidence.maxLatency),
   falseAbort: take(evidence.falseAbort),
   missedFault: take(evidence.missedFault),

@@ -27,6 +27,8 @@ export type Settings = {
   readonly endsIn?: { readonly leftMs: number; readonly code: 'E_JOB_TOO_SHORT' | 'E_CREDENTIALS_TOO_SHORT' }
   readonly health: HealthSpec
   readonly analysis: AnalysisLimits
+  /** What must be detected shows before the start, by how long steps are held. */
+  readonly isDetectAuto?: true
   /** How long a step without a verdict is held at most. Undefined: by its hold. */
   readonly maxHoldMs?: number
   /** What is measured; `users`: refused where users' requests can't be. */

@@ -98,6 +98,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'max-error-rate': '1%', detect: '1%' }),
     'detect: 1 % is not between `max-error-rate` (1 %) and 100 %. Use the share of failed requests that must not go undetected, for example 5 %.',
   ],
+  E_DETECT_AUTO: [
+    hello({ hold: 'auto', detect: 'auto' }),
+    'detect: "auto" is chosen by how long steps are held, and `hold` chooses that by what must be detected. Set one of the two to a value.',
+  ],
   E_MAX_HOLD: [
     hello({ hold: '2m', 'max-hold': '1m' }),
     'max-hold: 1m is shorter than `hold` (2m). Use at least 2m, or a shorter `hold`.',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { printDuration } from '../../src/settings/units.ts'
 import { terminalLog } from '../report/support/pages.ts'
-import { rollItOut } from './support/sandbox-world.ts'
+import { promoteIt, rollItOut } from './support/sandbox-world.ts'
 import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'
 
 describe('a plan that cannot reach a verdict on a limit that the user wrote', () => {
@@ -48,6 +48,17 @@ describe('a plan that is left to what is known before the start', () => {
       { percent: 100, holdMs: 0 },
     ])
     assert.ok(Number(outcome.steps[0]?.heldMs) >= 21_000)
+  })
+
+  it('detects what its holds have time for, also after a pause', async () => {
+    const stage = await servingStage()
+    const wish = { steps: '10, 50, 100', hold: '20s', 'max-error-rate': '1 %', detect: 'auto', 'pause-at': '10' }
+    const paused = await rollItOut(stage, wish)
+    const promoted = await promoteIt(stage)
+    for (const { events } of [paused, promoted])
+      assert.equal(events.find((event) => event.is === 'forecast')?.limits.detect, 0.1)
+    assert.match(String(paused.outcome.steps[0]?.sources[0]?.why), /surely below [2-9] %/)
+    assert.equal(promoted.outcome.kind, 'promoted', promoted.outcome.reason)
   })
 
   it('has steps by which users get no more bad answers than the user allows', async () => {

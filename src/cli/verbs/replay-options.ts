@@ -1,6 +1,6 @@
 /** The options of `replay`: those of a rollout that a judge needs, as they were recorded unless they are given. */
 import { commandLine, evidence, plan } from '../../settings/catalogue.ts'
-import { duration, text } from '../../settings/kinds/plain.ts'
+import { duration, rate, text } from '../../settings/kinds/plain.ts'
 import type { Setting } from '../../settings/setting.ts'
 import type { Verb } from '../verb.ts'
 
@@ -24,13 +24,20 @@ const hold: Setting<number> = {
 const maxHold: Setting<number> = { ...evidence.maxHold, unset: recorded }
 const onInconclusive: Setting<'abort' | 'hold' | 'promote'> = { ...evidence.onInconclusive, unset: recorded }
 
-export const replayOptions = { hold: asRecorded(hold), maxHold, onInconclusive: asRecorded(onInconclusive) }
+/** Before a rollout it may be left to the rate of requests; here it is known. */
+const detect: Setting<number> = {
+  ...evidence.detect,
+  kind: rate,
+  sentence: 'Share of failed requests that must not go undetected.',
+}
+
+export const replayOptions = { hold: asRecorded(hold), maxHold, onInconclusive: asRecorded(onInconclusive), detect }
 
 function asRecorded<T>({ default: _, ...setting }: Setting<T>): Setting<T> {
   return setting
 }
 
-const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
+const { maxErrorRate, maxLatency, falseAbort, missedFault } = evidence
 
 export const replayVerb: Verb = {
   name: 'replay',
@@ -51,7 +58,7 @@ export const replayVerb: Verb = {
   options: [
     { title: 'What was recorded', settings: [file] },
     { title: 'Limits', settings: [maxErrorRate, detect, maxLatency, falseAbort, missedFault] },
-    { title: 'Holds', settings: Object.values(replayOptions) },
+    { title: 'Holds', settings: [replayOptions.hold, maxHold, replayOptions.onInconclusive] },
     { title: 'How the command line reports', settings: [commandLine.output] },
   ],
   exits: ['0 it was replayed, whatever was decided', '2 the file cannot be read, or an option is invalid'],

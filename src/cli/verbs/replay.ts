@@ -13,7 +13,7 @@ import { readBounded } from '../../settings/sources/bounded-file.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 import { file, replayOptions } from './replay-options.ts'
 
-const { hold, maxHold, onInconclusive } = replayOptions
+const { hold, maxHold, onInconclusive, detect } = replayOptions
 
 export const code: VerbCode = {
   prepare: (reader) => {
@@ -32,7 +32,7 @@ export const code: VerbCode = {
 }
 
 const limitsIn = (reader: Reader): AnalysisLimits => {
-  const limits = analysisOf(reader)
+  const limits = analysisOf(reader, reader.take(detect))
   checkLimits(reader, limits)
   return limits
 }

@@ -10,7 +10,7 @@ import { observeKnative } from '../holding/knative.ts'
 import { announceHolding } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
-import { builtPlan } from '../preflight/built-plan.ts'
+import { builtPlan, withDetect } from '../preflight/built-plan.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { refuseLate, refuseTooShort, reportForecast } from '../preflight/forecast.ts'
 import { type Prepared, prepare } from '../preflight/prepare.ts'
@@ -58,8 +58,8 @@ async function beginOn(world: World): Promise<Outcome | undefined> {
   if (start.is === 'changed') return undefined
   if (start.is === 'unchanged') return unchanged(world, start.revision)
   const planned = await announce(world, start)
-  if (world.settings.dryRun) return rehearse(world, planned)
-  return (await begin(world, planned)) ? goOn(world, planned) : undefined
+  if (world.settings.dryRun) return rehearse(planned.world, planned.start)
+  return (await begin(planned.world, planned.start)) ? goOn(planned.world, planned.start) : undefined
 }
 
 /** A setting that is empty is not given: an image that an earlier job did not hand on must not end as a green deploy of nothing. */
@@ -100,13 +100,16 @@ function unchanged(world: World, revision: string): Outcome {
   return outcome
 }
 
+type Announced = { readonly world: World; readonly start: Prepared }
+
 /**
  * With the plan as it is once its evidence is known. A dry run shows its plan with what it would change.
  * @throws E_EVIDENCE, E_BAD_ANSWERS, E_BAD_ANSWERS_RATE, E_LATE, E_NO_VERDICT_IN_TIME
  */
-async function announce(world: World, start: Prepared): Promise<Prepared> {
-  const measuring = await chooseEvidence(world, start.journal)
-  const plan = heldAtLeast(builtPlan(world, start.journal.plan), world.may.latest?.behindMs ?? 0)
+async function announce(given: World, start: Prepared): Promise<Announced> {
+  const measuring = await chooseEvidence(given, start.journal)
+  const built = heldAtLeast(builtPlan(given, start.journal.plan), given.may.latest?.behindMs ?? 0)
+  const { world, plan } = withDetect(given, built)
   const journal = { ...start.journal, plan }
   if (!world.settings.dryRun) reportPlan(world, journal)
   world.reporter.report(measuring)
@@ -115,5 +118,5 @@ async function announce(world: World, start: Prepared): Promise<Prepared> {
   refuseTooShort(world, plan)
   const way = wayOf(world)
   if (way !== 'revision') announceHolding(world, way, journal)
-  return { ...start, journal }
+  return { world, start: { ...start, journal } }
 }

@@ -1,7 +1,7 @@
-/** The plan where the settings leave it to what is known before the start: `hold: auto` and `max-bad-answers`. */
+/** The plan where the settings leave it to what is known before the start: `hold: auto`, `max-bad-answers` and `detect: auto`. */
 import { failure } from '../../errors/catalogue.ts'
-import { autoHeld, builtFor } from '../../rollout/analysis/auto-plan.ts'
-import { detectFor } from '../../rollout/analysis/limits.ts'
+import { autoDetect, autoHeld, builtFor } from '../../rollout/analysis/auto-plan.ts'
+import { detectFor, writtenLimits } from '../../rollout/analysis/limits.ts'
 import { slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { planOf, withHolds } from '../../rollout/plan.ts'
@@ -21,6 +21,18 @@ export function builtPlan(world: World, plan: Plan): Plan {
   const bounds = { maxHoldMs: plan.maxHoldMs, totalMs: plan.limits.totalMs - slackMs, leastMs: isHoldAuto ? 0 : holdMs }
   const held = autoHeld(steps, { limits: settings.analysis, sources: paced(world) }, bounds)
   return withHolds({ ...plan, steps: held }, { bakeMs })
+}
+
+/** The world whose limits have what must be detected, where that was left to the holds of the plan, and the plan as a later job keeps it. */
+export function withDetect(world: World, plan: Plan): { readonly world: World; readonly plan: Plan } {
+  const { settings } = world
+  if (!settings.isDetectAuto || plan.steps.length === 0) return { world, plan }
+  const detect = autoDetect(plan.steps, { limits: settings.analysis, sources: paced(world) })
+  const analysis = { ...settings.analysis, detect }
+  return {
+    world: { ...world, settings: { ...settings, analysis } },
+    plan: plan.evidence ? { ...plan, evidence: writtenLimits(analysis) } : plan,
+  }
 }
 
 function percentsFor(world: World, most: number): readonly number[] {

@@ -4,7 +4,7 @@ import { pollMs } from './counts.ts'
 import { atRollout } from './e-process.ts'
 import { type ForecastOf, forecastOf, type PacedSource, type StepForecast } from './forecast.ts'
 import { moments } from './guard.ts'
-import { metricsFor } from './limits.ts'
+import { detectFor, highestLimit, metricsFor, settledLimits } from './limits.ts'
 import { requestsToAbort } from './time-to-abort.ts'
 
 type Measured = Pick<ForecastOf, 'limits' | 'sources'>
@@ -36,6 +36,29 @@ export function autoHeld(steps: readonly Step[], measured: Measured, bounds: Hol
 }
 
 const inSeconds = (ms: number): number => Math.max(1, Math.floor(ms / 1_000 + 0.5)) * 1_000
+
+/** How many times the limit may have to be detected: a fault nearer to it takes longer to tell from a good release. */
+const multiples = [2, 3, 5, 10] as const
+
+/**
+ * What to detect with the holds of these steps: the smallest multiple of the limit that each hold can tell from a good release, with the
+ * margin of `autoHeld`; the greatest where none can. The usual one for a limit of 0, above which there is no multiple.
+ */
+export function autoDetect(steps: readonly Step[], { limits, sources }: Measured): number {
+  const { limit } = settledLimits(limits)
+  const choices = multiples
+    .map((times) => Number((times * limit).toPrecision(6)))
+    .filter((share) => share > limit && share <= highestLimit)
+  const found = choices.find((detect) =>
+    forecastOf({ plan: { steps }, sources, limits: { ...limits, detect }, longestOf: (holdMs) => holdMs }).steps.every(
+      isEnough,
+    ),
+  )
+  return found ?? choices.at(-1) ?? detectFor(limits)
+}
+
+const isEnough = ({ metrics }: StepForecast): boolean =>
+  metrics.some(({ kind, requests, needed }) => kind === 'errors' && requests >= margin * needed)
 
 /** Undefined where nothing that is known ever accepts it. */
 function needMs({ metrics }: StepForecast): number | undefined {

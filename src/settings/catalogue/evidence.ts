@@ -1,6 +1,6 @@
 /** What is measured at each step, and the limits. */
 import { choice } from '../kinds/choice.ts'
-import { duration, rate, text } from '../kinds/plain.ts'
+import { duration, rate, rateOr, text } from '../kinds/plain.ts'
 import { probePaths } from '../kinds/probe-paths.ts'
 import { headerValue, httpAddress } from '../kinds/web.ts'
 
@@ -101,11 +101,11 @@ export const evidence = {
   },
   detect: {
     name: 'detect',
-    kind: rate,
+    kind: rateOr('auto'),
     unset: 'five times `max-error-rate`, at most 50 %; 1 % if that is 0 %',
     example: '20%',
     sentence:
-      'Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer the steps take.',
+      'Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer the steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-error-rate` for which every hold is half as long again as a candidate without failures needs, at the rate of requests before the start; 10 times if none is.',
   },
   falseAbort: {
     name: 'false-abort',

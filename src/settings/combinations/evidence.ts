@@ -11,6 +11,7 @@ export const checkEvidence = (reader: Reader, settings: Settings): void => {
   if (settings.command !== 'deploy') return
   checkSources(reader, settings)
   checkLimits(reader, settings.analysis)
+  checkDetectAuto(reader, settings)
   checkMaxHold(reader, settings)
 }
 
@@ -68,6 +69,13 @@ const checkDetect = ({ blame, isWrong, spell }: Reader, limits: AnalysisLimits):
   const usual = printRate(detectFor({ maxErrorRate: limit }))
   const facts = { value: printRate(detect), limit: printRate(limit), other: spell(evidence.maxErrorRate), usual }
   blame(evidence.detect, fault('E_DETECT', facts))
+}
+
+/** Each would be chosen by the other. */
+const checkDetectAuto = ({ blame, spell }: Reader, { isDetectAuto, plan: spec }: Settings): void => {
+  if (!isDetectAuto) return
+  if (spec.is === 'built') blame(evidence.detect, fault('E_DETECT_AUTO', { other: spell(plan.maxBadAnswers) }))
+  else if (spec.isHoldAuto) blame(evidence.detect, fault('E_DETECT_AUTO', { other: spell(plan.hold) }))
 }
 
 const leastChance = 0.001

@@ -54,6 +54,12 @@ export const rate: Kind<number> = {
   },
 }
 
+export const rateOr = <W extends string>(word: W): Kind<number | W> => ({
+  ...rate,
+  takes: `${rate.takes}, or \`${word}\``,
+  read: (text) => (text === word ? ok(word) : rate.read(text)),
+})
+
 export const quantity: Kind<string> = {
   takes: 'a Kubernetes quantity',
   shape: 'text',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Random, seeded } from '../../../bench/verdicts/random.ts'
-import { autoHeld, builtFor } from '../../../src/rollout/analysis/auto-plan.ts'
+import { autoDetect, autoHeld, builtFor } from '../../../src/rollout/analysis/auto-plan.ts'
 import type { PacedSource } from '../../../src/rollout/analysis/forecast.ts'
 import { type AnalysisLimits, metricsFor } from '../../../src/rollout/analysis/limits.ts'
 import { freshMetric, polled } from '../../../src/rollout/analysis/metric.ts'
@@ -44,6 +44,29 @@ describe('hold: auto', () => {
   it('is 30 s where no rate is known', () => {
     assert.deepEqual(holds({}, [{ name: 'orders', one: 'order' }]), [30, 30, 0])
     assert.deepEqual(holds({}, [users(0)]), [30, 30, 0])
+  })
+})
+
+describe('detect: auto', () => {
+  const detected = (maxErrorRate: number, seconds: number, sources = [probes]) => {
+    const steps = [10, 50].map((percent) => ({ percent, holdMs: seconds * 1_000 }))
+    return autoDetect([...steps, { percent: 100, holdMs: 0 }], { limits: { maxErrorRate }, sources })
+  }
+
+  it('is the smallest multiple of the limit that every hold tells from it, and half as long again', () => {
+    // 227, 113, 56 and 25 requests without a failure, at four a second.
+    assert.deepEqual(
+      [86, 85, 43, 42, 21, 20, 10].map((seconds) => detected(0.01, seconds)),
+      [0.02, 0.03, 0.03, 0.05, 0.05, 0.1, 0.1],
+    )
+    assert.equal(detected(0.01, 30, [users(500), probes]), 0.02)
+  })
+
+  it('is the greatest of them where none is told, at most half of all answers, and as usual without a limit above 0', () => {
+    assert.equal(detected(0.001, 30), 0.01)
+    assert.equal(detected(0.2, 1), 0.4)
+    assert.equal(detected(0.3, 30), 0.5)
+    assert.equal(detected(0, 30), 0.01)
   })
 })
 
