@@ -18,7 +18,7 @@ type NoVerdictInTime = {
   readonly needed: string
   readonly has: string
   readonly bound: string
-  /** Settings, one a line. */
+  /** Settings, one a line; empty where none would be enough. */
   readonly plan: string
 }
 
@@ -43,7 +43,9 @@ export const rolloutErrors = {
   }),
   E_NO_VERDICT_IN_TIME: ({ step, limit, needed, has, bound, plan }: NoVerdictInTime) => ({
     message: `The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,
-    cure: `Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:\n${plan}`,
+    cure: plan
+      ? `Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:\n${plan}`
+      : `Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusive\` to promote to go on without a verdict.`,
   }),
   E_LATE: ({ source, late, holds, timeout }: { source: string; late: string; holds: string; timeout: string }) => ({
     message: `The holds take ${holds}, which \`timeout\` (${timeout}) does not leave: ${source} are known up to ${late} late, and each hold is at least that long.`,

@@ -11,15 +11,17 @@ import { proxyNames } from './reachability.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** `one`: a single connection that is kept. `fresh`: a new one for each request. */
-export type Connections = 'one' | 'fresh'
+/** `one`: a single connection that is kept. `several`: as many as are needed at once, within a bound. `fresh`: a new one for each request. */
+export type Connections = 'one' | 'several' | 'fresh'
+
+const mostSockets = { one: 1, several: 8 } as const
 
 type Way = Pick<HealthSpec, 'ingressAddress'> & { readonly env: Env; readonly connections: Connections }
 
 /** Straight to an ingress address, else by the proxies in `env`. */
 export const httpAgent = (url: URL, { ingressAddress, env, connections }: Way): http.Agent => {
   const options: http.AgentOptions = {
-    ...(connections === 'one' ? { keepAlive: true, maxSockets: 1 } : { keepAlive: false }),
+    ...(connections === 'fresh' ? { keepAlive: false } : { keepAlive: true, maxSockets: mostSockets[connections] }),
     proxyEnv: ingressAddress ? {} : proxies(url, env),
   }
   return url.protocol === 'https:' ? new https.Agent({ ...options, ca: [...trusted(env)] }) : new http.Agent(options)

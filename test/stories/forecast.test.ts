@@ -27,6 +27,14 @@ describe('a plan that cannot reach a verdict on a limit that the user wrote', ()
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('is told what would help where no time would', async () => {
+    const stage = await servingStage()
+    await assert.rejects(rollItOut(stage, { steps: '10, 100', 'max-error-rate': '0.00001 %' }), {
+      code: 'E_NO_VERDICT_IN_TIME',
+      cure: /^Nothing was changed\. No hold of a week is long enough: raise `max-error-rate`, .* without a verdict\.$/,
+    })
+  })
+
   it('goes on where the limit is the default one', async () => {
     const { outcome } = await rollItOut(await servingStage(), { steps: '10, 100', hold: '1s', timeout: '70s' })
     assert.equal(outcome.kind, 'promoted', outcome.reason)

@@ -191,6 +191,18 @@ describe('requests in Prometheus', () => {
       await assert.rejects(refused, { code: 'E_EVIDENCE', message: said })
     })
 
+  it('that are asked for with a token in plain text are warned of before anything is changed', async () => {
+    const warned = async (prometheus: string) => {
+      const stage = await servingStage()
+      const settings = { ...asked, prometheus, 'dry-run': 'true' }
+      const { events } = await whileUsersBuy(stage, ({ http }) => rollItOut(stage, settings, { http }))
+      return events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
+    }
+    const plain = 'http://prometheus.monitoring:9090'
+    assert.match((await warned(plain)).join(), /^`prometheus-token` is sent to http:\S+:9090 without encryption/)
+    assert.deepEqual([await warned('http://127.0.0.1:9090'), await warned(address)], [[], []])
+  })
+
   it('that cannot be asked for during a step are no evidence, and are named once', async () => {
     const stage = await servingStage()
     const rollout = await whileUsersBuy(stage, ({ http, answerWith }) =>

@@ -1,6 +1,6 @@
 /**
  * Requests to a Prometheus: over TLS with certificates verified, by the proxies of the job. A redirect is not followed, since the token
- * would go with it. An answer is bounded in size and time.
+ * would go with it. An answer is bounded in size and time; each question has a connection of its own, so that its time is not spent waiting for another.
  */
 import http from 'node:http'
 import https from 'node:https'
@@ -25,7 +25,7 @@ const mostBytes = 16 * 1024 * 1024
 export function httpGet(env: Env): HttpGet {
   const agents = new Map<string, http.Agent>()
   const agentFor = (url: URL): http.Agent => {
-    const agent = agents.get(url.protocol) ?? httpAgent(url, { env, connections: 'one' })
+    const agent = agents.get(url.protocol) ?? httpAgent(url, { env, connections: 'several' })
     agents.set(url.protocol, agent)
     return agent
   }

@@ -42,13 +42,28 @@ export function prometheusSource(context: SourceContext): EvidenceSource | undef
       required: { by: spec ? 'prometheus' : 'evidence', without: withoutIt(evidence) },
       check: async (stable, signal) =>
         spec
-          ? withHttp(context, (get) => availability({ of: { ...spec, get }, forms, context, stable }, signal))
+          ? withHttp(context, (get) => {
+              warnOfPlain(spec, context)
+              return availability({ of: { ...spec, get }, forms, context, stable }, signal)
+            })
           : { is: 'unavailable', why: '`prometheus` is not set', cure: 'Set it to the address of a Prometheus.' },
     },
     start: async (target, each, signal) => {
       if (spec) await withHttp(context, (get) => count({ spec, forms, context, get, target, each, signal }))
     },
   }
+}
+
+/** On this machine nobody is in between: a port-forward ends there. */
+const isLocal = ({ hostname }: URL): boolean => hostname === 'localhost' || /^(127\.|\[::1\])/.test(hostname)
+
+function warnOfPlain({ address, token }: PrometheusSpec, { warn }: SourceContext): void {
+  const url = new URL(address)
+  if (token === undefined || url.protocol === 'https:' || isLocal(url)) return
+  warn(
+    `\`prometheus-token\` is sent to ${address} without encryption, so anyone on the way can read it.`,
+    'Use an https address in `prometheus`, or remove `prometheus-token` if that Prometheus needs none.',
+  )
 }
 
 async function withHttp<T>({ http, env }: SourceContext, work: (get: Prometheus['get']) => Promise<T>): Promise<T> {

@@ -8,17 +8,21 @@ import { httpGet } from '../../../src/evidence/prometheus/get.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
-/** What a query is answered by this server. */
-async function ask(t: TestContext, handler: Handler, token?: string) {
+async function listening(t: TestContext, handler: Handler): Promise<AddressInfo> {
   const server = createServer(handler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { get, close } = httpGet({})
   t.after(() => {
-    close()
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo
+  return server.address() as AddressInfo
+}
+
+/** What a query is answered by this server. */
+async function ask(t: TestContext, handler: Handler, token?: string) {
+  const { port } = await listening(t, handler)
+  const { get, close } = httpGet({})
+  t.after(close)
   const address = `http://127.0.0.1:${port}/prometheus/`
   return query({ address, token, get }, 'x{a="b"}[90s]', new AbortController().signal)
 }
@@ -57,6 +61,23 @@ describe('a Prometheus', () => {
       { labels: { __name__: 'x', pod: 'p' }, samples: [{ atS: 1764428400.25, value: 41 }] },
     ])
     assert.ok(Math.abs((result.nowMs ?? 0) - Date.now()) < 5_000)
+  })
+
+  it('is asked several things at once, none of which waits for another', async (t) => {
+    const waiting: ServerResponse[] = []
+    const both = (_: IncomingMessage, response: ServerResponse) => {
+      waiting.push(response)
+      if (waiting.length === 2) for (const each of waiting) each.writeHead(200).end('{}')
+    }
+    const { port } = await listening(t, both)
+    const { get, close } = httpGet({})
+    t.after(close)
+    const url = `http://127.0.0.1:${port}/`
+    const answers = await Promise.all([1, 2].map(() => get(url, {}, new AbortController().signal)))
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      [200, 200],
+    )
   })
 
   it('that refuses a query says why', async (t) => {
