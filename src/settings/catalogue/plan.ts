@@ -43,7 +43,7 @@ export const plan = {
     default: '0s',
     example: '5m',
     sentence:
-      'How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at once.',
+      'How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at once; where pods cannot be held, the log says with how many it may be left.',
   },
   traffic: {
     name: 'traffic',
