@@ -194,6 +194,7 @@ const journal = record<Journal>({
   created: maybe(truth),
   isRollback: maybe(truth),
   evidence: maybe(byName(keptMetric)),
+  answers: maybe(record<NonNullable<Journal['answers']>>({ n: number, bad: maybe(number) })),
   reason: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

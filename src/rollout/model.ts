@@ -223,6 +223,8 @@ export type Journal = {
   readonly isRollback?: boolean
   /** The evidence so far, by metric: with it a successor judges on. */
   readonly evidence?: Readonly<Record<string, KeptMetric>>
+  /** What the candidate has answered users so far, as far as it was counted; without `bad` it is not known how. */
+  readonly answers?: { readonly n: number; readonly bad?: number }
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */

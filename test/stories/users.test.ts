@@ -111,14 +111,36 @@ describe('what users got from the candidate', () => {
       for (const text of pages) assert.ok(text.replaceAll('\\', '').replaceAll(/\s+/g, ' ').includes(sentence), text)
     })
 
-  it('is told for its own part by a job that continues after a pause', async () => {
+  it('is told for both jobs by the one that continues after a pause', async () => {
+    const stage = await servingStage()
+    const whileTheyAsk = async (job: () => Promise<Rollout>) => {
+      const users = arrive(stage)
+      const rollout = await job()
+      const met = (await users.met()).filter(({ revision }) => revision === 'hello-00002')
+      return { rollout, met: met.length, bad: met.filter(({ status }) => status >= 500).length }
+    }
+    const settings = { ...asked, bake: '5s', 'pause-at': '50', env: 'ERROR_RATE=0.03' }
+    const first = await whileTheyAsk(() => rollItOut(stage, settings))
+    const second = await whileTheyAsk(() => promoteIt(stage, { image: '', evidence: 'auto' }))
+    const { answers, kind, reason } = second.rollout.outcome
+    assert.equal(kind, 'promoted', reason)
+    const [met, bad] = [first.met + second.met, first.bad + second.bad]
+    assert.ok(first.bad > 2 && first.met > 50)
+    // Until the second job counts, some are answered.
+    assert.ok(Math.abs(Number(answers?.count) - met) <= 15, `${answers?.count} of ${met}`)
+    assert.ok(Math.abs(Number(answers?.bad) - bad) <= 2, `${answers?.bad} of ${bad}`)
+    const sentence = `Users got ${answers?.count} answers from hello-00002, ${answers?.bad} of them bad, besides those between two jobs.`
+    assert.ok(terminalLog(page(second.rollout)).replaceAll(/\s+/g, ' ').includes(sentence))
+  })
+
+  it('is told for its own part by a job that goes on after one that counted nothing', async () => {
     const stage = await servingStage()
     const users = arrive(stage)
-    await rollItOut(stage, { ...asked, bake: '5s', 'pause-at': '50' })
-    const { outcome } = await promoteIt(stage, { image: '', evidence: 'auto' })
+    await rollItOut(stage, { ...asked, 'pause-at': '50', evidence: 'probes' })
+    const rollout = await promoteIt(stage, { image: '', evidence: 'users' })
     users.leave()
-    assert.equal(outcome.answers?.isPart, true)
-    assert.ok(Number(outcome.answers?.count) > 0)
+    assert.equal(rollout.outcome.answers?.lacks, 'earlier')
+    assert.match(terminalLog(page(rollout)).replaceAll(/\s+/g, ' '), /Since this job took over, users got \d+ answers/)
   })
 })
 

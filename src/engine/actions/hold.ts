@@ -59,14 +59,16 @@ function statesFor(world: World, memory: Memory, { journal, plannedMs }: Beginni
 
 const isStart = ({ exposure, lastHeld }: Memory, { step }: Journal): boolean => exposure.length > 0 && lastHeld !== step
 
-/** The journal with what is known now, for the write that ends a step: a successor judges on from there. */
-export const withEvidence = (journal: Journal, { evidence }: Memory): Journal =>
-  evidence === undefined
-    ? journal
-    : {
-        ...journal,
-        evidence: Object.fromEntries(Object.entries(evidence).map(([key, state]) => [key, keptEvidence(state)])),
-      }
+/** The journal with what is known now, for the write that ends a step: a successor judges and counts on from there. */
+export const withEvidence = (journal: Journal, { evidence, answers }: Memory): Journal => ({
+  ...journal,
+  ...(evidence && {
+    evidence: Object.fromEntries(Object.entries(evidence).map(([key, state]) => [key, keptEvidence(state)])),
+  }),
+  ...(answers && {
+    answers: { n: answers.count, ...(answers.bad === undefined ? {} : { bad: answers.bad }) },
+  }),
+})
 
 /** Closes the hold that is on, if any: its result is kept for the summary. */
 export function endHold(world: World, memory: Memory): void {
@@ -105,7 +107,7 @@ const finalOf = (verdict: StepVerdict | 'not-asked'): Verdict =>
 export function measure(world: World, memory: Memory, target: EvidenceTarget): void {
   if (memory.candidate.isMeasured) return
   memory.candidate.isMeasured = true
-  const tallies = talliesInto(memory)
+  const tallies = talliesInto(memory, journalIn(world.cluster.snapshot())?.answers)
   const start = ({ start, ...source }: EvidenceSource) =>
     start(
       {
@@ -126,16 +128,25 @@ export function measure(world: World, memory: Memory, target: EvidenceTarget): v
     .catch(() => undefined)
 }
 
-/** Who begins to measure while a step is held has found it in force. */
-function talliesInto(memory: Memory) {
-  const isPart = memory.hold !== undefined && memory.exposure.length === 0
-  const told = ({ n, bad }: Tally): void => {
-    memory.answers = { count: n, ...(bad === undefined ? {} : { bad }), ...(isPart ? { isPart } : {}) }
+/** Who begins to measure while a step is held has found it in force. `earlier`: what other processes of the rollout have counted. */
+function talliesInto(memory: Memory, earlier: Tally | undefined) {
+  const isSuccessor = memory.hold !== undefined && memory.exposure.length === 0
+  const told = (own: Tally): void => {
+    const both = isSuccessor && earlier ? sumOf(earlier, own) : undefined
+    const { n, bad } = both ?? own
+    const lacks = both ? 'between' : 'earlier'
+    memory.answers = { count: n, ...(bad === undefined ? {} : { bad }), ...(isSuccessor ? { lacks } : {}) }
   }
   return (read: () => Promise<Tally>) => {
     memory.readAnswers = async () => told(await read())
     return { told }
   }
+}
+
+/** Undefined where only one of them knows how users were answered. */
+function sumOf(a: Tally, b: Tally): Tally | undefined {
+  if (a.bad === undefined && b.bad === undefined) return { n: a.n + b.n }
+  return a.bad === undefined || b.bad === undefined ? undefined : { n: a.n + b.n, bad: a.bad + b.bad }
 }
 
 function pendingFrom({ pending }: Memory, request: Pending): () => void {

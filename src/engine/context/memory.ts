@@ -21,7 +21,7 @@ export type Memory = {
   readonly before: { readonly measurements: SourcedMeasurement[]; readonly over: AbortController }
   /** Requests of the sources to the candidate that have no answer yet. */
   readonly pending: Set<Pending>
-  /** What the candidate has answered users in all; `isPart`: of those since this process took over. */
+  /** What the candidate has answered users in all, as far as it was counted. */
   answers?: Outcome['answers']
   /** Brings `answers` up to date. */
   readAnswers?: () => Promise<void>

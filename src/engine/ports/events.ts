@@ -193,10 +193,10 @@ export type Outcome = {
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]
   /**
    * What the candidate answered users, all through the rollout. Undefined where nobody counts it. Without `bad` it is about so many requests, and how
-   * they were answered is not known. `isPart`: another process had begun it, and
-   * what came before this one is not in it.
+   * they were answered is not known. `lacks`: another process had begun the rollout, and what came before this one is not in it, or only what
+   * came between the two.
    */
-  readonly answers?: { readonly count: number; readonly bad?: number; readonly isPart?: true }
+  readonly answers?: { readonly count: number; readonly bad?: number; readonly lacks?: 'earlier' | 'between' }
   /** Users at this percent had met the candidate before this process took over, for how long only the one before knew. */
   readonly metBefore?: number
   readonly code?: string

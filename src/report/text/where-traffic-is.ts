@@ -55,17 +55,22 @@ const metAtMost = (percent = 0, revision = unnamed): string | undefined =>
 /** What users got from the candidate, where that was counted. */
 export const whatUsersGot = ({ answers, revision = unnamed }: Outcome): string | undefined => {
   if (!answers) return undefined
-  const { count: all, bad, isPart } = answers
-  if (bad === undefined) return whatUsersSent(all, revision, isPart)
-  const since = isPart ? 'Since this job took over, users' : 'Users'
-  if (all === 0) return `${since} got no answers from ${revision}.`
-  return `${since} got ${counted(all, 'answer')} from ${revision}, ${bad === 0 ? 'none' : count(bad)} of them bad.`
+  const { count: all, bad, lacks } = answers
+  const since = lacks === 'earlier' ? 'Since this job took over, ' : ''
+  const besides = lacks === 'between' ? ', besides those between two jobs' : ''
+  return capital(
+    `${since}${bad === undefined ? whatUsersSent(all, revision) : whatTheyGot({ all, bad }, revision)}${besides}.`,
+  )
 }
 
-function whatUsersSent(all: number, revision: string, isPart?: true): string {
-  const since = isPart ? 'Since this job took over, ' : ''
-  const sent = `${since}${all === 0 ? 'no request' : `about ${counted(all, 'request')}`} of users went to ${revision}`
-  return `${capital(sent)}${all === 0 ? '.' : '; whether they failed is not measured.'}`
+function whatTheyGot({ all, bad }: { readonly all: number; readonly bad: number }, revision: string): string {
+  if (all === 0) return `users got no answers from ${revision}`
+  return `users got ${counted(all, 'answer')} from ${revision}, ${bad === 0 ? 'none' : count(bad)} of them bad`
+}
+
+function whatUsersSent(all: number, revision: string): string {
+  if (all === 0) return `no request of users went to ${revision}`
+  return `about ${counted(all, 'request')} of users went to ${revision}; whether they failed is not measured`
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
