@@ -16,7 +16,7 @@ const promote: Verb = {
   summary: 'continue a rollout that pause-at has paused',
   usage: 'SERVICE [flags]',
   text: [
-    'Holds the step of the pause once more, then goes on with the plan, the health check and the limits of the deploy, unless new ones are given.',
+    'Goes on with the step after the pause, by the plan, the health check and the limits of the deploy unless new ones are given. The step of the pause has been held, and is not held again.',
   ],
   examples: [
     { does: 'Go on with the rollout that waits for an approval', command: 'kn-rollout promote hello -n shop' },
