@@ -18,5 +18,7 @@ export const samples: { readonly [C in Code]?: Facts<C> } = {
     bound: 'max-hold',
     plan: '  max-hold: 36m\n  timeout: 1h17m',
   },
+  E_ROLLOUT_OPEN: { service: 'SERVICE', namespace: 'NAMESPACE', state: 'paused', url: 'URL' },
+  E_SHARE_SUM: { sum: 90 },
   E_CONTEXT: { asked: 'prod', contexts: ['ci', 'staging'], where: '~/.kube/config' },
 }

@@ -1,4 +1,6 @@
 /** docs/troubleshooting.md: a section for each error, with placeholders in capitals for its facts. */
+
+import { handErrors } from '../../src/errors/by-hand.ts'
 import { type Code, type Facts, words } from '../../src/errors/catalogue.ts'
 import { clusterErrors } from '../../src/errors/cluster.ts'
 import { rolloutErrors } from '../../src/errors/rollout.ts'
@@ -13,6 +15,7 @@ each with the name of the setting as you wrote it.`
 
 const chapters = [
   { title: 'The rollout', errors: rolloutErrors },
+  { title: 'Changes by hand', errors: handErrors },
   { title: 'The cluster', errors: clusterErrors },
   { title: 'Settings', errors: settingErrors },
 ] as const

@@ -1,8 +1,9 @@
 /** Options that several commands have which are no rollout. */
-import { commandLine, target } from '../settings/catalogue.ts'
+import { commandLine, endings, health, plan, target } from '../settings/catalogue.ts'
 import { choice, yesOrNo } from '../settings/kinds/choice.ts'
 import { objectName } from '../settings/kinds/name.ts'
 import { integer } from '../settings/kinds/plain.ts'
+import { shares } from '../settings/kinds/shares.ts'
 import type { Reader } from '../settings/reader.ts'
 import { type Defaulted, fault, type Setting } from '../settings/setting.ts'
 import type { Options } from './verb.ts'
@@ -54,6 +55,34 @@ export const logOptions = {
     sentence: 'How many of the last lines of each pod to show.',
   },
 } as const
+
+export const trafficOptions = {
+  percentage: {
+    name: 'percentage',
+    kind: shares,
+    example: 'latest=10%',
+    short: 'p',
+    sentence:
+      'What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on.',
+  },
+  verify: {
+    name: 'verify',
+    kind: integer(1, 100_000),
+    example: '100',
+    sentence: 'Then send so many requests to the Service as its users do, and count the responses.',
+  },
+  rate: { ...commandLine.rate, sentence: 'With `verify`: requests per second.' },
+  revisionFrom: {
+    ...commandLine.revisionFrom,
+    sentence: commandLine.revisionFrom.sentence.replace('Only for `curl` with `count`', 'With `verify`'),
+  },
+} as const
+
+/** Of every change of the traffic by hand. */
+export const handOptions: Options = {
+  title: 'Special cases',
+  settings: [health.ingressAddress, plan.stableTag, endings.adoptGitops],
+}
 
 const { namespace, kubeconfig, context } = target
 

@@ -11,8 +11,8 @@ import type { Connection } from '../kubernetes/auth/connect.ts'
 import { escapedJson } from '../report/json.ts'
 import { line } from '../report/log/line.ts'
 import { terminalText } from '../report/log/terminal.ts'
-import { type SampleAnswer, sampleLines, sampleOf } from '../report/sample.ts'
-import type { SampleSpec, Settings } from '../settings/settings.ts'
+import { type Sample, type SampleAnswer, sampleLines, sampleOf } from '../report/sample.ts'
+import type { HealthSpec, SampleSpec, Settings } from '../settings/settings.ts'
 import { type Entry, terminalOptions } from './entry.ts'
 
 /** @throws E_NOT_THERE and what a read throws */
@@ -24,19 +24,25 @@ export const showSample = (entry: Entry, invocation: Invocation, sample: SampleS
     const options = terminalOptions(entry)
     const { printed: command } = curlCommand(settings.health, url)
     if (!isJson) entry.write(terminalText(line(command), options))
-    const { ask, close } = asking(settings.health, env, 'fresh')
-    try {
-      const request = requestOf(settings, url)
-      const began = realClock.now()
-      const answers = await sendAll((signal) => ask(request, signal), { ...sample, clock: realClock, interrupt })
-      const tookMs = Math.round(realClock.now() - began)
-      const found = sampleOf(answers, { tookMs, isNamed: sample.revisionFrom !== undefined })
-      if (isJson) return entry.page(escapedJson({ url: request.url, command, ...found }))
-      for (const each of sampleLines(found, options.width?.())) entry.write(terminalText(each, options))
-    } finally {
-      close()
-    }
+    const found = await takeSample(url, { ...sample, health: settings.health, env, clock: realClock, interrupt })
+    if (isJson) return entry.page(escapedJson({ url: healthUrl(url, settings.health.path), command, ...found }))
+    for (const each of sampleLines(found, options.width?.())) entry.write(terminalText(each, options))
   })
+
+type Taking = Sending & { readonly health: HealthSpec; readonly env: Invocation['env'] }
+
+/** What a Service answers at its URL, asked as `health` says. */
+export async function takeSample(url: string, { health, env, ...sending }: Taking): Promise<Sample> {
+  const { ask, close } = asking(health, env, 'fresh')
+  const { clock, revisionFrom } = sending
+  try {
+    const began = clock.now()
+    const answers = await sendAll((signal) => ask(requestOf(health, url), signal), sending)
+    return sampleOf(answers, { tookMs: Math.round(clock.now() - began), isNamed: revisionFrom !== undefined })
+  } finally {
+    close()
+  }
+}
 
 async function addressOf({ transport, namespace, server }: Connection, { service }: Settings): Promise<string> {
   const { snapshot } = await readOnce({ transport, clock: realClock, server, namespace, service })
@@ -45,7 +51,7 @@ async function addressOf({ transport, namespace, server }: Connection, { service
   return url
 }
 
-const requestOf = ({ health: { path, method, headers } }: Settings, url: string): Parameters<Ask>[0] => ({
+const requestOf = ({ path, method, headers }: HealthSpec, url: string): Parameters<Ask>[0] => ({
   url: healthUrl(url, path),
   method,
   headers: Object.fromEntries(

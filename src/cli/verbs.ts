@@ -1,10 +1,11 @@
 /** The table of all commands, in the order of the help. One more is a row here and, unless it is a rollout's, a file in verbs/. */
+import { handVerbs } from './hand-verbs.ts'
 import { lookingVerbs, otherVerbs } from './looking-verbs.ts'
 import { rolloutVerbs } from './rollout-verbs.ts'
 import type { Section, Verb } from './verb.ts'
 import { replayVerb } from './verbs/replay-options.ts'
 
-export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs, replayVerb, ...otherVerbs]
+export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs, replayVerb, ...handVerbs, ...otherVerbs]
 
 export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'More']
 

@@ -2,12 +2,13 @@
  * Every error that a user can meet: its code, what happened, and the cure. Throwers supply the facts, this file the words.
  * docs/troubleshooting.md is generated from it.
  */
+import { handErrors } from './by-hand.ts'
 import { clusterErrors } from './cluster.ts'
 import { rolloutErrors } from './rollout.ts'
 import { RolloutError, type Words } from './rollout-error.ts'
 import { settingErrors } from './settings.ts'
 
-export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors }
+export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors, ...handErrors }
 
 export type Code = keyof typeof catalogue
 export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]>[0]

@@ -4,13 +4,20 @@
  */
 const program = 'kn-rollout'
 
-export type Command = { readonly verb: string; readonly service?: string; readonly namespace?: string }
+export type Command = {
+  readonly verb: string
+  readonly service?: string
+  /** Behind the Service. */
+  readonly args?: readonly string[]
+  readonly namespace?: string
+}
 
 /** `kn-rollout abort hello -n shop`, to paste into a terminal. */
-export const commandText = ({ verb, service, namespace }: Command): string =>
+export const commandText = ({ verb, service, args = [], namespace }: Command): string =>
   [
     program,
     verb,
     ...(service === undefined ? [] : [service]),
+    ...args,
     ...(namespace === undefined ? [] : ['-n', namespace]),
   ].join(' ')

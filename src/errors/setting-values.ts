@@ -71,7 +71,7 @@ export const valueErrors = {
     cure: `Add it: ${value.replace(/[\s,]+$/, '')}, 100. For a permanent split, use \`traffic\` instead.`,
   }),
   E_SPLIT_ENTRY: ({ value }: { value: string }) => ({
-    message: `"${value}" is not a tag with a percentage.`,
+    message: `"${value}" is not a name with a percentage.`,
     cure: 'Use for example latest=10, previous=90.',
   }),
   E_SPLIT_SUM: ({ value, sum }: { value: string; sum: number }) => ({

@@ -128,7 +128,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   ],
   E_SPLIT_ENTRY: [
     hello({ traffic: 'latest 10' }),
-    'traffic: "latest 10" is not a tag with a percentage. Use for example latest=10, previous=90.',
+    'traffic: "latest 10" is not a name with a percentage. Use for example latest=10, previous=90.',
   ],
   E_SPLIT_SUM: [
     hello({ traffic: 'latest=10, previous=80' }),

@@ -55,6 +55,9 @@ export type World = {
 /** In whole seconds, as holds are counted. */
 export type LateSource = { readonly source: string; readonly behindMs: number }
 
+/** What it takes to change a Service: what is seen of it, and time to wait for it. */
+export type Access = Pick<World, 'cluster' | 'clock'>
+
 /** Of these sources those that can measure here: only they are started, and have a say. */
 export const measuring = ({ may }: Pick<World, 'may'>, sources: readonly EvidenceSource[]): readonly EvidenceSource[] =>
   sources.filter(({ name, needs }) => needs === undefined || may.measureBy?.has(name) === true)

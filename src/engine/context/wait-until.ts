@@ -1,13 +1,13 @@
 import type { Snapshot } from '../ports/ports.ts'
 import { firstOf } from '../ports/waiting.ts'
-import type { World } from './context.ts'
+import type { Access } from './context.ts'
 
 /**
  * Whether `holds` came true within `ms`, looked at on each change of the cluster. Only `unless` ends it before, not an interrupt as
  * such: the way back is finished.
  */
 export async function until(
-  world: World,
+  world: Access,
   holds: (snapshot: Snapshot) => boolean,
   ms: number,
   unless?: AbortSignal,

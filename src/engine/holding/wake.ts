@@ -10,7 +10,7 @@ import { podsOf } from '../ports/read-snapshot.ts'
 export const isAsleep = (snapshot: Snapshot, name: string): boolean => podsOf(snapshot, name) === 0
 
 /** The tag URL that leads to this Revision, and only to it. */
-const tagUrlOf = ({ route, service }: Snapshot, name: string): string | undefined =>
+export const tagUrlOf = ({ route, service }: Snapshot, name: string): string | undefined =>
   (route ?? service)?.served.find(({ revisionName, tag, url }) => revisionName === name && tag && url)?.url
 
 /** Sends the request where the Revision sleeps; nobody waits for its answer. False where no way leads to it. */

@@ -11,7 +11,7 @@ import { knative, type Occasion, rightRows, rightsFor, rightsOf, rightText, same
  * Reads what there is. A refusal names all rights that are missing, not just the first; where even that cannot be asked, all that are
  * needed. @throws E_FORBIDDEN, E_BEING_DELETED where it is opened for a change, and what the cluster's `open` throws
  */
-export async function openCluster(world: World, ...occasions: readonly Occasion[]): Promise<Snapshot> {
+export async function openCluster(world: Pick<World, 'cluster'>, ...occasions: readonly Occasion[]): Promise<Snapshot> {
   try {
     const snapshot = await world.cluster.open()
     if (occasions.includes('change')) refuseDeleted(world, snapshot)
@@ -26,7 +26,7 @@ export async function openCluster(world: World, ...occasions: readonly Occasion[
   }
 }
 
-function refuseDeleted({ cluster: { target } }: World, { service }: Snapshot): void {
+function refuseDeleted({ cluster: { target } }: Pick<World, 'cluster'>, { service }: Snapshot): void {
   if (!service?.deleting) return
   const { since, finalizers } = service.deleting
   throw failure('E_BEING_DELETED', { ...target, since, finalizers: finalizers.join(', ') })
@@ -66,17 +66,17 @@ async function warn(world: World, missing: readonly Right[]): Promise<void> {
 }
 
 /** The error of a refused write. A missing right is named here too: the check before the start may not have been possible. */
-export const refusedWrite = async (world: World, result: Refused): Promise<RolloutError> =>
+export const refusedWrite = async (world: Pick<World, 'cluster'>, result: Refused): Promise<RolloutError> =>
   result.lacks ? forbidden(world, [result.lacks]) : failure('E_WRITE_REFUSED', result)
 
 type Refused = Extract<WriteResult, { is: 'refused' }>
 
-export async function forbidden(world: World, missing: readonly Right[]): Promise<RolloutError> {
+export async function forbidden(world: Pick<World, 'cluster'>, missing: readonly Right[]): Promise<RolloutError> {
   return failure('E_FORBIDDEN', { rights: textOf(missing), ...(await grantingTo(world, missing)) })
 }
 
 /** The user, as a message may call them, and the YAML that grants them these rights. */
-export async function grantingTo({ cluster }: World, rights: readonly Right[]) {
+export async function grantingTo({ cluster }: Pick<World, 'cluster'>, rights: readonly Right[]) {
   const user = await cluster.user()
   const to = { namespace: cluster.target.namespace, ...(user === undefined ? {} : { user }) }
   return { user: user ?? 'This user', grant: grantOf(rights, to) }

@@ -1,6 +1,6 @@
 /** Nothing is decided on statuses that tell of before: Knative's controllers may be late. */
 import { failure } from '../../errors/catalogue.ts'
-import type { World } from '../context/context.ts'
+import type { Access, World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'
 
@@ -13,8 +13,8 @@ const longestMs = 90_000
  * Waits until the statuses tell of the Service as it is; an interrupt ends the wait.
  * @throws E_NOT_IN_SYNC after a minute and a half
  */
-export async function inSync(world: World): Promise<void> {
-  const { service } = world.settings
+export async function inSync(world: Access & Pick<World, 'interrupt' | 'reporter'>): Promise<void> {
+  const { service } = world.cluster.target
   if (await until(world, isInSync, usualMs)) return
   world.reporter.report({
     is: 'note',

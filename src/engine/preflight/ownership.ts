@@ -4,8 +4,10 @@ import type { World } from '../context/context.ts'
 import type { ServiceView } from '../ports/ports.ts'
 import { recordedTags } from '../ports/read-snapshot.ts'
 
+type Owned = Pick<World, 'cluster'> & { readonly settings: Pick<World['settings'], 'adoptGitops'> }
+
 /** A controller that keeps the Service would revert the rollout in the middle, traffic first. @throws E_OWNED, E_GITOPS */
-export function refuseForeignOwners(world: World, service: ServiceView): void {
+export function refuseForeignOwners(world: Owned, service: ServiceView): void {
   if (service.controller) throw failure('E_OWNED', { ...world.cluster.target, ...service.controller })
   if (service.gitops === undefined || world.settings.adoptGitops) return
   const { by, mark, owns } = service.gitops

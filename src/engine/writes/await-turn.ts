@@ -46,7 +46,7 @@ const isLockedUnread = ({ service }: Snapshot): boolean =>
   service?.journal === 'unreadable' && (service.driver !== undefined || service.hasNewerJournal === true)
 
 /** What to say where a journal is there and cannot be read. */
-export const unreadJournal = ({ cluster: { target } }: World, { service }: Snapshot): RolloutError =>
+export const unreadJournal = ({ cluster: { target } }: Pick<World, 'cluster'>, { service }: Snapshot): RolloutError =>
   failure('E_JOURNAL', { ...target, isNewer: service?.hasNewerJournal === true })
 
 /** Of the Service as it was last seen. */

@@ -7,7 +7,7 @@ import { failure } from '../../errors/catalogue.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import type { Facts, Write } from '../../rollout/writes.ts'
-import type { World } from '../context/context.ts'
+import type { Access, World } from '../context/context.ts'
 import { neverAborted } from '../context/wait-until.ts'
 import { refusedWrite } from '../permissions/permissions.ts'
 import type { ServiceView, Snapshot, Template, WriteOptions, WriteResult } from '../ports/ports.ts'
@@ -45,7 +45,7 @@ const pauseMs = 200
  * E_WRITE_UNCONFIRMED when the answers keep being lost, E_API_SILENT, E_API_BODY
  */
 export async function guardedWrite(
-  world: World,
+  world: Access,
   build: (snapshot: Snapshot) => Attempt | undefined,
   bounds: Bounds = {},
 ): Promise<Sent> {
@@ -65,7 +65,7 @@ export async function guardedWrite(
     if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
     if (interrupt?.aborted) return { is: 'interrupted' }
   }
-  const { service } = world.settings
+  const { service } = world.cluster.target
   if (doubt === undefined) throw failure('E_WRITE_CONTENDED', { service, attempts })
   throw failure('E_WRITE_UNCONFIRMED', { service, attempts, why: doubt })
 }
@@ -73,7 +73,7 @@ export async function guardedWrite(
 /** It did not take, so it is made again. `doubt`: why nobody knew at first. */
 type Again = { readonly is: 'again'; readonly doubt: string | undefined }
 
-async function tryOnce(world: World, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | Again> {
+async function tryOnce(world: Access, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | Again> {
   const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
   const result = await send()
   if (result.is === 'written') return writtenAs(result)
@@ -88,7 +88,7 @@ const writtenAs = ({ service }: Pick<Snapshot, 'service'>): Sent => ({ is: 'writ
 
 /** Made of the same snapshot the same write would fail again: it waits a moment for a newer one. */
 export async function untilMoved(
-  { cluster, clock }: World,
+  { cluster, clock }: Access,
   snapshot: Snapshot,
   { attempt, interrupt }: { readonly attempt: number; readonly interrupt?: AbortSignal | undefined },
 ): Promise<void> {

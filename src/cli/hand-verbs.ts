@@ -1,0 +1,42 @@
+/** Rows of the commands that change the traffic of a Service by hand. */
+import { clusterOptions, handOptions, oneService, trafficOptions } from './options.ts'
+import type { Verb } from './verb.ts'
+
+const exits = [
+  '0  done, or it was so already; the Route serves it',
+  '2  refused: nothing was changed',
+  '3  written, but the Route does not serve it yet',
+]
+
+const traffic: Verb = {
+  name: 'traffic',
+  section: 'Change by hand',
+  summary: 'set what each Revision receives, and wait for it',
+  usage: '[SERVICE] -p NAME=PERCENT ... [flags]',
+  text: [
+    'latest is the latest ready Revision. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previous`. A Service can stand in front, as in hello:latest=10%.',
+    'Checks first that the Revisions are there and ready, and wakes those without pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rollout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does.',
+  ],
+  examples: [
+    {
+      does: 'Put 10 % on the latest Revision',
+      command: 'kn-rollout traffic hello -n shop -p latest=10% -p previous=90%',
+    },
+    { does: 'Go back', command: 'kn-rollout traffic -n shop -p hello:previous=100%' },
+    { does: 'Follow the latest Revision again', command: 'kn-rollout traffic hello -n shop -p @latest=100%' },
+    {
+      does: 'See the split at work',
+      command: 'kn-rollout traffic hello -n shop -p latest=50 -p previous=50 --verify 100',
+    },
+  ],
+  options: [
+    { title: 'Who receives how much', settings: [oneService, trafficOptions.percentage] },
+    { title: 'Afterwards', settings: [trafficOptions.verify, trafficOptions.rate, trafficOptions.revisionFrom] },
+    handOptions,
+    clusterOptions,
+  ],
+  exits,
+  runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/traffic.ts')).traffic },
+}
+
+export const handVerbs: readonly Verb[] = [traffic]
