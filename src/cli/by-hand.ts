@@ -1,7 +1,7 @@
 /** What `traffic`, `tag` and `untag` have in common: their options, what they work with, and how they end. */
 import { type HandChange as Change, changeByHand, type Hand, type HandResult } from '../engine/commands/by-hand.ts'
 import type { ServiceView, Snapshot } from '../engine/ports/ports.ts'
-import { servedIn } from '../engine/ports/read-snapshot.ts'
+import { servedIn, urlOf } from '../engine/ports/read-snapshot.ts'
 import { failure } from '../errors/catalogue.ts'
 import { curlCheck } from '../health/curl.ts'
 import { createCluster } from '../knative/cluster.ts'
@@ -30,7 +30,13 @@ export const handOptionsIn = (reader: Reader, service: string): HandOptions => (
   health: healthOf(reader),
 })
 
-export type Done = { readonly code: number; readonly change: HandChange; readonly service: ServiceView | undefined }
+export type Done = {
+  readonly code: number
+  readonly change: HandChange
+  readonly service: ServiceView | undefined
+  /** The address of a tag, once the Route knows it. */
+  readonly urlOf: (tag: string) => string | undefined
+}
 
 /** Makes the change and shows it. @throws what `changeByHand` throws */
 export async function actByHand(means: Means, options: HandOptions, change: Change): Promise<Done> {
@@ -44,7 +50,8 @@ export async function actByHand(means: Means, options: HandOptions, change: Chan
     const result = await changeByHand(handOf(means, options, cluster), change)
     const found = handChange({ service, namespace, ...result })
     page.show(handLines(found, page.width()))
-    return { code: codeOf(result), change: found, service: cluster.snapshot().service }
+    const snapshot = cluster.snapshot()
+    return { code: codeOf(result), change: found, service: snapshot.service, urlOf: (tag) => urlOf(snapshot, tag) }
   } finally {
     await cluster.close()
   }

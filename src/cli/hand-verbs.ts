@@ -1,5 +1,6 @@
 /** Rows of the commands that change the traffic of a Service by hand. */
-import { clusterOptions, handOptions, oneService, trafficOptions } from './options.ts'
+import { health, plan } from '../settings/catalogue.ts'
+import { clusterOptions, oneService, specialOptions, tagOptions, trafficOptions } from './options.ts'
 import type { Verb } from './verb.ts'
 
 const exits = [
@@ -32,11 +33,54 @@ const traffic: Verb = {
   options: [
     { title: 'Who receives how much', settings: [oneService, trafficOptions.percentage] },
     { title: 'Afterwards', settings: [trafficOptions.verify, trafficOptions.rate, trafficOptions.revisionFrom] },
-    handOptions,
+    specialOptions(health.ingressAddress, plan.stableTag),
     clusterOptions,
   ],
   exits,
   runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/traffic.ts')).traffic },
 }
 
-export const handVerbs: readonly Verb[] = [traffic]
+const tag: Verb = {
+  name: 'tag',
+  section: 'Change by hand',
+  summary: 'give a Revision a tag, and with it an address of its own',
+  usage: 'SERVICE REVISION TAG [flags]',
+  text: [
+    'The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, and none is while a rollout is open.',
+  ],
+  examples: [
+    { does: 'An address for what is served now', command: 'kn-rollout tag hello hello-00042 stable -n shop' },
+    { does: 'Move it to the latest Revision', command: 'kn-rollout tag hello latest stable -n shop --move' },
+  ],
+  options: [
+    { title: 'What to tag', settings: [oneService, ...Object.values(tagOptions)] },
+    specialOptions(plan.stableTag),
+    clusterOptions,
+  ],
+  exits,
+  runs: {
+    is: 'own',
+    positional: [oneService, tagOptions.revision, tagOptions.tag],
+    load: async () => (await import('./verbs/tag.ts')).tag,
+  },
+}
+
+const untag: Verb = {
+  name: 'untag',
+  section: 'Change by hand',
+  summary: 'take a tag off its Revision',
+  usage: 'SERVICE TAG [flags]',
+  text: [
+    'Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change.',
+  ],
+  examples: [{ does: 'A tag that nobody needs', command: 'kn-rollout untag hello stable -n shop' }],
+  options: [{ title: 'Which tag', settings: [oneService, tagOptions.tag] }, specialOptions(), clusterOptions],
+  exits,
+  runs: {
+    is: 'own',
+    positional: [oneService, tagOptions.tag],
+    load: async () => (await import('./verbs/untag.ts')).untag,
+  },
+}
+
+export const handVerbs: readonly Verb[] = [traffic, tag, untag]

@@ -1,8 +1,8 @@
 /** Options that several commands have which are no rollout. */
-import { commandLine, endings, health, plan, target } from '../settings/catalogue.ts'
+import { commandLine, endings, target } from '../settings/catalogue.ts'
 import { choice, yesOrNo } from '../settings/kinds/choice.ts'
-import { objectName } from '../settings/kinds/name.ts'
-import { integer } from '../settings/kinds/plain.ts'
+import { objectName, serviceName } from '../settings/kinds/name.ts'
+import { integer, text } from '../settings/kinds/plain.ts'
 import { shares } from '../settings/kinds/shares.ts'
 import type { Reader } from '../settings/reader.ts'
 import { type Defaulted, fault, type Setting } from '../settings/setting.ts'
@@ -78,11 +78,37 @@ export const trafficOptions = {
   },
 } as const
 
-/** Of every change of the traffic by hand. */
-export const handOptions: Options = {
+export const tagOptions = {
+  revision: {
+    name: 'revision',
+    kind: text,
+    example: 'hello-00042',
+    short: 'r',
+    sentence:
+      'The Revision that gets the tag, usually the second argument: its name, latest, previous, or another tag of it.',
+  },
+  tag: {
+    name: 'tag',
+    kind: serviceName,
+    example: 'stable',
+    short: 't',
+    sentence:
+      'The tag, usually the last argument. It is the first part of the address at which the Revision alone answers.',
+  },
+  move: {
+    name: 'move',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence: 'Move the tag where another Revision has it.',
+  },
+} as const
+
+/** What else changes of the traffic by hand may need. */
+export const specialOptions = (...more: readonly Setting<unknown>[]): Options => ({
   title: 'Special cases',
-  settings: [health.ingressAddress, plan.stableTag, endings.adoptGitops],
-}
+  settings: [...more, endings.adoptGitops],
+})
 
 const { namespace, kubeconfig, context } = target
 

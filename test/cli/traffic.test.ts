@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { trafficOf } from '../bundle/support/scene.ts'
+import { until } from '../cluster/lib/wait.ts'
 import { served } from './support/served.ts'
 import { twoRevisions } from './support/two-revisions.ts'
 
@@ -15,13 +16,13 @@ describe('traffic', { concurrency: true }, () => {
       text,
       /^Done: the Route of hello serves this, .*\n.*is pinned.*\n {2}kn-rollout traffic hello -p @latest=100% -n shop$/m,
     )
-    assert.deepEqual(await scene.builds(), ['1', '2'])
+    await until('both answer', async () => (await scene.builds()).join() === '1,2', 20)
   })
 
   it('goes back to following the latest Revision, and says so to programs', async (t) => {
     const { cli, scene } = await twoRevisions(t)
     await cli(['traffic', 'hello', '-p', 'previous=100'])
-    assert.deepEqual(await scene.builds(), ['1'])
+    await until('the first answers', async () => (await scene.builds()).join() === '1', 20)
     const { lines, errors } = await cli(['traffic', 'hello', '-p', '@latest=100', '-o', 'json'])
     assert.deepEqual([lines.length, errors], [1, []])
     const { revisions, isWritten, isInForce, isFloating } = JSON.parse(lines[0] ?? '')

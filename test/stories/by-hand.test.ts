@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { type HandShare, splitByHand } from '../../src/rollout/by-hand.ts'
+import { type HandShare, splitByHand, tagged, untaggedByHand } from '../../src/rollout/by-hand.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 import { changedByHand, type HandCue } from './support/by-hand.ts'
 import { killedRollout, rollItOut } from './support/sandbox-world.ts'
@@ -125,6 +125,8 @@ describe('a change by hand is refused, and nothing is written,', () => {
     const other = await servingStage()
     await rollItOut(other, { steps: '10, 100', 'pause-at': '10' })
     await refused(other, all, { code: 'E_ROLLOUT_OPEN', message: /is paused/, cure: /`promote`/ })
+    const candidateTag = changedByHand(other, ({ traffic }) => ({ traffic: tagged(traffic, 'latest', 'hello-00001') }))
+    await assert.rejects(candidateTag, { code: 'E_ROLLOUT_OPEN' })
   })
 
   it('for a Revision that is not ready', async () => {
@@ -142,6 +144,11 @@ describe('a change by hand is refused, and nothing is written,', () => {
     await stage.scheduler.pass(2_000)
     const error = { code: 'E_ENTRY_NOT_READY', cure: /untag hello next -n shop/ }
     await refused(stage, [{ to: { is: 'follows' }, percent: 100 }], error)
+    const { result } = await changedByHand(stage, (service) => ({
+      traffic: untaggedByHand(service.traffic, 'next'),
+      isRemoval: true,
+    }))
+    assert.deepEqual([result.isWritten, result.isInForce], [true, true], result.why)
   })
 
   it('where another controller owns the Service', async () => {

@@ -25,8 +25,12 @@ export type Hand = Access &
     readonly knock: World['health']['knock']
   }
 
-/** The list as it shall be. `tags`: those that are ours from then on, where that changes. */
-export type HandWrite = { readonly traffic: readonly TrafficTarget[]; readonly tags?: readonly string[] }
+export type HandWrite = {
+  /** The list as it shall be. */
+  readonly traffic: readonly TrafficTarget[]
+  /** It only takes entries out, which helps also where others keep the Route as it is. */
+  readonly isRemoval?: true
+}
 
 /** What to write for the Service as it is. @throws a refusal */
 export type HandChange = (service: ServiceView, snapshot: Snapshot) => HandWrite
@@ -62,11 +66,11 @@ export async function changeByHand(hand: Hand, change: HandChange): Promise<Hand
   for (const name of gaining) warnOfBad(hand, name)
   await Promise.all(gaining.map((name) => wakeOne(hand, name)))
   const sent = await guardedWrite(hand, () => {
-    const { service, ...set } = checked(hand, change)
-    intended = set.traffic
+    const { service, traffic } = checked(hand, change)
+    intended = traffic
     if (sameTraffic(service.traffic, intended)) return undefined
     return {
-      send: () => hand.cluster.writeService({ generation: service.generation, driver: null, set }),
+      send: () => hand.cluster.writeService({ generation: service.generation, driver: null, set: { traffic } }),
       isDone: (after) => after.service !== undefined && sameTraffic(after.service.traffic, intended),
     }
   })
@@ -82,7 +86,8 @@ function checked(hand: Hand, change: HandChange): HandWrite & { readonly service
   refuseForeignOwners(hand, service)
   refuseOpen(hand, service)
   const made = change(service, snapshot)
-  for (const entry of made.traffic) if (!isReady(snapshot)(entry.revisionName)) refuseUnready(hand, service, entry)
+  const unready = made.traffic.find(({ revisionName }) => !isReady(snapshot)(revisionName))
+  if (unready && !made.isRemoval) refuseUnready(hand, service, unready)
   return { ...made, service }
 }
 

@@ -1,7 +1,7 @@
 /** The plan and the check before it: one way of saying it, tags that make a host, time for its holds. */
 import { health, plan, target } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
-import { fault } from '../setting.ts'
+import { fault, type Setting } from '../setting.ts'
 import type { Settings } from '../settings.ts'
 import { printDuration } from '../units.ts'
 
@@ -32,16 +32,23 @@ const checkAlternatives = ({ isGiven, blame, spell }: Reader): void => {
 /** The tag's host is `tag-service`, one DNS label. It is also the name of a Service that Knative makes. */
 const longestLabel = 63
 
-const checkTags = ({ isWrong, blame, spell }: Reader, { tags, service }: Settings): void => {
+export const refuseLongTag = (
+  { isWrong, blame }: Reader,
+  setting: Setting<string>,
+  { tag, service }: { readonly tag: string; readonly service: string },
+): void => {
+  const { length } = `${tag}-${service}`
+  if (length > longestLabel && !isWrong(setting)) blame(setting, fault('E_TAG_LENGTH', { tag, service, length }))
+}
+
+const checkTags = (reader: Reader, { tags, service }: Settings): void => {
+  const { isWrong, blame, spell } = reader
   if (isWrong(target.service)) return
   const pairs = [
     [plan.candidateTag, tags.candidate],
     [plan.stableTag, tags.stable],
   ] as const
-  for (const [setting, tag] of pairs) {
-    const { length } = `${tag}-${service}`
-    if (length > longestLabel && !isWrong(setting)) blame(setting, fault('E_TAG_LENGTH', { tag, service, length }))
-  }
+  for (const [setting, tag] of pairs) refuseLongTag(reader, setting, { tag, service })
   if (tags.candidate !== tags.stable || isWrong(plan.candidateTag) || isWrong(plan.stableTag)) return
   blame(plan.candidateTag, fault('E_TAGS_EQUAL', { tag: tags.candidate, other: spell(plan.stableTag) }))
 }

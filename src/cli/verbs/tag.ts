@@ -1,0 +1,59 @@
+/** `tag`: a tag on a Revision, and with it an address at which that Revision alone answers. */
+import type { HandChange } from '../../engine/commands/by-hand.ts'
+import { wantedBy } from '../../engine/ports/read-snapshot.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { line } from '../../report/log/line.ts'
+import { tagged } from '../../rollout/by-hand.ts'
+import { refuseLongTag } from '../../settings/combinations/plan.ts'
+import { fault } from '../../settings/setting.ts'
+import { actByHand, handOptionsIn, knownIn, namedIn } from '../by-hand.ts'
+import { oneService, tagOptions } from '../options.ts'
+import type { VerbCode } from '../verb-code.ts'
+
+const { revision: ofRevision, tag: ofTag, move } = tagOptions
+
+export const tag: VerbCode = {
+  prepare: (reader) => {
+    const { take, isGiven, isWrong, blame } = reader
+    const [service = '', word = '', name = ''] = [take(oneService), take(ofRevision), take(ofTag)]
+    for (const setting of [oneService, ofRevision, ofTag])
+      if (!isGiven(setting)) blame(setting, fault('E_MISSING', { example: setting.example }))
+    if (!isWrong(oneService)) refuseLongTag(reader, ofTag, { tag: name, service })
+    const options = handOptionsIn(reader, service)
+    const mayMove = take(move)
+    return {
+      act: async (means) => {
+        const { page } = means
+        const { namespace } = await means.connect()
+        const place = { service, namespace, stableTag: options.stableTag }
+        const { code, change, urlOf } = await actByHand(means, options, tagging({ ...place, word, tag: name, mayMove }))
+        const url = urlOf(name)
+        if (url !== undefined) page.show([line(url)])
+        page.data({ ...change, tag: name, ...(url === undefined ? {} : { url }) })
+        return code
+      },
+    }
+  },
+}
+
+type Tagging = {
+  readonly service: string
+  readonly namespace: string
+  readonly stableTag: string
+  readonly word: string
+  readonly tag: string
+  readonly mayMove: boolean
+}
+
+/** @throws E_NO_REVISION, E_TAG_HELD */
+const tagging =
+  ({ word, tag, mayMove, stableTag, ...place }: Tagging): HandChange =>
+  (service, snapshot) => {
+    const known = knownIn(snapshot, stableTag)
+    const to = namedIn(known, { word: word === '@latest' ? 'latest' : word, ...place })
+    const name = to.is === 'revision' ? to.name : ''
+    const holder = wantedBy(service).find((target) => target.tag === tag)?.revisionName
+    if (holder === name) return { traffic: service.traffic }
+    if (holder !== undefined && !mayMove) throw failure('E_TAG_HELD', { tag, holder })
+    return { traffic: tagged(service.traffic, tag, name) }
+  }
