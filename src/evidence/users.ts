@@ -66,7 +66,7 @@ const rights = [
 const turnOn =
   'To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `metrics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.'
 
-/** Read once from the pods of stable. Without any it shows only once the candidate's are there. */
+/** Read once from the pods of stable. Without any that answers it shows only once the candidate's are there. */
 async function checkCounters(
   parts: Pick<SourceContext, 'counters' | 'clock' | 'readRequestRate'>,
   stable: readonly string[],
@@ -75,13 +75,13 @@ async function checkCounters(
   const { counters } = parts
   const pods = await podsOf({ counters }, stable)
   if (!pods) return { is: 'unavailable', why: `the pods of ${stable.join(', ')} cannot be read` }
-  if (pods.length === 0)
+  const results = await Promise.all(pods.slice(0, mostPods).map((pod) => counters.readCounters(pod, signal)))
+  if (results.every(({ is }) => is === 'later' || is === 'gone'))
     return {
       is: 'available',
       what: "users' requests (if the pods count them, which only shows once one runs)",
       pace: paceOf(0),
     }
-  const results = await Promise.all(pods.slice(0, mostPods).map((pod) => counters.readCounters(pod, signal)))
   const read = results.filter((result) => result.is === 'read')
   const failed = results.find((result) => result.is === 'failed')
   if (read.length > 0) {

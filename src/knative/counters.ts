@@ -30,12 +30,14 @@ function resultOf(response: FullResponse): CountersResult {
   if (status === 200) return isPage(text) ? { is: 'read', counters: countersIn(text) } : notAPage
   if (status === 403) return { is: 'forbidden' }
   if (status === 404) return { is: 'gone' }
+  // A pod that starts has no address yet.
+  if (status === 400) return { is: 'later', afterMs: unsaidMs }
   if (status === 429) return { is: 'later', afterMs: retryAfterMs(response) || unsaidMs }
   if (/connection refused/.test(text)) return { is: 'off' }
   return { is: 'failed', why: `HTTP ${status}` }
 }
 
-/** Where the API server says "later" and not how much. */
+/** Where nobody says how much later. */
 const unsaidMs = 1_000
 
 const notAPage: CountersResult = { is: 'failed', why: 'the answer is no page of metrics' }

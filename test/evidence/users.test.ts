@@ -225,4 +225,10 @@ describe('how many requests a second users send', () => {
   })
 
   it('is none where stable has no pod', async () => assert.equal((await paceOf(aCluster({})))?.perSecond, 0))
+
+  it('is none where the only pod does not answer yet: that does not say that requests are not counted', async () => {
+    const cluster = aCluster({ [stable]: ['s'] })
+    cluster.answerWith({ is: 'later', afterMs: 1_000 })
+    assert.equal((await paceOf(cluster))?.perSecond, 0)
+  })
 })

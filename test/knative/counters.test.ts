@@ -65,17 +65,22 @@ describe('the counters of a pod', () => {
     assert.deepEqual(await stage.scheduler.run(read(stage, 'nobody')), { is: 'gone' })
   })
 
-  it('are not taken from a login page in place of the API server', async () => {
+  const answered = async (status: number, text: string): Promise<CountersResult> => {
     const page = {
-      status: 200,
+      status,
       headers: {},
       body: (async function* () {
-        yield '<!doctype html><p>Log in'
+        yield text
       })(),
     }
     const { scheduler } = emptyStage()
     const api = { transport: async () => page, clock: scheduler, random: () => 0.5, server: 'https://sandbox' }
-    const result = await scheduler.run(readCounters(api, { namespace, pod: 'a' }, new AbortController().signal))
-    assert.equal(result.is, 'failed')
-  })
+    return scheduler.run(readCounters(api, { namespace, pod: 'a' }, new AbortController().signal))
+  }
+
+  it('are not taken from a login page in place of the API server', async () =>
+    assert.equal((await answered(200, '<!doctype html><p>Log in')).is, 'failed'))
+
+  it('can be read later of a pod that has no address yet', async () =>
+    assert.deepEqual(await answered(400, 'address not allowed'), { is: 'later', afterMs: 1_000 }))
 })
