@@ -1,171 +1,174 @@
-const $n=462,En=[462],On={59462:((Q,L,u)=>{u.d(L,{X:()=>yn});var T=u(36491),P=u(86882),U=u(91515),d=u(27624);const x=({resourceRules:e},t)=>(0,d.JD)(e).some(n=>W(
-n,t)),W=(e,{verb:t,group:n,resource:s,name:o})=>_(e.verbs,t)&&_(e.apiGroups,n)&&(_(e.resources,s)||C(e.resources,s))&&B((0,d.P$)(e.resourceNames),o),_=(e,t)=>(0,d.
-P$)(e).some(n=>n===t||n==="*"),C=(e,t)=>{const[,n]=t.split("/");return n!==void 0&&(0,d.P$)(e).includes(`*/${n}`)},B=(e,t)=>e.length===0||t!==void 0&&e.includes(
-t);var k=u(5581),g=u(79132);const l={group:"authorization.k8s.io",kind:"SelfSubjectRulesReview",path:"selfsubjectrulesreviews"},v={group:"authorization.k8s.io",
-kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},b={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},E=(e,t)=>{let n;
-return async s=>{n??=f(e,l,{namespace:t.namespace});const o=await n??{},r=i=>x(o,{...i,name:t.nameOf(i)}),a=await Promise.all(s.map(async i=>!r(i)&&!await R(e,t,
-i)));return s.filter((i,c)=>a[c])}},R=async(e,t,n)=>(await f(e,v,I(t,n)))?.allowed!==!1,p=async e=>(0,d.Qq)((0,d.Ik)((await f(e,b))?.userInfo).username),f=async(e,{
-group:t,kind:n,path:s},o)=>{const r=JSON.stringify({apiVersion:`${t}/v1`,kind:n,...o&&{spec:o}}),a={method:"POST",path:`/apis/${t}/v1/${s}`,headers:M,body:r};try{
-for(let i=0;i<j;i++){i>0&&await(0,P.fu)(e,i-1);const c=await(0,k.w$)(e,a,{fresh:i>0});if(!(0,g.FG)(c))return;const m=(0,U.QR)(n)(c.text);if(m)return(0,d.Ik)(m.status)}}catch{}},
-M={accept:"application/json","content-type":"application/json"},j=4,I=({namespace:e,nameOf:t},n)=>{const{verb:s,group:o,resource:r}=n,[a=r,i]=r.split("/"),c=t(n);
-return{resourceAttributes:{namespace:e,verb:s,group:o,resource:a,...i!==void 0&&{subresource:i},...c!==void 0&&{name:c}}}};var D=u(44262),F=u(14711);const K=25e3,
-z=5e3,Ce=5e3,xe=(e,t)=>{const n=new AbortController;let s=t.now();const o=async r=>{const{signal:a}=n;for(let i=K;!a.aborted;)await t.sleep(Math.max(0,s+i-t.now()),
-a),!(a.aborted||t.now()-s<i)&&(i=await Le(r,a)?K:Ce)};return{transport:(r,a)=>(!a.fresh&&!r.path.includes("watch=1")&&(s=t.now()),e(r,a)),begin:r=>{o(r)},end:()=>n.
-abort()}},Le=async(e,t)=>{try{return await(0,F.wj)({clock:e.clock,ms:z,signal:t},n=>(0,k.w$)(e,{method:"GET",path:"/version"},{signal:n})),!0}catch{return!1}};var Ue=u(
-35918),N=u(71791);const We=9091;async function Be(e,{namespace:t,pod:n},s){const o=`${(0,N.Ro)(t,"pods")}/${encodeURIComponent(n)}:${We}/proxy/metrics`;try{return Fe(
-await(0,k.w$)(e,{method:"GET",path:o,headers:{}},{signal:s}))}catch(r){return s.throwIfAborted(),{is:"failed",why:r instanceof Error?r.message:String(r)}}}function Fe(e){
-const{status:t,text:n}=e;return t===200?Ve(n)?{is:"read",counters:He(n)}:Ke:t===403?{is:"forbidden"}:t===404?{is:"gone"}:t===429?{is:"later",afterMs:(0,P.Vs)(e)||
-Ge}:/connection refused/.test(n)?{is:"off"}:{is:"failed",why:`HTTP ${t}`}}const Ge=1e3,Ke={is:"failed",why:"the answer is no page of metrics"},Ve=e=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.
-test(e),Je=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",unitMs:1e3},
-{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",unitMs:1}];function He(e){const t=new Map,n=new Map;
-for(const[,o="",r="",a=""]of e.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const i=Je.find(({counts:m,buckets:S})=>m===o||S===o),c=Number(a);!i||!Number.isFinite(
-c)||c<0||(o===i.counts?ce(t,Number(ue(r,i.status)),c):ce(n,Number(ue(r,"le"))*i.unitMs,c))}const s=[...n].map(([o,r])=>({ms:o,count:r})).sort((o,r)=>o.ms-r.ms);
-return{byStatus:t,within:s.filter(({ms:o})=>Number.isFinite(o))}}const ce=(e,t,n)=>{Number.isNaN(t)||e.set(t,(e.get(t)??0)+n)},ue=(e,t)=>new RegExp(`(?:^|,)${t}\
-="([^"]*)"`).exec(e)?.[1]??"none";var O=u(5323),X=u(30673),ee=u(11584);const de=(e,t)=>{const n=(0,d.Ik)(e.metadata),{set:s}=t,o={...s.annotations,[O.w7.driver]:s.
-driver,[O.w7.journal]:s.journal&&(0,ee.jg)(s.journal),[O.w7.tags]:s.tags?.join(","),...ze(n,s.verdicts)},r={...s.labels,[O.Pf.active]:s.active===void 0?void 0:s.
-active?"true":null};return[...t.generation===void 0?[]:[V("/metadata/generation",t.generation)],...Ye(n,t.driver),...te(n,"annotations",o),...te(n,"labels",r),...s.
-template?[Y("/spec/template",s.template)]:[],...s.traffic?[Y("/spec/traffic",s.traffic)]:[]]},Ze=(e,t)=>{const n=(0,d.Ik)(e.metadata);return[...[...Xe(n),...Qe(
-n)],...te(n,"annotations",{[O.w7.minScale]:t})]},Qe=({annotations:e})=>(0,d.Gv)(e)?[V(`/metadata/annotations/${ne(O.w7.minScale)}`,e[O.w7.minScale]??null)]:[],ze=(e,t)=>{
-if(t===void 0)return{};const n=Object.keys((0,d.Ik)(e.annotations)).filter(o=>o.startsWith(O.SJ)),s=Object.entries(t).map(([o,r])=>[O.SJ+o,JSON.stringify(r)]);return{
-...Object.fromEntries(n.map(o=>[o,null])),...Object.fromEntries(s)}},Xe=({uid:e})=>e===void 0?[]:[V("/metadata/uid",e)],Ye=(e,t)=>(0,d.Gv)(e.annotations)||t!==null?
-[V(`/metadata/annotations/${ne(O.w7.driver)}`,t)]:[V("/metadata/annotations",null)],te=(e,t,n)=>{const s=Object.entries(n).flatMap(([o,r])=>{const a=`/metadata/${t}\
-/${ne(o)}`;return typeof r=="string"?[Y(a,r)]:r===null&&Object.hasOwn((0,d.Ik)(e[t]),o)?[{op:"remove",path:a}]:[]});return(0,d.Gv)(e[t])||s.length===0?s:[V(`/me\
-tadata/${t}`,null),Y(`/metadata/${t}`,{}),...s]},V=(e,t)=>({op:"test",path:e,value:t}),Y=(e,t)=>({op:"add",path:e,value:t}),ne=e=>e.replaceAll("~","~0").replaceAll(
-"/","~1");var le=u(34794);const qe=4,et=(e,t)=>(0,X.LF)((0,d.qF)(t)??null).filter(n=>n.length>=qe).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(
-s,X.R).replaceAll(JSON.stringify(s).slice(1,-1),X.R),e),tt=500,nt=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),se=(e,t)=>oe(
-e,t,{fresh:!1}),st=async(e,t)=>{const n=new AbortController;try{const s=oe(e,t,{fresh:!1,urgent:!0,signal:n.signal}),o=await Promise.race([s,e.clock.sleep(tt,n.
-signal)]);return o&&o.is!=="unknown"?o:await ot([s,oe(e,t,{fresh:!0,urgent:!0,signal:n.signal})])}finally{n.abort()}},ot=async e=>{const t=e.map(async n=>{const s=await n;
-if(s.is==="unknown")throw new Error(s.message);return s});try{return await Promise.any(t)}catch{return{is:"unknown",message:"no response to two attempts"}}},oe=async(e,t,n)=>{
-for(let s=0;;s++){const o=await at(e,t,{...n,fresh:n.fresh||s>0});if(o.is!=="busy"&&o.is!=="unsent")return o;if(s===P.r2-1||n.signal?.aborted)return rt(o);await(0,P.
-fu)(e,s,{response:o.is==="busy"?o.response:void 0,signal:n.signal})}},rt=e=>e.is==="busy"?(0,g.J5)(e.response):{is:"unknown",message:e.message},at=async(e,t,n)=>{
-try{return(0,g.Ij)(it(await(0,k.w$)(e,t,n),t),t)}catch(s){const o=s instanceof Error?s.message:String(s);return s instanceof le.a?{is:"refused",status:0,reason:s.
-code,message:o}:{is:ct(s)?"unsent":"unknown",message:o}}},it=(e,{body:t=""})=>(0,g.FG)(e)?e:{...e,text:et(e.text,t)},ct=e=>e instanceof Error&&"code"in e&&nt.has(
-String(e.code));var ut=u(68841);const fe={accept:"application/json"},me={...fe,"content-type":"application/json"},we=({namespace:e,service:t},n,s)=>{const{dryRun:o}=s.
-options,r=(0,N.wZ)({dryRun:o,strict:o&&s.change.set.template!==void 0});return ye(`${(0,N.xH)(e,"services",t)}?${r}`,de(n,s.change))},he=(e,t,n)=>({method:"POST",
-path:`${(0,N.rJ)(e.namespace,"services")}?${(0,N.wZ)({...n,strict:!0})}`,headers:me,body:JSON.stringify(ft(e,t))}),ve=async(e,t,{urgent:n})=>{const s=await(n?st:
-se)(e,t);if(s.is==="refused"&&s.status===401)throw(0,T.V2)("E_UNAUTHORIZED",{server:e.server,message:s.message});return s.is!=="written"?{result:s}:{result:{is:"\
-written",service:(0,ut.r5)(s.object)},object:s.object}},pe=({namespace:e},{kind:t,name:n,live:s,minScale:o})=>ye(`${(0,N.xH)(e,t,n)}?${(0,N.wZ)({})}`,Ze(s,o)),dt=async(e,t,n)=>{
-const s=await se(e,pe(t,n));return s.is==="written"?{result:{is:"written"},object:s.object}:{result:s}},lt=async(e,t,n)=>{const s=JSON.stringify({apiVersion:"v1",
-kind:"DeleteOptions",preconditions:{uid:(0,d.Ik)(n.metadata).uid??null}}),o=(0,N.xH)(t.namespace,"services",t.service),r=await se(e,{method:"DELETE",path:o,headers:me,
-body:s});return r.is==="written"||r.is==="refused"&&r.status===404?{is:"written"}:r},ye=(e,t)=>({method:"PATCH",path:e,headers:{...fe,"content-type":"applicatio\
-n/json-patch+json"},body:JSON.stringify(t)}),ft=({namespace:e,service:t},n)=>({apiVersion:`${O.Os}/v1`,kind:"Service",metadata:{name:t,namespace:e,labels:{...n.
-labels,[O.Pf.active]:"true"},annotations:{...n.annotations,[O.w7.driver]:n.driver,[O.w7.journal]:(0,ee.jg)(n.journal)}},spec:{template:n.template,...n.traffic.length>
-0&&{traffic:n.traffic}}}),mt=(e,t,n)=>{let s=t;return n.map(o=>{const r=we(e,s,{change:o,options:{}});return s=vt(s,de(s,o)),re(r)})},wt=(e,t)=>re(he(e,t,{})),ht=(e,{
-on:t,revision:n,before:s,after:o},r={})=>{const a=(0,d.Ik)(r.metadata),{[O.w7.minScale]:i,...c}=(0,d.Ik)(a.annotations),m={...c,...s!==null&&{[O.w7.minScale]:s}},
-S=t==="revision"?"revisions":"podautoscalers",y={...r,metadata:{...a,annotations:m}};return re(pe(e,{kind:S,name:n,live:y,minScale:o}))},re=({method:e,path:t,body:n=""})=>({
-method:e,path:t,body:JSON.stringify((0,X.L)((0,d.qF)(n)??null))}),vt=(e,t)=>t.reduce((n,s)=>s.op==="test"?n:ge(n,pt(s.path),s.op==="add"?s.value:void 0),e),pt=e=>e.
-slice(1).split("/").map(t=>t.replaceAll("~1","/").replaceAll("~0","~")),ge=(e,[t="",...n],s)=>{const{[t]:o,...r}=e,a=n.length===0?s:ge((0,d.Gv)(o)?o:(0,d.Ik)(void 0),
-n,s);return a===void 0?r:{...r,[t]:a}};var yt=u(62579),gt=u(18103);const bt=async(e,t,n)=>{const s={labelSelector:`${O.Pf.revision}=${n}`};return(await(0,D.LD)(
-e,{path:(0,N.Ro)(t,"pods"),query:s}).catch(()=>{}))?.items.flatMap(Mt)},Mt=e=>{const t=(0,d.Ik)(e.metadata);return t.deletionTimestamp!==void 0?[]:[{name:(0,d.Qq)(
-t.name)??"",template:(0,d.Te)(t.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys((0,d.Te)(t.annotations)).some(gt.d$)}]},$t=(e,t,n)=>{let s;return{previewMinScale:o=>ht(
-t,o,n.kept(Et[o.on],o.revision)),writeRevision:(o,r)=>Me(e,{place:t,snapshots:n,kind:"revisions",name:o},r),readAutoscaler:o=>$e(e,{place:t,snapshots:n,name:o}),
-writeAutoscaler:(o,r)=>Ot(e,{place:t,snapshots:n,name:o},r),readPods:o=>bt(e,t.namespace,o),installation:()=>(s??=(0,yt.Z)(e,t,n.kept("services",t.service)),s)}},
-be={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the object."},ae=(e,t,{result:n,object:s})=>(s&&e.learn(t,{is:"put",object:s}),
-n),Et={revision:"revisions","pod-autoscaler":"podautoscalers"},Me=async(e,{place:t,snapshots:n,kind:s,name:o},{minScale:r})=>{const a=n.kept(s,o);return a?ae(n,
-s,await dt(e,t,{kind:s,name:o,live:a,minScale:r})):be},$e=async(e,{place:t,snapshots:n,name:s})=>{const o=await(0,D.LF)(e,{path:(0,N.xH)(t.namespace,"podautosca\
-lers",s)}).catch(()=>{});return o&&n.learn("podautoscalers",{is:"put",object:o}),o!==void 0},Ot=async(e,t,n)=>{const s=await Me(e,{...t,kind:"podautoscalers"},n);
-return s.is!=="written"&&await $e(e,t),s};var q=u(90745),Ee=u(96310),St=u(32460);async function*Oe(e,t,{from:n,signal:s}){let o=n;for(let r=0;!s.aborted;r++){for await(const a of jt(
-e,t,{from:o,signal:s}))a.is!=="refused"&&(r=-1),o=Pt(a,o),a.is!=="bookmark"&&a.is!=="expired"&&(yield a);await(0,P.fu)(e,Math.max(0,r),{signal:s})}}async function*jt(e,t,{
-from:n,signal:s}){const o=n===void 0?await Rt(e,t,s):void 0;o&&(yield o);const r=o?.is==="listed"?o.resourceVersion:n;r!==void 0&&(yield*(0,St.T)(e,t,{version:r,
-signal:s}))}const Pt=(e,t)=>{switch(e.is){case"expired":return;case"refused":return t;case"listed":return e.resourceVersion;case"put":case"gone":case"bookmark":
-return(0,d.Qq)((0,d.Ik)(e.object.metadata).resourceVersion)??t}},Rt=async(e,t,n)=>{try{const s=await(0,D.LD)(e,t,n);return s&&{is:"listed",...s}}catch(s){return s instanceof
-le.a?{is:"refused",error:s}:void 0}};var Se=u(19325);const je=["services","routes","configurations","revisions"],kt=(e,{namespace:t,service:n})=>{const s=new AbortController,
-o=(0,Se.p)(),r=(0,q.Ts)(),a=(0,Se.l)(n);let i=[],c={revisions:new Map};const m=w=>{c=w,r.notify()},S=(w,h)=>{const $=(0,Ee.Z)(o[w],h);$!==o[w]&&(o[w]=$,m({...a(
-o),start:c.start}))},y=async w=>{const h=await(0,D.LD)(e,(0,N.VI)(t,n,w),s.signal);if(!h)throw(0,T.V2)("E_NO_KNATIVE",{server:e.server});return S(w,{is:"listed",
-...h}),h.resourceVersion},A=async(w,h)=>{const $=(0,N.VI)(t,n,w);for await(const G of Oe(e,$,{from:h,signal:s.signal}))G.is!=="refused"&&S(w,G)};return{open:async()=>{
-const w=await Promise.all(je.map(y));return i=je.map((h,$)=>A(h,w[$]??"")),c},snapshot:()=>c,changed:async(w,h)=>{for(;w===c&&!h.aborted;)await r.next(h)},learn:S,
-relist:async w=>(await y(w),c),setStart:w=>m({...c,start:w}),kept:(w,h)=>o[w].get(h),close:async()=>{s.abort(),await Promise.all(i)}}};var It=u(16364),Pe=u(33095),
-Re=u(70209);const At=8012,Nt=(e,t)=>{const n=new Map;return async(s,o,r)=>{const a=n.get(s)??await Tt(e,{namespace:t,revision:s},r);if(a===void 0)throw new Error(
-`${s} has no ready pod`);n.set(s,a);const i=await _t(e,Dt(t,a),{request:o,signal:r});return i.status>=500&&n.delete(s),i}},Dt=(e,t)=>`${(0,N.Ro)(e,"pods")}/${encodeURIComponent(
-t)}:${At}/proxy`,Tt=async(e,{namespace:t,revision:n},s)=>(await(0,D.LD)(e,{path:(0,N.Ro)(t,"pods"),query:{labelSelector:`${O.Pf.revision}=${n}`}},s))?.items.map(
-Re.H9).find(r=>r?.ready)?.name,_t=async(e,t,{request:{method:n,path:s,headers:o},signal:r})=>{if(Object.keys(o).some(c=>(0,Pe.y)(c)||(0,Pe.l)(c)))throw new Error(
-"a header is not for the app");if(!(0,It.q)(s))throw(0,T.V2)("E_API_PATH",{path:`${t}${s}`});const{status:a,text:i}=await(0,k.w$)(e,{method:n,path:`${t}${s}`,headers:o},
-{signal:r});return{status:a,body:i}};var ke=u(99256);const J=5e3,H={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",J],["ErrImageNeverPull",J],["Cre\
-ateContainerConfigError",J],["CreateContainerError",J],["RunContainerError",J]]),exits:3,noRoomMs:1e4,conditionMs:2e3},Ct=e=>{const t=e.pods.flatMap(a=>xt(a,e)),
-s=e.pods.some(({ready:a})=>a)?t.map(a=>({...a,failsAfterMs:void 0})):t,o=({failsAfterMs:a=Number.POSITIVE_INFINITY})=>a;return[...s,...Ft(e,t)].toSorted((a,i)=>o(
-a)===o(i)?0:o(a)-o(i))},xt=(e,t)=>{if(e.ready)return[];if(e.unschedulable!==void 0)return[Ie(`${e.name}/room`,e.unschedulable,{pod:e,seen:t})];const n=e.containers.
-flatMap(s=>Lt(e,s,t));return n.length>0?n:Wt(e,t)},Ie=(e,t,n)=>{const s=n.seen.events.some(({reason:r})=>r==="TriggeredScaleUp"),o=n.pod?.name;return{key:e,reason:"\
-Unschedulable",message:t,pod:o,failsAfterMs:s?void 0:H.noRoomMs}},Lt=(e,t,n)=>{const{name:s,state:o,reason:r="",message:a,exits:i}=t,c={key:`${e.name}/${s}/${r}`,
-pod:e.name};if(o==="waiting"&&(H.afterMs.has(r)||r==="ErrImagePull"))return[{...c,reason:r,message:a??r,failsAfterMs:H.afterMs.get(r)}];if(i===0||o==="terminate\
-d"&&t.lastExit?.code===0&&s!==e.userContainer)return[];const m=i>=H.exits&&!n.wasReady.has(e.name)?0:void 0;return[{...c,key:`${e.name}/${s}/exit`,reason:"Crash\
-LoopBackOff",message:Ut(t),container:s,failsAfterMs:m}]},Ut=({name:e,exits:t,lastExit:n})=>{const s=t===1?"once":`${t} times`,o=n?` with code ${n.code}`:"",r=n?.
-reason&&n.reason!=="Error"?` (${n.reason})`:"";return`Container ${e} exited ${s}${t===1?"":", most recently"}${o}${r}.`},Wt=(e,{events:t,revision:n})=>{const s=t.
-findLast(({about:a,reason:i})=>a===e.name&&i==="Unhealthy"),o=n&&Bt(n);if(!s)return[];const r=`The container is running but not ready. It must listen on port ${o??
-8080} (the variable PORT).`;return[{key:`${e.name}/unhealthy`,reason:"Unhealthy",message:`${s.message.trim()}. ${r}`,pod:e.name}]},Bt=({spec:e})=>(0,d.WQ)((0,d.
-JD)((0,O.f1)(e)?.ports)[0]?.containerPort),Ft=(e,t)=>{const{status:n,reason:s="Unknown",message:o=s}=e.revision?.ready??{status:"Unknown"};return n!=="False"?[]:
-s==="Unschedulable"?t.length>0?[]:[Ie("revision/room",o,{seen:e})]:s.startsWith("ExitCode")&&t.some(({key:r})=>r.endsWith("/exit"))?[]:[{key:`revision/${s}`,reason:s,
-message:o,failsAfterMs:H.conditionMs}]},Gt={since:new Map,wasReady:new Set},Ae=[3e3,15e3,6e4],Kt=(e,t)=>{const{nowMs:n}=t,s=t.pods.filter($=>$.ready).map(({name:$})=>$),
-o=new Set([...e.wasReady,...s]),r=Ct({...t,wasReady:o}),a=t.pods.filter(ie).map(({name:$})=>`${$}/quiet`),i=[...r.map(({key:$})=>$),...a],c=new Map(i.map($=>[$,
-e.since.get($)??n])),m=$=>n-(c.get($)??n),S=({key:$,failsAfterMs:G})=>(G??Number.POSITIVE_INFINITY)-m($),y=r.find($=>S($)<=0),A=[...r.map(S),...a.flatMap($=>Ae.
-map(G=>G-m($)))],w=Math.min(...A.filter($=>$>0)),h=y??r[0];return{is:y?"failed":h?"healing":t.blind===void 0?"starting":"unseen",diagnosis:h,memory:{since:c,wasReady:o},
-againMs:Number.isFinite(w)?w:void 0,question:Vt(h,y!==void 0)??Jt(a,m),about:h?h.pod:t.pods.find(ie)?.name,note:t.blind??Ht(t.pods)}},ie=({ready:e,containers:t})=>!e&&
-t.length>0&&t.every(({state:n})=>n==="running"),Vt=(e,t)=>e&&`${e.key}${t?"/failed":""}`,Jt=(e,t)=>{const[n]=e,s=n===void 0?0:Ae.filter(o=>t(n)>=o).length;return s===
-0?void 0:`${n}/${s}`},Ht=e=>{const t=e.filter(({ready:n})=>!n);if(e.length!==0)return t.length===0?"ready":t.every(ie)?"running, not ready yet":"creating the co\
-ntainers"},Zt=5,Qt=({is:e,diagnosis:t,note:n},s)=>t&&(e==="failed"||e==="healing")?{is:e,why:zt(t,s)}:e==="unseen"?{is:e,note:n??""}:{is:"starting",pods:s.pods.
-length,...n!==void 0&&{note:n}},zt=({reason:e,message:t,pod:n},{events:s,log:o})=>({reason:e,message:t,...n!==void 0&&{pod:n},events:Yt(s.filter(Xt)).slice(-Zt).
-map(qt),log:o}),Xt=({isWarning:e,reason:t})=>e||t.includes("ScaleUp"),Yt=e=>e.filter(({reason:t},n)=>!e.slice(n+1).some(s=>s.reason===t)),qt=({reason:e,message:t,
-count:n})=>`${e}${n>1?` (${n} times)`:""}: ${t.trim().replaceAll(/\s*\n\s*/g," ")}`;var en=u(9422);const tn=(e,t,n)=>{let s=new AbortController;return{follow:(o,r)=>{
-s.abort(),s=new AbortController,n.setStart({is:"starting",pods:0}),nn({api:e,place:t,snapshots:n,revision:o,log:r,end:s})},unfollow:()=>{s.abort(),n.setStart(void 0)}}},
-nn=async e=>{const{api:t,snapshots:n,place:s,revision:o,log:r,end:a}=e,i=(0,q.Ts)(),c={pods:[],events:[],log:[]},m=(w,h)=>r({revision:o,pod:w,text:h}),S=(0,en.p)(
-t,{namespace:s.namespace,each:m,signal:a.signal});on(e,{heard:c,notifier:i,podLogs:S}),rn(e,i);const y=new Set;let A=Gt;for(;!a.signal.aborted;){const w=n.snapshot().
-revisions.get(o),h=Kt(A,{...c,revision:w,nowMs:t.clock.now()});if(A=h.memory,h.question!==void 0&&!y.has(h.question))y.add(h.question),await cn(e,{heard:c,podLogs:S,
-verdict:h});else{sn(e,Qt(h,c)),h.is==="failed"&&a.abort();const{againMs:$}=h;await(0,q.Ku)([i.next,G=>$===void 0?(0,q.QH)(G):t.clock.sleep($,G)],a.signal)}}},sn=({
-snapshots:e,end:t},n)=>{JSON.stringify(n)!==JSON.stringify(e.snapshot().start)&&!t.signal.aborted&&e.setStart(n)},on=async({api:e,place:t,revision:n,end:s},{heard:o,
-notifier:r,podLogs:a})=>{const i={labelSelector:`${O.Pf.revision}=${n}`},c={path:(0,N.Ro)(t.namespace,"pods"),query:i};let m=new Map;for await(const S of Oe(e,c,
-{signal:s.signal})){const y=S.is==="refused"&&S.error.code==="E_FORBIDDEN";if(o.blind=y?S.error.message:void 0,S.is!=="refused"&&(m=(0,Ee.Z)(m,S)),o.pods=[...m.
-values()].flatMap(A=>(0,Re.H9)(A)??[]),a.follow(o.pods),r.notify(),y)return}},rn=async({snapshots:e,revision:t,end:n},s)=>{const o=()=>e.snapshot().revisions.get(
-t)?.ready;for(;!n.signal.aborted;){const[r,a]=[e.snapshot(),o()];await e.changed(r,n.signal),o()!==a&&s.notify()}},an=2e3,cn=async({api:e,place:t,revision:n,end:s},{
-heard:o,podLogs:r,verdict:a})=>{const i=o.pods.find(({name:y})=>y===a.about),c={namespace:t.namespace,revision:n,pod:i?.name},m={clock:e.clock,ms:an,signal:s.signal},
-S=async y=>{if(o.events=await(0,ke.wj)(e,c,y),i===void 0)return;const{reason:A,container:w=i.userContainer}=a.diagnosis??{},h=w===i.userContainer?r.last(i.name):
-[],$=h.length>0||A!=="CrashLoopBackOff";o.log=$?h:await(0,ke.oW)(e,t.namespace,{pod:i,container:w,signal:y})};await(0,F.wj)(m,S).catch(()=>{})},un=9090;async function dn(e,{
-namespace:t,pod:n},s){const o=`${(0,N.Ro)(t,"pods")}/${encodeURIComponent(n)}:${un}/proxy/metrics`;try{const{status:r,text:a}=await(0,k.w$)(e,{method:"GET",path:o,
-headers:{}},{signal:s});return r===200?fn(Buffer.from(a,"latin1")):void 0}catch{s.throwIfAborted();return}}const ln=4,Z={varint:0,fixed64:1,bytes:2};function fn(e){
-let t=0;for(let n=0;n<e.length;){const s=mn(e,n);if(!s||s.end>e.length)return;s.tag===ln&&s.type===Z.fixed64&&(t=e.readDoubleLE(n+1)),n=s.end}return Number.isFinite(
-t)&&t>=0?t:void 0}function mn(e,t){const n=e[t]??0,[s,o]=[n>>3,n&7];if(o===Z.fixed64)return{tag:s,type:o,end:t+9};const r=o===Z.varint||o===Z.bytes?wn(e,t+1):void 0;
-return r&&{tag:s,type:o,end:r.end+(o===Z.bytes?r.value:0)}}function wn(e,t){let n=0;for(let s=t,o=1;s<e.length&&s<t+10;s++,o*=128){const r=e[s]??0;if(n+=(r&127)*
-o,r<128)return{value:n,end:s+1}}}var Ne=u(42105);const hn=(e,{journal:t,driver:n,traffic:s})=>De(e,O.w7.journal,t&&(0,ee.jg)(t))?De(e,O.w7.driver,n)?s&&!vn(e.traffic,
-s)?"the traffic that was sent":void 0:Te(O.w7.driver,n):Te(O.w7.journal,t),De=({annotations:e},t,n)=>n===void 0||e[t]===(n??void 0),Te=(e,t)=>t===null?`the remo\
-val of the annotation ${e}`:`the annotation ${e}`,vn=(e,t)=>(0,Ne.UN)(e,t)||t.length===0&&(0,Ne.UN)(e,[{latestRevision:!0,percent:100}]),pn=({service:e})=>t=>t.
-group===O.Os&&t.resource!=="revisions"&&t.verb!=="create"?e:void 0,yn=e=>{const{clock:t,target:n,rateLimiter:s,random:o=Math.random}=e,r={namespace:e.namespace,
-service:e.service},a=(0,Ue.m)(e.transport,t),i=xe(a.transport,t),c={transport:i.transport,clock:t,random:o,server:n.server,rateLimiter:s},m=kt(c,r),S=tn(c,r,m);
-return{target:n,open:async()=>{const y=await m.open();return i.begin(c),y},snapshot:m.snapshot,changed:m.changed,reread:y=>Mn(c,{...r,snapshots:m},y),rereadRevisions:()=>m.
-relist("revisions"),serverNow:a.serverNow,silentMs:a.silentMs,missing:E(c,{namespace:r.namespace,nameOf:pn(r)}),user:()=>p(c),writeService:async(y,A={})=>{const w=m.
-kept("services",r.service);if(!w)return be;const h=await ve(c,we(r,w,{change:y,options:A}),A);return A.dryRun?h.result:_e(r,ae(m,"services",h),y.set)},createService:async(y,A={})=>{
-const w=await ve(c,he(r,y,A),A);return A.dryRun?w.result:_e(r,ae(m,"services",w),y)},preview:y=>mt(r,m.kept("services",r.service)??{},y),previewCreation:y=>wt(r,
-y),...$t(c,r,m),deleteService:()=>bn(c,r,m.kept("services",r.service)),...gn(c,r),follow:S.follow,unfollow:S.unfollow,close:async()=>{S.unfollow(),i.end(),await m.
-close()}}},gn=(e,{namespace:t})=>({askPod:Nt(e,t),readCounters:(n,s)=>Be(e,{namespace:t,pod:n},s),readRequestRate:(n,s)=>dn(e,{namespace:t,pod:n},s)}),bn=async(e,t,n)=>n?
-lt(e,t,n):{is:"written"},_e=({service:e},t,n)=>{const s=t.is==="written"&&t.service?hn(t.service,n):void 0;if(s!==void 0)throw(0,T.V2)("E_WRITE_ALTERED",{service:e,
-what:s});return t},Mn=async(e,{namespace:t,service:n,snapshots:s},o)=>{const r=s.kept("services",n),a=await(0,D.Bk)(e,{path:(0,N.xH)(t,"services",n)},o);return a?
-s.learn("services",{is:"put",object:a}):r&&s.learn("services",{is:"gone",object:r}),s.snapshot()}}),99256:((Q,L,u)=>{u.d(L,{oW:()=>B,w$:()=>C,wj:()=>W});var T=u(
-44262),P=u(5581),U=u(79132),d=u(71791),x=u(70209);const W=async(k,g,l)=>{const{pod:v,revision:b}=g,E=f=>_(k,g.namespace,{selector:f,signal:l});return(v?await E(
-`involvedObject.name=${v}`):(await Promise.all([E(`involvedObject.name=${b}`),E("involvedObject.kind=ReplicaSet")])).flat()).filter(f=>f.about===v||f.about.startsWith(
-b)).toSorted((f,M)=>(0,x.RN)(f.at,M.at))},_=async(k,g,{selector:l,signal:v})=>{try{const b={path:(0,d.Ro)(g,"events"),query:{fieldSelector:l}};return((await(0,T.
-LD)(k,b,v))?.items??[]).map(x.WD)}catch{return[]}},C=20,B=async(k,g,{pod:l,container:v,signal:b})=>{const E=l.containers.some(({name:f,state:M})=>f===v&&M==="te\
-rminated"),R={container:v,tailLines:String(C),previous:String(!E)},p=(0,T.XM)({path:`${(0,d.Ro)(g,"pods")}/${encodeURIComponent(l.name)}/log`,query:R});try{const f=await(0,P.
-w$)(k,{method:"GET",path:p},{signal:b});return(0,U.FG)(f)?f.text.split(`
-`).filter(Boolean):[]}catch{return[]}}}),9422:((Q,L,u)=>{u.d(L,{n:()=>g,p:()=>W});var T=u(44262),P=u(32460),U=u(71791),d=u(99256);const x=3,W=(l,{namespace:v,each:b,
-signal:E})=>{const R=new Map,p=new Set,f=async M=>{const j={container:M.userContainer,follow:"true"},I=(0,T.XM)({path:`${(0,U.Ro)(v,"pods")}/${encodeURIComponent(
-M.name)}/log`,query:j});try{const D=await l.transport({method:"GET",path:I},{signal:E});if(D.status!==200)return;R.set(M.name,[]);const F=k(K=>b(M.name,K));for await(const K of(0,P.
-M)(D.body)){const z=B(K);R.set(M.name,[...R.get(M.name)??[],z].slice(-d.w$)),F(z)}}catch{}};return{follow:M=>{for(const j of M){const I=g(j);I!==void 0&&!p.has(
-I)&&(R.has(j.name)||R.size<x)&&(p.add(I),f(j))}},last:M=>R.get(M)??[]}},_=4e3,C=1e3,B=l=>l.length<=_?l:`${l.slice(0,_)} (and ${l.length-_} characters more)`,k=l=>{
-let v=0;return b=>{v+=1,v<=C&&l(b),v===C&&l("(further lines are not shown)")}},g=({name:l,userContainer:v,containers:b})=>{const E=b.find(R=>R.name===v);return E?.
-state==="running"?`${l}/${E.exits}`:E?.state==="terminated"?`${l}/${E.exits-1}`:void 0}}),32460:((Q,L,u)=>{u.d(L,{M:()=>E,T:()=>C});var T=u(14711),P=u(27624),U=u(
-44262),d=u(5581),x=u(79132);const W=1e5,_=410;async function*C(p,f,{version:M,signal:j}){const I=new AbortController,D=AbortSignal.any([j,I.signal]);try{const F=await B(
-p,f,{version:M,signal:D});F.status===_?yield{is:"expired"}:F.status!==200?yield{is:"refused",error:await k(p,f,F)}:yield*l(E(g(p,F.body,D)))}catch{}finally{I.abort()}}
-const B=async(p,f,{version:M,signal:j})=>{const I={...f.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:M},D={method:"GET",path:(0,U.XM)({path:f.path,
-query:I})};return await p.rateLimiter?.(D,j),j.throwIfAborted(),(0,T.wj)({clock:p.clock,ms:d.Hl,signal:j},()=>p.transport(D,{signal:j}))},k=(p,f,M)=>(0,T.wj)({clock:p.
-clock,ms:d.Hl},async()=>(0,x.lS)(await(0,d.Of)(M),`watch ${f.path}`,p.server));async function*g(p,f,M){const j=f[Symbol.asyncIterator]();for(;;){const I=await(0,T.
-wj)({clock:p.clock,ms:W,signal:M},()=>j.next());if(I.done)return;yield I.value}}async function*l(p){for await(const f of p){const{type:M,object:j}=(0,P.Ik)((0,P.
-qF)(f));if(M==="ERROR")return yield*b((0,P.Ik)(j));const I=typeof M=="string"?v.get(M):void 0;I&&(yield{is:I,object:(0,P.Ik)(j)})}}const v=new Map([["ADDED","pu\
-t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*b(p){(0,P.WQ)(p.code)===_&&(yield{is:"expired"})}async function*E(p){let f="";for await(const M of p){
-const j=(f+M).split(`
-`);f=j.pop()??"",yield*j,f.length>R&&(yield f,f="")}f!==""&&(yield f)}const R=8*1024*1024}),18103:((Q,L,u)=>{u.d(L,{D8:()=>k,GY:()=>B,RK:()=>C,Z7:()=>_,cT:()=>W,
-d$:()=>d,hy:()=>T,lm:()=>x});function T(g){const[,l,v]=/^v?(\d+)\.(\d+)(\.|$)/.exec(g??"")??[];return l===void 0?"unknown":Number(l)>1||Number(l)===1&&Number(v)>=
-21?"since-1.21":"before-1.21"}const P="autoscaling.knative.dev/",U=new Set([`${P}min-scale`,`${P}minScale`]),d=g=>g.startsWith(P);function x(g,l){return l.some(
-({isScaleMarked:b})=>b)?"before-1.21":g.some(b=>d(b)&&!U.has(b))&&l.length>0?"since-1.21":"unknown"}function W({written:g,desired:l,before:v,after:b}){const[E]=v;
-if(!E)return"unknown";if(b.some(({template:p})=>p!==E.template))return"before-1.21";const R=new Set(b.map(({name:p})=>p));return l>=g&&v.every(({name:p})=>R.has(
-p))?"since-1.21":"unknown"}function _({age:g,mayPatchRevisions:l,mayPatchAutoscalers:v}){switch(g){case"since-1.21":return l?"revision":"nothing";case"before-1.\
-21":return v?"pod-autoscaler":"nothing";case"unknown":return l?"by-effect":"nothing"}}function C({plan:g,stable:l},v){const b=Math.max(0,...g.steps.map(({percent:E})=>E));
-return l.reduce((E,{revision:R})=>{const{replicas:p,minScale:f}=v(R)??{replicas:0},M=Math.ceil(p*(100-b)/100);return{pods:E.pods+p,least:E.least+Math.min(p,Math.
-max(M,Number(f??0)))}},{pods:0,least:0})}const B=(g,l)=>Object.entries(g).filter(([v,b])=>Number(l(v)??0)<b).map(([v,b])=>({revision:v,pods:b})),k=(g,l)=>Object.
-fromEntries(Object.entries(g).filter(([v,b])=>{const E=l(v);return E!==void 0&&E!==b}))})};export{$n as id,En as ids,On as modules};
+const Pn=462,kn=[462],In={59462:((X,U,u)=>{u.d(U,{X:()=>$n});var _=u(11899),I=u(86882),W=u(91515),d=u(27624);const L=({resourceRules:e},t)=>(0,d.JD)(e).some(n=>B(
+n,t)),B=(e,{verb:t,group:n,resource:s,name:o})=>C(e.verbs,t)&&C(e.apiGroups,n)&&(C(e.resources,s)||x(e.resources,s))&&F((0,d.P$)(e.resourceNames),o),C=(e,t)=>(0,d.
+P$)(e).some(n=>n===t||n==="*"),x=(e,t)=>{const[,n]=t.split("/");return n!==void 0&&(0,d.P$)(e).includes(`*/${n}`)},F=(e,t)=>e.length===0||t!==void 0&&e.includes(
+t);var A=u(5581),p=u(79132);const l={group:"authorization.k8s.io",kind:"SelfSubjectRulesReview",path:"selfsubjectrulesreviews"},w={group:"authorization.k8s.io",
+kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},y={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjectreviews"},M=(e,t)=>{let n;
+return async s=>{n??=m(e,l,{namespace:t.namespace});const o=await n??{},r=i=>L(o,{...i,name:t.nameOf(i)}),a=await Promise.all(s.map(async i=>!r(i)&&!await R(e,t,
+i)));return s.filter((i,c)=>a[c])}},R=async(e,t,n)=>(await m(e,w,N(t,n)))?.allowed!==!1,h=async e=>(0,d.Qq)((0,d.Ik)((await m(e,y))?.userInfo).username),m=async(e,{
+group:t,kind:n,path:s},o)=>{const r=JSON.stringify({apiVersion:`${t}/v1`,kind:n,...o&&{spec:o}}),a={method:"POST",path:`/apis/${t}/v1/${s}`,headers:g,body:r};try{
+for(let i=0;i<S;i++){i>0&&await(0,I.fu)(e,i-1);const c=await(0,A.w$)(e,a,{fresh:i>0});if(!(0,p.FG)(c))return;const f=(0,W.QR)(n)(c.text);if(f)return(0,d.Ik)(f.status)}}catch{}},
+g={accept:"application/json","content-type":"application/json"},S=4,N=({namespace:e,nameOf:t},n)=>{const{verb:s,group:o,resource:r}=n,[a=r,i]=r.split("/"),c=t(n);
+return{resourceAttributes:{namespace:e,verb:s,group:o,resource:a,...i!==void 0&&{subresource:i},...c!==void 0&&{name:c}}}};var T=u(44262),G=u(14711);const J=25e3,
+Y=5e3,Fe=5e3,Ge=(e,t)=>{const n=new AbortController;let s=t.now();const o=async r=>{const{signal:a}=n;for(let i=J;!a.aborted;)await t.sleep(Math.max(0,s+i-t.now()),
+a),!(a.aborted||t.now()-s<i)&&(i=await Ke(r,a)?J:Fe)};return{transport:(r,a)=>(!a.fresh&&!r.path.includes("watch=1")&&(s=t.now()),e(r,a)),begin:r=>{o(r)},end:()=>n.
+abort()}},Ke=async(e,t)=>{try{return await(0,G.wj)({clock:e.clock,ms:Y,signal:t},n=>(0,A.w$)(e,{method:"GET",path:"/version"},{signal:n})),!0}catch{return!1}};var Ve=u(
+35918),D=u(71791);const Je=9091;async function He(e,{namespace:t,pod:n},s){const o=`${(0,D.Ro)(t,"pods")}/${encodeURIComponent(n)}:${Je}/proxy/metrics`;try{return Ze(
+await(0,A.w$)(e,{method:"GET",path:o,headers:{}},{signal:s}))}catch(r){return s.throwIfAborted(),{is:"failed",why:r instanceof Error?r.message:String(r)}}}function Ze(e){
+const{status:t,text:n}=e;return t===200?ze(n)?{is:"read",counters:Ye(n)}:Qe:t===403?{is:"forbidden"}:t===404?{is:"gone"}:t===400?{is:"later",afterMs:le}:t===429?
+{is:"later",afterMs:(0,I.Vs)(e)||le}:/connection refused/.test(n)?{is:"off"}:{is:"failed",why:`HTTP ${t}`}}const le=1e3,Qe={is:"failed",why:"the answer is no pa\
+ge of metrics"},ze=e=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.test(e),Xe=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_durati\
+on_seconds_bucket",status:"http_response_status_code",unitMs:1e3},{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"r\
+esponse_code",unitMs:1}];function Ye(e){const t=new Map,n=new Map;for(const[,o="",r="",a=""]of e.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const i=Xe.find(
+({counts:f,buckets:O})=>f===o||O===o),c=Number(a);!i||!Number.isFinite(c)||c<0||(o===i.counts?fe(t,Number(me(r,i.status)),c):fe(n,Number(me(r,"le"))*i.unitMs,c))}
+const s=[...n].map(([o,r])=>({ms:o,count:r})).sort((o,r)=>o.ms-r.ms);return{byStatus:t,within:s.filter(({ms:o})=>Number.isFinite(o))}}const fe=(e,t,n)=>{Number.
+isNaN(t)||e.set(t,(e.get(t)??0)+n)},me=(e,t)=>new RegExp(`(?:^|,)${t}="([^"]*)"`).exec(e)?.[1]??"none";var $=u(5323),q=u(30673),ne=u(11584);const we=(e,t)=>{const n=(0,d.
+Ik)(e.metadata),{set:s}=t,o={...s.annotations,[$.w7.driver]:s.driver,[$.w7.journal]:s.journal&&(0,ne.jg)(s.journal),[$.w7.tags]:s.tags?.join(","),...tt(n,s.verdicts)},
+r={...s.labels,[$.Pf.active]:s.active===void 0?void 0:s.active?"true":null};return[...t.generation===void 0?[]:[H("/metadata/generation",t.generation)],...st(n,
+t.driver),...se(n,"annotations",o),...se(n,"labels",r),...s.template?[ee("/spec/template",s.template)]:[],...s.traffic?[ee("/spec/traffic",s.traffic)]:[]]},qe=(e,t)=>{
+const n=(0,d.Ik)(e.metadata);return[...[...nt(n),...et(n)],...se(n,"annotations",{[$.w7.minScale]:t})]},et=({annotations:e})=>(0,d.Gv)(e)?[H(`/metadata/annotati\
+ons/${oe($.w7.minScale)}`,e[$.w7.minScale]??null)]:[],tt=(e,t)=>{if(t===void 0)return{};const n=Object.keys((0,d.Ik)(e.annotations)).filter(o=>o.startsWith($.SJ)),
+s=Object.entries(t).map(([o,r])=>[$.SJ+o,JSON.stringify(r)]);return{...Object.fromEntries(n.map(o=>[o,null])),...Object.fromEntries(s)}},nt=({uid:e})=>e===void 0?
+[]:[H("/metadata/uid",e)],st=(e,t)=>(0,d.Gv)(e.annotations)||t!==null?[H(`/metadata/annotations/${oe($.w7.driver)}`,t)]:[H("/metadata/annotations",null)],se=(e,t,n)=>{
+const s=Object.entries(n).flatMap(([o,r])=>{const a=`/metadata/${t}/${oe(o)}`;return typeof r=="string"?[ee(a,r)]:r===null&&Object.hasOwn((0,d.Ik)(e[t]),o)?[{op:"\
+remove",path:a}]:[]});return(0,d.Gv)(e[t])||s.length===0?s:[H(`/metadata/${t}`,null),ee(`/metadata/${t}`,{}),...s]},H=(e,t)=>({op:"test",path:e,value:t}),ee=(e,t)=>({
+op:"add",path:e,value:t}),oe=e=>e.replaceAll("~","~0").replaceAll("/","~1");var he=u(34794);const ot=4,rt=(e,t)=>(0,q.LF)((0,d.qF)(t)??null).filter(n=>n.length>=
+ot).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s,q.R).replaceAll(JSON.stringify(s).slice(1,-1),q.R),e),at=500,it=new Set(["ECONNREFUSED","ENO\
+TFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),re=(e,t)=>ae(e,t,{fresh:!1}),ct=async(e,t)=>{const n=new AbortController;try{const s=ae(e,t,{fresh:!1,urgent:!0,
+signal:n.signal}),o=await Promise.race([s,e.clock.sleep(at,n.signal)]);return o&&o.is!=="unknown"?o:await ut([s,ae(e,t,{fresh:!0,urgent:!0,signal:n.signal})])}finally{
+n.abort()}},ut=async e=>{const t=e.map(async n=>{const s=await n;if(s.is==="unknown")throw new Error(s.message);return s});try{return await Promise.any(t)}catch{
+return{is:"unknown",message:"no response to two attempts"}}},ae=async(e,t,n)=>{for(let s=0;;s++){const o=await lt(e,t,{...n,fresh:n.fresh||s>0});if(o.is!=="busy"&&
+o.is!=="unsent")return o;if(s===I.r2-1||n.signal?.aborted)return dt(o);await(0,I.fu)(e,s,{response:o.is==="busy"?o.response:void 0,signal:n.signal})}},dt=e=>e.is===
+"busy"?(0,p.J5)(e.response):{is:"unknown",message:e.message},lt=async(e,t,n)=>{try{return(0,p.Ij)(ft(await(0,A.w$)(e,t,n),t),t)}catch(s){const o=s instanceof Error?
+s.message:String(s);return s instanceof he.a?{is:"refused",status:0,reason:s.code,message:o}:{is:mt(s)?"unsent":"unknown",message:o}}},ft=(e,{body:t=""})=>(0,p.
+FG)(e)?e:{...e,text:rt(e.text,t)},mt=e=>e instanceof Error&&"code"in e&&it.has(String(e.code));var wt=u(68841);const ve={accept:"application/json"},pe={...ve,"c\
+ontent-type":"application/json"},ye=({namespace:e,service:t},n,s)=>{const{dryRun:o}=s.options,r=(0,D.wZ)({dryRun:o,strict:o&&s.change.set.template!==void 0});return Ee(
+`${(0,D.xH)(e,"services",t)}?${r}`,we(n,s.change))},ge=(e,t,n)=>({method:"POST",path:`${(0,D.rJ)(e.namespace,"services")}?${(0,D.wZ)({...n,strict:!0})}`,headers:pe,
+body:JSON.stringify(pt(e,t))}),be=async(e,t,{urgent:n})=>{const s=await(n?ct:re)(e,t);if(s.is==="refused"&&s.status===401)throw(0,_.V2)("E_UNAUTHORIZED",{server:e.
+server,message:s.message});return s.is!=="written"?{result:s}:{result:{is:"written",service:(0,wt.r5)(s.object)},object:s.object}},Me=({namespace:e},{kind:t,name:n,
+live:s,minScale:o})=>Ee(`${(0,D.xH)(e,t,n)}?${(0,D.wZ)({})}`,qe(s,o)),ht=async(e,t,n)=>{const s=await re(e,Me(t,n));return s.is==="written"?{result:{is:"written"},
+object:s.object}:{result:s}},vt=async(e,t,n)=>{const s=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{uid:(0,d.Ik)(n.metadata).uid??null}}),
+o=(0,D.xH)(t.namespace,"services",t.service),r=await re(e,{method:"DELETE",path:o,headers:pe,body:s});return r.is==="written"||r.is==="refused"&&r.status===404?
+{is:"written"}:r},Ee=(e,t)=>({method:"PATCH",path:e,headers:{...ve,"content-type":"application/json-patch+json"},body:JSON.stringify(t)}),pt=({namespace:e,service:t},n)=>({
+apiVersion:`${$.Os}/v1`,kind:"Service",metadata:{name:t,namespace:e,labels:{...n.labels,[$.Pf.active]:"true"},annotations:{...n.annotations,[$.w7.driver]:n.driver,
+[$.w7.journal]:(0,ne.jg)(n.journal)}},spec:{template:n.template,...n.traffic.length>0&&{traffic:n.traffic}}}),yt=(e,t,n)=>{let s=t;return n.map(o=>{const r=ye(e,
+s,{change:o,options:{}});return s=Mt(s,we(s,o)),ie(r)})},gt=(e,t)=>ie(ge(e,t,{})),bt=(e,{on:t,revision:n,before:s,after:o},r={})=>{const a=(0,d.Ik)(r.metadata),
+{[$.w7.minScale]:i,...c}=(0,d.Ik)(a.annotations),f={...c,...s!==null&&{[$.w7.minScale]:s}},O=t==="revision"?"revisions":"podautoscalers",b={...r,metadata:{...a,
+annotations:f}};return ie(Me(e,{kind:O,name:n,live:b,minScale:o}))},ie=({method:e,path:t,body:n=""})=>({method:e,path:t,body:JSON.stringify((0,q.L)((0,d.qF)(n)??
+null))}),Mt=(e,t)=>t.reduce((n,s)=>s.op==="test"?n:$e(n,Et(s.path),s.op==="add"?s.value:void 0),e),Et=e=>e.slice(1).split("/").map(t=>t.replaceAll("~1","/").replaceAll(
+"~0","~")),$e=(e,[t="",...n],s)=>{const{[t]:o,...r}=e,a=n.length===0?s:$e((0,d.Gv)(o)?o:(0,d.Ik)(void 0),n,s);return a===void 0?r:{...r,[t]:a}};var $t=u(62579),
+Ot=u(18103);const St=async(e,t,n)=>{const s={labelSelector:`${$.Pf.revision}=${n}`};return(await(0,T.LD)(e,{path:(0,D.Ro)(t,"pods"),query:s}).catch(()=>{}))?.items.
+flatMap(jt)},jt=e=>{const t=(0,d.Ik)(e.metadata);return t.deletionTimestamp!==void 0?[]:[{name:(0,d.Qq)(t.name)??"",template:(0,d.Te)(t.labels)["pod-template-ha\
+sh"]??"",isScaleMarked:Object.keys((0,d.Te)(t.annotations)).some(Ot.d$)}]},Pt=(e,t,n)=>{let s;return{previewMinScale:o=>bt(t,o,n.kept(kt[o.on],o.revision)),writeRevision:(o,r)=>Se(
+e,{place:t,snapshots:n,kind:"revisions",name:o},r),readAutoscaler:o=>je(e,{place:t,snapshots:n,name:o}),writeAutoscaler:(o,r)=>It(e,{place:t,snapshots:n,name:o},
+r),readPods:o=>St(e,t.namespace,o),installation:()=>(s??=(0,$t.Z)(e,t,n.kept("services",t.service)),s)}},Oe={is:"refused",status:404,reason:"NotFound",message:"\
+This rollout has not found the object."},ce=(e,t,{result:n,object:s})=>(s&&e.learn(t,{is:"put",object:s}),n),kt={revision:"revisions","pod-autoscaler":"podautos\
+calers"},Se=async(e,{place:t,snapshots:n,kind:s,name:o},{minScale:r})=>{const a=n.kept(s,o);return a?ce(n,s,await ht(e,t,{kind:s,name:o,live:a,minScale:r})):Oe},
+je=async(e,{place:t,snapshots:n,name:s})=>{const o=await(0,T.LF)(e,{path:(0,D.xH)(t.namespace,"podautoscalers",s)}).catch(()=>{});return o&&n.learn("podautoscal\
+ers",{is:"put",object:o}),o!==void 0},It=async(e,t,n)=>{const s=await Se(e,{...t,kind:"podautoscalers"},n);return s.is!=="written"&&await je(e,t),s};var te=u(90745),
+Pe=u(96310),Rt=u(32460);async function*ke(e,t,{from:n,signal:s}){let o=n;for(let r=0;!s.aborted;r++){for await(const a of At(e,t,{from:o,signal:s}))a.is!=="refu\
+sed"&&(r=-1),o=Nt(a,o),a.is!=="bookmark"&&a.is!=="expired"&&(yield a);await(0,I.fu)(e,Math.max(0,r),{signal:s})}}async function*At(e,t,{from:n,signal:s}){const o=n===
+void 0?await Dt(e,t,s):void 0;o&&(yield o);const r=o?.is==="listed"?o.resourceVersion:n;r!==void 0&&(yield*(0,Rt.T)(e,t,{version:r,signal:s}))}const Nt=(e,t)=>{
+switch(e.is){case"expired":return;case"refused":return t;case"listed":return e.resourceVersion;case"put":case"gone":case"bookmark":return(0,d.Qq)((0,d.Ik)(e.object.
+metadata).resourceVersion)??t}},Dt=async(e,t,n)=>{try{const s=await(0,T.LD)(e,t,n);return s&&{is:"listed",...s}}catch(s){return s instanceof he.a?{is:"refused",
+error:s}:void 0}};var Ie=u(19325);const Re=["services","routes","configurations","revisions"],Tt=(e,{namespace:t,service:n})=>{const s=new AbortController,o=(0,Ie.
+p)(),r=(0,te.Ts)(),a=(0,Ie.l)(n);let i=[],c={revisions:new Map};const f=v=>{c=v,r.notify()},O=(v,E)=>{const P=(0,Pe.Z)(o[v],E);P!==o[v]&&(o[v]=P,f({...a(o),start:c.
+start}))},b=async v=>{const E=await(0,T.LD)(e,(0,D.VI)(t,n,v),s.signal);if(!E)throw(0,_.V2)("E_NO_KNATIVE",{server:e.server});return O(v,{is:"listed",...E}),E.resourceVersion},
+k=async(v,E)=>{const P=(0,D.VI)(t,n,v);for await(const K of ke(e,P,{from:E,signal:s.signal}))K.is!=="refused"&&O(v,K)};return{open:async()=>{const v=await Promise.
+all(Re.map(b));return i=Re.map((E,P)=>k(E,v[P]??"")),c},snapshot:()=>c,changed:async(v,E)=>{for(;v===c&&!E.aborted;)await r.next(E)},learn:O,relist:async v=>(await b(
+v),c),setStart:v=>f({...c,start:v}),kept:(v,E)=>o[v].get(E),close:async()=>{s.abort(),await Promise.all(i)}}};var _t=u(16364),Ae=u(33095),Ne=u(70209);const Ct=8012,
+xt=(e,t)=>{const n=new Map;return async(s,o,r)=>{const a=n.get(s)??await Ut(e,{namespace:t,revision:s},r);if(a===void 0)throw new Error(`${s} has no ready pod`);
+n.set(s,a);const i=await Wt(e,Lt(t,a),{request:o,signal:r});return i.status>=500&&n.delete(s),i}},Lt=(e,t)=>`${(0,D.Ro)(e,"pods")}/${encodeURIComponent(t)}:${Ct}\
+/proxy`,Ut=async(e,{namespace:t,revision:n},s)=>(await(0,T.LD)(e,{path:(0,D.Ro)(t,"pods"),query:{labelSelector:`${$.Pf.revision}=${n}`}},s))?.items.map(Ne.H9).find(
+r=>r?.ready)?.name,Wt=async(e,t,{request:{method:n,path:s,headers:o},signal:r})=>{if(Object.keys(o).some(c=>(0,Ae.y)(c)||(0,Ae.l)(c)))throw new Error("a header \
+is not for the app");if(!(0,_t.q)(s))throw(0,_.V2)("E_API_PATH",{path:`${t}${s}`});const{status:a,text:i}=await(0,A.w$)(e,{method:n,path:`${t}${s}`,headers:o},{
+signal:r});return{status:a,body:i}};var De=u(99256);const Q=5e3,Z={afterMs:new Map([["ImagePullBackOff",0],["InvalidImageName",Q],["ErrImageNeverPull",Q],["Crea\
+teContainerConfigError",Q],["CreateContainerError",Q],["RunContainerError",Q]]),exits:3,steadyMs:1e4,noRoomMs:1e4,conditionMs:2e3},Bt=e=>{const t=e.pods.flatMap(
+r=>Ft(r,e)),n=e.steady.size>0?t.map(r=>({...r,failsAfterMs:void 0})):t,s=({failsAfterMs:r=Number.POSITIVE_INFINITY})=>r;return[...n,...Ht(e,t)].toSorted((r,a)=>s(
+r)===s(a)?0:s(r)-s(a))},Ft=(e,t)=>{if(t.steady.has(e.name))return[];if(e.unschedulable!==void 0)return[Te(`${e.name}/room`,e.unschedulable,{pod:e,seen:t})];const n=e.
+containers.flatMap(s=>Gt(e,s,t));return n.length>0||e.ready?n:Vt(e,t)},Te=(e,t,n)=>{const s=n.seen.events.some(({reason:r})=>r==="TriggeredScaleUp"),o=n.pod?.name;
+return{key:e,reason:"Unschedulable",message:t,pod:o,failsAfterMs:s?void 0:Z.noRoomMs}},Gt=(e,t,n)=>{const{name:s,state:o,reason:r="",message:a,exits:i}=t,c={key:`${e.
+name}/${s}/${r}`,pod:e.name};if(o==="waiting"&&(Z.afterMs.has(r)||r==="ErrImagePull"))return[{...c,reason:r,message:a??r,failsAfterMs:Z.afterMs.get(r)}];if(i===
+0||o==="terminated"&&t.lastExit?.code===0&&s!==e.userContainer)return[];const f=i>=Z.exits&&!n.started.has(e.name)?0:void 0;return[{...c,key:`${e.name}/${s}/exi\
+t`,reason:"CrashLoopBackOff",message:Kt(t),container:s,failsAfterMs:f}]},Kt=({name:e,exits:t,lastExit:n})=>{const s=t===1?"once":`${t} times`,o=n?` with code ${n.
+code}`:"",r=n?.reason&&n.reason!=="Error"?` (${n.reason})`:"";return`Container ${e} exited ${s}${t===1?"":", most recently"}${o}${r}.`},Vt=(e,{events:t,revision:n})=>{
+const s=t.findLast(({about:a,reason:i})=>a===e.name&&i==="Unhealthy"),o=n&&Jt(n);if(!s)return[];const r=`The container is running but not ready. It must listen \
+on port ${o??8080} (the variable PORT).`;return[{key:`${e.name}/unhealthy`,reason:"Unhealthy",message:`${s.message.trim()}. ${r}`,pod:e.name}]},Jt=({spec:e})=>(0,d.
+WQ)((0,d.JD)((0,$.f1)(e)?.ports)[0]?.containerPort),Ht=(e,t)=>{const{status:n,reason:s="Unknown",message:o=s}=e.revision?.ready??{status:"Unknown"};return n!=="\
+False"?[]:s==="Unschedulable"?t.length>0?[]:[Te("revision/room",o,{seen:e})]:s.startsWith("ExitCode")&&t.some(({key:r})=>r.endsWith("/exit"))?[]:[{key:`revision\
+/${s}`,reason:s,message:o,failsAfterMs:Z.conditionMs}]},Zt={since:new Map,started:new Set},_e=[3e3,15e3,6e4],Qt=(e,t)=>{const{nowMs:n}=t,s=t.pods.filter(j=>j.ready),
+o=({readySinceMs:j=0})=>Z.steadyMs-(t.serverNowMs-j),r=s.filter(j=>o(j)<=0),a=Ce([...r,...s.filter(zt)]),i=new Set([...e.started,...Ce(r)]),c=Bt({...t,steady:a,
+started:i}),f=t.pods.filter(ue).map(({name:j})=>`${j}/quiet`),O=[...c.map(({key:j})=>j),...f],b=new Map(O.map(j=>[j,e.since.get(j)??n])),k=j=>n-(b.get(j)??n),v=({
+key:j,failsAfterMs:de})=>(de??Number.POSITIVE_INFINITY)-k(j),E=c.find(j=>v(j)<=0),P=[...c.map(v),...s.map(o),...f.flatMap(j=>_e.map(de=>de-k(j)))],K=Math.min(...P.
+filter(j=>j>0)),V=E??c[0];return{is:E?"failed":V?"healing":t.blind===void 0?"starting":"unseen",diagnosis:V,serves:a.size>0,memory:{since:b,started:i},againMs:Number.
+isFinite(K)?K:void 0,question:Xt(V,E!==void 0)??Yt(f,k),about:V?V.pod:t.pods.find(ue)?.name,note:t.blind??qt(t.pods)}},Ce=e=>new Set(e.map(({name:t})=>t)),zt=({
+containers:e})=>e.every(({exits:t})=>t===0),ue=({ready:e,containers:t})=>!e&&t.length>0&&t.every(({state:n})=>n==="running"),Xt=(e,t)=>e&&`${e.key}${t?"/failed":
+""}`,Yt=(e,t)=>{const[n]=e,s=n===void 0?0:_e.filter(o=>t(n)>=o).length;return s===0?void 0:`${n}/${s}`},qt=e=>{const t=e.filter(({ready:n})=>!n);if(e.length!==0)
+return t.length===0?"ready":t.every(ue)?"running, not ready yet":"creating the containers"},en=5,tn=({is:e,diagnosis:t,note:n,serves:s},o)=>t&&e==="failed"?{is:e,
+why:xe(t,o)}:t&&e==="healing"?{is:e,why:xe(t,o),...s&&{serves:s}}:e==="unseen"?{is:e,note:n??""}:{is:"starting",pods:o.pods.length,...n!==void 0&&{note:n}},xe=({
+reason:e,message:t,pod:n},{events:s,log:o})=>({reason:e,message:t,...n!==void 0&&{pod:n},events:sn(s.filter(nn)).slice(-en).map(on),log:o}),nn=({isWarning:e,reason:t})=>e||
+t.includes("ScaleUp"),sn=e=>e.filter(({reason:t},n)=>!e.slice(n+1).some(s=>s.reason===t)),on=({reason:e,message:t,count:n})=>`${e}${n>1?` (${n} times)`:""}: ${t.
+trim().replaceAll(/\s*\n\s*/g," ")}`;var rn=u(9422);const an=e=>{const{snapshots:t}=e;let n=new AbortController;return{follow:(s,o)=>{n.abort(),n=new AbortController,
+t.setStart({is:"starting",pods:0}),cn({...e,revision:s,log:o,end:n})},unfollow:()=>{n.abort(),t.setStart(void 0)}}},cn=async e=>{const{api:t,snapshots:n,place:s,
+serverNow:o,revision:r,log:a,end:i}=e,c=(0,te.Ts)(),f={pods:[],events:[],log:[]},O=(E,P)=>a({revision:r,pod:E,text:P}),b=(0,rn.p)(t,{namespace:s.namespace,each:O,
+signal:i.signal});dn(e,{heard:f,notifier:c,podLogs:b}),ln(e,c);const k=new Set;let v=Zt;for(;!i.signal.aborted;){const E=n.snapshot().revisions.get(r),P=Qt(v,{...f,
+revision:E,nowMs:t.clock.now(),serverNowMs:o()});if(v=P.memory,P.question!==void 0&&!k.has(P.question))k.add(P.question),await mn(e,{heard:f,podLogs:b,verdict:P});else{
+un(e,tn(P,f)),P.is==="failed"&&i.abort();const{againMs:K}=P;await(0,te.Ku)([c.next,V=>K===void 0?(0,te.QH)(V):t.clock.sleep(K,V)],i.signal)}}},un=({snapshots:e,
+end:t},n)=>{JSON.stringify(n)!==JSON.stringify(e.snapshot().start)&&!t.signal.aborted&&e.setStart(n)},dn=async({api:e,place:t,revision:n,end:s},{heard:o,notifier:r,
+podLogs:a})=>{const i={labelSelector:`${$.Pf.revision}=${n}`},c={path:(0,D.Ro)(t.namespace,"pods"),query:i};let f=new Map;for await(const O of ke(e,c,{signal:s.
+signal})){const b=O.is==="refused"&&O.error.code==="E_FORBIDDEN";if(o.blind=b?O.error.message:void 0,O.is!=="refused"&&(f=(0,Pe.Z)(f,O)),o.pods=[...f.values()].
+flatMap(k=>(0,Ne.H9)(k)??[]),a.follow(o.pods),r.notify(),b)return}},ln=async({snapshots:e,revision:t,end:n},s)=>{const o=()=>e.snapshot().revisions.get(t)?.ready;
+for(;!n.signal.aborted;){const[r,a]=[e.snapshot(),o()];await e.changed(r,n.signal),o()!==a&&s.notify()}},fn=2e3,mn=async({api:e,place:t,revision:n,end:s},{heard:o,
+podLogs:r,verdict:a})=>{const i=o.pods.find(({name:b})=>b===a.about),c={namespace:t.namespace,revision:n,pod:i?.name},f={clock:e.clock,ms:fn,signal:s.signal},O=async b=>{
+if(o.events=await(0,De.wj)(e,c,b),i===void 0)return;const{reason:k,container:v=i.userContainer}=a.diagnosis??{},E=v===i.userContainer?r.last(i.name):[],P=E.length>
+0||k!=="CrashLoopBackOff";o.log=P?E:await(0,De.oW)(e,t.namespace,{pod:i,container:v,signal:b})};await(0,G.wj)(f,O).catch(()=>{})},wn=9090;async function hn(e,{namespace:t,
+pod:n},s){const o=`${(0,D.Ro)(t,"pods")}/${encodeURIComponent(n)}:${wn}/proxy/metrics`;try{const{status:r,text:a}=await(0,A.w$)(e,{method:"GET",path:o,headers:{}},
+{signal:s});return r===200?pn(Buffer.from(a,"latin1")):void 0}catch{s.throwIfAborted();return}}const vn=4,z={varint:0,fixed64:1,bytes:2};function pn(e){let t=0;
+for(let n=0;n<e.length;){const s=yn(e,n);if(!s||s.end>e.length)return;s.tag===vn&&s.type===z.fixed64&&(t=e.readDoubleLE(n+1)),n=s.end}return Number.isFinite(t)&&
+t>=0?t:void 0}function yn(e,t){const n=e[t]??0,[s,o]=[n>>3,n&7];if(o===z.fixed64)return{tag:s,type:o,end:t+9};const r=o===z.varint||o===z.bytes?gn(e,t+1):void 0;
+return r&&{tag:s,type:o,end:r.end+(o===z.bytes?r.value:0)}}function gn(e,t){let n=0;for(let s=t,o=1;s<e.length&&s<t+10;s++,o*=128){const r=e[s]??0;if(n+=(r&127)*
+o,r<128)return{value:n,end:s+1}}}var Le=u(42105);const bn=(e,{journal:t,driver:n,traffic:s})=>Ue(e,$.w7.journal,t&&(0,ne.jg)(t))?Ue(e,$.w7.driver,n)?s&&!Mn(e.traffic,
+s)?"the traffic that was sent":void 0:We($.w7.driver,n):We($.w7.journal,t),Ue=({annotations:e},t,n)=>n===void 0||e[t]===(n??void 0),We=(e,t)=>t===null?`the remo\
+val of the annotation ${e}`:`the annotation ${e}`,Mn=(e,t)=>(0,Le.UN)(e,t)||t.length===0&&(0,Le.UN)(e,[{latestRevision:!0,percent:100}]),En=({service:e})=>t=>t.
+group===$.Os&&t.resource!=="revisions"&&t.verb!=="create"?e:void 0,$n=e=>{const{clock:t,target:n,rateLimiter:s,random:o=Math.random}=e,r={namespace:e.namespace,
+service:e.service},a=(0,Ve.m)(e.transport,t),i=Ge(a.transport,t),c={transport:i.transport,clock:t,random:o,server:n.server,rateLimiter:s},f=Tt(c,r),O=an({api:c,
+place:r,snapshots:f,serverNow:a.serverNow});return{target:n,open:async()=>{const b=await f.open();return i.begin(c),b},snapshot:f.snapshot,changed:f.changed,reread:b=>jn(
+c,{...r,snapshots:f},b),rereadRevisions:()=>f.relist("revisions"),serverNow:a.serverNow,silentMs:a.silentMs,missing:M(c,{namespace:r.namespace,nameOf:En(r)}),user:()=>h(
+c),writeService:async(b,k={})=>{const v=f.kept("services",r.service);if(!v)return Oe;const E=await be(c,ye(r,v,{change:b,options:k}),k);return k.dryRun?E.result:
+Be(r,ce(f,"services",E),b.set)},createService:async(b,k={})=>{const v=await be(c,ge(r,b,k),k);return k.dryRun?v.result:Be(r,ce(f,"services",v),b)},preview:b=>yt(
+r,f.kept("services",r.service)??{},b),previewCreation:b=>gt(r,b),...Pt(c,r,f),deleteService:()=>Sn(c,r,f.kept("services",r.service)),...On(c,r),follow:O.follow,
+unfollow:O.unfollow,close:async()=>{O.unfollow(),i.end(),await f.close()}}},On=(e,{namespace:t})=>({askPod:xt(e,t),readCounters:(n,s)=>He(e,{namespace:t,pod:n},
+s),readRequestRate:(n,s)=>hn(e,{namespace:t,pod:n},s)}),Sn=async(e,t,n)=>n?vt(e,t,n):{is:"written"},Be=({service:e},t,n)=>{const s=t.is==="written"&&t.service?bn(
+t.service,n):void 0;if(s!==void 0)throw(0,_.V2)("E_WRITE_ALTERED",{service:e,what:s});return t},jn=async(e,{namespace:t,service:n,snapshots:s},o)=>{const r=s.kept(
+"services",n),a=await(0,T.Bk)(e,{path:(0,D.xH)(t,"services",n)},o);return a?s.learn("services",{is:"put",object:a}):r&&s.learn("services",{is:"gone",object:r}),
+s.snapshot()}}),99256:((X,U,u)=>{u.d(U,{oW:()=>F,w$:()=>x,wj:()=>B});var _=u(44262),I=u(5581),W=u(79132),d=u(71791),L=u(70209);const B=async(A,p,l)=>{const{pod:w,
+revision:y}=p,M=m=>C(A,p.namespace,{selector:m,signal:l});return(w?await M(`involvedObject.name=${w}`):(await Promise.all([M(`involvedObject.name=${y}`),M("invo\
+lvedObject.kind=ReplicaSet")])).flat()).filter(m=>m.about===w||m.about.startsWith(y)).toSorted((m,g)=>(0,L.RN)(m.at,g.at))},C=async(A,p,{selector:l,signal:w})=>{
+try{const y={path:(0,d.Ro)(p,"events"),query:{fieldSelector:l}};return((await(0,_.LD)(A,y,w))?.items??[]).map(L.WD)}catch{return[]}},x=20,F=async(A,p,{pod:l,container:w,
+signal:y})=>{const M=l.containers.some(({name:m,state:g})=>m===w&&g==="terminated"),R={container:w,tailLines:String(x),previous:String(!M)},h=(0,_.XM)({path:`${(0,d.
+Ro)(p,"pods")}/${encodeURIComponent(l.name)}/log`,query:R});try{const m=await(0,I.w$)(A,{method:"GET",path:h},{signal:y});return(0,W.FG)(m)?m.text.split(`
+`).filter(Boolean):[]}catch{return[]}}}),9422:((X,U,u)=>{u.d(U,{n:()=>p,p:()=>B});var _=u(44262),I=u(32460),W=u(71791),d=u(99256);const L=3,B=(l,{namespace:w,each:y,
+signal:M})=>{const R=new Map,h=new Set,m=async g=>{const S={container:g.userContainer,follow:"true"},N=(0,_.XM)({path:`${(0,W.Ro)(w,"pods")}/${encodeURIComponent(
+g.name)}/log`,query:S});try{const T=await l.transport({method:"GET",path:N},{signal:M});if(T.status!==200)return;R.set(g.name,[]);const G=A(J=>y(g.name,J));for await(const J of(0,I.
+M)(T.body)){const Y=F(J);R.set(g.name,[...R.get(g.name)??[],Y].slice(-d.w$)),G(Y)}}catch{}};return{follow:g=>{for(const S of g){const N=p(S);N!==void 0&&!h.has(
+N)&&(R.has(S.name)||R.size<L)&&(h.add(N),m(S))}},last:g=>R.get(g)??[]}},C=4e3,x=1e3,F=l=>l.length<=C?l:`${l.slice(0,C)} (and ${l.length-C} characters more)`,A=l=>{
+let w=0;return y=>{w+=1,w<=x&&l(y),w===x&&l("(further lines are not shown)")}},p=({name:l,userContainer:w,containers:y})=>{const M=y.find(R=>R.name===w);return M?.
+state==="running"?`${l}/${M.exits}`:M?.state==="terminated"?`${l}/${M.exits-1}`:void 0}}),32460:((X,U,u)=>{u.d(U,{M:()=>M,T:()=>x});var _=u(14711),I=u(27624),W=u(
+44262),d=u(5581),L=u(79132);const B=1e5,C=410;async function*x(h,m,{version:g,signal:S}){const N=new AbortController,T=AbortSignal.any([S,N.signal]);try{const G=await F(
+h,m,{version:g,signal:T});G.status===C?yield{is:"expired"}:G.status!==200?yield{is:"refused",error:await A(h,m,G)}:yield*l(M(p(h,G.body,T)))}catch{}finally{N.abort()}}
+const F=async(h,m,{version:g,signal:S})=>{const N={...m.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:g},T={method:"GET",path:(0,W.XM)({path:m.path,
+query:N})};return await h.rateLimiter?.(T,S),S.throwIfAborted(),(0,_.wj)({clock:h.clock,ms:d.Hl,signal:S},()=>h.transport(T,{signal:S}))},A=(h,m,g)=>(0,_.wj)({clock:h.
+clock,ms:d.Hl},async()=>(0,L.lS)(await(0,d.Of)(g),`watch ${m.path}`,h.server));async function*p(h,m,g){const S=m[Symbol.asyncIterator]();for(;;){const N=await(0,_.
+wj)({clock:h.clock,ms:B,signal:g},()=>S.next());if(N.done)return;yield N.value}}async function*l(h){for await(const m of h){const{type:g,object:S}=(0,I.Ik)((0,I.
+qF)(m));if(g==="ERROR")return yield*y((0,I.Ik)(S));const N=typeof g=="string"?w.get(g):void 0;N&&(yield{is:N,object:(0,I.Ik)(S)})}}const w=new Map([["ADDED","pu\
+t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*y(h){(0,I.WQ)(h.code)===C&&(yield{is:"expired"})}async function*M(h){let m="";for await(const g of h){
+const S=(m+g).split(`
+`);m=S.pop()??"",yield*S,m.length>R&&(yield m,m="")}m!==""&&(yield m)}const R=8*1024*1024}),18103:((X,U,u)=>{u.d(U,{D8:()=>A,GY:()=>F,RK:()=>x,Z7:()=>C,cT:()=>B,
+d$:()=>d,hy:()=>_,lm:()=>L});function _(p){const[,l,w]=/^v?(\d+)\.(\d+)(\.|$)/.exec(p??"")??[];return l===void 0?"unknown":Number(l)>1||Number(l)===1&&Number(w)>=
+21?"since-1.21":"before-1.21"}const I="autoscaling.knative.dev/",W=new Set([`${I}min-scale`,`${I}minScale`]),d=p=>p.startsWith(I);function L(p,l){return l.some(
+({isScaleMarked:y})=>y)?"before-1.21":p.some(y=>d(y)&&!W.has(y))&&l.length>0?"since-1.21":"unknown"}function B({written:p,desired:l,before:w,after:y}){const[M]=w;
+if(!M)return"unknown";if(y.some(({template:h})=>h!==M.template))return"before-1.21";const R=new Set(y.map(({name:h})=>h));return l>=p&&w.every(({name:h})=>R.has(
+h))?"since-1.21":"unknown"}function C({age:p,mayPatchRevisions:l,mayPatchAutoscalers:w}){switch(p){case"since-1.21":return l?"revision":"nothing";case"before-1.\
+21":return w?"pod-autoscaler":"nothing";case"unknown":return l?"by-effect":"nothing"}}function x({plan:p,stable:l},w){const y=Math.max(0,...p.steps.map(({percent:M})=>M));
+return l.reduce((M,{revision:R})=>{const{replicas:h,minScale:m}=w(R)??{replicas:0},g=Math.ceil(h*(100-y)/100);return{pods:M.pods+h,least:M.least+Math.min(h,Math.
+max(g,Number(m??0)))}},{pods:0,least:0})}const F=(p,l)=>Object.entries(p).filter(([w,y])=>Number(l(w)??0)<y).map(([w,y])=>({revision:w,pods:y})),A=(p,l)=>Object.
+fromEntries(Object.entries(p).filter(([w,y])=>{const M=l(w);return M!==void 0&&M!==y}))})};export{Pn as id,kn as ids,In as modules};

@@ -1,4 +1,4 @@
-const B=50,G=[50],W={62050:((A,v,f)=>{f.r(v),f.d(v,{ingress:()=>L});var $=f(36491),S=f(34794),a=f(27624),g=f(44262),m=f(41175);const y=[{ingress:"Kourier",label:"\
+const B=50,G=[50],W={62050:((A,v,f)=>{f.r(v),f.d(v,{ingress:()=>L});var $=f(11899),S=f(34794),a=f(27624),g=f(44262),m=f(41175);const y=[{ingress:"Kourier",label:"\
 networking.knative.dev/ingress-provider=kourier",places:["kourier-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingressgatew\
 ay",places:["istio-system/istio-ingressgateway"]},{ingress:"Contour",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"app.kub\
 ernetes.io/name=traefik",places:["traefik/traefik","kube-system/traefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];async function E(e){

@@ -16,5 +16,5 @@ case $words[2] in",...o.flatMap(n=>[`    ${n.name})`,"      _arguments \\",...(0
 mand_from ${n.name}' -l ${t.name}`,...t.short?[`-s ${t.short}`]:[],...p(t)?[]:[r(t)?"-rF":"-x"],...t.kind.options?[`-a '${t.kind.options.join(" ")}'`]:[],`-d '${u(
 t)}'`].join(" ");return["# Completion of kn-rollout for fish. Load it with: kn-rollout completion fish | source","complete -c kn-rollout -f",...o.flatMap(n=>[`c\
 omplete -c kn-rollout -n __fish_use_subcommand -a ${n.name} -d '${n.summary.replaceAll("'","")}'`,...(0,i.c)(n).map(t=>s(n,t))])].join(`
-`)}};var m=e(47473),C=e(93787);const P={prepare:({take:o,isGiven:s,blame:n})=>{const t=o(m.vf);return s(m.vf)||n(m.vf,(0,$.DG)("E_MISSING",{example:m.vf.example})),
+`)}};var m=e(34599),C=e(74459);const P={prepare:({take:o,isGiven:s,blame:n})=>{const t=o(m.vf);return s(m.vf)||n(m.vf,(0,$.DG)("E_MISSING",{example:m.vf.example})),
 {act:async({page:c})=>(c.print(d(t??"bash",C.PB)),0)}}}})};export{R as id,L as ids,x as modules};

@@ -1083,7 +1083,7 @@ isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt}
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
 writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
-36491),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
+11899),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
 69709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
 repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,61329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=load(),question(await loaded,
@@ -1200,8 +1200,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run});var nod
 88737),_connected_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(35577),_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(51382);async function run(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_3__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(13),__nccwpck_require__2.e(859)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-13859));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(548),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,77245));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27600),_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(41175),_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75829),
 _clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.
@@ -1215,7 +1215,7 @@ J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),76809:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
-46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(93787);const intro=["Rolls out a Knative Service step b\
+46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(74459);const intro=["Rolls out a Knative Service step b\
 y step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on the prev\
 ious Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the last lines of the log"],more=["Flags and examples of a \
 command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. Every com\
@@ -1345,8 +1345,8 @@ command2);return command2==="status"&&raw.given.get(catalogue.ay.watch.name)==="
 given.has(catalogue.ay.count.name)?withSettings(face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.
 D)()}))}async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.
 e(816)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78816)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
-reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(778).then(
-__nccwpck_require__2.bind(__nccwpck_require__2,83778)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
+reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
 settings.sample??{count:1,rate:1}),0}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
 job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There\
  was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd});function faceOf(program2,raw,verb){
@@ -1395,51 +1395,83 @@ const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MO
 writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.ay.output.name)?.trim()==="json",terminalOptions=({env,isTerminal,
 size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??Number.POSITIVE_INFINITY}),
 usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),
-47473:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DD:()=>logOptions,EH:()=>anyService,
-UB:()=>askedIn,d6:()=>areaOf,dU:()=>clusterOptions,fC:()=>everywhere,gW:()=>oneService,vf:()=>shell});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-51181),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-6103),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(96182),_settings_setting_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(7714);
-const{required:_required,...service}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.service,anyService={...service,sentence:"Name of the Service, usuall\
-y the first argument. Without it: all Services of the namespace."},oneService={...service,sentence:"Name of the Service, usually the first argument."},everywhere={
-..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.
-Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_2__.
-Hd,example:"hello-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.
-G,default:"false",example:"true",short:"f",sentence:"Show what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_3__.
-nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"How many of the last lines of each pod to show."}},{namespace,kubeconfig,context}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,context,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-ay.output]},askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,_settings_setting_js__WEBPACK_IMPORTED_MODULE_4__.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{
-isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),93787:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var options=__nccwpck_require__2(47473);const which={title:"Which o\
-nes",settings:[options.EH,options.fC]},exits=["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"\
-Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the name\
-space. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},
-{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits,runs:{is:"own",positional:[options.
-EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",
-summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to\
- serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[
-which,options.dU],exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-82118))).routes}},services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or\
- with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],
-options:[{...which,settings:[options.fC]},options.dU],exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:[
-"Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node \
-ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:[
+34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,d6:()=>areaOf,
+UB:()=>askedIn,dU:()=>clusterOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,vf:()=>shell,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});
+var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(
+7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),
+read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);
+return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
+exec(written)??[];if(word===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?
+(0,setting.Qm)("E_PERCENT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})},{required:_required,...service}=catalogue.
+aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Services of the namespace."},oneService={...service,
+sentence:"Name of the Service, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"s\
+hell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.
+Hd,example:"hello-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"\
+f",sentence:"Show what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"\
+100",short:"l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"\
+p",sentence:"What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one \
+from then on."},verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the \
+responses."},rate:{...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.
+sentence.replace("Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"\
+The Revision that gets the tag, usually the second argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"sta\
+ble",short:"t",sentence:"The tag, usually the last argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.
+G,default:"false",example:"true",sentence:"Move the tag where another Revision has it."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.
+V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,
+context,catalogue.ay.output]},askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,
+catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&
+{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),74459:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(51181),options=__nccwpck_require__2(
+34599);const exits=["0  done, or it was so already; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={
+name:"traffic",section:"Change by hand",summary:"set what each Revision receives, and wait for it",usage:"[SERVICE] -p NAME=PERCENT ... [flags]",text:["latest i\
+s the latest ready Revision. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has le\
+ft under its tag `previous`. A Service can stand in front, as in hello:latest=10%.","Checks first that the Revisions are there and ready, and wakes those withou\
+t pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rollout is op\
+en it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on the latest Revision",command:"kn-roll\
+out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previous=100%"},{does:"Follow the latest \
+Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
+ -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
+options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
+gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flag\
+s]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, a\
+nd none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move\
+ it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.gW,...Object.values(options.
+Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.tag],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(81)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
+name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as\
+ it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that nobody needs",command:"\
+kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),options.dU],exits,runs:{is:"own",positional:[
+options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,95751))).untag}},handVerbs=[traffic,tag,untag],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  sh\
+own","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, ta\
+gs, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved\
+ in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"\
+kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.
+e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of eac\
+h Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresse\
+s of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,
+runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={
+name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `st\
+atus` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[
+options.fC]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(
+__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Loo\
+ks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node port\
+s are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:[
 "0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(50).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,62050))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:[
 "The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Serv\
 ice",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[
-{title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},options.dU],exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
+{title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
 e(323).then(__nccwpck_require__2.bind(__nccwpck_require__2,21323))).logs}},lookingVerbs=[revisions,routes,services,ingress,logs],otherVerbs=[{name:"completion",
 section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options, and the values of options tha\
 t take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{title:"Which shell",settings:[options.
 vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,22968))).completionCode}}];var catalogue=__nccwpck_require__2(51181);const{command:_command,allNamespaces,...where}=catalogue.aC,place={
-title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},healthCheck={title:"Health check",settings:Object.
-values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll out",summary:"continue a r\
-ollout that pause-at has paused",usage:"SERVICE [flags]",text:["Holds the step of the pause once more, then goes on with the plan, the health check and the limi\
-ts of the deploy, unless new ones are given."],examples:[{does:"Go on with the rollout that waits for an approval",command:"kn-rollout promote hello -n shop"}],
+bind(__nccwpck_require__2,22968))).completionCode}}],{command:_command,allNamespaces,...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.
+values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limi\
+ts at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll out",summary:"continue a rollout that pause-at has paused",usage:"S\
+ERVICE [flags]",text:["Goes on with the step after the pause, by the plan, the health check and the limits of the deploy unless new ones are given. The step of \
+the pause has been held, and is not held again."],examples:[{does:"Go on with the rollout that waits for an approval",command:"kn-rollout promote hello -n shop"}],
 options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,page],runs:{is:"rollout",command:"promote"}},abort={name:"\
 abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Returns all traffic to the stable Revisio\
 n with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job."],examples:[
@@ -1470,24 +1502,25 @@ y the usual steps",command:"kn-rollout deploy hello -n shop --image registry.exa
 kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"See what would change",command:"kn-roll\
 out deploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...catalogue.TN.slice(1),page],runs:{is:"rollout",command:"deploy"}},promote,
 abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,
-...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96182);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
 Qq,example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements in (its setting `measurements`). Usually the first argument."},recorded="\
 as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,
 sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.onInconclusive,unset:recorded},replayOptions={hold:asRecorded(hold),maxHold,onInconclusive:asRecorded(onInconclusive)};function asRecorded({default:_,...setting}){
-return setting}const{maxErrorRate,detect,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX,replayVerb={name:"replay",section:"\
-Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout has measured once more, by the same jud\
-ge: with the limits it had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on what was measured in it. If other limit\
-s need longer than a step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn-rollout replay m\
-easurements.jsonl --max-error-rate 2%"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was\
- recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:Object.values(replayOptions)},
-{title:"How the command line reports",settings:[_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided",
-"2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(13),__nccwpck_require__2.
-e(758)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,83758))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};
+function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX,replayVerb={name:"replay",section:"Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout h\
+as measured once more, by the same judge: with the limits it had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on w\
+hat was measured in it. If other limits need longer than a step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % ha\
+ve done?",command:"kn-rollout replay measurements.jsonl --max-error-rate 2%"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --ou\
+tput json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Hold\
+s",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the command line reports",settings:[_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(548),__nccwpck_require__2.e(758)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,83758))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
+11899),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
 function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);
 return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
@@ -1627,91 +1660,108 @@ binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,
 error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),isNothing=contents=>contents===null||"v\
 alue"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(text),[error]=documents.
 flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.toJS()??null}}),
-36491:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
-var cluster=__nccwpck_require__2(41902),command=__nccwpck_require__2(36701),documentation=__nccwpck_require__2(17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({
-service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first\
-, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service}\
- is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or abort it: ${(0,command.j)({verb:"abort",service,
-namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opened a rollout of ${service}. This version canno\
-t read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to fin\
-ish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),
-E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({
-step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if no\
-ne fails, and \`${bound}\` leaves ${has}.`,cure:`Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on wit\
-hout a verdict:
-${plan}`}),E_BAD_ANSWERS_RATE:_=>({message:"`max-bad-answers` needs the rate of users' requests, and they are not counted.",cure:`Turn request metrics on, and a\
-llow \`get pods/proxy\` (${(0,documentation.t)("permissions.md")}); or set \`steps\` instead.`}),E_BAD_ANSWERS:({most,least,limit})=>({message:`\`max-bad-answers\
-\` ${most} cannot be kept: even with 1 % of the traffic, users may get ${least} before a fault of ${limit} is found.`,cure:`Allow at least ${least}, or raise \`d\
-etect\`: greater faults are found sooner.`}),E_RECORDING:({file,why})=>({message:`No measurements can be read from ${file}: ${why}.`,cure:"Use the file that a r\
-ollout has written for its setting `measurements`, whole."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of wha\
-t to run are empty.",cure:"Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a\
- secret. To deploy the current template once more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in\
- ${namespace}, and \`create\` is false.`,cure:"Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({
-why})=>({message:`Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Fre\
-e disk space on the runner, and check that GITHUB_STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for \
-the health check: ${why}`,cure:"Install `curl` in the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The cu\
-rl on the PATH of this job cannot be used for the health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output\
- and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which th\
-is job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate tha\
-t covers tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server re\
-fused a change (${status} ${reason}): ${message}`,cure:status===403?`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and \
-deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts\
-.`,cure:"Find and stop the client that keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`\
-The API server did not confirm a change of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what \
-is in front of it, such as a proxy or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}\
-, but stored it without ${what}.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl\
- get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the\
- job again: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds}\
- s, so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,
-namespace,why})=>({message:`No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports,\
- for example the annotation networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o \
-yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:
-""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubect\
-l get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a \
-rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.
-kind} ${facts.name} owns ${facts.service}: its controller writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll o\
-ut by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({
-message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.
-t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}),\
- so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({
-message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no a\
-nswer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`\
-Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.
-r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`\
-Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),
-E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),
-E_PAUSED:({service,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish i\
-t, or set `on-newer` to abort or supersede so that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run\
- `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\
-\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({
-message:`${service} has no previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({
-message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout \
-of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),
-E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To ret\
-urn to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, \
-but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps\
-."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define t\
-he traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({
-command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({
-only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({
-message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,
-max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request}\
- is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`\
-Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use \
-a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; D\
-NS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be betwee\
-n the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\
-\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}\
-.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
+11899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
+var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?` \
+(${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
+j)({verb:"abort",service,namespace})}`:`Wait for its end, or return traffic to stable: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NO_REVISION:({service,
+namespace,word,known})=>({message:`${service} has no Revision that \`${word}\` stands for.`,cure:`Use latest, previous, a tag, or the name of one of its Revisio\
+ns${known===""?"":`, such as ${known}`}: ${(0,command.j)({verb:"revisions",service,namespace})}`}),E_REVISION_NOT_READY:({revision,why,namespace})=>({message:`${revision}\
+ is not ready (${why}), so it cannot receive traffic.`,cure:`Find out why from its pods: ${(0,command.j)({verb:"logs",args:["--revision",revision],namespace})}`}),
+E_ENTRY_NOT_READY:({service,namespace,revision,why,tag})=>({message:`${revision}, which has the tag ${tag}, is not ready (${why}). While it is listed, no change\
+ of the traffic takes effect.`,cure:`Take the tag off it: ${(0,command.j)({verb:"untag",service,args:[tag],namespace})}`}),E_SHARE_TWICE:({one,other,receiver})=>({
+message:`\`${one}\` and \`${other}\` are both ${receiver}.`,cure:"Name each Revision once, with the whole of its percentage."}),E_SHARE_SERVICE:({word,service})=>({
+message:`"${word}" names another Service than ${service}.`,cure:"A Service can send traffic to its own Revisions only: use one name of a Service."}),E_SHARE_SUM:({
+sum})=>({message:`The percentages add up to ${sum}, not to 100.`,cure:sum<100?`Give the other ${100-sum} % to a Revision, too.`:"Use percentages that add up to \
+100."}),E_TAG_HELD:({tag,holder})=>({message:`The tag ${tag} is on ${holder}, and its address may be in use.`,cure:"Add `--move` to move it, or use another tag."}),
+E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service} has the tag ${tag}.`,cure:tags===""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(
+41902),documentation=__nccwpck_require__2(17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can\
+ reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --ove\
+rwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}\
+, set \`on-newer\` to supersede to take over, or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?
+`A newer version of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be re\
+ad, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl ann\
+otate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot\
+ be measured, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The p\
+lan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?
+`Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
+${plan}`:`Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusiv\
+e\` to promote to go on without a verdict.`}),E_LATE:({source,late,holds,timeout})=>({message:`The holds take ${holds}, which \`timeout\` (${timeout}) does not \
+leave: ${source} are known up to ${late} late, and each hold is at least that long.`,cure:"Nothing was changed. Allow more time in `timeout`, use fewer steps, o\
+r let the source know sooner: by a shorter interval of scrapes, or a shorter `evidence-interval` and `evidence-delay`."}),E_BAD_ANSWERS_RATE:_=>({message:"`max-\
+bad-answers` needs to know how users' requests are answered, and they are not measured.",cure:`Turn request metrics on, and allow \`get pods/proxy\` (${(0,documentation.
+t)("permissions.md")}); or set \`steps\` instead.`}),E_BAD_ANSWERS:({most,least,limit})=>({message:`\`max-bad-answers\` ${most} cannot be kept: even with 1 % of\
+ the traffic, users may get ${least} before a fault of ${limit} is found.`,cure:`Allow at least ${least}, or raise \`detect\`: greater faults are found sooner.`}),
+E_RECORDING:({file,why})=>({message:`No measurements can be read from ${file}: ${why}.`,cure:"Use the file that a rollout has written for its setting `measureme\
+nts`, whole."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.",cure:"Set `image` or `ma\
+nifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once \
+more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and \`create\` is false.`,cure:"\
+Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({why})=>({message:`Cannot write the state fil\
+e of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that G\
+ITHUB_STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `cur\
+l` in the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used fo\
+r the health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,
+why})=>({message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),
+E_TAG_URL_TLS:({url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_\
+CERT_FILE adds trusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,
+cure:status===403?`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({
+message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see m\
+etadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts}\
+ attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy or a login page, then run the job\
+ again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission\
+ webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({
+service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({
+service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the\
+ Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`No ingress serves the Route of\
+ ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports, for example the annotation networking.knative.dev/ingress\
+.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service}\
+ is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on changes of it.`,cure:`Wa\
+it until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yam\
+l`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or se\
+t \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.kind} ${facts.name} owns ${facts.service}: its controlle\
+r writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.
+group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}\
+) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to \
+true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its po\
+ds still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rej\
+ected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to\
+ come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the ho\
+st:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({
+message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the i\
+ngress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`Th\
+ere is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A\
+ rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so \
+that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continu\
+es a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is n\
+ot stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no \
+previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is no\
+t healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open\
+.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
+service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the pr\
+evious Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds\
+ alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
+34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the t\
+wo."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`\
+Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({
+message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Canno\
+t be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
+message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
+an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
+it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
+rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
+ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
+ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
+as no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,
+cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
 Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this without \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove \
 this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not between \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requ\
 ests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`U\
 se at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`Has no effect with \`${other}\`: a split that stays has no last step of 100\
- %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take\
- ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAME<<END, then its lines, then a l\
-ine END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:
-`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={...{
-E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+ %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({message:`"auto" is chosen by how long steps are held, and \`${other}\
+\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the \
+holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAME<<END, then its\
+ lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(to+1);)to++;return from===
+to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={
+...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
 ${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
 ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
 r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
@@ -1732,7 +1782,7 @@ tage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for 
 steps` instead of `traffic`."}),E_PAUSE_BUILT:_=>({message:"The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"Remove i\
 t, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),
 E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a permanent split, use \`traffic\` inste\
-ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a tag with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
+ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
 message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}\
 ".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for example: /order \
 weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({message:`${count} paths are too many for four probes a second.`,cure:`Use at most ${most}\
@@ -1769,10 +1819,10 @@ Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file} set
 .`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({
 message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,
 name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},
-...combinationErrors},...cluster.m,...rolloutErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(code,
-facts),{cause})}),41902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
-r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(17386);const appliedBy=grant=>`Ask an administrator to apply this (kub\
-ectl apply -f -):
+...combinationErrors},...cluster.m,...rolloutErrors,...handErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,
+words(code,facts),{cause})}),41902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(17386);const appliedBy=grant=>`Ask an administrat\
+or to apply this (kubectl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
 Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
@@ -1805,10 +1855,10 @@ Check that the secret with the kubeconfig or its token is available to this job 
 r client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential p\
 lugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command}\
  in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="kn-rollout",commandText=({verb,service,namespace})=>[program,verb,...service===void 0?
-[]:[service],...namespace===void 0?[]:["-n",namespace]].join(" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(`troubles\
-hooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===
+void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(
+`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
 "RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
@@ -1880,16 +1930,17 @@ requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,agains
 stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(
 text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(
 textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(
-byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),reason:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(
-number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,
-Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624);const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev\
-/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-roll\
-out.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurati\
-onGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.
-test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?
-plain:Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:number,bad:maybe(number)})),reason:maybe(
+text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
+wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
+kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"\
+autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"\
+serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
+verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.
+toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:Object.keys(live).find(each=>newSpelling(each)===
+plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({
+ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$P:()=>ingressOf,$f:()=>installed,Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,
 xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5323);const versions={services:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,routes:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
 Os}/v1`,configurations:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,revisions:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,podautoscalers:"autoscaling\
@@ -1901,7 +1952,7 @@ one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(n
 /api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.
 wM});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),41175:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+11899),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
 _paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(68841),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 19325);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
@@ -1919,7 +1970,7 @@ l)(names.name)(caches)}})},ownerOf=revision=>`${namesOf(revision).namespace}/${(
 Ik)(revision.metadata).labels)[_names_js__WEBPACK_IMPORTED_MODULE_4__.Pf.service]??""}`,listRoutes=async(api,area)=>(await listOf(api,"routes",area)).map(route=>{
 const url=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Dy)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(route.status).url);return{...namesOf(
 route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),75829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36491),_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 35918),_installation_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(62579),_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 19325);const readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
@@ -1973,8 +2024,9 @@ parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},..
 __nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)];return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:conditionOf(status,"Ready")?.status==="True",unschedulable:unschedulable(
+JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{
+name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
+ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
 status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)["kubectl.kube\
 rnetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
@@ -1986,8 +2038,9 @@ const restarts=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(statu
 Ik)(status.lastState).terminated!==void 0;return restarts+(isDown?1:0)},exitView=ended=>{const code=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(
 ended.exitCode);return code===void 0?void 0:{code,reason:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ended.reason),message:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(ended.message)}},conditionOf=(status,type)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.conditions).find(condition=>condition.type===
-type),unschedulable=status=>{const scheduled=conditionOf(status,"PodScheduled");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(scheduled.message)??"no node has enough capacity":void 0},eventView=event=>({about:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+type),timeOf=written=>{const at=Date.parse(written??"");return Number.isNaN(at)?void 0:at},unschedulable=status=>{const scheduled=conditionOf(status,"PodSchedul\
+ed");return scheduled?.status==="False"&&scheduled.reason==="Unschedulable"?(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(scheduled.message)??"no \
+node has enough capacity":void 0},eventView=event=>({about:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(event.involvedObject).name)??"",reason:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.reason)??"",message:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(event.count)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(event.series).count)??1,at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.lastTimestamp)??
@@ -2032,7 +2085,7 @@ const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&
 string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
 I)(value)).filter(entry=>typeof entry[1]=="string"))}),44262:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Bk:()=>readPatiently,LD:()=>readList,LF:()=>read,XM:()=>pathOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34794),_http_retry_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(86882),
+11899),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34794),_http_retry_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(86882),
 _answers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(91515),_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_request_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 5581),_responses_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(79132);const pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
 query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.PE)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2063,7 +2116,7 @@ const response=await api.transport(request,{signal:limited,fresh});return respon
 body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,
 text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,
 text:text.slice(0,longestRefusal)}}}),79132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36491),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
 Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?
 (0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2085,7 +2138,7 @@ lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>
 void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","list","watch","create","update","patch","delete"],forbidden=message=>{
 const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?
 `.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});
-var catalogue=__nccwpck_require__2(36491),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
+var catalogue=__nccwpck_require__2(11899),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
 44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(
 34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.
 isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=
@@ -2164,7 +2217,7 @@ s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not
 ken.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab\
  accept any certificate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[]}),76264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+11899),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 15092);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clie\
 nt-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
 {cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
@@ -2195,7 +2248,7 @@ cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=2
 nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),19095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Js:()=>findConfigs,Kb:()=>isRelativePath,db:()=>chooseContext});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 76760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(16364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36491),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(11899),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 54996);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),
 name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
 named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(context))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2637,34 +2690,36 @@ return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am
 , kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Commit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 p7)(text);return`- **${label}**: ${url===void 0?shown:`[${shown}](${url})`}`}).join(`
 `)}),83572:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Zm:()=>promiseText,hm:()=>forecastRows,
-x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>{const{steps,unknown}=forecast,known=steps.
-flatMap(step=>{const quickest=quickestIn(step);return quickest?[{step,quickest}]:[]}),[first]=known,[slowest]=known.toSorted((a,b)=>latest(b.quickest)-latest(a.
-quickest));return!first||!slowest?unknown.length===0?[]:[`How long a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(
-unknown)} is not.`]:[enoughText(forecast,slowest),faultText(forecast,first.step),promiseText(forecast)]},latest=({acceptedMs=Number.POSITIVE_INFINITY})=>Math.min(
-acceptedMs,Number.MAX_VALUE),quickestIn=({metrics})=>metrics.filter(({kind})=>kind==="errors").toSorted((a,b)=>latest(a)-latest(b))[0];function enoughText({limits,
-isGuard,onInconclusive},{step,quickest}){const{holdMs,longestMs}=step,{requests,needed,acceptedMs,one,source}=quickest,[from,to]=[percent(limits.limit),percent(
-limits.detect)],held=`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)} with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}`;if(requests>=
-needed){const enough=`${held} are enough to tell a release at ${from} from one at ${to}`,spared=sparedOf(quickest);return spared===void 0?`${enough}; the first \
-failure aborts.`:`${enough}, unless ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(spared+1)} or more fail; then the step goes on, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(longestMs)}.`}const takes=`${held} cannot tell a release at ${from} from one at ${to}: that takes ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}\
- without a failure`;if(acceptedMs!==void 0&&acceptedMs<=longestMs)return`${takes}, so each step takes at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(
-acceptedMs)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}.`;const end=isGuard?"the rollout goes on, not judged":withoutVerdict[onInconclusive];
-return`${takes}, more than there are in the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)} that a step may take: then ${end}.`}const withoutVerdict={
-abort:"the rollout is aborted",hold:"the step is held again",promote:"the rollout goes on"},sparedOf=({requests,needed,moreForEachBad})=>moreForEachBad===void 0?
-void 0:Math.floor((requests-needed)/moreForEachBad);function faultText({limits,usersPerSecond},step){const at=`At ${step.percent} %, a fault of ${percent(limits.
-detect)} `,found=bestOf(step,limits.detect);if(!found)return`${at}is often not found within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(step.longestMs)}.`;
-const{medianMs,mostMs,bad}=found,times2=`${at}is found after about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(medianMs)} (in 9 of 10 cases within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(mostMs)})`;return!bad||usersPerSecond===void 0?`${times2}; how many users meet it is not known, since their requests are not counted.`:`${times2}; by then u\
-sers have received ${answers(bad.median)} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(bad.most)}).`}const answers=n=>n===0?"hardly a bad\
- answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(n,"bad answer")}`,bestOf=({metrics},share)=>metrics.flatMap(({kind,faults})=>kind==="errors"?faults.
-filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.mostMs)[0],promiseText=({limits})=>{const{limit,detect,falseAbort,missedFault}=limits,missed=`\
-one at ${percent(detect)} or above for a whole step passes at most ${times(missedFault)}`;return limit===0?`The first failure aborts a release; ${missed}.`:[`A \
-release at or below ${percent(limit)} is aborted by mistake at most ${times(falseAbort)}`,missed,"in between, either may happen."].join("; ")},times=chance=>{const whole=Number.
-isInteger(Number((100*chance).toPrecision(6)))?100:1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Number((whole*chance).toPrecision(3)),"time")} i\
-n ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(share,1),forecastRows=({steps})=>[[
-"Step","Measured in its hold","Enough after","Finds a fault of","Must be found","Bad answers until then"],...steps.flatMap(step=>step.metrics.map(metric=>rowOf(
-step,metric)))];function rowOf({percent:share,holdMs,longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,finds}=metric,fault=metric.faults.
-find(each=>each.share===detect);return[`${share} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>[...verdictLines(forecast),...lateLines(
+forecast)],lateLines=({heldFor})=>heldFor?[`No hold is shorter than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(heldFor.behindMs)}, since ${heldFor.source}\
+ are known up to that late.`]:[],verdictLines=forecast=>{const{steps,unknown}=forecast,known=steps.flatMap(step=>{const quickest=quickestIn(step);return quickest?
+[{step,quickest}]:[]}),[first]=known,[slowest]=known.toSorted((a,b)=>latest(b.quickest)-latest(a.quickest));return!first||!slowest?unknown.length===0?[]:[`How l\
+ong a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(unknown)} is not.`]:[enoughText(forecast,slowest),faultText(forecast,
+first.step),promiseText(forecast)]},latest=({acceptedMs=Number.POSITIVE_INFINITY})=>Math.min(acceptedMs,Number.MAX_VALUE),quickestIn=({metrics})=>metrics.filter(
+({kind})=>kind==="errors").toSorted((a,b)=>latest(a)-latest(b))[0];function enoughText({limits,isGuard,onInconclusive},{step,quickest}){const{holdMs,longestMs}=step,
+{requests,needed,acceptedMs,one,source}=quickest,[from,to]=[percent(limits.limit),percent(limits.detect)],held=`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(
+holdMs)} with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}`;if(requests>=needed){const enough=`${held} are enough to tell a release a\
+t ${from} from one at ${to}`,spared=sparedOf(quickest);return spared===void 0?`${enough}; the first failure aborts.`:`${enough}, unless ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+U9)(spared+1)} or more fail; then the step goes on, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}.`}const takes=`${held} cannot tell a r\
+elease at ${from} from one at ${to}: that takes ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)} without a failure`;if(acceptedMs!==void 0&&acceptedMs<=
+longestMs)return`${takes}, so each step takes at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(longestMs)}.`;const end=isGuard?"the rollout goes on, not judged":withoutVerdict[onInconclusive];return`${takes}, more than there are in the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(longestMs)} that a step may take: then ${end}.`}const withoutVerdict={abort:"the rollout is aborted",hold:"the step is held again",promote:"the rollout goes\
+ on"},sparedOf=({requests,needed,moreForEachBad})=>moreForEachBad===void 0?void 0:Math.floor((requests-needed)/moreForEachBad);function faultText({limits,usersPerSecond,
+areUsersUnmeasured},step){const whose=areUsersUnmeasured&&usersPerSecond!==void 0?"that shows in what is measured ":"",at=`At ${step.percent} %, a fault of ${percent(
+limits.detect)} ${whose}`,found=bestOf(step,limits.detect);if(!found)return`${at}is often not found within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(step.
+longestMs)}.`;const{medianMs,mostMs,bad}=found,times2=`${at}is found after about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(medianMs)} (in 9 of 10 cases \
+within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(mostMs)})`;return!bad||usersPerSecond===void 0?`${times2}; how many users meet it is not known, since t\
+heir requests are not counted.`:`${times2}; by then users have received ${answers(bad.median)} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(
+bad.most)}).`}const answers=n=>n===0?"hardly a bad answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(n,"bad answer")}`,bestOf=({metrics},share)=>metrics.
+flatMap(({kind,faults})=>kind==="errors"?faults.filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.mostMs)[0],promiseText=({limits})=>{const{limit,
+detect,falseAbort,missedFault}=limits,missed=`one at ${percent(detect)} or above for a whole step passes at most ${times(missedFault)}`;return limit===0?`The fi\
+rst failure aborts a release; ${missed}.`:[`A release at or below ${percent(limit)} is aborted by mistake at most ${times(falseAbort)}`,missed,"in between, eith\
+er may happen."].join("; ")},times=chance=>{const whole=Number.isInteger(Number((100*chance).toPrecision(6)))?100:1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(Number((whole*chance).toPrecision(3)),"time")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+tC)(share,1),forecastRows=({steps})=>[["Step","Measured in its hold","Enough after","Finds a fault of","Must be found","Bad answers until then"],...steps.flatMap(
+step=>step.metrics.map(metric=>rowOf(step,metric)))];function rowOf({percent:share,holdMs,longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,
+finds}=metric,fault=metric.faults.find(each=>each.share===detect);return[`${share} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 hS)(requests,one,source)}${kind==="latency"?" (latency)":""}`,acceptedMs!==void 0&&acceptedMs<=longestMs?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)}\
  (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":
 `${percent(finds)} or more`,fault?`${percent(detect)}: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2761,17 +2816,18 @@ whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(ea
 metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
 most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most}\
  % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:
-void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,isPart}=answers;if(bad===void 0)return whatUsersSent(
-all,revision,isPart);const since=isPart?"Since this job took over, users":"Users";return all===0?`${since} got no answers from ${revision}.`:`${since} got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)} of them bad.`};function whatUsersSent(all,revision,isPart){
-const sent=`${isPart?"Since this job took over, ":""}${all===0?"no request":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")}`} of users \
-went to ${revision}`;return`${capital(sent)}${all===0?".":"; whether they failed is not measured."}`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(
-1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
-filter(({percent=0})=>percent>0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revisio\
-n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1,traffic}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===
-revision)?`All traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,since=lacks==="earlie\
+r"?"Since this job took over, ":"",besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(all,revision):
+whatTheyGot({all,bad},revision)}${besides}.`)};function whatTheyGot({all,bad},revision){return all===0?`users got no answers from ${revision}`:`users got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)} of them bad`}function whatUsersSent(all,revision){return all===
+0?`no request of users went to ${revision}`:`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")} of users went to ${revision}; whether they \
+failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(
+outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),
+mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
+0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},
+leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,
+left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All\
+ traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
 rb)(left.toMs)} UTC: all of it is on ${there}.`:`All traffic has been back on ${there} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:
 `${revision} received no traffic: all traffic ${outcome.copy?"is":"stays"} on ${there}.`},onWhat=({traffic,copy,previousRevision="the stable Revision"})=>{if(copy)
 return`${copy.revision}, a copy of ${copy.of} (its configuration was restored)`;const names=new Set(traffic.flatMap(({revisionName,percent})=>percent&&revisionName?
@@ -2808,7 +2864,7 @@ d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={prom
 failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){
 return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
+dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
 const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
 length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
 const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
@@ -2913,108 +2969,110 @@ name:"prometheus-quick",kind:plain.Qq,unset:"Knative's histogram, at its next bo
 sentence:"Selector of counters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own \
 metrics measure no latency."},maxErrorRate:{name:"max-error-rate",kind:plain.TS,unset:"5 % (a step that cannot be decided goes on)",example:"1%",sentence:"Maxim\
 um share of failed probes, and of failed users' requests where they are measured, during a step. The candidate is aborted once it is above this, and worse than \
-stable, beyond reasonable doubt."},detect:{name:"detect",kind:plain.TS,unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"\
-Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect\
-`, a candidate may be promoted or aborted; the closer they are, the longer the steps take."},falseAbort:{name:"false-abort",kind:plain.TS,unset:"5 %",example:"1\
-%",sentence:"How often a candidate at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",kind:plain.TS,unset:"10 %",example:"5%",
-sentence:"How often a candidate that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",kind:(0,plain.p0)(1e3),unset:"four times\
- `hold`, at least 2m",example:"10m",sentence:"How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you\
- set a limit; otherwise the rollout continues, and the candidate counts as not judged."},maxLatency:{name:"max-latency",kind:(0,plain.p0)(1,"E_LATENCY"),unset:"\
-not limited",example:"300ms",sentence:"Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at t\
-he next higher bound of Knative's histogram). The candidate is aborted once more than 5 % take longer, and it is slower than stable, beyond reasonable doubt."},
-onInconclusive:{name:"on-inconclusive",kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a \
-step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as i\
-f it had passed. While stable fails as well, the rollout is aborted whatever is set here."},measurements:{name:"measurements",kind:plain.Qq,unset:"not saved",example:"\
-measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` tells from it what other limits would have\
- decided. An existing file is replaced; links are not followed. It contains no secret."}},github={deployment:{name:"github-deployment",kind:plain.Qq,unset:"none",
-example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"gi\
-thub-comment",kind:choice.G,default:"false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. \
-Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"true",sentence:"Set a commit status with the \
-state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the token of the job",inAction:"github.token",example:"\
-github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a secret."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.
-p0)(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{
-name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffi\
-c, and, as a probe, four times a second on candidate and stable while steps are held, unless `probe-paths` is set."},method:{name:"health-method",kind:(0,choice.
-Y)(...httpMethods),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the probes of the candidate. Stable is probed, for comparison, \
-only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.b3,unset:"none",example:"Accept: application/json",sentence:"\
-HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"\
-200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"st\
-atus":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"\
-3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",
-sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"2s",example:"5s",sentence:"How long to wait between \
-two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress,\
- for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green","al\
-l-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then shif\
-t 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan: t\
-he percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long to \
-hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict, at\
- the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` inst\
-ead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose perc\
-entages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at most so many bad responses before traffic retu\
-rns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requ\
-ests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, bef\
-ore the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at once\
-."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags\
- of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:(0,plain.nd)(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with \
-this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.
-p0)(1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-paus\
-e-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with \
-a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",
-kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.
-fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.
-G,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.
-p0)(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.
-Y)("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote\
-`: continue a paused rollout. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts \
-that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"\
-hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` ch\
-ecks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"sh\
-op",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only f\
-or `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"\
-./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the po\
-d that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,
-unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container imag\
-e, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=val\
-ue`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `\
-END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, with\
-in the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"\
-DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-\
-map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)\
-."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). A\
-ll others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotatio\
-ns of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),
-example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),
-example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"\
-50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"\
-shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{
-...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.
-au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the con\
-tainer."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"\
-request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"no\
-ne",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the oth\
-er settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-de\
-ployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled \
-out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candida\
-te-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100\
-,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one s\
-entence."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How \
-to shift traffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits \
-at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={
-title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={
-title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.
-find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(57049);const checkEvidence=(reader,settings)=>{
-settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkMaxHold(reader,settings))},checkSources=(reader,settings)=>{
-const{isGiven,isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence))return;checkQueries(reader);const{evidence:chosen}=settings,
-other=spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence);for(const[name,setting]of described)isGiven(setting)&&chosen!==name&&excluding.has(chosen)&&
-blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),chosen===name&&!isGiven(setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_MISSING",{value:name,other:spell(setting)}))},queries=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheusToken,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusErrors,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusErrors],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusQuick,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheusRequests]],checkQueries=({isGiven,blame,spell})=>{for(const[setting,other]of queries)isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.
-DG)("E_NEEDS",{other:spell(other)}))},described=[["prometheus",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],["command",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+stable, beyond reasonable doubt."},detect:{name:"detect",kind:(0,plain.M2)("auto"),unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"\
+20%",sentence:"Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-ra\
+te` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer the steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-erro\
+r-rate` for which every hold is half as long again as a candidate without failures needs, at the rate of requests before the start; 10 times if none is."},falseAbort:{
+name:"false-abort",kind:plain.TS,unset:"5 %",example:"1%",sentence:"How often a candidate at or below its limits may be aborted by mistake."},missedFault:{name:"\
+missed-fault",kind:plain.TS,unset:"10 %",example:"5%",sentence:"How often a candidate that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"\
+max-hold",kind:(0,plain.p0)(1e3),unset:"four times `hold`, at least 2m",example:"10m",sentence:"How long to hold a step at most while the measurements do not de\
+cide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the candidate counts as not judged."},maxLatency:{name:"max\
+-latency",kind:(0,plain.p0)(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Maximum latency during a step (95th percentile) of the probes, and of u\
+sers' requests where they are measured (those at the next higher bound of Knative's histogram). The candidate is aborted once more than 5 % take longer, and it \
+is slower than stable, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"ho\
+ld",sentence:"What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the ste\
+p again, until `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted whatever is set here."},measurements:{name:"\
+measurements",kind:plain.Qq,unset:"not saved",example:"measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rol\
+lout replay` tells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret."}},github={deployment:{
+name:"github-deployment",kind:plain.Qq,unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs the \
+permission `deployments: write`."},comment:{name:"github-comment",kind:choice.G,default:"false",example:"true",sentence:"Post one comment on the pull request of\
+ this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"\
+true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the\
+ token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a sec\
+ret."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.p0)(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become read\
+y. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path t\
+o request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held, unless `\
+probe-paths` is set."},method:{name:"health-method",kind:(0,choice.Y)(...httpMethods),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and\
+ of the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.
+b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"\
+2xx; any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},
+body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{
+name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-\
+timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"\
+2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.1\
+13.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"s\
+trategy",kind:(0,choice.Y)("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 10\
+0 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the str\
+ategy",example:"5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",
+0),default:"30s",example:"2m",sentence:"How long to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what \
+a candidate without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step \
+of 100 % that follows others is held for `bake` instead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"\
+20",sentence:"Instead of `steps`: choose percentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at m\
+ost so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: \
+auto`, at least for `hold`. Needs users' requests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold \
+a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its p\
+ods, so that traffic can return to it at once; where pods cannot be held, the log says with how many it may be left."},traffic:{name:"traffic",kind:split,unset:"\
+none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{
+name:"pause-at",kind:(0,plain.nd)(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed\
+, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(1e3),default:"8h",example:"2h",sentence:"How long \
+a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",
+kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort\
+ it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"\
+Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag o\
+f the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"Move `cand\
+idate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"Maximu\
+m duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","recover",
+"status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the ro\
+llout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revision\
+s and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative\
+ Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks and `status` lists all Services."},namespace:{
+name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},
+allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only for `recover` and `status`: all namespaces of the clu\
+ster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster\
+: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",
+kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{
+...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,
+name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain uncha\
+nged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"\
+none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a \
+variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment varia\
+bles with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,kinds_lines.W_)("config-map"),example:"GR\
+EETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:kinds_lines.
+WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,
+name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (\
+`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),example:"1",sentence:"Minimum number of pods of t\
+he new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),example:"10",sentence:"Maximum number of pods\
+ of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"50",sentence:"Maximum number of concurr\
+ent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the\
+ pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",
+kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.au,example:"128Mi",sentence:"\
+Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,
+name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:plain.$P,example:"\
+60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"none",example:"deploy/service.yaml",sentence:"\
+Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"\
+outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncer\
+tain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The R\
+evision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},
+{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The perc\
+entage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on whic\
+h cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"\
+Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"\
+Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Acti\
+on only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+57049);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(
+reader,settings),checkMaxHold(reader,settings))},checkSources=(reader,settings)=>{const{isGiven,isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.evidence))return;checkQueries(reader);const{evidence:chosen}=settings,other=spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence);for(const[name,setting]of described)
+isGiven(setting)&&chosen!==name&&excluding.has(chosen)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),
+chosen===name&&!isGiven(setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_MISSI\
+NG",{value:name,other:spell(setting)}))},queries=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusToken,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],
+[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheusErrors,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheusErrors],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusQuick,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests]],checkQueries=({
+isGiven,blame,spell})=>{for(const[setting,other]of queries)isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_N\
+EEDS",{other:spell(other)}))},described=[["prometheus",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],["command",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.command]],excluding=new Set(["probes","prometheus","command"]),checkLimits=(reader,limits)=>{checkLimit(reader,limits),checkDetect(reader,limits),checkChances(
 reader,limits)},checkLimit=({blame},{maxErrorRate:limit=0})=>{limit>=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.SB&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.maxErrorRate,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_LIMIT_HIGH",{value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(limit)}))},checkDetect=({blame,
@@ -3022,39 +3080,43 @@ isWrong,spell},limits)=>{const{maxErrorRate:limit=_rollout_analysis_limits_js__W
 _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)((0,_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.
 le)({maxErrorRate:limit})),facts={value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(detect),limit:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(limit),other:spell(
 _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate),usual};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.
-DG)("E_DETECT",facts))},leastChance=.001,mostChance=.3,checkChances=({blame},limits)=>{const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.falseAbort,limits.
-falseAbort],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.missedFault,limits.missedFault]];for(const[setting,chance]of pairs)chance!==void 0&&(chance<leastChance||
-chance>mostChance)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_CHANCE",{value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(chance)}))},checkMaxHold=({
-blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||spec.isHoldAuto||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_DETECT",facts))},checkDetectAuto=({blame,spell},{isDetectAuto,plan:spec})=>{isDetectAuto&&(spec.is==="built"?blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers)})):spec.isHoldAuto&&
+blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.hold)})))},leastChance=.001,mostChance=.3,checkChances=({blame},limits)=>{const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.falseAbort,limits.falseAbort],
+[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.missedFault,limits.missedFault]];for(const[setting,chance]of pairs)chance!==void 0&&(chance<leastChance||chance>mostChance)&&
+blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_CHANCE",{value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(chance)}))},checkMaxHold=({blame,isWrong,
+spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||spec.isHoldAuto||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.hold))return;const facts={value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(maxHoldMs),hold:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(spec.holdMs),other:spell(
 _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxHold,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
-"E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>checkPlan,
-k:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-57049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(
-reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.maxBadAnswers]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,checkTags=({isWrong,blame,spell},{tags,service})=>{if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,
-tags.stable]];for(const[setting,tag]of pairs){const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TAG_LENGTH",{tag,service,length}))}tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAGS_EQUAL",{tag:tags.candidate,
-other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>{const{bakeMs=0}=plan.is==="split"?{}:plan;return(plan.is==="steps"?Math.
-max(1,plan.percents.length-1):1)*plan.holdMs+(plan.is==="steps"&&plan.percents.length===1?0:bakeMs)},checkTimeout=({isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.
-bake].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
-cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({
-blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Gy:()=>checkPlan,
+PN:()=>refuseLongTag,k4:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
+settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.traffic,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(
+one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,refuseLongTag=({isWrong,blame},setting,{
+tag,service})=>{const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAG_L\
+ENGTH",{tag,service,length}))},checkTags=(reader,{tags,service})=>{const{isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.service))
+return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,tags.stable]];
+for(const[setting,tag]of pairs)refuseLongTag(reader,setting,{tag,service});tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag)||
+isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>{const{bakeMs=0}=plan.is==="spl\
+it"?{}:plan;return(plan.is==="steps"?Math.max(1,plan.percents.length-1):1)*plan.holdMs+(plan.is==="steps"&&plan.percents.length===1?0:bakeMs)},checkTimeout=({isWrong,
+blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.bake].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
+DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>afterWaiting,gv:()=>withinCredentials,pK:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
+11899),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
 withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),afterWaiting=(settings,waitedMs)=>settings.
 endsIn===void 0?settings:within(settings,settings.endsIn.leftMs-waitedMs,settings.endsIn.code),within=(settings,leftMs,code)=>{if(leftMs===void 0)return settings;
 const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs),endsIn=settings.endsIn&&settings.endsIn.leftMs<leftMs?settings.endsIn:{leftMs,code};if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
-k)(settings)<timeoutMs)return{...settings,timeoutMs,endsIn};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
-cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
+k4)(settings)<timeoutMs)return{...settings,timeoutMs,endsIn};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k4)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
 ms/1e3))*1e3)}),10312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>withKept,
 Nl:()=>commandOf,Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 35643);const{path,method,status,attempts,timeout,interval,header,body}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK,{command,commandFormat,commandInterval,commandDelay}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3128,11 +3190,11 @@ text),decoded(decoded(text))].find(isKubeconfig);return content!==void 0?(0,_set
 ok)(text.includes(`
 `)?{content:text}:{file:text})}},isKubeconfig=text=>text.includes("apiVersion")||/\b(clusters|contexts)\b["']?\s*:/.test(text),decoded=text=>{const bytes=Buffer.
 from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")}}),96182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,au:()=>quantity,nd:()=>integer,
-p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(57049);const text={
-takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.test(
-text2)&&Number(text2)>=min&&Number(text2)<=max?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(text2)):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E\
-_INTEGER",{value:text2,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text2=>{const durationMs=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
+__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,M2:()=>rateOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,au:()=>quantity,
+nd:()=>integer,p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+57049);const text={takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.
+test(text2)&&Number(text2)>=min&&Number(text2)<=max?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(text2)):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(
+"E_INTEGER",{value:text2,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text2=>{const durationMs=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
 E9)(text2);return durationMs===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(invalid,{value:text2}):durationMs>=minMs&&durationMs<=longestMs?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)(durationMs):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_DURATION_RANGE",{value:text2,min:(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.cb)(minMs),max:(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
 cb)(longestMs)})}}),durationOr=(word,minMs)=>({...duration(minMs),takes:`a duration, or \`${word}\``,read:text2=>text2===word?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3140,7 +3202,8 @@ ok)(word):duration(minMs).read(text2)}),wholeSeconds={...duration(1e3),read:text
 1e3===0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(read.value/1e3):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_DURATION_SECONDS",{value:text2})}},rate={
 takes:"a percentage or a fraction",shape:"text",read:text2=>{const share=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.WN)(text2);return share!==void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)(share):/^\d+$/.test(text2)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_RATE_UNIT",{value:text2}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_R\
-ATE",{value:text2})}},quantity={takes:"a Kubernetes quantity",shape:"text",read:text2=>(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.Lf)(text2)===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ATE",{value:text2})}},rateOr=word=>({...rate,takes:`${rate.takes}, or \`${word}\``,read:text2=>text2===word?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(word):
+rate.read(text2)}),quantity={takes:"a Kubernetes quantity",shape:"text",read:text2=>(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.Lf)(text2)===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_QUANTITY",{value:text2}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text2)},queueProxyPorts=[8008,8012,8013,8022,9090,9091],revisionMark={takes:"`he\
 ader:NAME` or `body:PATTERN`",shape:"text",read:text2=>{const[,header]=/^header:([\w!#$%&'*+.^`|~-]+)$/.exec(text2)??[];if(header!==void 0)return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)({header:header.toLowerCase()});const[,pattern]=/^body:([\s\S]+)$/.exec(text2)??[];try{if(pattern!==void 0)return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3153,7 +3216,7 @@ void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=
 first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?
 0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),25019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O3:()=>analysisOf,qg:()=>parse,iN:()=>refuseWrong});var json=__nccwpck_require__2(81610),catalogue=__nccwpck_require__2(
-36491),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(51181),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
+11899),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(51181),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
 settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,mayHaveAll=command===
 "recover"||command==="status",isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);!mayHaveAll&&!isKnown&&
 !isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
@@ -3225,14 +3288,14 @@ ng"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,s
 ({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).values()){if(!first||!second)
 continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},
 parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),
-(0,plan.G)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted([...unknown(raw),
+(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted([...unknown(raw),
 ...reader.problems],raw);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems})},settingsOf=(reader,raw)=>{
 const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.
 service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),
 stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),
 kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(
-reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),analysis:analysisOf(
-reader),...evidenceOf(reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.
+reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),...limitsOf(reader),
+...evidenceOf(reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.
 MX.measurements),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),
 adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(
 settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),showWrites:take(settings_catalogue.V1.showWrites),pauseTimeoutMs:take(settings_catalogue.
@@ -3241,7 +3304,8 @@ reader),given:(0,kept.tJ)(raw.given)}},manifestIn=(reader,raw,meant)=>{const fil
 raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.
 faults)},nameIn=({blame},manifest,field)=>{const found=(0,json.I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="name"?settings_catalogue.
 aC.service:settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},
-analysisOf=({take})=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),detect:take(settings_catalogue.MX.detect),maxLatencyMs:take(settings_catalogue.MX.maxLatency),
+limitsOf=reader=>{const detect=reader.take(settings_catalogue.MX.detect);return detect==="auto"?{analysis:analysisOf(reader,void 0),isDetectAuto:!0}:{analysis:analysisOf(
+reader,detect)}},analysisOf=({take},detect)=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),detect,maxLatencyMs:take(settings_catalogue.MX.maxLatency),
 falseAbort:take(settings_catalogue.MX.falseAbort),missedFault:take(settings_catalogue.MX.missedFault)}),evidenceOf=reader=>({evidence:reader.take(settings_catalogue.
 MX.evidence),probePaths:reader.take(settings_catalogue.MX.probePaths),...commandIn(reader),...prometheusIn(reader)}),commandIn=reader=>{const text=reader.take(settings_catalogue.
 MX.command);return text===void 0?{}:{evidenceCommand:{...(0,kept.Nl)(reader),text}}},prometheusIn=({take})=>{const address=take(settings_catalogue.MX.prometheus);
@@ -3261,7 +3325,7 @@ setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take
 ({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.
 is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim()}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-36491);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
+11899);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
 is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
 ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}const readBounded=(file,mostMiB)=>{

@@ -78,10 +78,13 @@ function faultText({ limits, usersPerSecond, areUsersUnmeasured }: Forecast, ste
   const times = `${at}is found after about ${duration(medianMs)} (in 9 of 10 cases within ${duration(mostMs)})`
   if (!bad || usersPerSecond === undefined)
     return `${times}; how many users meet it is not known, since their requests are not counted.`
-  return `${times}; by then users have received ${answers(bad.median)} (9 of 10: at most ${count(bad.most)}).`
+  return `${times}; by then users have received ${answers(bad)}.`
 }
 
-const answers = (n: number): string => (n === 0 ? 'hardly a bad answer' : `about ${counted(n, 'bad answer')}`)
+const answers = ({ median, most }: { readonly median: number; readonly most: number }): string => {
+  if (most === 0) return 'hardly a bad answer'
+  return `${median === 0 ? 'hardly a bad answer' : `about ${counted(median, 'bad answer')}`} (9 of 10: at most ${count(most)})`
+}
 
 /** By whatever finds it first. */
 const bestOf = ({ metrics }: StepForecast, share: number): FaultForecast | undefined =>
