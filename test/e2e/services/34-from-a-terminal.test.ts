@@ -30,10 +30,11 @@ scenario('a Service is deployed, split and taken back by hand, and each command 
   const { text: loop } = await type(
     `kn-rollout curl hello --count 200 --rate 20 --revision-from 'body:"revision":"([^"]+)"'`,
   )
-  assert.match(loop, /^200 requests[^]*hello-00001 [89]\d %[^]*hello-00002 \d+ %/m)
+  const numberIn = (pattern: RegExp) => Number(pattern.exec(loop)?.[1])
+  const ofNew = numberIn(/hello-00002 [\d.]+ % \((\d+)\)/)
+  assert.ok(ofNew > 0 && ofNew < 50, loop)
   // knctl's users met time-outs here.
-  const [, slowest = 'none'] = /slowest (\d+) ms/.exec(loop) ?? []
-  assert.ok(Number(slowest) < 3_000, loop)
+  assert.ok(numberIn(/slowest (\d+) ms/) < 3_000, loop)
   await says('kn-rollout status hello', /hello-00001/, /hello-00002/, /90/, /10/)
   await says('kn-rollout revisions hello', /hello-00001/, /hello-00002/)
 
