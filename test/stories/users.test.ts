@@ -136,7 +136,7 @@ describe('what users got from the candidate', () => {
   it('is told for its own part by a job that goes on after one that counted nothing', async () => {
     const stage = await servingStage()
     const users = arrive(stage)
-    await rollItOut(stage, { ...asked, 'pause-at': '50', evidence: 'probes' })
+    await rollItOut(stage, { ...asked, bake: '5s', 'pause-at': '50', evidence: 'probes' })
     const rollout = await promoteIt(stage, { image: '', evidence: 'users' })
     users.leave()
     assert.equal(rollout.outcome.answers?.lacks, 'earlier')
