@@ -26,6 +26,8 @@ export const freshClumping: Clumping = {
 /** As many errors as speak for independence from the start. */
 const prior = 5
 const most = 10
+/** Errors. A whole one would hide clumps of a stable that rarely fails. */
+const assumed = 0.2
 
 /** 1: independent; 3: errors come in clumps of about 3. */
 export const clumpingOf = ({ squares, expected }: Clumping): number =>
@@ -37,12 +39,16 @@ export const isKnown = ({ errors }: Clumping): boolean => errors >= prior
 /** Of the share of each minute that is staked on an outage of stable having begun. */
 const stake = 1 / 60
 
-/** After a poll of stable's. One during an outage of stable is left out: that is no clump. `limit` > 0. */
+/**
+ * After a poll of stable's. Its rate so far begins as if a part of an error had been seen, at the limit: of no rate at all, its first
+ * errors would look like a clump, and faults take longer to find. A poll during an outage of stable is left out: that is no clump.
+ * `limit` > 0.
+ */
 export function clumped(before: Clumping, stable: Counts, { limit, falseAbort }: Bar): Clumping {
   const outage = staked(before.outage, stake, lnRatiosOfLimit(stable, limit, clumpingOf(before)))
   if (sum(outage) >= 1 / falseAbort) return { ...before, outage }
   const { requests, errors, squares, expected } = before
-  const mean = requests > 0 ? (stable.n * errors) / requests : 0
+  const mean = (stable.n * (errors + assumed)) / (requests + assumed / limit)
   return {
     requests: requests + stable.n,
     errors: errors + stable.bad,
