@@ -99,6 +99,8 @@ const whole = (least: number, most: number): Shape<number> =>
 const oneOf = <T extends string>(words: Readonly<Record<T, true>>): Shape<T> =>
   leaf((value) => typeof value === 'string' && Object.hasOwn(words, value))
 
+const total = whole(0, Number.MAX_SAFE_INTEGER)
+
 /** Percents rise from step to step. */
 const mostSteps = 101
 const percent = whole(0, 100)
@@ -194,7 +196,7 @@ const journal = record<Journal>({
   created: maybe(truth),
   isRollback: maybe(truth),
   evidence: maybe(byName(keptMetric)),
-  answers: maybe(record<NonNullable<Journal['answers']>>({ n: number, bad: maybe(number) })),
+  answers: maybe(record<NonNullable<Journal['answers']>>({ n: total, bad: maybe(total) })),
   reason: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

@@ -88,6 +88,9 @@ describe('a command', () => {
       message:
         /^The holds take 2m7s, which `timeout` \(2m\) does not leave: runs of the command are known up to 2m7s late/,
     })
+    // The job of an approval could not change the timeout of the deploy.
+    const later = { ...settings, steps: '10, 50, 100', timeout: '4m', 'pause-at': '10' }
+    await assert.rejects(rollItOut(stage, later, { runCommand: exits(0) }), { code: 'E_LATE', message: /take 4m14s/ })
     assert.deepEqual(marksOf(stage), [])
   })
 

@@ -1,7 +1,7 @@
 /** What the plan of this rollout can find out by what measures it, at the rates of requests before it begins. */
 import { failure } from '../../errors/catalogue.ts'
 import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast.ts'
-import { type TooShort, tooShort, untilPause } from '../../rollout/analysis/in-time.ts'
+import { type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
 import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/units.ts'
@@ -24,8 +24,7 @@ const isHeldFor = ({ behindMs }: LateSource, steps: Plan['steps']): boolean =>
   steps.some(({ holdMs }) => holdMs === behindMs)
 
 /** Holds are as long as the latest source needs: that may be more than there is time for. @throws E_LATE */
-export function refuseLate({ may: { latest } }: World, plan: Plan): void {
-  const { steps, limits } = untilPause(plan)
+export function refuseLate({ may: { latest } }: World, { steps, limits }: Plan): void {
   const holdsMs = steps.reduce((sum, { holdMs }) => sum + holdMs, 0)
   if (!latest || !isHeldFor(latest, steps) || holdsMs + slackMs <= limits.totalMs) return
   throw failure('E_LATE', {

@@ -58,7 +58,7 @@ function lateIn(timed: Timed): Late | undefined {
 }
 
 /** What follows a pause runs in another job, with a time-out of its own. */
-export function untilPause<T extends Pick<Plan, 'steps' | 'pauseAt'>>(plan: T): T {
+function untilPause(plan: Timed['plan']): Timed['plan'] {
   const last = plan.steps.findIndex(({ percent }) => percent === plan.pauseAt)
   return last < 0 ? plan : { ...plan, steps: plan.steps.slice(0, last + 1) }
 }
