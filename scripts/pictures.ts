@@ -3,11 +3,13 @@
  * Debian's chromium, fonts-noto-color-emoji and tmux. What draws them is installed into scripts/pictures the first time.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { acts, play } from './demo/play.ts'
 import { setStage } from './demo/stage.ts'
 import { photograph } from './pictures/browser.ts'
+import { reportHtml } from './pictures/report-html.ts'
 import { summaryHtml } from './pictures/summary-html.ts'
 import { filmed } from './pictures/terminal.ts'
 import { terminalHtml } from './pictures/terminal-html.ts'
@@ -15,17 +17,28 @@ import { terminalHtml } from './pictures/terminal-html.ts'
 const root = join(import.meta.dirname, '..')
 const tools = join(import.meta.dirname, 'pictures')
 const folder = join(root, 'docs', 'pictures')
-const pageWidth = 924
-const terminalWidth = 900
+const page = { width: 924 }
+const terminal = { width: 900 }
+const [wide, phone] = [{ width: 820 }, { width: 390, isDark: true }]
+/** Of a report; what follows are lists. */
+const highest = 1_900
 
-const summaries = async (): Promise<readonly string[]> => {
+type Pages = { readonly summary: string; readonly report: string }
+
+const played = async (): Promise<readonly Pages[]> => {
   const stage = await setStage()
   const cast = { stage, say: () => {}, interrupt: new AbortController().signal }
-  const pages: string[] = []
+  const reports = mkdtempSync(join(tmpdir(), 'kn-rollout-reports-'))
+  const pages: Pages[] = []
   try {
-    for (const act of acts) pages.push((await play(act, cast)).ended.summary)
+    for (const act of acts) {
+      const report = join(reports, `${pages.length}.html`)
+      const { ended } = await play({ ...act, inputs: { ...act.inputs, report } }, cast)
+      pages.push({ summary: ended.summary, report: readFileSync(report, 'utf8') })
+    }
   } finally {
     await stage.close()
+    rmSync(reports, { recursive: true })
   }
   return pages
 }
@@ -34,9 +47,12 @@ if (!existsSync(join(tools, 'node_modules')))
   execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: tools, stdio: 'inherit' })
 mkdirSync(folder, { recursive: true })
 
-const [good = '', bad = ''] = await summaries()
-photograph(summaryHtml(good), join(folder, 'summary-promoted.png'), pageWidth)
-photograph(summaryHtml(bad), join(folder, 'summary-aborted.png'), pageWidth)
+const [good, bad] = await played()
+if (!good || !bad) throw new Error('The demonstration has a good and a bad release.')
+photograph(summaryHtml(good.summary), join(folder, 'summary-promoted.png'), page)
+photograph(summaryHtml(bad.summary), join(folder, 'summary-aborted.png'), page)
+photograph(reportHtml(bad.report, highest), join(folder, 'report-aborted.png'), wide)
+photograph(reportHtml(good.report, highest), join(folder, 'report-promoted-phone.png'), phone)
 
 const screen = await filmed(`cd ${root} && node scripts/demo.ts`, 'Restored the template', 2_200)
-photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminalWidth)
+photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminal)

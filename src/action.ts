@@ -102,7 +102,7 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log, told }:
   const display = await displayOf(face, { verb, settings, log })
   const reporter = display ? fanOut([log, told(display.reporter)], warn) : log
   const { run: job, attempt, jobUrl } = githubContext(env)
-  const context = { driver, reporter, interrupt, settings, env, job: { run: job, attempt, url: jobUrl } }
+  const context = { driver, reporter, interrupt, settings, env, facts: told, job: { run: job, attempt, url: jobUrl } }
   return { outcome: await run(verb, context), display }
 }
 

@@ -19,16 +19,31 @@ const quiet = [
   '--virtual-time-budget=10000',
 ]
 
+export type Look = {
+  readonly width: number
+  readonly isDark?: boolean
+}
+
 /** The page says its own height in its title. */
-export const photograph = (html: string, file: string, width: number): void => {
+export const photograph = (html: string, file: string, { width, isDark = false }: Look): void => {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-picture-'))
   const page = join(folder, 'page.html')
   const run = (...args: readonly string[]): string =>
-    execFileSync('chromium', [...quiet, `--user-data-dir=${join(folder, 'profile')}`, ...args, page], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
-    })
+    execFileSync(
+      'chromium',
+      [
+        ...quiet,
+        `--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`,
+        `--user-data-dir=${join(folder, 'profile')}`,
+        ...args,
+        page,
+      ],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 60_000,
+      },
+    )
   try {
     writeFileSync(page, html)
     const height = /<title>(\d+)<\/title>/.exec(run(`--window-size=${width},300`, '--dump-dom'))?.[1]

@@ -2,8 +2,10 @@
 import type { World } from '../engine/context/context.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
+import { type Observed, observed } from '../kubernetes/http/observed.ts'
 import type { Journal } from '../rollout/model.ts'
 import type { Settings } from '../settings/settings.ts'
+import { realClock } from './clock.ts'
 
 /** What a face runs: with which settings, for which driver, and where it is reported. */
 export type Invocation = {
@@ -17,15 +19,21 @@ export type Invocation = {
   readonly job?: Journal['job']
   /** Keeps what is measured. */
   readonly record?: World['record']
+  /** Told of each request that changes an object. */
+  readonly onWrite?: (write: Observed) => void
+  /** Adds the facts of this run to what a reporter is told. */
+  readonly facts?: (reporter: Reporter) => Reporter
 }
 
 /** Reports the warnings of the connection. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */
 export async function connected<T>(invocation: Invocation, work: (connection: Connection) => Promise<T>): Promise<T> {
-  const { settings, env, reporter } = invocation
+  const { settings, env, reporter, onWrite } = invocation
   const connection = await connect({ ...settings, env })
   for (const message of connection.warnings) reporter.report({ is: 'warning', code: 'W_CONNECTION', message })
   try {
-    return await work(connection)
+    return await work(
+      onWrite ? { ...connection, transport: observed(connection.transport, realClock, onWrite) } : connection,
+    )
   } finally {
     connection.close()
   }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { refused } from '../engine/context/outcome.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { RunCommand } from '../settings/settings.ts'
+import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'
 import { showStatus } from './status.ts'
 
@@ -10,6 +11,12 @@ export type { Invocation }
 
 /** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
 export async function run(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
+  if (invocation.settings.report === undefined) return attempt(verb, invocation)
+  const { reported } = await import('./report-file.ts')
+  return reported(verb, invocation, { clock: realClock, work: (told) => attempt(verb, told) })
+}
+
+async function attempt(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
   try {
     return await perform(verb, invocation)
   } catch (error) {

@@ -9,7 +9,7 @@ export const completion = (shell: Shell, verbs: readonly Verb[]): string => scri
 type Option = Setting<unknown>
 
 const isSwitch = ({ kind }: Option): boolean => kind.shape === 'switch'
-const isFile = ({ name }: Option): boolean => ['kubeconfig', 'manifest', 'env-file'].includes(name)
+const isFile = ({ name }: Option): boolean => ['kubeconfig', 'manifest', 'env-file', 'report'].includes(name)
 const flagsOf = ({ name, short }: Option): readonly string[] => [...(short ? [`-${short}`] : []), `--${name}`]
 
 /** Each option once, whichever commands have it. */

@@ -7,6 +7,7 @@ const { command: _command, allNamespaces, ...where } = target
 /** Each command is that setting by another way, and only `recover` looks at all namespaces. */
 const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
 const page: Options = { ...onCommandLine, settings: [commandLine.output] }
+const withReport: Options = { ...onCommandLine, settings: [endings.report, commandLine.output] }
 const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
 const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
 
@@ -21,7 +22,7 @@ const promote: Verb = {
   examples: [
     { does: 'Go on with the rollout that waits for an approval', command: 'kn-rollout promote hello -n shop' },
   ],
-  options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, page],
+  options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, withReport],
   runs: { is: 'rollout', command: 'promote' },
 }
 
@@ -34,7 +35,7 @@ const abort: Verb = {
     'Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job.',
   ],
   examples: [{ does: 'Stop a release that goes wrong', command: 'kn-rollout abort hello -n shop' }],
-  options: [place, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, page],
+  options: [place, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, withReport],
   runs: { is: 'rollout', command: 'abort' },
 }
 
@@ -47,7 +48,7 @@ const rollback: Verb = {
     'Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on.',
   ],
   examples: [{ does: 'Go back to the Revision before', command: 'kn-rollout rollback hello -n shop' }],
-  options: [place, { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] }, page],
+  options: [place, { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] }, withReport],
   runs: { is: 'rollout', command: 'rollback' },
 }
 
@@ -63,7 +64,7 @@ const recover: Verb = {
     { does: 'Whatever was left open in a namespace', command: 'kn-rollout recover -n shop' },
     { does: 'In the whole cluster', command: 'kn-rollout recover --all-namespaces' },
   ],
-  options: [{ ...place, settings: [...place.settings, allNamespaces] }, page],
+  options: [{ ...place, settings: [...place.settings, allNamespaces] }, withReport],
   runs: { is: 'rollout', command: 'recover' },
 }
 
@@ -134,6 +135,10 @@ const deploy: Verb = {
       does: 'Steps and limits of your own',
       command:
         'kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%',
+    },
+    {
+      does: 'With a report to keep, also of an abort',
+      command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --report report.html',
     },
     {
       does: 'See what would change',

@@ -24,7 +24,12 @@ import type { RunCommand, Settings } from '../settings/settings.ts'
 import { fromFlags } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
 
-type Face = Entry & { readonly reporter: Reporter; readonly job?: GitlabJob }
+type Face = Entry & {
+  readonly reporter: Reporter
+  /** Adds the facts of this run. */
+  readonly facts: (reporter: Reporter) => Reporter
+  readonly job?: GitlabJob
+}
 
 export function startRollout(program: Entry, command: RunCommand, args: readonly string[]): Promise<number> {
   const raw = writtenIn(program, args, command)
@@ -74,8 +79,8 @@ function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
   const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
   const job = gitlabJob({ env, clock, log, warn })
   const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
-  const reporter = withRunFacts(run, clock.now, job?.reporter ?? log)
-  return { ...program, reporter, ...(job && { job }) }
+  const facts = (reporter: Reporter) => withRunFacts(run, clock.now, reporter)
+  return { ...program, reporter: facts(job?.reporter ?? log), facts, ...(job && { job }) }
 }
 
 /** Harmless on every page, so it is written as it is. */
@@ -93,16 +98,18 @@ export function textLog(entry: Entry, { given }: RawSettings): Reporter {
 type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
 
 async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
-  const { env, job, reporter, clock } = face
+  const { env, job, reporter, facts, clock } = face
   const interrupt = interruptOf(face, { verb, settings: wanted })
   const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
-  const settings = verb === 'deploy' ? withinJob(wanted, endsAtMs && endsAtMs - clock.now()) : wanted
+  const placed = job && wanted.report !== undefined ? { ...wanted, report: job.placeOf(wanted.report) } : wanted
+  const settings = verb === 'deploy' ? withinJob(placed, endsAtMs && endsAtMs - clock.now()) : placed
   job?.begin(driver)
   const outcome = await run(verb, {
     settings,
     env,
     driver,
     reporter,
+    facts,
     interrupt,
     job: { run: id, attempt, url: jobUrl },
   })

@@ -22,12 +22,17 @@ export const driverFile = (state: string): string => join(state, 'driver.json')
 
 /** Never writes through a link. @throws where a folder on the way is none, or is a link */
 export const writeReports = (folder: string, texts: Readonly<Record<ReportFile, string>>): void => {
-  for (const each of [dirname(folder), folder]) makeFolder(each)
+  makeReportFolder(folder)
   for (const name of reportFiles) {
     const file = join(folder, name)
     rmSync(file, { force: true, recursive: true })
     writeFileSync(file, texts[name], { flag: 'wx' })
   }
+}
+
+/** @throws where a folder on the way is none, or is a link */
+export const makeReportFolder = (folder: string): void => {
+  for (const each of [dirname(folder), folder]) makeFolder(each)
 }
 
 const makeFolder = (path: string): void => {

@@ -3,6 +3,7 @@
  * the reports that the component's artifacts name. Nothing of it can change an outcome.
  */
 
+import { isAbsolute, join } from 'node:path'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import { fanOut } from '../report/fan-out.ts'
@@ -12,7 +13,7 @@ import { summaryReporter } from '../report/summary/summary.ts'
 import { gitlabContext } from './context.ts'
 import { dotenv } from './dotenv.ts'
 import { driverIn, forgetDriver, isAtWork, keepDriver } from './driver-file.ts'
-import { driverFile, jobFolders, reportUrl, writeReports } from './job-files.ts'
+import { driverFile, jobFolders, makeReportFolder, reportUrl, writeReports } from './job-files.ts'
 import { annotations } from './job-page-links.ts'
 import { junitReporter } from './junit.ts'
 import { type NoteKeeper, noteKeeper } from './merge-request-note.ts'
@@ -27,6 +28,8 @@ export type GitlabJob = {
   readonly leftDriver: () => Promise<string | undefined>
   /** The log and the reports. */
   readonly reporter: Reporter
+  /** Where a file of the settings is put: a relative path is one in the folder of the reports, which is uploaded. */
+  readonly placeOf: (file: string) => string
 }
 
 type Surroundings = {
@@ -53,6 +56,11 @@ export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | 
         log.report(event)
         reports.report(event.is === 'ended' ? { ...event, outcome: reported(event.outcome) } : event)
       },
+    },
+    placeOf: (file) => {
+      if (isAbsolute(file)) return file
+      decorate(warn, () => makeReportFolder(folders.reports))
+      return join(folders.reports, file)
     },
     begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
     leftDriver: () => {

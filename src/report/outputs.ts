@@ -16,6 +16,7 @@ export type Outputs = {
   readonly traffic: string
   readonly percent: string
   readonly reason: string
+  readonly report: string
 }
 
 /** Each is one line: of two, the second would be a variable of its own in a dotenv report. */
@@ -28,6 +29,7 @@ export const outputsOf = (outcome: Outcome): Outputs => ({
   traffic: printable(trafficText(outcome.traffic)),
   percent: String(outcome.percent),
   reason: printable(headline(outcome)),
+  report: printable(outcome.report ?? ''),
 })
 
 /**

@@ -4,8 +4,10 @@ import { settledLimits } from '../rollout/analysis/limits.ts'
 import type { Beginning, Recorded } from '../rollout/recording.ts'
 import type { Replayed, ReplayedStep } from '../rollout/replay.ts'
 import { type Line, line } from './log/line.ts'
+import type { Fact } from './text/facts.ts'
 import { duration, latency, listed, momentText, shareOf } from './text/numbers.ts'
 import { aligned } from './text/tables.ts'
+import { unnamed } from './text/words.ts'
 
 export type Replay = {
   readonly lines: readonly [Beginning, ...Recorded[]]
@@ -14,17 +16,33 @@ export type Replay = {
 }
 
 export function replayLines({ lines, limits, replayed }: Replay): readonly Line[] {
-  const [beginning] = lines
-  const { service, namespace, atMs, version = 'unknown', stable } = beginning
-  const candidate = lines.find((each) => each.is === 'step')?.candidate ?? 'the new Revision'
   return [
-    line(`${service} in ${namespace}: ${candidate} in place of ${listed(stable) || 'nothing'}`, 'title'),
+    line(replayTitle(lines), 'title'),
     ...aligned([
-      ['Recorded', `${momentText(atMs)} by kn-rollout ${version}; the rollout was ${recordedEnd(lines)}`],
-      ['Limits', limitsText(limits, beginning.limits)],
+      ...replayFacts({ lines, limits }).map(({ label, text }) => [label, text]),
       ...replayed.steps.map((step) => [`At ${step.percent} %`, stepText(step)]),
     ]).map((text) => line(text)),
-    line(endText(replayed), replayed.end === 'promoted' ? 'good' : replayed.end === 'aborted' ? 'bad' : 'warn'),
+    line(endText(replayed), replayTone(replayed)),
+  ]
+}
+
+/** `hello in shop: hello-00042 in place of hello-00041` */
+export const replayTitle = (lines: Replay['lines']): string => {
+  const [{ service, namespace, stable }] = lines
+  return `${service} in ${namespace}: ${candidateIn(lines)} in place of ${listed(stable) || 'nothing'}`
+}
+
+export const candidateIn = (lines: Replay['lines']): string =>
+  lines.find((each) => each.is === 'step')?.candidate ?? unnamed
+
+export const replayFacts = ({ lines, limits }: Pick<Replay, 'lines' | 'limits'>): readonly Fact[] => {
+  const [{ atMs, version = 'unknown', limits: recorded }] = lines
+  return [
+    {
+      label: 'Recorded',
+      text: `${momentText(atMs)} by kn-rollout ${version}; the rollout was ${recordedEnd(lines)}`,
+    },
+    { label: 'Limits', text: limitsText(limits, recorded) },
   ]
 }
 
@@ -49,9 +67,17 @@ const did = {
   open: 'not decided',
 } as const
 
-const stepText = ({ is, afterMs, why }: ReplayedStep): string => `${did[is]} after ${duration(afterMs)}. ${why}`
+/** `aborts after 31 s` */
+export const didText = ({ is, afterMs }: ReplayedStep): string => `${did[is]} after ${duration(afterMs)}`
 
-function endText({ steps, end }: Replayed): string {
+const stepText = (step: ReplayedStep): string => `${didText(step)}. ${step.why}`
+
+export const replayTone = ({ end }: Replayed): 'good' | 'bad' | 'warn' => {
+  if (end === 'promoted') return 'good'
+  return end === 'aborted' ? 'bad' : 'warn'
+}
+
+export function endText({ steps, end }: Replayed): string {
   const last = steps.at(-1)
   const at = last ? `at ${last.percent} %` : 'before any step'
   const after = duration(last?.afterMs ?? 0)

@@ -32,6 +32,8 @@ export type Policy = {
 /** `went-on`, `aborted` and `held-again`: decided after `afterMs` of the step. `open`: not decided by what was recorded of it. */
 export type ReplayedStep = Pick<Analysis, 'verdict' | 'why' | 'sources'> & {
   readonly percent: number
+  /** When it was in force, as recorded. */
+  readonly fromMs: number
   readonly is: 'went-on' | 'aborted' | 'held-again' | 'open'
   readonly afterMs: number
 }
@@ -185,6 +187,6 @@ function end(play: Play, line: StepEnded): void {
 function close(play: Play, is: ReplayedStep['is']): void {
   const { last, begun } = play.hold ?? {}
   if (!last || !begun) return
-  play.steps.push({ percent: begun.percent, is, afterMs: last.afterMs, ...last.analysis })
+  play.steps.push({ percent: begun.percent, fromMs: begun.fromMs, is, afterMs: last.afterMs, ...last.analysis })
   play.isOver = is === 'aborted'
 }

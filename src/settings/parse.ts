@@ -77,6 +77,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     maxHoldMs: take(evidence.maxHold),
     onInconclusive: take(evidence.onInconclusive),
     measurements: take(evidence.measurements),
+    report: take(endings.report),
     onAbort: take(endings.onAbort),
     keepPrevious: take(endings.keepPrevious),
     adoptTags: take(plan.adoptTags),

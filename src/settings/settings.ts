@@ -40,6 +40,8 @@ export type Settings = {
   readonly onInconclusive: OnInconclusive
   /** The file that measurements are saved in. */
   readonly measurements?: string
+  /** The file that the report is written to. */
+  readonly report?: string
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
   readonly keepPrevious: 'tag' | 'warm' | 'none'

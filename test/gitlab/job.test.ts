@@ -1,6 +1,6 @@
 /** What a job of the component leaves in its folder: for after_script, for GitLab, for the jobs that come after. */
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
@@ -80,6 +80,17 @@ describe('a job of the component', () => {
       script.begin('5d1c')
       await ends(script, 'uncertain')
       assert.equal(await job().leftDriver(), '5d1c')
+    }),
+  )
+
+  it(
+    'puts a file of the settings where GitLab takes artifacts from, unless its path is absolute',
+    inFolder(async (job, read) => {
+      assert.equal(job().placeOf('/elsewhere/report.html'), '/elsewhere/report.html')
+      writeFileSync(job().placeOf('report.html'), 'page')
+      assert.equal(read('report.html'), 'page')
+      await ends(job(), 'promoted')
+      assert.equal(read('report.html'), 'page')
     }),
   )
 })

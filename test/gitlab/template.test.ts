@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { parseAllDocuments } from 'yaml'
 import { gitlabTemplate } from '../../scripts/faces/gitlab.ts'
@@ -136,7 +136,8 @@ describe('the job of the component', () => {
     const folder = '.kn-rollout/rollout'
     assert.equal(made.variables.KN_ROLLOUT_JOB_FOLDER, `$CI_PROJECT_DIR/${folder}`)
     const taken = [...made.artifacts.paths, ...Object.values(made.artifacts.reports)]
-    assert.deepEqual(taken.toSorted(), reportFiles.map((name) => `${folder}/${name}`).toSorted())
+    const left = [...reportFiles, 'report.html']
+    assert.deepEqual(taken.toSorted(), left.map((name) => `${folder}/${name}`).toSorted())
     assert.ok(made.after_script.join('\n').includes(driverFile('$KN_ROLLOUT_STATE_FOLDER')))
   })
 
@@ -151,9 +152,12 @@ describe('the job of the component', () => {
     assert.equal(made.interruptible, false)
   })
 
-  it('shows its report in the merge request, by a path that GitLab takes there: one file, without variables', () => {
+  it('shows its summary in the merge request, by a path that GitLab takes there: one that is always there, without variables', () => {
     assert.equal(made.artifacts.expose_as, 'Rollout')
-    assert.equal(made.artifacts.paths.length, 1)
+    assert.deepEqual(
+      made.artifacts.paths.map((path) => basename(path)),
+      ['summary.md', 'report.html'],
+    )
     assert.doesNotMatch(made.artifacts.paths.join(), /^\.\/|[$*]/)
   })
 

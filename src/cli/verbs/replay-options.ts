@@ -1,5 +1,5 @@
 /** The options of `replay`: those of a rollout that a judge needs, as they were recorded unless they are given. */
-import { commandLine, evidence, plan } from '../../settings/catalogue.ts'
+import { commandLine, endings, evidence, plan } from '../../settings/catalogue.ts'
 import { duration, rate, text } from '../../settings/kinds/plain.ts'
 import type { Setting } from '../../settings/setting.ts'
 import type { Verb } from '../verb.ts'
@@ -39,6 +39,12 @@ function asRecorded<T>({ default: _, ...setting }: Setting<T>): Setting<T> {
 
 const { maxErrorRate, maxLatency, falseAbort, missedFault } = evidence
 
+const report: Setting<string> = {
+  ...endings.report,
+  sentence:
+    'File to write a report of the replay to: one HTML page with charts and verdicts. An existing file is replaced.',
+}
+
 export const replayVerb: Verb = {
   name: 'replay',
   section: 'Look',
@@ -53,13 +59,17 @@ export const replayVerb: Verb = {
       does: 'What would a limit of 2 % have done?',
       command: 'kn-rollout replay measurements.jsonl --max-error-rate 2%',
     },
+    {
+      does: 'The same as a page with charts',
+      command: 'kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html',
+    },
     { does: 'For a program', command: 'kn-rollout replay measurements.jsonl --hold 1m --output json' },
   ],
   options: [
     { title: 'What was recorded', settings: [file] },
     { title: 'Limits', settings: [maxErrorRate, detect, maxLatency, falseAbort, missedFault] },
     { title: 'Holds', settings: [replayOptions.hold, maxHold, replayOptions.onInconclusive] },
-    { title: 'How the command line reports', settings: [commandLine.output] },
+    { title: 'How the command line reports', settings: [report, commandLine.output] },
   ],
   exits: ['0 it was replayed, whatever was decided', '2 the file cannot be read, or an option is invalid'],
   runs: { is: 'own', positional: [file], load: async () => (await import('./replay.ts')).code },

@@ -1,10 +1,13 @@
 /** `replay`: what other limits would have decided on what a rollout measured. Asks no cluster. */
+import { writeReport } from '../../app/report-file.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { reasonOf } from '../../kubernetes/auth/safe-file.ts'
+import { replayPage } from '../../report/html/replay-page.ts'
 import { replayLines } from '../../report/replay.ts'
 import { type AnalysisLimits, writtenLimits } from '../../rollout/analysis/limits.ts'
 import { type Beginning, type Recorded, recordedIn } from '../../rollout/recording.ts'
 import { type Policy, replay } from '../../rollout/replay.ts'
+import { endings } from '../../settings/catalogue.ts'
 import { checkLimits } from '../../settings/combinations/evidence.ts'
 import { analysisOf } from '../../settings/parse.ts'
 import type { Reader } from '../../settings/reader.ts'
@@ -26,8 +29,8 @@ export const code: VerbCode = {
       ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
       ...(onWithout === undefined ? {} : { onInconclusive: onWithout }),
     }
-    const path = take(file) ?? ''
-    return { act: async (means) => show(means, path, { written, policy }) }
+    const [path = '', report] = [take(file), take(endings.report)]
+    return { act: (means) => show(means, path, { written, policy, ...(report !== undefined && { report }) }) }
   },
 }
 
@@ -37,10 +40,14 @@ const limitsIn = (reader: Reader): AnalysisLimits => {
   return limits
 }
 
-type Wanted = { readonly written: AnalysisLimits; readonly policy: Omit<Policy, 'limits'> }
+type Wanted = {
+  readonly written: AnalysisLimits
+  readonly policy: Omit<Policy, 'limits'>
+  readonly report?: string
+}
 
 /** @throws E_RECORDING */
-function show({ page }: Means, path: string, { written, policy }: Wanted): number {
+async function show({ page }: Means, path: string, { written, policy, report }: Wanted): Promise<number> {
   const lines = linesIn(path)
   const limits = { ...recordedLimits(lines[0].limits, written), ...written }
   const isOwn = Object.keys(written).length === 0
@@ -48,6 +55,8 @@ function show({ page }: Means, path: string, { written, policy }: Wanted): numbe
   page.show(replayLines({ lines, limits, replayed }))
   const { namespace, service, atMs } = lines[0]
   page.data({ namespace, service, atMs, limits, ...replayed })
+  const why = report && (await writeReport(report, { page: () => replayPage({ lines, limits, replayed }) }))
+  if (why) page.warn(`The report was not written to ${report}: ${why}.`)
   return 0
 }
 

@@ -2,9 +2,9 @@
 import { courseOf } from '../../rollout/analysis/course.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
-import type { StepVerdict } from '../../rollout/analysis/verdict.ts'
+import { shownVerdict } from '../../rollout/analysis/verdict.ts'
 import { longestInTime } from '../../rollout/hold-length.ts'
-import type { Journal, Measurement, SourceName, SourceResult, Verdict } from '../../rollout/model.ts'
+import type { Journal, Measurement, SourceName, SourceResult } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { recordMeasured, recordStep, recordStepEnded } from '../context/record.ts'
@@ -83,7 +83,7 @@ export function endHold(world: World, memory: Memory): void {
   const { percent, failed } = hold
   const heldMs = world.clock.now() - hold.fromMs
   const sources = analysis.sources.map((each) => ({ ...each, ...courseIn(hold, each.source, heldMs) }))
-  const verdict = finalOf(analysis.verdict)
+  const verdict = shownVerdict(analysis.verdict)
   const result: StepResult = { percent, heldMs, ...analysis, sources, verdict, ...(failed && { failed }) }
   memory.steps.push(result)
   recordStepEnded(world, memory, { judged, verdict: result.verdict })
@@ -95,10 +95,6 @@ const courseIn = ({ measurements, fromMs }: Hold, source: string, heldMs: number
   const course = courseOf(source, measurements, { fromMs, toMs: fromMs + heldMs })
   return course.length > 0 ? { course } : {}
 }
-
-/** An outage that both share says nothing of the candidate. */
-const finalOf = (verdict: StepVerdict | 'not-asked'): Verdict =>
-  verdict === 'outage' || verdict === 'outage-over' ? 'inconclusive' : verdict
 
 /**
  * Starts every source of evidence, once, from now to the end: gives the holds their evidence, and keeps the candidate from falling

@@ -188,6 +188,8 @@ export type Outcome = {
   readonly brings?: Brings
   /** Added where it is reported, by the face. */
   readonly run?: RunFacts
+  /** The file that the report was written to. Added once it is. */
+  readonly report?: string
   readonly steps: readonly StepResult[]
   /** What users may have met: how long and at which percents they were sent to the candidate. */
   readonly exposure: readonly { readonly percent: number; readonly fromMs: number; readonly toMs: number }[]

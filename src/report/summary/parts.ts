@@ -10,6 +10,7 @@ import { forecastLines, forecastRows, promiseText } from '../text/forecast.ts'
 import { fenced, htmlText, linesIn, markdownText, withoutEnvValues } from '../text/foreign-text.ts'
 import { holdingText, isUnheld } from '../text/holding.ts'
 import { countText, measuredIn, percentiles } from '../text/measurements.ts'
+import { type Advice, adviceIn, warningIn } from '../text/next.ts'
 import { count, duration, latency, shareOf } from '../text/numbers.ts'
 import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
 import { markdownTable } from '../text/tables.ts'
@@ -94,7 +95,9 @@ export const candidateLog = (outcome: Outcome, { log }: SummaryState): Block =>
     : fold(`Last log lines of ${outcome.revision ?? unnamed}`, log)
 
 export const warningList = ({ warnings }: SummaryState): Block =>
-  warnings.length === 0 ? undefined : warnings.map((each) => quoted(withYaml(`Warning: ${each}`))).join('\n>\n')
+  warnings.length === 0
+    ? undefined
+    : warnings.map((each) => quoted(adviceBlock(warningIn(`Warning: ${each}`)))).join('\n>\n')
 
 /** Only what is not held: what is held needs no word. */
 export const unheldNote = ({ holding }: SummaryState): Block =>
@@ -159,19 +162,10 @@ export const writeList = ({ writes }: SummaryState): Block =>
 
 /** What to do next: sentences as they are, commands in a block of their own, to be copied. */
 export const nextList = ({ next }: Outcome): Block =>
-  next.length === 0 ? undefined : blocks('**Next**', ...next.map(nextBlock))
+  next.length === 0 ? undefined : blocks('**Next**', ...next.map((text) => adviceBlock(adviceIn(text))))
 
-const nextBlock = (text: string): string => {
-  if (text.includes('\n')) return withYaml(text)
-  const [, sentence = text, command] = /^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text) ?? []
-  return blocks(markdownText(sentence.trim()), command && fenced(command.split('\n'), 'sh'))
-}
-
-/** A sentence, and what follows it from the next line on in a block, to be copied. */
-const withYaml = (text: string): string => {
-  const [sentence = '', ...yaml] = text.split('\n')
-  return blocks(markdownText(sentence), yaml.length === 0 ? undefined : fenced(yaml, 'yaml'))
-}
+const adviceBlock = ({ sentence, copied }: Advice): string =>
+  blocks(markdownText(sentence), copied && fenced(copied.lines, copied.language))
 
 /** Blocks that are there, an empty line apart. */
 export const blocks = (...parts: readonly Block[]): string => parts.filter(Boolean).join('\n\n')

@@ -65,11 +65,14 @@ export const endingTitle = (service: string, outcome: Outcome): string =>
 
 /** One that the API server would refuse is red, as the rollout would be. */
 export const dryRunTitle = (service: string, outcome: Outcome): string =>
-  outcome.kind === 'unchanged'
-    ? `${service}: dry run`
-    : `${wordsOf(outcome).icon} ${service}: dry run, ${inShort(outcome)}`
+  `${outcome.kind === 'unchanged' ? '' : `${wordsOf(outcome).icon} `}${service}: ${dryRunShort(outcome)}`
 
-const inShort = (outcome: Outcome): string => {
+/** `dry run, refused` */
+export const dryRunShort = (outcome: Outcome): string =>
+  outcome.kind === 'unchanged' ? 'dry run' : `dry run, ${inShort(outcome)}`
+
+/** `hello-00042 promoted` */
+export const inShort = (outcome: Outcome): string => {
   const { kind, revision = unnamed } = outcome
   switch (kind) {
     case 'promoted':

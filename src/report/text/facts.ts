@@ -18,6 +18,7 @@ export const factsOf = (outcome: Outcome): readonly Fact[] => [
   ...candidateOf(outcome),
   ...linked('Job', outcome.run?.jobUrl, 'log and summary'),
   ...errorOf(outcome),
+  ...(outcome.report === undefined ? [] : [{ label: 'Report', text: outcome.report }]),
   ...timed(outcome.run),
 ]
 

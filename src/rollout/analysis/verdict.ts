@@ -1,4 +1,6 @@
 /** From the evidence of all metrics to the verdict of a step. Pure. */
+
+import type { Verdict } from '../model.ts'
 import { isAccepted } from './acceptance.ts'
 import { plus, shareOf } from './counts.ts'
 import { isGuardMet } from './guard.ts'
@@ -11,6 +13,10 @@ import { meanToAcceptance } from './time-to-accept.ts'
  * `not-judged`: only limits that nobody wrote are open, and these hold nothing up.
  */
 export type StepVerdict = 'failed' | 'outage' | 'outage-over' | 'passed' | 'not-judged' | 'inconclusive'
+
+/** As it is shown at the end of a step: an outage of both sides says nothing of the candidate. */
+export const shownVerdict = (verdict: StepVerdict | 'not-asked'): Verdict =>
+  verdict === 'outage' || verdict === 'outage-over' ? 'inconclusive' : verdict
 
 export type Metric = {
   readonly state: MetricState

@@ -1,5 +1,6 @@
 /** What to do before and after a rollout in the less common cases. */
 import { choice, yesOrNo } from '../kinds/choice.ts'
+import { text } from '../kinds/plain.ts'
 
 export const endings = {
   onAbort: {
@@ -62,6 +63,14 @@ export const endings = {
     example: 'true',
     sentence:
       'Print what would change and the plan, and have the API server validate every write, without changing anything.',
+  },
+  report: {
+    name: 'report',
+    kind: text,
+    unset: 'not written',
+    example: 'report.html',
+    sentence:
+      'File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. It contains no values of variables.',
   },
   showWrites: {
     name: 'show-writes',

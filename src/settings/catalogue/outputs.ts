@@ -17,4 +17,5 @@ export const outputs: readonly Output[] = [
   },
   { name: 'percent', sentence: 'The percentage of traffic on the candidate at the end.' },
   { name: 'reason', sentence: 'The reason for the outcome, in one sentence.' },
+  { name: 'report', sentence: 'The file that the report was written to, if `report` is set.' },
 ]

@@ -2,6 +2,7 @@
 import type { Reporter } from '../../../src/engine/ports/ports.ts'
 import { githubReporter } from '../../../src/github/log.ts'
 import { gitlabReporter } from '../../../src/gitlab/log.ts'
+import { reportReporter } from '../../../src/report/html/reporter.ts'
 import { terminalReporter } from '../../../src/report/log/terminal.ts'
 import { outputsOf } from '../../../src/report/outputs.ts'
 import { summaryReporter } from '../../../src/report/summary/summary.ts'
@@ -37,4 +38,16 @@ export const outputsPage = ({ events }: Sample): string => {
   return Object.entries(outputsOf(ended.outcome))
     .map(([name, value]) => `${name}=${value}\n`)
     .join('')
+}
+
+/** As if each event came at the time that it names, and a step ended when it had been held. */
+export const htmlPage = ({ events }: Sample): string => {
+  let nowMs = Date.parse('2026-11-24T10:41:58Z')
+  const report = reportReporter({ service: 'hello', now: () => nowMs })
+  for (const event of events) {
+    if ('atMs' in event) nowMs = event.atMs
+    if (event.is === 'step-ended') nowMs += event.result.heldMs
+    report.report(event)
+  }
+  return report.page() ?? ''
 }

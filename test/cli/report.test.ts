@@ -1,0 +1,41 @@
+/** `--report`, as it is typed: the page of a rollout that was driven, and of a replay. */
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, it, type TestContext } from 'node:test'
+import { served } from './support/served.ts'
+
+const attack = '<script>alert(1)</script>'
+
+function aFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-report-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+describe('kn-rollout --report', () => {
+  it('tells of a deploy with every write, and of its replay; hostile values are text, or hidden', async (t) => {
+    const { cli } = await served(t)
+    const [report, recording, replay] = ['report.html', 'm.jsonl', 'replay.html'].map((name) => join(aFolder(t), name))
+    assert.ok(report && recording && replay)
+    const { code, text } = await cli([
+      ...['deploy', 'hello', '--image', 'registry.example/hello:2', '--steps', '50,100', '--hold', '3s'],
+      ...['--env', `NOTE=${attack}`, '--measurements', recording, '--report', report],
+    ])
+    assert.equal(code, 0, text)
+    assert.ok(text.includes(`Report     ${report}`), text)
+    const page = readFileSync(report, 'utf8')
+    assert.match(page, /PATCH services\/hello: .*spec\.traffic \(.*50 %.*50 %\)/)
+    assert.match(page, /<figcaption>Failed probes, share since each step began/)
+    assert.equal(page.includes(attack), false)
+    assert.match(page, /&quot;value&quot;: &quot;\*\*\*&quot;/)
+    const again = await cli(['replay', recording, '--report', replay])
+    assert.equal(again.code, 0, again.text)
+    assert.match(readFileSync(replay, 'utf8'), /<h1>.*Replay: would have been promoted<\/h1>/)
+    assert.match(readFileSync(replay, 'utf8'), /goes on after/)
+    const nowhere = await cli(['replay', recording, '--report', join(replay, 'x.html')])
+    assert.equal(nowhere.code, 0)
+    assert.match(nowhere.errors.join(), /Warning: The report was not written to .*x\.html: /)
+  })
+})
