@@ -33,10 +33,14 @@ export const serveSandbox = async ({
   ingressPort = 0,
   ...options
 }: ServeOptions = {}): Promise<ServedSandbox> => {
-  const sandbox = createSandbox({ epochMs: Date.now(), ...options, scheduler: realTime() })
+  // Its port is a fact of the cluster, which is made with it.
+  const users: { answer?: RequestListener } = {}
+  const ingress = await listen((incoming, outgoing) => users.answer?.(incoming, outgoing), ingressPort)
+  const setup = { ...options.setup, ingressNodePort: portOf(ingress) }
+  const sandbox = createSandbox({ epochMs: Date.now(), ...options, setup, scheduler: realTime() })
+  users.answer = answerUsers(sandbox)
   sandbox.addToken(token, administrator)
   const api = await listen(answerApi(sandbox), apiPort)
-  const ingress = await listen(answerUsers(sandbox), ingressPort)
   const server = `http://${address}:${portOf(api)}`
   return {
     sandbox,

@@ -38,6 +38,8 @@ export type Setup = {
   readonly memoryMiB: number
   /** config-observability request-metrics-protocol: prometheus. */
   readonly requestMetrics: boolean
+  /** The port of the node that the ingress is reached by from outside; undefined: by none. */
+  readonly ingressNodePort?: number
   /** Proxies of the ingress; each takes over changes at its own time. */
   readonly ingressReplicas: number
   /** Of each namespace. */

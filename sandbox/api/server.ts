@@ -44,7 +44,7 @@ export const createServer = (world: World, options: ServerOptions): Server => {
         return reviewSelf(request.body, user)
       case 'unknown':
         return (
-          readInstalled(`${world.setup.knative}.0`, { request, user, policy: options.policy }) ??
+          readInstalled({ request, user, policy: options.policy, setup: world.setup }) ??
           replyStatus(isKnown(call.path) ? notInSandbox(`${request.method} ${call.path}`) : noSuchPath())
         )
       case 'resource':

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import { ingress } from '../../src/cli/verbs/ingress.ts'
 import { acted } from './support/acted.ts'
 import { answering, listOf } from './support/replies.ts'
+import { served } from './support/served.ts'
 
 const path = '/api/v1/services?labelSelector=app.kubernetes.io/name=traefik'
 const traefik = {
@@ -31,5 +32,14 @@ describe('ingress', () => {
     const { warnings } = await acted(ingress, answering({ '/api/v1/nodes': 'forbidden', [path]: listOf(traefik) }))
     assert.match(warnings.join(), /may not list nodes/)
     await assert.rejects(acted(ingress, answering({ '/api/v1/nodes': 'forbidden' })), { message: /may not list nodes/ })
+  })
+
+  it('finds that of the embedded Knative, by an address that a rollout can be given', async (t) => {
+    const { cli, scene } = await served(t)
+    const { code, text } = await cli(['ingress'])
+    assert.equal(code, 0, text)
+    assert.match(text, /Kourier +kourier-system\/kourier +NodePort/)
+    assert.ok(text.includes(`--ingress-address ${scene.ingressAddress}`), text)
+    assert.match(text, /Knative uses the ingress class kourier\.ingress\.networking\.knative\.dev\./)
   })
 })
