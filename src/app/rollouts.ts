@@ -2,7 +2,7 @@
 import { abandon } from '../engine/commands/abort.ts'
 import { checkNow } from '../engine/commands/check-health.ts'
 import { rollOut } from '../engine/commands/deploy.ts'
-import { promotePaused } from '../engine/commands/promote.ts'
+import { promote } from '../engine/commands/promote.ts'
 import { rollBack } from '../engine/commands/rollback.ts'
 import type { World } from '../engine/context/context.ts'
 import type { Outcome } from '../engine/ports/events.ts'
@@ -23,7 +23,7 @@ const inOne = (work: (world: World) => Promise<Outcome>) => (invocation: Invocat
 export const rollouts: Verbs = {
   deploy: (invocation) =>
     recorded(invocation, (recording) => connected(recording, (connection) => deploy(recording, connection))),
-  promote: (invocation) => recorded(invocation, inOne(promotePaused)),
+  promote: (invocation) => recorded(invocation, inOne(promote)),
   abort: inOne((world) => abandon(world, 'anyone')),
   rollback: inOne(rollBack),
   recover,

@@ -14,12 +14,14 @@ const limits: Options = { title: 'Limits at each step', settings: Object.values(
 const promote: Verb = {
   name: 'promote',
   section: 'Roll out',
-  summary: 'continue a rollout that pause-at has paused',
+  summary: 'end the hold of a running rollout, or continue a paused one',
   usage: 'SERVICE [flags]',
   text: [
-    'Goes on with the step after the pause, by the plan, the health check and the limits of the deploy unless new ones are given. The step of the pause has been held, and is not held again.',
+    'Of a rollout that is running it ends the hold of the step in effect: its job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, and so does an abort. Before the first step there is no hold to end: the health check is never skipped.',
+    'A rollout that is paused, or whose job is dead, goes on from here with the next step, by the plan, the health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and is not held again.',
   ],
   examples: [
+    { does: 'Go on before the hold is over', command: 'kn-rollout promote hello -n shop' },
     { does: 'Go on with the rollout that waits for an approval', command: 'kn-rollout promote hello -n shop' },
   ],
   options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, withReport],

@@ -163,8 +163,26 @@ export const rolloutErrors = {
     cure: 'Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so that this deploy aborts it.',
   }),
   E_NOT_PAUSED: ({ service }: { service: string }) => ({
-    message: `No rollout of ${service} is paused.`,
-    cure: 'Run `deploy` to start one: `promote` only continues a rollout that `pause-at` has paused.',
+    message: `No rollout of ${service} is running or paused.`,
+    cure: 'Run `deploy` to start one: `promote` ends the hold of a rollout in progress, or continues one that `pause-at` has paused.',
+  }),
+  E_NO_HOLD: ({ service, namespace, url }: { service: string; namespace: string; url: string | undefined }) => ({
+    message: `The rollout of ${service} has not shifted any traffic yet${url ? ` (${url})` : ''}, so there is no hold to end.`,
+    cure: `Run it again once its first step is held: the health check before it is never skipped. To see how far it is: ${commandText({ verb: 'status', service, namespace })}`,
+  }),
+  E_RETURNING: ({ service, namespace, why }: { service: string; namespace: string; why: string }) => ({
+    message: `The rollout of ${service} is not promoted: ${why}. An abort is never overruled.`,
+    cure: `Fix the cause and deploy again. To see where traffic is: ${commandText({ verb: 'status', service, namespace })}`,
+  }),
+  E_NOT_TAKEN: (facts: {
+    service: string
+    seconds: number
+    percent: number
+    from: string
+    url: string | undefined
+  }) => ({
+    message: `The job that runs the rollout of ${facts.service}${facts.url ? ` (${facts.url})` : ''} did not take the request to end the hold of ${facts.percent} % within ${facts.seconds} s. The request is withdrawn.`,
+    cure: `Look at that job. If it was killed, run \`promote\` again from ${facts.from} on: it takes the rollout over then.`,
   }),
   E_GIVE_AGAIN: ({ settings }: { settings: string }) => ({
     message: `The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,

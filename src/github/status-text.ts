@@ -22,6 +22,7 @@ const states: Readonly<Record<OutcomeKind, States>> = {
   refused: { deployment: 'error', commit: 'error' },
   stopped: { deployment: 'error', commit: 'error' },
   uncertain: { deployment: 'error', commit: 'error' },
+  requested: { deployment: 'in_progress', commit: 'success' },
   recovered: { deployment: 'inactive', commit: 'success' },
   'left-open': { deployment: 'error', commit: 'error' },
 }

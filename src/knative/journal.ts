@@ -18,6 +18,8 @@ import type {
   OnInconclusive,
   OnPauseTimeout,
   Plan,
+  PromoteRequest,
+  Requester,
   ServiceMetadata,
   Share,
   Stage,
@@ -33,6 +35,14 @@ export const printJournal = (value: Journal): string => JSON.stringify(journal.k
 export const parseJournal = (annotation: string): Journal | 'unreadable' => {
   const value = parseJson(annotation)
   return journal.fits(value) ? journal.known(value) : 'unreadable'
+}
+
+export const printRequest = (value: PromoteRequest): string => JSON.stringify(request.known(value))
+
+/** What is none counts as absent: nobody acts on it, and the next write of its kind takes its place. */
+export const parseRequest = (annotation: string): PromoteRequest | undefined => {
+  const value = parseJson(annotation)
+  return request.fits(value) ? request.known(value) : undefined
 }
 
 /** One of a later version: whatever else it holds, its number says so. */
@@ -171,6 +181,11 @@ const keptMetric = record<KeptMetric>({
   hadOutage: truth,
 })
 
+/** Shown to people, and anyone may have written it. */
+const name: Shape<string> = leaf((value) => typeof value === 'string' && value.length <= 256)
+const requester = record<Requester>({ url: link, run: maybe(name), user: maybe(name) })
+const request = record<PromoteRequest>({ rollout: text, step: whole(0, mostSteps), by: requester })
+
 const journal = record<Journal>({
   v: leaf<1>((value) => value === version),
   id: text,
@@ -197,6 +212,7 @@ const journal = record<Journal>({
   isRollback: maybe(truth),
   evidence: maybe(byName(keptMetric)),
   answers: maybe(record<NonNullable<Journal['answers']>>({ n: total, bad: maybe(total) })),
+  request: maybe(record<NonNullable<Journal['request']>>({ step: whole(0, mostSteps), by: requester })),
   reason: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

@@ -6,6 +6,7 @@ export const group = 'serving.knative.dev'
 export const annotation = {
   driver: 'kn-rollout.dev/driver',
   journal: 'kn-rollout.dev/rollout',
+  request: 'kn-rollout.dev/request',
   id: 'kn-rollout.dev/id',
   tags: 'kn-rollout.dev/tags',
   minScale: 'autoscaling.knative.dev/min-scale',

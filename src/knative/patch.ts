@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject, ServiceChange } from '../engine/ports/ports.ts'
 import { isObject, object } from '../kubernetes/api/json.ts'
-import { printJournal } from './journal.ts'
+import { printJournal, printRequest } from './journal.ts'
 import { annotation, label, verdictPrefix } from './names.ts'
 
 export type Operation =
@@ -23,6 +23,7 @@ export const servicePatch = (live: JsonObject, change: ServiceChange): readonly 
     ...set.annotations,
     [annotation.driver]: set.driver,
     [annotation.journal]: set.journal && printJournal(set.journal),
+    [annotation.request]: set.request && printRequest(set.request),
     [annotation.tags]: set.tags?.join(','),
     ...verdicts(metadata, set.verdicts),
   }

@@ -16,7 +16,7 @@ import type {
 } from '../engine/ports/ports.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
-import { isNewerJournal, parseJournal } from './journal.ts'
+import { isNewerJournal, parseJournal, parseRequest } from './journal.ts'
 import { annotation, label, spellingIn, userContainer, verdictPrefix } from './names.ts'
 import { controllerOf, gitopsOf, ownersOf } from './owners.ts'
 
@@ -43,6 +43,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
     driver: annotations[annotation.driver],
     journal: journal === undefined ? undefined : parseJournal(journal),
     ...(journal !== undefined && isNewerJournal(journal) && { hasNewerJournal: true }),
+    request: parseRequest(annotations[annotation.request] ?? ''),
     owners: ownersOf(metadata),
     gitops: gitopsOf(metadata),
     controller: controllerOf(metadata),

@@ -42,6 +42,8 @@ export type Progress = {
   readonly longestMs: number
   /** Of the step in force. */
   readonly verdict: StepVerdict | 'not-asked'
+  /** To end the hold of the step in force and go on. `made`: nobody has been told yet that it was heard. */
+  readonly request: 'none' | 'made' | 'taken'
   /** ms in the wait that is on now: for readiness, for the Route, for pods. */
   readonly waitedMs: number
 }
@@ -59,6 +61,8 @@ export type Decision =
   /** The Route has taken the step: its evidence counts from now. */
   | { readonly do: 'begin-hold' }
   | { readonly do: 'hold-again' }
+  /** Someone asked to promote: tell them that it was heard, and keep who it was. */
+  | { readonly do: 'take-request' }
   | { readonly do: 'pause' }
   /** All evidence is in: write that down first, so that a successor finishes instead of returning. */
   | { readonly do: 'promote' }
@@ -129,11 +133,18 @@ function presented(plan: Plan, now: Progress): Decision {
   return enter(plan, now, 0, now.health)
 }
 
+/** A request to promote ends a hold, whatever is still open; it overrules neither a failed verdict nor an outage. */
 function stepping(plan: Plan, now: Progress): Decision {
+  if (now.request === 'made' && now.verdict !== 'failed') return { do: 'take-request' }
   if (!now.inForce) return routeWait(plan, now)
   if (!now.isHeld) return { do: 'begin-hold' }
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
+  if (now.request === 'taken' && now.verdict !== 'outage') return enter(plan, now, now.step + 1, 'passed')
   if (now.verdict === 'outage-over') return { do: 'hold-again' }
+  return holding(plan, now)
+}
+
+function holding(plan: Plan, now: Progress): Decision {
   const { holdMs, percent } = stepAt(plan, now.step)
   if (now.heldMs < holdMs) return untilNextPoll(now, holdMs)
   const isOpen = now.verdict === 'inconclusive' || now.verdict === 'outage'

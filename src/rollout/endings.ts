@@ -13,6 +13,7 @@ export const exitCodes: Readonly<Record<OutcomeKind, 0 | 1 | 2 | 3>> = {
   refused: 2,
   stopped: 3,
   uncertain: 3,
+  requested: 0,
   recovered: 0,
   'left-open': 1,
 }

@@ -174,6 +174,7 @@ export type OutcomeKind =
   | 'refused'
   | 'stopped'
   | 'uncertain'
+  | 'requested'
   | RecoverKind
 
 /** How `recover` may end for many Services, besides the endings of their rollouts: all that needed it are ended, or some are still open. */
@@ -225,11 +226,22 @@ export type Journal = {
   readonly evidence?: Readonly<Record<string, KeptMetric>>
   /** What the candidate has answered users so far, as far as it was counted; without `bad` it is not known how. */
   readonly answers?: { readonly n: number; readonly bad?: number }
+  /** The last request to promote that its driver has taken. */
+  readonly request?: { readonly step: number; readonly by: Requester }
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */
   readonly job?: { readonly url?: string; readonly run?: string; readonly attempt?: number }
 }
+
+/** Who asks a rollout in progress for something, as far as that is known: a job, or a user by the name of the API server. */
+export type Requester = { readonly url?: string; readonly run?: string; readonly user?: string }
+
+/**
+ * A request to the driver of a rollout: end the hold of `step` and go on. A mark on the Service beside the journal, which only the driver
+ * writes. It is for that step alone, so that it is never applied twice.
+ */
+export type PromoteRequest = { readonly rollout: string; readonly step: number; readonly by: Requester }
 
 /** Of the Service itself, by name: these are set, and all others stay. */
 export type ServiceMetadata = {

@@ -60,6 +60,8 @@ export type StepEnded = {
   readonly pending: readonly Pending[]
   readonly isScaled: boolean
   readonly verdict: Verdict
+  /** Someone asked to promote, and that ended the hold. */
+  readonly isRequested?: true
 }
 
 export type Ended = { readonly is: 'ended'; readonly kind: string; readonly atMs: number }

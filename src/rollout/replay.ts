@@ -129,7 +129,7 @@ function statesFor(play: Play, { isStart }: StepBegun, judged: Case): MetricStat
  * What came after the decision to go on counts only while the rollout itself was waiting for pods, as it would have been then. The newest
  * decision stands.
  */
-function judge(play: Play, { atMs, pending, isScaled }: Pick<Judged, 'atMs' | 'pending' | 'isScaled'>): void {
+function judge(play: Play, { atMs, pending, isScaled, isRequested }: Moment): void {
   const { hold, plan } = play
   if (hold?.last && goesOn(hold.last.decision) && !isScaled) hold.isPast = true
   if (!hold || hold.isPast) return
@@ -137,16 +137,18 @@ function judge(play: Play, { atMs, pending, isScaled }: Pick<Judged, 'atMs' | 'p
   hold.judging = judgeOn(hold.judging, measurements, { step, at: atMs, judged })
   const analysis = conclude(hold.judging, measurements, { step, judged, at: atMs, pending })
   const heldMs = atMs - step.fromMs
-  const decision = decide(plan, progressAt(hold, { heldMs, isScaled, verdict: analysis.verdict }))
+  const decision = decide(plan, progressAt(hold, { heldMs, isScaled, isRequested, verdict: analysis.verdict }))
   const afterMs = hold.last && goesOn(hold.last.decision) && goesOn(decision) ? hold.last.afterMs : heldMs
   hold.last = { decision, analysis, afterMs }
   if (decision.do === 'abort') close(play, 'aborted')
 }
 
-type At = Pick<Progress, 'heldMs' | 'verdict'> & { readonly isScaled: boolean }
+type Moment = Pick<Judged, 'atMs' | 'pending' | 'isScaled'> & Pick<StepEnded, 'isRequested'>
+
+type At = Pick<Progress, 'heldMs' | 'verdict'> & Pick<Moment, 'isScaled' | 'isRequested'>
 
 /** A step in force of a rollout in which nothing else is amiss. */
-const progressAt = ({ begun, step }: Hold, { heldMs, isScaled, verdict }: At): Progress => ({
+const progressAt = ({ begun, step }: Hold, { heldMs, isScaled, isRequested, verdict }: At): Progress => ({
   stage: 'stepping',
   step: begun.step,
   silent: false,
@@ -163,6 +165,7 @@ const progressAt = ({ begun, step }: Hold, { heldMs, isScaled, verdict }: At): P
   heldMs,
   longestMs: step.longestMs,
   verdict,
+  request: isRequested ? 'taken' : 'none',
   waitedMs: 0,
 })
 

@@ -4,7 +4,16 @@
  * Each carries the journal with the traffic that it means, so that a successor can tell it from a foreign write.
  */
 import { longestInTime } from './hold-length.ts'
-import type { Journal, Plan, RevisionVerdict, ServiceMetadata, Share, TrafficTarget, Verdicts } from './model.ts'
+import type {
+  Journal,
+  Plan,
+  PromoteRequest,
+  RevisionVerdict,
+  ServiceMetadata,
+  Share,
+  TrafficTarget,
+  Verdicts,
+} from './model.ts'
 import {
   firstTraffic,
   type KeepPrevious,
@@ -27,6 +36,8 @@ export type Write<Template = never> = ServiceMetadata & {
   readonly driver?: string | null
   /** Label kn-rollout.dev/active, by which `recover` finds open rollouts. */
   readonly active?: boolean
+  /** Annotation kn-rollout.dev/request: what the driver is asked for. */
+  readonly request?: PromoteRequest | null
   /** Annotation kn-rollout.dev/tags: the tags that are ours, so that a later run may move them. */
   readonly tags?: readonly string[]
   /** What Revisions proved, by name: all of it, in place of what was remembered. */
@@ -50,7 +61,10 @@ export type Facts = {
 }
 
 /** Nothing of a rollout is left. */
-const closed = { journal: null, driver: null, active: false } as const
+const closed = { journal: null, driver: null, active: false, request: null } as const
+
+/** A request is for one step: with the write that leaves the step it is over. */
+const leavesStep = { request: null } as const
 
 /** Before anything else: from here on a successor knows the way. */
 export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Write => ({
@@ -58,6 +72,7 @@ export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Wri
   journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', nowMs) },
   driver,
   active: true,
+  ...leavesStep,
 })
 
 /**
@@ -107,8 +122,19 @@ export const held = (
 export const shifted = (journal: Journal, facts: Facts, wait: HoldOf): Write => {
   const { step } = wait
   const list = split(journal, journal.plan.steps[step]?.percent ?? 0)
-  return withTraffic(journal, park(list, facts.isReady), { stage: 'stepping', step, ...until(journal, wait, facts) })
+  const shift = withTraffic(journal, park(list, facts.isReady), {
+    stage: 'stepping',
+    step,
+    ...until(journal, wait, facts),
+  })
+  return { ...shift, ...leavesStep }
 }
+
+/** Who asked is told so by the journal. Nothing else changes: the hold is over with the next shift, once its pods are there. */
+export const requestTaken = (journal: Journal, { step, by }: PromoteRequest): Write => ({
+  journal: { ...journal, request: { step, by } },
+  ...leavesStep,
+})
 
 /** Nothing moves; the deadline does, to `wait` and `extraMs` from now. */
 export const extended = (journal: Journal, facts: Facts, { wait, extraMs = 0 }: Extension): Write => ({
@@ -120,12 +146,14 @@ type Extension = { readonly wait: Wait; readonly extraMs?: number }
 /** The split stays, and nobody drives until a person decides or the time for that is over. */
 export const paused = (journal: Journal, { nowMs }: Facts, pauseTimeoutMs: number): Write & { journal: Journal } => ({
   driver: null,
+  ...leavesStep,
   journal: { ...journal, stage: 'paused', deadlineMs: nowMs + pauseTimeoutMs },
 })
 
 /** Before anything else of a promotion: from here on a successor finishes it instead of returning traffic. */
 export const promoting = (journal: Journal, facts: Facts): Write => ({
   journal: { ...journal, stage: 'promoting', ...until(journal, 'routeMs', facts) },
+  ...leavesStep,
 })
 
 export type Promoted = Journal & { readonly candidate: string }
@@ -158,8 +186,10 @@ export const splitKept = (journal: Journal, facts: Facts): Write => ({
 })
 
 /** All traffic to stable, in one write: all that a cancelled job has time for. */
-export const aborting = (journal: Journal, facts: Facts, reason: string): Write =>
-  withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) })
+export const aborting = (journal: Journal, facts: Facts, reason: string): Write => ({
+  ...withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) }),
+  ...leavesStep,
+})
 
 /**
  * The traffic after an abort. Before anything was changed, and where no Revision served, the list stays as it is. What of stable was
@@ -222,6 +252,7 @@ export const cleanedUp = (facts: Facts, bad?: { readonly revision: string; reado
 export const stopped = (journal: Journal): Write => ({
   driver: null,
   active: false,
+  ...leavesStep,
   journal: { ...journal, stage: 'stopped', reason: 'traffic' },
 })
 
@@ -234,7 +265,7 @@ export const takenOver = (
 ): Write => {
   const { job: _, ...kept } = journal
   const deadlineMs = deadline(journal, 'readyMs', nowMs)
-  return { driver, active: true, journal: { ...kept, deadlineMs, ...(job ? { job } : {}) } }
+  return { driver, active: true, ...leavesStep, journal: { ...kept, deadlineMs, ...(job ? { job } : {}) } }
 }
 
 /**
@@ -248,7 +279,7 @@ export function reopened(journal: Journal, live: readonly TrafficTarget[], asked
 }
 
 /** Marks of a rollout without a rollout. */
-export const unmarked = (): Write => ({ driver: null, active: false })
+export const unmarked = (): Write => ({ driver: null, active: false, request: null })
 
 /** A step, and what is left of the rollout's time: after that it is aborted, whatever `max-hold` says. */
 type HoldOf = { readonly step: number; readonly leftMs: number }

@@ -74,7 +74,7 @@ describe('the end of an abort', () => {
     const { kind, because, reason, next } = scene.memory.outcome ?? {}
     assert.deepEqual([kind, because, reason], ['aborted', 'timed-out', 'It took too long.'])
     assert.deepEqual(next, ['Increase `timeout`, or use shorter holds.'])
-    assert.deepEqual(closingOf(scene), { verdicts: {}, journal: null, driver: null, active: false })
+    assert.deepEqual(closingOf(scene), { verdicts: {}, journal: null, driver: null, active: false, request: null })
   })
 
   it('names the candidate in its advice', async () => {
@@ -202,7 +202,7 @@ describe('a first deployment that failed', () => {
     assert.equal(returnIn(scene), undefined)
     const { verdicts, ...closing } = closingOf(scene) ?? {}
     assert.equal(verdicts?.[candidate]?.is, 'bad')
-    assert.deepEqual(closing, { journal: null, driver: null, active: false })
+    assert.deepEqual(closing, { journal: null, driver: null, active: false, request: null })
   })
 
   it('is deleted where that was asked for and the rollout made it', async () => {

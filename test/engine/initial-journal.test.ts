@@ -73,7 +73,7 @@ describe('the journal of a rollout', () => {
     assert.deepEqual([split.ending, split.steps.map(({ percent }) => percent)], ['stay', [10]])
   })
 
-  it('keeps the limits of the evidence for the job after a pause', () => {
+  it('keeps the limits of the evidence for whichever job goes on with it', () => {
     const planOf = (settings: Record<string, string>) =>
       rolloutJournal(worldWith({ steps: '10, 100', ...settings }), service, home).plan
     const limits = { 'max-error-rate': '1 %', 'max-latency': '300ms' }
@@ -81,7 +81,7 @@ describe('the journal of a rollout', () => {
     assert.deepEqual([pauseAt, onPauseTimeout, evidence], [10, 'abort', { maxErrorRate: 0.01, maxLatencyMs: 300 }])
     assert.deepEqual(planOf({ 'pause-at': '10' }).evidence, {})
     const without = planOf(limits)
-    assert.deepEqual([without.pauseAt, without.onPauseTimeout, without.evidence], [undefined, undefined, undefined])
+    assert.deepEqual([without.pauseAt, without.onPauseTimeout, without.evidence], [undefined, undefined, evidence])
   })
 })
 

@@ -28,7 +28,12 @@ describe('a rollout that another client stopped', () => {
       to: 'service',
       change: {
         driver: 'me',
-        set: { driver: null, active: false, journal: journalWith({ stage: 'stopped', reason: 'traffic' }) },
+        set: {
+          driver: null,
+          active: false,
+          request: null,
+          journal: journalWith({ stage: 'stopped', reason: 'traffic' }),
+        },
       },
     })
   })

@@ -4,12 +4,12 @@ import { describe, it } from 'node:test'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { Json, JsonObject } from '../../src/engine/ports/ports.ts'
-import { parseJournal, printJournal } from '../../src/knative/journal.ts'
+import { parseJournal, parseRequest, printJournal, printRequest } from '../../src/knative/journal.ts'
 import { servicePatch } from '../../src/knative/patch.ts'
 import { servicePostRequest } from '../../src/knative/writes.ts'
 import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
 import { freshMetric, keptEvidence, type MetricPolicy, polled } from '../../src/rollout/analysis/metric.ts'
-import type { Journal } from '../../src/rollout/model.ts'
+import type { Journal, PromoteRequest } from '../../src/rollout/model.ts'
 import { journal } from './support/journals.ts'
 import { service } from './support/objects.ts'
 
@@ -57,6 +57,9 @@ const required = {
   scale: fc.dictionary(text, fc.option(text)),
 } as const
 
+const requester = fc.record({ url: webUrl, run: text, user: text }, optional)
+const requests: fc.Arbitrary<PromoteRequest> = fc.record({ rollout: text, step: fc.nat(101), by: requester })
+
 const journals: fc.Arbitrary<Journal> = fc
   .tuple(
     fc.record(required),
@@ -70,6 +73,7 @@ const journals: fc.Arbitrary<Journal> = fc
         metadata: fc.record({ labels: fc.dictionary(text, text), annotations: fc.dictionary(text, text) }, optional),
         created: fc.boolean(),
         isRollback: fc.boolean(),
+        request: fc.record({ step: fc.nat(101), by: requester }),
         reason: text,
         job: fc.record({ url: webUrl, run: text, attempt: fc.integer() }, optional),
       },
@@ -151,6 +155,28 @@ it('an address of a job that is none of the web is left out, and the journal sta
     const read = parseJournal(JSON.stringify({ ...journal, job: { url, run: '7' } }))
     assert.deepEqual(read !== 'unreadable' && read.job, { run: '7' })
   }
+})
+
+describe('a request to promote', () => {
+  it('has the keys of one, written and read', () => {
+    fc.assert(
+      fc.property(requests, (given) => {
+        const json = parseJson(JSON.stringify(given)) ?? null
+        assert.deepEqual(parseRequest(printRequest(given)), json)
+        assert.deepEqual(parseRequest(JSON.stringify(crowded(json))), json)
+      }),
+    )
+  })
+
+  it('that anyone may have written and is none is absent', () => {
+    const by = { user: 'alice' }
+    for (const wrong of ['', 'yes', '[]', { rollout: 'a', step: -1, by }, { rollout: 'a', step: 1 }, { step: 1, by }])
+      assert.equal(parseRequest(typeof wrong === 'string' ? wrong : JSON.stringify(wrong)), undefined)
+    const long = { rollout: 'a', step: 1, by: { user: 'x'.repeat(257) } }
+    assert.equal(parseRequest(JSON.stringify(long)), undefined)
+    const link = { rollout: 'a', step: 1, by: { url: 'javascript:alert(1)', run: '7' } }
+    assert.deepEqual(parseRequest(JSON.stringify(link))?.by, { run: '7' })
+  })
 })
 
 describe('the evidence in a journal', () => {

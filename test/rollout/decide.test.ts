@@ -26,6 +26,7 @@ const at = (now: Partial<Progress>): Progress => ({
   heldMs: 0,
   longestMs: 120_000,
   verdict: 'inconclusive',
+  request: 'none',
   waitedMs: 0,
   ...now,
 })
@@ -224,6 +225,57 @@ const rows: [string, Plan, Progress, Decision][] = [
     at({ verdict: 'failed' }),
     { do: 'abort', because: 'analysis-failed' },
   ],
+  ['takes a request to promote at once', plan, at({ request: 'made' }), { do: 'take-request' }],
+  [
+    'does not take one while the Route or the hold is still to come any later',
+    plan,
+    at({ request: 'made', inForce: false, isHeld: false }),
+    { do: 'take-request' },
+  ],
+  [
+    'returns users instead, where the verdict has failed',
+    plan,
+    at({ request: 'made', verdict: 'failed' }),
+    { do: 'abort', because: 'analysis-failed' },
+  ],
+  [
+    'returns users though a request was taken, where the verdict fails later',
+    plan,
+    at({ request: 'taken', verdict: 'failed' }),
+    { do: 'abort', because: 'analysis-failed' },
+  ],
+  ['ends the hold at a request, whatever is open', plan, at({ request: 'taken' }), { do: 'shift', step: 1 }],
+  [
+    'asks for pods first, at a request too',
+    plan,
+    at({ request: 'taken', scaled: false, warm: false }),
+    { do: 'scale', step: 1 },
+  ],
+  [
+    'does not pause where it was requested to go on',
+    { ...plan, pauseAt: 10 },
+    at({ ...held, request: 'taken', verdict: 'passed' }),
+    { do: 'shift', step: 1 },
+  ],
+  [
+    'holds in an outage whatever is requested',
+    plan,
+    at({ ...held, request: 'taken', verdict: 'outage' }),
+    { do: 'wait', atMostMs: 1_000 },
+  ],
+  [
+    'lets an abort win over a request',
+    plan,
+    at({ request: 'made', abortBecause: 'asked' }),
+    { do: 'abort', because: 'asked' },
+  ],
+  [
+    'never skips the health check at a request',
+    plan,
+    at({ stage: 'presented', step: -1, health: 'not-run', request: 'made' }),
+    { do: 'check-health' },
+  ],
+  ['promotes at a request in the last step', plan, at({ step: 2, request: 'taken' }), { do: 'promote' }],
   ['promotes after the last step', plan, at({ step: 2, verdict: 'not-asked' }), { do: 'promote' }],
   ['leaves a fixed split where it is', fixed, at({ ...held, verdict: 'passed' }), { do: 'keep-split' }],
   [
@@ -302,6 +354,7 @@ describe('for any facts', () => {
     heldMs: fc.nat(60_000),
     longestMs: fc.nat(60_000),
     verdict: fc.constantFrom('passed', 'failed', 'inconclusive', 'outage', 'outage-over', 'not-judged', 'not-asked'),
+    request: fc.constantFrom('none', 'made', 'taken'),
     waitedMs: fc.nat(120_000),
   })
 
@@ -311,7 +364,9 @@ describe('for any facts', () => {
     now.stableReady &&
     now.candidate !== 'failed' &&
     (what === 'promote' || (now.warm && now.scaled)) &&
-    (now.stage === 'presented' ? now.health === 'passed' : goesOn.has(now.verdict))
+    (now.stage === 'presented' ? now.health === 'passed' : goesOn.has(now.verdict) || isOverruled(now))
+  const isOverruled = ({ request, verdict }: Progress): boolean =>
+    request === 'taken' && verdict !== 'failed' && verdict !== 'outage'
 
   it('moves users only to a warm, healthy, ready candidate whose evidence has not failed', () => {
     fc.assert(
@@ -320,6 +375,30 @@ describe('for any facts', () => {
         if (what === 'shift' || what === 'promote') assert.ok(isSafe(now, what))
       }),
       { numRuns: 5_000 },
+    )
+  })
+
+  it('goes on, at a request, to nowhere but the next step or the end', () => {
+    fc.assert(
+      fc.property(progress, (now) => {
+        const decision = decide(plan, { ...now, request: 'taken' })
+        if (decision.do === 'shift') assert.equal(decision.step, now.stage === 'presented' ? 0 : now.step + 1)
+      }),
+    )
+  })
+
+  it('aborts, whatever is requested, where it would without a request', () => {
+    fc.assert(
+      fc.property(progress, (now) => {
+        const without = decide(plan, { ...now, request: 'none' })
+        const isAsked =
+          now.stage === 'stepping' && without.do === 'abort' && without.because === 'analysis-inconclusive'
+        if (without.do !== 'abort' || (isAsked && now.verdict !== 'outage')) return
+        for (const request of ['made', 'taken'] as const) {
+          const decision = decide(plan, { ...now, request })
+          assert.ok(decision.do === 'abort' || decision.do === 'take-request', decision.do)
+        }
+      }),
     )
   })
 

@@ -11,6 +11,7 @@ import { abort } from './return-to-stable.ts'
 import { scale } from './scale.ts'
 import { holdAgain, shift } from './shift.ts'
 import { giveUp, stop } from './stop.ts'
+import { takeRequest } from './take-request.ts'
 import { wait } from './wait.ts'
 import { watchTagHost } from './watch-tag-host.ts'
 
@@ -24,6 +25,7 @@ export const actions: { readonly [K in Decision['do']]: Action<Extract<Decision,
   shift,
   'begin-hold': beginHold,
   'hold-again': holdAgain,
+  'take-request': takeRequest,
   pause,
   promote,
   'finish-promotion': finishPromotion,

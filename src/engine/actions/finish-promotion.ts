@@ -1,6 +1,7 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
 import { commandText } from '../../errors/command.ts'
 import type { Journal } from '../../rollout/model.ts'
+import { isOverruled, requestText } from '../../rollout/requester.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
@@ -69,7 +70,8 @@ const usualMs = 2_000
 
 /** What a step could not be judged by does not make the candidate good. */
 const isGood = ({ steps }: Memory): boolean =>
-  steps.some(({ verdict }) => verdict === 'passed') && steps.every(({ verdict }) => verdict !== 'not-judged')
+  steps.some(({ verdict }) => verdict === 'passed') &&
+  steps.every(({ verdict, request }) => verdict !== 'not-judged' && !(request && isOverruled(verdict)))
 
 /** What was measured and failed, where no limit said what that means: the promotion stands, and people must know. */
 function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: string): void {
@@ -96,11 +98,17 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   end(world, memory, {
     kind: 'promoted',
     ...(isTooLate ? { because: 'asked' } : {}),
-    reason: `${isTooLate ? tooLate : ''}${journal.candidate} serves 100 % of traffic.${stays}`,
+    reason: `${isTooLate ? tooLate : ''}${journal.candidate} serves 100 % of traffic.${stays}${askedText(memory)}`,
     next: [...(isTooLate && hasPrevious ? [wayBack(world)] : []), ...next, ...notReleased(world, journal)],
     journal,
   })
 }
+
+const askedText = ({ steps }: Memory): string =>
+  steps
+    .flatMap((step) => requestText(step) ?? [])
+    .map((text) => ` ${text}`)
+    .join('')
 
 const tooLate = 'Too late to abort: the promotion was decided before, and has been finished. '
 
@@ -139,7 +147,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',
-      reason: 'The requested split is in effect and stays.',
+      reason: `The requested split is in effect and stays.${askedText(memory)}`,
       next: pinnedNote(world, journal, () => 'The split names its Revisions'),
       journal,
     })

@@ -4,7 +4,7 @@ import { judgeBefore, type MetricStates, type Pending } from '../../rollout/anal
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import { shownVerdict } from '../../rollout/analysis/verdict.ts'
 import { longestInTime } from '../../rollout/hold-length.ts'
-import type { Journal, Measurement, SourceName, SourceResult } from '../../rollout/model.ts'
+import type { Journal, Measurement, SourceName, SourceResult, Verdict } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { recordMeasured, recordStep, recordStepEnded } from '../context/record.ts'
@@ -84,11 +84,25 @@ export function endHold(world: World, memory: Memory): void {
   const heldMs = world.clock.now() - hold.fromMs
   const sources = analysis.sources.map((each) => ({ ...each, ...courseIn(hold, each.source, heldMs) }))
   const verdict = shownVerdict(analysis.verdict)
-  const result: StepResult = { percent, heldMs, ...analysis, sources, verdict, ...(failed && { failed }) }
+  const result: StepResult = {
+    percent,
+    heldMs,
+    ...analysis,
+    sources,
+    verdict,
+    ...(failed && { failed }),
+    ...requestIn(memory, hold, verdict),
+  }
   memory.steps.push(result)
-  recordStepEnded(world, memory, { judged, verdict: result.verdict })
+  recordStepEnded(world, memory, { judged, verdict: result.verdict, isRequested: result.request !== undefined })
   reportUnattributed(world, hold)
   if (hold.holdMs > 0) world.reporter.report({ is: 'step-ended', result })
+}
+
+/** A failed verdict is overruled by nobody. */
+function requestIn({ seen }: Memory, { step }: Hold, verdict: Verdict): Pick<StepResult, 'request'> {
+  const request = seen?.journal?.request
+  return request?.step === step && verdict !== 'failed' ? { request: request.by } : {}
 }
 
 const courseIn = ({ measurements, fromMs }: Hold, source: string, heldMs: number): Pick<SourceResult, 'course'> => {

@@ -1,4 +1,4 @@
-/** `promote`: a rollout that was paused goes on. */
+/** `promote`: a rollout in progress goes on before its hold is over, and one that was paused or left by a dead driver goes on here. */
 import { failure } from '../../errors/catalogue.ts'
 import { usualLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
@@ -8,23 +8,39 @@ import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { refuseLate, reportForecast } from '../preflight/forecast.ts'
-import { unreadJournal } from '../writes/await-turn.ts'
+import { turnNow, unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
+import { askDriver, refuseHoldless } from './ask-driver.ts'
 import { reportPlan } from './report-plan.ts'
 import { resume } from './take-over.ts'
 
-/** Goes on with a paused rollout. @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_GIVE_AGAIN, E_EVIDENCE, E_LATE */
-export async function promotePaused(world: World): Promise<Outcome> {
+/**
+ * Of a rollout that is alive its driver is asked to go on; one without a living driver is driven from here.
+ * @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_NO_HOLD, E_RETURNING, E_NOT_TAKEN, E_GIVE_AGAIN, E_EVIDENCE, E_LATE
+ */
+export async function promote(world: World): Promise<Outcome> {
   const { service } = await openCluster(world, 'change')
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
-  const { journal } = service
-  if (journal === 'unreadable') throw unreadJournal(world, world.cluster.snapshot())
-  if (journal?.stage !== 'paused') throw failure('E_NOT_PAUSED', { service: world.settings.service })
   world.reporter.report({ is: 'target', ...world.cluster.target })
+  for (;;) {
+    const outcome = await promoteNow(world)
+    if (outcome !== 'changed') return outcome
+  }
+}
+
+/** `changed`: it was paused meanwhile, or its driver is dead by now. */
+async function promoteNow(world: World): Promise<Outcome | 'changed'> {
+  const snapshot = world.cluster.snapshot()
+  if (snapshot.service?.journal === 'unreadable') throw unreadJournal(world, snapshot)
+  const turn = turnNow(world, snapshot)
+  if (turn.is === 'free') throw failure('E_NOT_PAUSED', { service: world.settings.service })
+  if (turn.is === 'alive') return askDriver(world, turn.journal)
+  const { journal } = turn
+  if (journal.stage !== 'paused') refuseHoldless(world, journal)
   const going = asDeployed(world, journal)
   await announce(going, journal)
-  return resume(going)
+  return resume(going, turn.is === 'left' ? turn.driver : undefined)
 }
 
 /** The rest of the plan, and what each of its steps must show. @throws E_EVIDENCE, E_LATE */

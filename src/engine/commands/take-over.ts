@@ -28,11 +28,11 @@ export async function takeOver(world: World, driver: string | undefined, because
 }
 
 /**
- * Goes on where a pause stopped: its step has been held, so the rest of the plan follows.
- * @throws E_LOCKED when someone else was faster
+ * Goes on where a pause stopped, or the dead `driver`: the hold of its step is over, so the rest of the plan follows.
+ * @throws E_LOCKED when someone else was faster, or the driver that was taken for dead is not
  */
-export async function resume(world: World): Promise<Outcome> {
-  await mark(world, { isDead: false, isAsked: false }, ({ journal, service }) => {
+export async function resume(world: World, driver?: string): Promise<Outcome> {
+  await mark(world, { driver, isDead: driver !== undefined, isAsked: false }, ({ journal, service }) => {
     const { plan, ...rest } = reopened(journal, service.traffic, false)
     const { pauseAt: _, ...goingOn } = planOn(world, plan)
     const steps = goingOn.steps.map((step, index) => (index === rest.step ? { ...step, holdMs: 0 } : step))

@@ -51,11 +51,11 @@ export function recordJudged(
 export function recordStepEnded(
   { record }: World,
   memory: Memory,
-  of: { readonly judged: Judged; readonly verdict: Verdict },
+  of: { readonly judged: Judged; readonly verdict: Verdict; readonly isRequested: boolean },
 ): void {
-  const { judged, verdict } = of
+  const { judged, verdict, isRequested } = of
   const isScaled = memory.pods.scaledFor > judged.hold.step
-  record?.({ is: 'step-ended', ...momentOf(judged), isScaled, verdict })
+  record?.({ is: 'step-ended', ...momentOf(judged), isScaled, verdict, ...(isRequested ? { isRequested } : {}) })
 }
 
 /** As they were then: the set lives on. */

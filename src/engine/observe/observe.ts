@@ -15,6 +15,7 @@ import {
   liveRevisionOf,
   oursOf,
   podsOf,
+  requestFor,
   revisionFacts,
 } from '../ports/read-snapshot.ts'
 
@@ -74,6 +75,7 @@ const nothing: Progress = {
   heldMs: 0,
   longestMs: 0,
   verdict: 'inconclusive',
+  request: 'none',
   waitedMs: 0,
 }
 
@@ -106,9 +108,15 @@ function progressOf(all: Ours, verdict: Progress['verdict']): Progress & { reado
     heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
     longestMs: memory.hold?.longestMs ?? 0,
     verdict,
+    request: requestState(snapshot, journal),
     waitedMs: atMs - wait.fromMs,
     wait,
   }
+}
+
+const requestState = (snapshot: Snapshot, journal: Journal): Progress['request'] => {
+  if (journal.request?.step === journal.step) return 'taken'
+  return requestFor(snapshot, journal) ? 'made' : 'none'
 }
 
 /** Stable without a pod has no users: it is given a moment to wake, and then nobody waits for it. */

@@ -50,8 +50,8 @@ const onRoute = ({ progress: { inForce, waitedMs: forMs } }: Observation, { plan
 /** Without a verdict at its end a hold goes on for a while. */
 function holding({ progress, judged }: Observation, { plan, step }: Journal): Standing | undefined {
   const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
-  const { isHeld, heldMs: forMs, longestMs } = progress
-  if (!isHeld || forMs >= longestMs) return undefined
+  const { isHeld, heldMs: forMs, longestMs, request } = progress
+  if (!isHeld || forMs >= longestMs || request === 'taken') return undefined
   const measured = judged?.analysis.sources ?? []
   return { on: { is: 'hold', percent, measured }, forMs, limitMs: forMs < holdMs ? holdMs : longestMs }
 }

@@ -1,5 +1,5 @@
 /** What is seen of the cluster, and what changes a template: plain data, believed only in sync with its generation. Fields are Knative's unless a comment says whose. */
-import type { Journal, RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
+import type { Journal, PromoteRequest, RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject
 export type JsonObject = { readonly [key: string]: Json }
@@ -79,6 +79,8 @@ export type ServiceView = {
   readonly journal?: Journal | 'unreadable'
   /** It does not parse because a later version of this program wrote it. */
   readonly hasNewerJournal?: true
+  /** Annotation kn-rollout.dev/request: what its driver is asked for. */
+  readonly request?: PromoteRequest
   /** Field managers that own spec.template or spec.traffic, newest first. */
   readonly owners: readonly { readonly manager: string; readonly owns: 'template' | 'traffic'; readonly at?: string }[]
   /** The GitOps controller that applies this Service from a repository, the mark that tells, and what it applies. */

@@ -10,6 +10,7 @@ import type {
   OnInconclusive,
   OutcomeKind,
   Plan,
+  Requester,
   Share,
   SourceResult,
   Stage,
@@ -75,6 +76,8 @@ export type RolloutEvent =
       /** If the job dies now, other jobs take the rollout over from then on. */
       readonly untilMs?: number
     }
+  /** Someone asked a rollout in progress to end the hold of this percent and go on; it does, unless the verdict is failed. */
+  | { readonly is: 'promote-requested'; readonly percent: number; readonly by: Requester; readonly atMs: number }
   | { readonly is: 'step-ended'; readonly result: StepResult }
   | {
       readonly is: 'returning'
@@ -165,6 +168,8 @@ export type StepResult = {
   readonly why: string
   /** One of those that failed. */
   readonly failed?: FailedMeasurement
+  /** Who asked to go on before its end. */
+  readonly request?: Requester
 }
 
 export type Outcome = {

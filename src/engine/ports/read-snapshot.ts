@@ -1,5 +1,5 @@
 /** Reading a snapshot: who is candidate, whose the traffic is, whether the Route has taken it, who else edited. Pure. */
-import type { Foreign, Journal, TrafficTarget } from '../../rollout/model.ts'
+import type { Foreign, Journal, PromoteRequest, TrafficTarget } from '../../rollout/model.ts'
 import { sameTraffic, sharesOf } from '../../rollout/traffic.ts'
 import type { Facts } from '../../rollout/writes.ts'
 import { names, ourManager } from './annotations.ts'
@@ -10,6 +10,10 @@ import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Template
 export function journalIn({ service }: Snapshot): Journal | undefined {
   return service?.journal === 'unreadable' ? undefined : service?.journal
 }
+
+/** What the driver is asked for in the step in force. One that was made for another step, or another rollout, is over. */
+export const requestFor = ({ service }: Snapshot, { id, step }: Journal): PromoteRequest | undefined =>
+  service?.request?.rollout === id && service.request.step === step ? service.request : undefined
 
 export type Ours = { readonly service: ServiceView; readonly journal: Journal }
 

@@ -116,9 +116,10 @@ function planFor(world: World): Plan {
     ending: plan.is === 'split' ? 'stay' : 'promote',
     onInconclusive,
     ...(maxHoldMs === undefined ? {} : { maxHoldMs }),
-    ...(pauseAt === undefined
-      ? {}
-      : { pauseAt, onPauseTimeout, evidence: writtenLimits(analysis), kept: keptOf(world.settings) }),
+    ...(pauseAt === undefined ? {} : { pauseAt, onPauseTimeout }),
+    // A later job goes on by these: `promote` may, after a pause and after the driver died.
+    evidence: writtenLimits(analysis),
+    kept: keptOf(world.settings),
     limits: limitsOf(world),
   })
 }

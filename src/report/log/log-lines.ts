@@ -5,6 +5,7 @@
 import type { RolloutEvent, StepResult } from '../../engine/ports/events.ts'
 import type { Start } from '../../engine/ports/ports.ts'
 import type { Share, SourceResult } from '../../rollout/model.ts'
+import { requesterText, requestText } from '../../rollout/requester.ts'
 import { evidenceText } from '../text/evidence.ts'
 import { forecastLines, forecastRows } from '../text/forecast.ts'
 import { withoutEnvValues } from '../text/foreign-text.ts'
@@ -147,8 +148,15 @@ const formatInForce = ({ percent, afterMs, atMs, untilMs }: EventOf<'in-force'>)
 const ifKilled = (untilMs: number | undefined): string =>
   untilMs === undefined ? '' : ` (if this job is killed, other jobs can return traffic from ${timeOfDay(untilMs)})`
 
+const formatRequested = ({ percent, by, atMs }: EventOf<'promote-requested'>): readonly Line[] => [
+  line(
+    `${timeOfDay(atMs)}  Promote requested by ${requesterText(by)}: the hold of ${percent} % ends unless a limit is exceeded`,
+  ),
+]
+
 const formatStepEnded = ({ result }: EventOf<'step-ended'>): readonly Line[] => [
   line(`Held ${result.percent} % for ${duration(result.heldMs)}. ${verdictText(result)}`, verdictTones[result.verdict]),
+  ...(result.request ? [line(requestText(result) ?? '', 'warn')] : []),
 ]
 
 const formatReturning = ({ because, candidate, to, detail, atMs }: EventOf<'returning'>): readonly Line[] => [
@@ -236,6 +244,7 @@ const formatters: Formatters = {
   health: formatHealth,
   shifted: formatShifted,
   'in-force': formatInForce,
+  'promote-requested': formatRequested,
   'step-ended': formatStepEnded,
   returning: formatReturning,
   returned: formatReturned,

@@ -2,6 +2,7 @@
 import type { Outcome, StepResult } from '../../engine/ports/events.ts'
 import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
 import type { SourceResult, Verdict } from '../../rollout/model.ts'
+import { requestText } from '../../rollout/requester.ts'
 import { serviceLines } from '../service-list.ts'
 import { statusLines } from '../status.ts'
 import { problemText } from '../text/endings.ts'
@@ -42,8 +43,8 @@ export const stepSentences = ({ steps, reason }: Outcome): Block => {
   const told = steps.flatMap((step) =>
     step.verdict === 'not-asked'
       ? []
-      : measuredIn(step).flatMap(({ why }) =>
-          reason.includes(why) ? [] : [`- **At ${step.percent} %**: ${markdownText(why)}`],
+      : [requestText(step), ...measuredIn(step).map(({ why }) => why)].flatMap((why) =>
+          why === undefined || reason.includes(why) ? [] : [`- **At ${step.percent} %**: ${markdownText(why)}`],
         ),
   )
   return told.length === 0 ? undefined : blocks('What was measured:', told.join('\n'))

@@ -24,6 +24,7 @@ export const endingWords: Readonly<Record<OutcomeKind, EndingWords>> = {
   refused: { word: 'Refused', tone: 'bad', icon: '\u274c' },
   stopped: { word: 'Stopped', tone: 'bad', icon: '\u26a0\ufe0f' },
   uncertain: { word: 'UNCERTAIN', tone: 'bad', icon: '\u26a0\ufe0f' },
+  requested: { word: 'Requested', tone: 'good', icon: '\u2705' },
   recovered: { word: 'Recovered', tone: 'good', icon: '\u2705' },
   'left-open': { word: 'Left open', tone: 'bad', icon: '\u274c' },
 }
@@ -97,6 +98,8 @@ export const inShort = (outcome: Outcome): string => {
       return 'stopped by another client'
     case 'uncertain':
       return 'traffic is uncertain'
+    case 'requested':
+      return 'promote requested'
     case 'recovered':
       return 'open rollouts finished'
     case 'left-open':

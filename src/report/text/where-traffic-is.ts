@@ -14,6 +14,8 @@ export const whereUsersAre = (outcome: Outcome): string => {
       return `Traffic is unchanged: ${splitText(outcome.traffic)}.`
     case 'refused':
       return 'Nothing was changed.'
+    case 'requested':
+      return `The running rollout goes on with the traffic. Now it is ${splitText(outcome.traffic)}.`
     case 'split':
     case 'paused':
       return `Traffic is split: ${splitText(outcome.traffic)}.`

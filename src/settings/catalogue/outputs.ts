@@ -5,7 +5,7 @@ export const outputs: readonly Output[] = [
   {
     name: 'outcome',
     sentence:
-      'How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `recover` also `recovered` or `left-open`.',
+      'How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a running rollout also `requested`, for `recover` also `recovered` or `left-open`.',
   },
   { name: 'revision', sentence: 'The Revision that was rolled out.' },
   { name: 'previous-revision', sentence: 'The Revision that served traffic before the rollout.' },

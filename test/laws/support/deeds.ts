@@ -16,6 +16,7 @@ export type Scene = {
   /** The process that the story is about. */
   readonly run: Run
   readonly startRival: () => void
+  readonly startCommand: (verb: 'promote' | 'abort') => void
 }
 
 /** Does it; what this does to a request that is just leaving. */
@@ -37,6 +38,9 @@ export function perform(deed: Deed, scene: Scene): 'sent' | 'lost' {
       return 'sent'
     case 'rival':
       scene.startRival()
+      return 'sent'
+    case 'ask':
+      for (let each = 0; each < deed.times; each++) scene.startCommand(deed.for)
       return 'sent'
     case 'fault':
       stage.sandbox.faults.failNext(faults[deed.fault], targets[deed.of], deed.times)
@@ -63,7 +67,7 @@ function stopProcess({ stage, witness, run }: Scene, forMs: number): void {
 const isOnService = (deed: Deed): boolean =>
   deed.do === 'annotate' || deed.do === 'edit-template' || deed.do === 'edit-traffic' || deed.do === 'delete-service'
 
-type ClusterDeed = Exclude<Deed, { do: 'cancel' | 'kill' | 'stop-process' | 'rival' | 'fault' }>
+type ClusterDeed = Exclude<Deed, { do: 'cancel' | 'kill' | 'stop-process' | 'rival' | 'ask' | 'fault' }>
 
 function happenToTheCluster(deed: ClusterDeed, { stage, witness }: Scene): void {
   const { faults, pushImage } = stage.sandbox

@@ -57,11 +57,23 @@ export const badLine: fc.Arbitrary<Deed> = fc.oneof(
 )
 
 export const deletion: fc.Arbitrary<Deed> = fc.constant({ do: 'delete-service' })
+/** Some at once, some at different moments. */
+export const ask: fc.Arbitrary<Deed> = fc.record({
+  do: fc.constant('ask' as const),
+  for: fc.constantFrom('promote', 'promote', 'promote', 'promote', 'promote', 'abort'),
+  times: fc.constantFrom(1, 1, 2),
+})
 export const rival: fc.Arbitrary<Deed> = fc.constant({ do: 'rival' })
 
 /** One to `most` of these, each at a moment of its own. */
-export const some = (deeds: fc.Arbitrary<Deed>, most = 2): fc.Arbitrary<readonly Happening[]> =>
-  fc.array(fc.record({ at: moment, deed: deeds }), { minLength: 1, maxLength: most })
+export const some = (deeds: fc.Arbitrary<Deed>, most = 2, when = moment): fc.Arbitrary<readonly Happening[]> =>
+  fc.array(fc.record({ at: when, deed: deeds }), { minLength: 1, maxLength: most })
+
+/** Mostly while a step of some 20 s is held. */
+export const inHolds: fc.Arbitrary<Moment> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ on: fc.constant('ms' as const), ms: fc.integer({ min: 3_000, max: 40_000 }) }) },
+  moment,
+)
 
 export const finisher: fc.Arbitrary<Finisher> = fc.record({
   is: fc.constantFrom('post-step', 're-run', 'later-run', 'abort'),

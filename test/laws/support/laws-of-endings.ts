@@ -114,6 +114,7 @@ const table: Readonly<{ [K in OutcomeKind]: Row }> = {
   refused: untouched,
   stopped: kept,
   uncertain: confirmed,
+  requested: untouched,
   recovered: () => 'a rollout is no sweep',
   'left-open': () => 'a rollout is no sweep',
 }

@@ -9,15 +9,30 @@ import type { Write } from './laws-of-lists.ts'
 import { journalOf, type Record } from './record.ts'
 
 /** 6. No evidence is no consent: every hold that was asked for was held, and none of them failed. */
-function isConsented({ before, after }: Write, { rollouts }: Record): string | undefined {
+function isConsented({ before, after }: Write, { rollouts, promoters }: Record): string | undefined {
   const [was, is] = [journalOf(before), journalOf(after)]
   if (is?.stage !== 'promoting' || was?.stage === 'promoting') return undefined
   const { isHealthy = false, verdicts = [] } = rollouts.get(is.id) ?? {}
   if (!isHealthy) return 'it is promoted without having been found healthy'
+  if (promoters === 0 && verdicts.some(({ request }) => request)) return 'it is promoted by a request that nobody made'
   const held = is.plan.steps.filter(({ holdMs }) => holdMs > 0).length
   if (verdicts.length < held) return `it is promoted after ${verdicts.length} of ${held} holds`
-  const bad = verdicts.find(({ verdict }) => verdict === 'failed' || (verdict === 'inconclusive' && mayNot(is)))
+  const bad = verdicts.find(
+    ({ verdict, request }) => verdict === 'failed' || (verdict === 'inconclusive' && mayNot(is) && !request),
+  )
   return bad && `it is promoted although at ${bad.percent} % the verdict was ${bad.verdict}`
+}
+
+/** A failed verdict is overruled by nobody: no more users come to the candidate after one. */
+function isReturned({ before, after }: Write, { rollouts }: Record): string | undefined {
+  const journal = journalOf(after)
+  if (!journal?.candidate || journal.stage !== 'stepping') return undefined
+  const { candidate, id } = journal
+  const [was = 0, is = 0] = [before, after].map(({ spec }) => shareOf(candidate, spec.traffic ?? []))
+  const failed = rollouts.get(id)?.verdicts.find(({ verdict }) => verdict === 'failed')
+  return is > was && failed
+    ? `${candidate} gets ${is} % of the users although its verdict at ${failed.percent} % was failed`
+    : undefined
 }
 
 const mayNot = ({ plan }: Journal): boolean => plan.onInconclusive === 'abort'
@@ -39,4 +54,6 @@ function isWarm({ before, after }: Write, record: Record): string | undefined {
 
 /** The laws of evidence that this write of ours breaks. */
 export const brokenByEvidence = (write: Write, record: Record): readonly string[] =>
-  [isConsented(write, record), isWarm(write, record)].filter((broken) => broken !== undefined)
+  [isConsented(write, record), isReturned(write, record), isWarm(write, record)].filter(
+    (broken) => broken !== undefined,
+  )

@@ -8,7 +8,7 @@ import { journalOf, type Record, splitText, usersBy } from './record.ts'
 /** Nothing of a rollout is left: its marks, and pods that nobody asked for. */
 export function leftovers(record: Record): readonly string[] {
   const { metadata } = findService(record.stage) ?? {}
-  const marks = [annotation.journal, annotation.driver, label.active].filter(
+  const marks = [annotation.journal, annotation.driver, annotation.request, label.active].filter(
     (name) => metadata?.annotations?.[name] !== undefined || metadata?.labels?.[name] !== undefined,
   )
   return marks.map((name) => `${name} is left`)

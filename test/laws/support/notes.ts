@@ -21,6 +21,7 @@ export function newRecord(stage: Stage, ourTags: readonly string[]): Record {
     trafficBy: 'ours',
     isShaken: false,
     isLate: false,
+    promoters: 0,
     templateEdits: 0,
     isTouchedSince: false,
     splits: new Set([splitText(usersBy(stage, initial?.status?.traffic))]),

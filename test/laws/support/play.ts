@@ -1,6 +1,7 @@
 /** A story, played: the stage is set, the rollout runs, things happen to it, and whoever comes after it does its work. */
 import { abandon } from '../../../src/engine/commands/abort.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
+import { promote } from '../../../src/engine/commands/promote.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'
 import type { Reporter } from '../../../src/engine/ports/ports.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
@@ -67,6 +68,12 @@ async function lead(story: Story, { stage, witness, reporter, transport }: Cast)
     }
     rivals.push(enter(stage, witness, { name: `rival-${rivals.length}`, work: rollOut, settings }).end)
   }
+  const startCommand = (verb: 'promote' | 'abort') => {
+    if (verb === 'promote') witness.record.promoters += 1
+    const work: Role['work'] = verb === 'promote' ? promote : (world) => abandon(world, 'anyone')
+    const name = `${verb}r-${rivals.length}`
+    rivals.push(enter(stage, witness, { name, work, settings: story.settings }).end)
+  }
   const agenda = plan(story.happenings)
   const hooks = { onEvent: () => void agenda.next('event'), onWrite: () => agenda.next('write') }
   const told = reporter ? { reporter } : {}
@@ -79,7 +86,7 @@ async function lead(story: Story, { stage, witness, reporter, transport }: Cast)
     ...told,
     ...(transport && { transport }),
   })
-  agenda.begin({ stage, witness, run: main.run, startRival })
+  agenda.begin({ stage, witness, run: main.run, startRival, startCommand })
   const outcome = await scheduler.run(Promise.race([main.end, death(main)]), 'the end of the rollout')
   agenda.end()
   if (!outcome) await follow(story, stage, witness)

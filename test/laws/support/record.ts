@@ -43,6 +43,8 @@ export type Record = {
   isShaken: boolean
   /** What a killed process had sent to a Revision may have come after it was let go of: no guard stands there. */
   isLate: boolean
+  /** How often somebody has run `promote` while it ran. */
+  promoters: number
   /** How often another hand has changed the template. */
   templateEdits: number
   /** What another hand has done since the last rollout was closed. */

@@ -86,6 +86,24 @@ export const wish: fc.Arbitrary<Wish> = fc
   .tuple(plan, hold, limits, choices, candidate)
   .map((parts) => Object.assign({}, standing, ...parts))
 
+/** Fails while the pods of the next step are waited for. */
+const bySlowPods = (requests: number) => `START_DELAY_MS=2500\nERROR_RATE=1\nERROR_AFTER_REQUESTS=${requests}`
+
+/** Steps that are held long enough for somebody to lose patience, and candidates that would be promoted too early. */
+export const impatientWish: fc.Arbitrary<Wish> = fc
+  .tuple(
+    fc.constantFrom<Wish>(
+      { steps: '10, 50, 100' },
+      { steps: '20, 100', bake: '15s' },
+      { traffic: 'latest=30, previous=70' },
+    ),
+    fc.constantFrom<Wish>({ 'max-error-rate': '1 %' }, { 'max-error-rate': '5 %' }, {}),
+    fc
+      .constantFrom('', '', 'ERROR_RATE=1', 'ERROR_RATE=0.4', bySlowPods(20), bySlowPods(40))
+      .map((env): Wish => ({ env })),
+  )
+  .map((parts) => Object.assign({}, standing, { hold: '20s' }, ...parts))
+
 /** A good candidate, and a plan that has users on both for a while. */
 export const goodWish: fc.Arbitrary<Wish> = fc
   .tuple(steps, hold, choices)

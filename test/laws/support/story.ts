@@ -69,6 +69,8 @@ export type Deed =
   | { readonly do: 'drop-watches' }
   | { readonly do: 'forget-changes' }
   | { readonly do: 'stall-connection' }
+  /** A person, or two, who promote or abort while it runs. */
+  | { readonly do: 'ask'; readonly for: 'promote' | 'abort'; readonly times: 1 | 2 }
   /** A second deployment of the same Service, of another image. */
   | { readonly do: 'rival' }
 

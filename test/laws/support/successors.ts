@@ -1,7 +1,7 @@
 /** Who comes after the process of a story: after one that was killed, and after an ending that somebody has second thoughts of. */
 import { abandon } from '../../../src/engine/commands/abort.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
-import { promotePaused } from '../../../src/engine/commands/promote.ts'
+import { promote } from '../../../src/engine/commands/promote.ts'
 import { recover } from '../../../src/engine/commands/recover.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
 import type { World } from '../../../src/engine/context/context.ts'
@@ -44,6 +44,6 @@ export async function afterwards(
     kind === 'paused' && seed % 2 === 0 ? 'promote' : kind === 'promoted' && seed % 3 === 0 ? 'rollback' : undefined
   if (verb === undefined) return
   witness.say(`>>> kn rollout ${verb}`)
-  const work = verb === 'promote' ? promotePaused : rollBack
+  const work = verb === 'promote' ? promote : rollBack
   await stage.scheduler.run(enter(stage, witness, { name: verb, settings, work }).end, verb)
 }

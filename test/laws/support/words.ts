@@ -16,6 +16,8 @@ export function inWords(event: RolloutEvent): string | undefined {
       return `${event.revision} is raised from ${event.from} to ${event.to}`
     case 'step-ended':
       return `${event.result.percent} %: ${event.result.verdict}. ${event.result.why}`
+    case 'promote-requested':
+      return `${event.percent} %: asked to go on`
     case 'returning':
       return `returning: ${event.because}${event.detail ? `, ${event.detail}` : ''}`
     case 'starting':
@@ -87,6 +89,8 @@ export function deedInWords(deed: Deed): string {
       return 'another hand edits the template'
     case 'stop-pods':
       return `the pods of the ${deed.of} Revision are told to stop`
+    case 'ask':
+      return `${deed.times} x kn rollout ${deed.for}`
     case 'fault':
       return `${deed.times} x ${deed.fault} for ${deed.of}`
     default:

@@ -2,7 +2,7 @@
 import { abandon } from '../../../src/engine/commands/abort.ts'
 import { checkNow } from '../../../src/engine/commands/check-health.ts'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
-import { promotePaused } from '../../../src/engine/commands/promote.ts'
+import { promote } from '../../../src/engine/commands/promote.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { type Cue, type Run, type RunOptions, startRun } from './run.ts'
@@ -23,7 +23,7 @@ export const finish = (stage: Stage, driver: string, settings: Wish = {}): Promi
 
 /** `kn rollout promote`, after a pause. */
 export const promoteIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue, work: promotePaused })
+  perform(stage, { settings, cue, work: promote })
 
 /** `kn rollout rollback`, after a promotion. */
 export const rollItBack = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
