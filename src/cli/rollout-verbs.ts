@@ -44,13 +44,21 @@ const abort: Verb = {
 const rollback: Verb = {
   name: 'rollback',
   section: 'Roll out',
-  summary: 'return to the previous Revision after a promotion',
+  summary: 'return to the previous Revision, or another good one',
   usage: 'SERVICE [flags]',
   text: [
-    'Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on.',
+    'Starts the pods of the previous Revision, or of the one that --to names, then shifts all traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` shows which are good.',
   ],
-  examples: [{ does: 'Go back to the Revision before', command: 'kn-rollout rollback hello -n shop' }],
-  options: [place, { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] }, withReport],
+  examples: [
+    { does: 'Go back to the Revision before', command: 'kn-rollout rollback hello -n shop' },
+    { does: 'Further back', command: 'kn-rollout rollback hello -n shop --to hello-00041' },
+  ],
+  options: [
+    place,
+    { title: 'Where to', settings: [endings.to, endings.evenIfBad, plan.stableTag, plan.adoptTags] },
+    { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] },
+    withReport,
+  ],
   runs: { is: 'rollout', command: 'rollback' },
 }
 
@@ -120,6 +128,12 @@ const curl: Verb = {
   runs: { is: 'rollout', command: 'curl' },
 }
 
+/** All that have a use in a deploy. */
+const ofRollback: readonly string[] = [endings.to.name, endings.evenIfBad.name]
+const ofDeploy: readonly Options[] = groups
+  .slice(1)
+  .map((group) => ({ ...group, settings: group.settings.filter(({ name }) => !ofRollback.includes(name)) }))
+
 const deploy: Verb = {
   name: 'deploy',
   section: 'Roll out',
@@ -147,7 +161,7 @@ const deploy: Verb = {
       command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --dry-run',
     },
   ],
-  options: [place, ...groups.slice(1), page],
+  options: [place, ...ofDeploy, page],
   runs: { is: 'rollout', command: 'deploy' },
 }
 

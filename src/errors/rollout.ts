@@ -192,6 +192,18 @@ export const rolloutErrors = {
     message: `${service} has no previous Revision to return to: no ready Revision has the tag ${tag}.`,
     cure: 'Deploy the earlier image again.',
   }),
+  E_NOT_ITS_REVISION: (facts: { service: string; namespace: string; revision: string; known: string }) => ({
+    message: `${facts.service} has no Revision ${facts.revision}.`,
+    cure: `Set \`to\` to one of its Revisions${facts.known === '' ? '' : `, such as ${facts.known}`}: ${commandText({ verb: 'revisions', service: facts.service, namespace: facts.namespace })}`,
+  }),
+  E_TO_NOT_READY: ({ revision, why }: { revision: string; why: string }) => ({
+    message: `${revision} is not ready (${why}), so traffic cannot return to it.`,
+    cure: 'Set `to` to a Revision that is ready, or deploy its image again.',
+  }),
+  E_TO_BAD: ({ revision, why, at }: { revision: string; why: string; at: string }) => ({
+    message: `${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.`,
+    cure: 'Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true.',
+  }),
   E_UNHEALTHY: ({ url, why }: { url: string; why: string }) => ({
     message: `${url} is not healthy: ${why}.`,
     cure: 'Run the command above to see the complete response.',

@@ -66,10 +66,11 @@ const closed = { journal: null, driver: null, active: false, request: null } as 
 /** A request is for one step: with the write that leaves the step it is over. */
 const leavesStep = { request: null } as const
 
-/** Before anything else: from here on a successor knows the way. */
-export const claimed = (journal: Journal, { nowMs }: Facts, driver: string): Write => ({
-  ...(sameTraffic(journal.intended, journal.before) ? {} : { traffic: journal.intended }),
-  journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', nowMs) },
+/** Before anything else: from here on a successor knows the way. A rollback may move the tag of stable with it. */
+export const claimed = (journal: Journal, facts: Facts, driver: string): Write => ({
+  ...(journal.isRollback || !sameTraffic(journal.intended, journal.before) ? { traffic: journal.intended } : {}),
+  ...(journal.isRollback ? { tags: ours(journal, facts) } : {}),
+  journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', facts.nowMs) },
   driver,
   active: true,
   ...leavesStep,

@@ -80,6 +80,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     report: take(endings.report),
     onAbort: take(endings.onAbort),
     keepPrevious: take(endings.keepPrevious),
+    rollback: { to: take(endings.to), evenIfBad: take(endings.evenIfBad) },
     adoptTags: take(plan.adoptTags),
     adoptGitops: take(endings.adoptGitops),
     create: take(endings.create),

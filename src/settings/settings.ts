@@ -45,6 +45,7 @@ export type Settings = {
   /** Which template the Service has after an abort. */
   readonly onAbort: 'restore' | 'keep'
   readonly keepPrevious: 'tag' | 'warm' | 'none'
+  readonly rollback: RollbackSpec
   readonly adoptTags: boolean
   readonly adoptGitops: boolean
   /** Whether a Service that does not exist is created. */
@@ -71,6 +72,9 @@ export type Settings = {
   /** What of the health check and the limits was given, by name: of what may be secret an empty text (kept.ts). */
   readonly given: Readonly<Record<string, string>>
 }
+
+/** `to`: the Revision to return to; undefined: the one with the tag of stable. `evenIfBad`: also to one that proved bad. */
+export type RollbackSpec = { readonly to?: string; readonly evenIfBad: boolean }
 
 export type SampleSpec = {
   readonly count: number

@@ -147,6 +147,7 @@ for (const { name, example, kind } of settings.filter(
 }
 /** What a setting is refused without. */
 const companions = (name: string): Readonly<Record<string, string>> => {
+  if (['to', 'even-if-bad'].includes(name)) return { command: 'rollback' }
   if (!name.startsWith('prometheus-')) return {}
   const address = { prometheus: 'https://prometheus.example' }
   return name === 'prometheus-token' ? address : { ...address, 'prometheus-requests': 'a', 'prometheus-errors': 'b' }

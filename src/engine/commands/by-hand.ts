@@ -10,8 +10,8 @@ import { until } from '../context/wait-until.ts'
 import { isAsleep, tagUrlOf } from '../holding/wake.ts'
 import { forbidden, openCluster } from '../permissions/permissions.ts'
 import { rightsFor } from '../permissions/table.ts'
-import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
-import { isInForce, isReady, routeTrouble, servedIn, wantedBy } from '../ports/read-snapshot.ts'
+import type { ServiceView, Snapshot } from '../ports/ports.ts'
+import { isInForce, isReady, routeTrouble, servedIn, wantedBy, whyNotReady } from '../ports/read-snapshot.ts'
 import { firstOf } from '../ports/waiting.ts'
 import { inSync } from '../preflight/in-sync.ts'
 import { refuseForeignOwners } from '../preflight/ownership.ts'
@@ -108,15 +108,9 @@ function refuseOpen(hand: Hand, service: ServiceView): void {
 function refuseUnready({ cluster }: Hand, service: ServiceView, { tag, percent, revisionName }: TrafficTarget): never {
   const { namespace } = cluster.target
   const revision = revisionName ?? service.latestReady ?? 'The latest Revision'
-  const why = whyUnready(cluster.snapshot().revisions.get(revision))
+  const why = whyNotReady(cluster.snapshot().revisions.get(revision))
   if (percent || tag === undefined) throw failure('E_REVISION_NOT_READY', { revision, why, namespace })
   throw failure('E_ENTRY_NOT_READY', { ...cluster.target, revision, why, tag })
-}
-
-export const whyUnready = (revision: RevisionView | undefined): string => {
-  if (!revision) return 'it no longer exists'
-  const { message, reason = 'no reason given' } = revision.ready
-  return message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || reason
 }
 
 /** As long as the slowest start is worth: then traffic is shifted nevertheless, and its first users wait. */

@@ -3,7 +3,8 @@
  * since by now it may have none.
  */
 import { failure } from '../../errors/catalogue.ts'
-import { mainOf, sharesOf } from '../../rollout/traffic.ts'
+import type { Journal } from '../../rollout/model.ts'
+import { mainOf, park, sharesOf, withStable } from '../../rollout/traffic.ts'
 import { isCopyOf } from '../actions/final-traffic.ts'
 import { raiseAll } from '../actions/scale.ts'
 import type { World } from '../context/context.ts'
@@ -13,18 +14,18 @@ import { outcomeBefore } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { observeKnative } from '../holding/knative.ts'
-import { untilAwake, wake } from '../holding/wake.ts'
+import { keepWaking, tagUrlOf, untilAwake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { journalIn, podsOf, servingIn } from '../ports/read-snapshot.ts'
+import { isReady, journalIn, podsOf, servingIn, whyNotReady } from '../ports/read-snapshot.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
-import { refuseForeignOwners } from '../preflight/ownership.ts'
+import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
 import { claim } from '../writes/claim.ts'
 import { finishPrevious } from './finish-previous.ts'
 
-/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
+/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_NOT_ITS_REVISION, E_TO_NOT_READY, E_TO_BAD, E_TAG_TAKEN, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
@@ -37,7 +38,8 @@ export async function rollBack(world: World): Promise<Outcome> {
   refuseForeignOwners(world, service)
   const { current, earlier } = endsOf(world)
   if (current.name === earlier.name || isCopyOf(world, current, earlier)) return rolledBackAlready(world, current)
-  const journal = rollbackJournal(world, service, { current, earlier })
+  if (world.settings.rollback.to !== undefined) refuseTakenTags(world, service)
+  const journal = listedIn(world, rollbackJournal(world, service, { current, earlier }), earlier)
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   await warm(world, { current, earlier, readyMs: journal.plan.limits.readyMs })
   const memory = freshMemory(world.clock)
@@ -45,10 +47,22 @@ export async function rollBack(world: World): Promise<Outcome> {
   return drive(world, memory)
 }
 
+/** Under the tag of stable, where it was not: Knative gives no pods to a Revision that is in nobody's list. */
+function listedIn(world: World, journal: Journal, { name }: RevisionView): Journal {
+  const { tags, intended, before } = journal
+  const list = withStable(intended, tags.stable, name)
+  if (list === intended) return journal
+  // One entry on a Revision that is not ready would keep it from being listed.
+  const { traffic, parked } = park(list, isReady(world.cluster.snapshot()))
+  return { ...journal, intended: traffic, parked, before: withStable(before, tags.stable, name) }
+}
+
 /** Twice is once: what serves is what the first one returned to, by name or as the copy that its template made. */
 function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
-  const { stable } = world.settings.tags
-  const reason = `No change: ${name} serves already what the tag ${stable} stands for.`
+  const { rollback, tags } = world.settings
+  const { to } = rollback
+  const what = to === undefined ? `what the tag ${tags.stable} stands for` : `what ${to} stands for`
+  const reason = name === to ? `No change: ${name} serves already.` : `No change: ${name} serves already ${what}.`
   const outcome = outcomeBefore(world, { kind: 'unchanged', reason, revision: name })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
@@ -59,32 +73,66 @@ type Ends = { readonly current: RevisionView; readonly earlier: RevisionView }
 function endsOf(world: World): Ends {
   const snapshot = world.cluster.snapshot()
   const { revisions } = snapshot
+  const { rollback, tags, service } = world.settings
+  const { to } = rollback
   const serving = servingIn(snapshot)
-  const tag = world.settings.tags.stable
-  const name = serving.find((target) => target.tag === tag)?.revisionName
-  const current = revisions.get(mainOf(sharesOf(serving)) ?? '')
-  const earlier = revisions.get(name ?? '')
+  const shares = sharesOf(serving)
+  const left = to === undefined ? shares : shares.filter(({ revision }) => revision !== to)
+  const current = revisions.get(mainOf(left) ?? mainOf(shares) ?? '')
+  const name = serving.find((target) => target.tag === tags.stable)?.revisionName
+  const earlier = to === undefined ? revisions.get(name ?? '') : named(world, to)
   if (!current || !earlier || earlier.ready.status !== 'True')
-    throw failure('E_NOTHING_BEFORE', { service: world.settings.service, tag })
+    throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
+  refuseBad(world, earlier)
   return { current, earlier }
 }
 
+/** Only of this Service are there any. @throws E_NOT_ITS_REVISION, E_TO_NOT_READY */
+function named(world: World, to: string): RevisionView {
+  const { revisions } = world.cluster.snapshot()
+  const found = revisions.get(to)
+  if (!found) {
+    const newest = [...revisions.values()].sort((a, b) => b.generation - a.generation).slice(0, 3)
+    const known = newest.map(({ name }) => name).join(', ')
+    throw failure('E_NOT_ITS_REVISION', { ...world.cluster.target, revision: to, known })
+  }
+  if (found.ready.status !== 'True') throw failure('E_TO_NOT_READY', { revision: to, why: whyNotReady(found) })
+  return found
+}
+
+/** @throws E_TO_BAD */
+function refuseBad({ settings }: World, { name, verdict }: RevisionView): void {
+  if (verdict?.is !== 'bad' || settings.rollback.evenIfBad) return
+  throw failure('E_TO_BAD', { revision: name, why: verdict.why ?? 'no reason given', at: verdict.at })
+}
+
+/** As a rule the Route lists a Revision within a second; without that there is no way to wake it. */
+const listedMs = 10_000
+
 /** As many pods as serve now, for as long as a start may take or until an interrupt; traffic returns either way. */
-async function warm(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
+async function warm(world: World, ends: Ends & { readonly readyMs: number }): Promise<void> {
+  const { earlier, readyMs } = ends
+  await until(world, (now) => tagUrlOf(now, earlier.name) !== undefined, listedMs, world.interrupt)
   const hold = journalIn(world.cluster.snapshot())?.hold
-  const over = new AbortController()
   // Only a Revision with a pod can show the version, and where nothing can be held one pod is what can be had.
   const isOpen = hold === undefined && world.knative.age === 'unknown'
   if (isOpen || hold === 'nothing') await untilAwake(world, earlier.name, readyMs)
-  else wake(world, earlier.name, over.signal)
-  const on = await settleHoldWay(world, earlier.name)
-  if (on !== 'nothing') {
-    const pods = Math.max(1, current.replicas)
-    const held = await raiseAll(world, on, { [earlier.name]: pods })
-    const isWarm = (now: Snapshot) => podsOf(now, earlier.name) >= pods
-    const warmed = () => until(world, isWarm, readyMs, world.interrupt)
-    const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]
-    if (held.size > 0) await withHeartbeat(world, { on: { is: 'pods', lacking }, limitMs: readyMs }, warmed)
+  const over = new AbortController()
+  try {
+    keepWaking(world, earlier.name, over.signal)
+    await raise(world, ends)
+  } finally {
+    over.abort()
   }
-  over.abort()
+}
+
+async function raise(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
+  const on = await settleHoldWay(world, earlier.name)
+  if (on === 'nothing') return
+  const pods = Math.max(1, current.replicas)
+  const held = await raiseAll(world, on, { [earlier.name]: pods })
+  const isWarm = (now: Snapshot) => podsOf(now, earlier.name) >= pods
+  const warmed = () => until(world, isWarm, readyMs, world.interrupt)
+  const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]
+  if (held.size > 0) await withHeartbeat(world, { on: { is: 'pods', lacking }, limitMs: readyMs }, warmed)
 }

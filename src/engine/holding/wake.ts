@@ -25,12 +25,25 @@ export function wake(world: World, name: string, signal: AbortSignal): boolean {
 /** Wakes it and waits for its first pod, for at most `ms` or until an interrupt; not at all where nothing can wake it. */
 export async function untilAwake(world: World, name: string, ms: number): Promise<void> {
   const over = new AbortController()
-  if (wake(world, name, over.signal)) await until(world, (now) => !isAsleep(now, name), ms, world.interrupt)
-  over.abort()
+  try {
+    if (keepWaking(world, name, over.signal)) await until(world, (now) => !isAsleep(now, name), ms, world.interrupt)
+  } finally {
+    over.abort()
+  }
 }
 
 /** By then an autoscaler that has numbers has followed. */
 const followedMs = 3_000
+
+/** As `wake`, and again while it sleeps: the ingress may not know the host of a tag that was set just now. Ends with the signal. */
+export function keepWaking(world: World, name: string, signal: AbortSignal): boolean {
+  const again = async (): Promise<void> => {
+    while (!signal.aborted) await wakeLater(world, [name], signal)
+  }
+  const canWake = wake(world, name, signal)
+  if (canWake) void again()
+  return canWake
+}
 
 /** Wakes those that still sleep although they were asked for pods. */
 export async function wakeLater(world: World, names: readonly string[], signal: AbortSignal): Promise<void> {

@@ -81,6 +81,13 @@ export const isReady =
   (revision: string | undefined): boolean =>
     revisions.get(revision ?? service?.latestReady ?? '')?.ready.status === 'True'
 
+/** In the words of Knative, which go into brackets. */
+export const whyNotReady = (revision: RevisionView | undefined): string => {
+  if (!revision) return 'it no longer exists'
+  const { message, reason = 'no reason given' } = revision.ready
+  return message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || reason
+}
+
 /** The facts of the cluster that a write is made from. `nowMs`: the API server's clock. */
 export const factsOf = (snapshot: Snapshot, nowMs: number): Facts => ({
   nowMs,

@@ -5,8 +5,8 @@ import { isFloating, sharesOf } from '../../rollout/traffic.ts'
 import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serves.ts'
 import type { World } from '../context/context.ts'
 import { neverAborted } from '../context/wait-until.ts'
-import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
-import { servingIn } from '../ports/read-snapshot.ts'
+import type { ServiceView, Snapshot } from '../ports/ports.ts'
+import { servingIn, whyNotReady } from '../ports/read-snapshot.ts'
 
 export type Home = {
   /** The Revisions that serve. Empty: there is nobody to protect, and nothing to return to. */
@@ -56,7 +56,8 @@ const nameOf = ({ revisionName }: TrafficTarget, { latestReady = '' }: ServiceVi
 export function warnOfBroken(world: World, { revisions }: Snapshot, { stable, broken }: Home): void {
   if (broken.length === 0) return
   const each = broken.map(({ revision, percent }) => {
-    const why = whyNotReady(revisions.get(revision))
+    const found = revisions.get(revision)
+    const why = found ? `it is not ready (${whyNotReady(found)})` : 'it no longer exists'
     return `${revision} has ${percent} % of traffic and serves nobody: ${why}.`
   })
   world.reporter.report({
@@ -68,10 +69,4 @@ export function warnOfBroken(world: World, { revisions }: Snapshot, { stable, br
         ? 'There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its health check.'
         : 'Its traffic goes to the other Revisions, and an abort does not return any to it.',
   })
-}
-
-function whyNotReady(revision: RevisionView | undefined): string {
-  if (!revision) return 'it no longer exists'
-  const { message, reason = 'no reason given' } = revision.ready
-  return `it is not ready (${message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || reason})`
 }

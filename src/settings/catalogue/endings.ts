@@ -1,5 +1,6 @@
 /** What to do before and after a rollout in the less common cases. */
 import { choice, yesOrNo } from '../kinds/choice.ts'
+import { objectName } from '../kinds/name.ts'
 import { text } from '../kinds/plain.ts'
 
 export const endings = {
@@ -18,6 +19,20 @@ export const endings = {
     example: 'warm',
     sentence:
       'How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag.',
+  },
+  to: {
+    name: 'to',
+    kind: objectName,
+    unset: 'the Revision with `stable-tag`',
+    example: 'hello-00041',
+    sentence: 'Only for `rollback`: name of the Revision to return to.',
+  },
+  evenIfBad: {
+    name: 'even-if-bad',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence: 'Only for `rollback`: return to that Revision even if it proved bad in a rollout.',
   },
   create: {
     name: 'create',

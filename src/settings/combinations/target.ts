@@ -1,5 +1,5 @@
 /** Which Service: every command has one, but for `recover` and `status`, which may have all. */
-import { commandLine, target, template } from '../catalogue.ts'
+import { commandLine, endings, target, template } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
@@ -14,7 +14,7 @@ export const checkTarget = (reader: Reader, settings: Settings): void => {
     blame(target.service, fault('E_MISSING', { example: target.service.example }))
   if (allNamespaces && !mayHaveAll) blame(target.allNamespaces, fault('E_ONLY_RECOVER', { command }))
   if (allNamespaces && mayHaveAll) checkAlone(reader)
-  checkCommandLine(reader, settings)
+  checkOfOne(reader, settings)
 }
 
 const checkAlone = ({ isGiven, blame, spell }: Reader): void => {
@@ -27,12 +27,14 @@ const ofOne = [
   [commandLine.count, 'curl'],
   [commandLine.rate, 'curl'],
   [commandLine.revisionFrom, 'curl'],
+  [endings.to, 'rollback'],
+  [endings.evenIfBad, 'rollback'],
 ] as const
 
-/** Settings of one command. */
-const checkCommandLine = ({ isGiven, blame, spell }: Reader, { command, watch, sample }: Settings): void => {
+/** Settings of one command. A switch that is off changes no other: the component hands that over too. */
+const checkOfOne = ({ isGiven, take, blame, spell }: Reader, { command, sample }: Settings): void => {
   for (const [setting, only] of ofOne) {
-    const isOff = setting.name === commandLine.watch.name && !watch
+    const isOff = setting.kind.shape === 'switch' && take<unknown>(setting) === false
     if (command !== only && isGiven(setting) && !isOff) blame(setting, fault('E_ONLY_COMMAND', { only, command }))
   }
   for (const setting of [commandLine.rate, commandLine.revisionFrom])

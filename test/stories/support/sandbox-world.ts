@@ -27,7 +27,7 @@ export const promoteIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Pro
 
 /** `kn rollout rollback`, after a promotion. */
 export const rollItBack = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue, work: rollBack })
+  perform(stage, { settings: { ...settings, command: 'rollback' }, cue, work: rollBack })
 
 /** `kn rollout abort`. */
 export const abortIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>

@@ -1,0 +1,151 @@
+/** A return to a Revision that is named: from whichever serves, with pods before its users, and to none that is known to be bad. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { recover } from '../../src/engine/commands/recover.ts'
+import { rollBack } from '../../src/engine/commands/rollback.ts'
+import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import { serviceNamed } from '../cli/support/served.ts'
+import { type Cue, startRun } from './support/run.ts'
+import { rollItBack, rollItOut } from './support/sandbox-world.ts'
+import { answering, marksOf, place, podsOf, type Stage, servingStage, stored } from './support/stage.ts'
+
+const plan = { steps: '50, 100', hold: '2s' }
+const image = (tag: string): string => `registry.example/hello:${tag}`
+
+/** Three Revisions, each promoted in its turn; the first has neither a tag nor pods any more. */
+async function promotedTwice(): Promise<Stage> {
+  const stage = await servingStage()
+  for (const tag of ['2', '3']) {
+    const { outcome } = await rollItOut(stage, { ...plan, image: image(tag) })
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+  }
+  await stage.scheduler.pass(200_000)
+  assert.equal(podsOf(stage, 'hello-00001'), 0)
+  assert.ok(!stored(stage).spec.traffic?.some(({ revisionName }) => revisionName === 'hello-00001'))
+  return stage
+}
+
+const imageOf = (stage: Stage): string | undefined => stored(stage).spec.template.spec.containers[0]?.image
+const tags = (stage: Stage) =>
+  Object.fromEntries((stored(stage).spec.traffic ?? []).map(({ tag, revisionName }) => [tag, revisionName]))
+
+describe('a rollback to a Revision that is named', () => {
+  it('returns everyone to it, warm, with its template and the form, and leaves the tag of stable on it', async () => {
+    const stage = await promotedTwice()
+    stage.sandbox.faults.restartAutoscaler()
+    let pods = 0
+    const onEvent: Cue['onEvent'] = ({ is }) => {
+      if (is === 'returning') pods = podsOf(stage, 'hello-00001')
+    }
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001' }, { onEvent })
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.ok(pods >= 1, `${pods} pods when its users came`)
+    assert.equal(imageOf(stage), image('1'))
+    assert.equal(
+      stored(stage).spec.traffic?.some(({ latestRevision, percent }) => latestRevision && percent === 100),
+      true,
+    )
+    assert.deepEqual(await answering(stage), ['hello-00004'])
+    assert.deepEqual(marksOf(stage), [])
+    assert.equal(tags(stage).previous, 'hello-00001')
+  })
+
+  it('twice is one rollback', async () => {
+    const stage = await promotedTwice()
+    await rollItBack(stage, { to: 'hello-00001' })
+    const before = JSON.stringify(stored(stage).spec)
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001' })
+    assert.equal(outcome.kind, 'unchanged', outcome.reason)
+    assert.match(outcome.reason, /hello-00004 serves already what hello-00001 stands for/)
+    assert.equal((await rollItBack(stage)).outcome.kind, 'unchanged')
+    assert.equal(JSON.stringify(stored(stage).spec), before)
+  })
+
+  it('ends a split in favour of the one that is named, though it has most of the traffic', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { traffic: 'latest=20, previous=80', hold: '2s' })
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001' })
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.ok(!(await answering(stage)).includes('hello-00002'))
+  })
+
+  it('is finished by the next process where its own was killed', async () => {
+    const stage = await promotedTwice()
+    let kill = () => {}
+    const onEvent = ({ is }: RolloutEvent) => {
+      if (is === 'scaling') kill()
+    }
+    const run = startRun(stage, {
+      settings: { command: 'rollback', to: 'hello-00001' },
+      cue: { onEvent },
+      work: rollBack,
+    })
+    kill = run.kill
+    const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
+    await stage.scheduler.run(death, 'its death')
+    await stage.scheduler.pass(700_000)
+    const ended = startRun(stage, {
+      settings: {},
+      cue: {},
+      work: async (world) => {
+        const fate = await recover(world)
+        return fate.is === 'ended' ? fate.outcome : assert.fail(fate.is)
+      },
+    })
+    const { kind } = await stage.scheduler.run(ended.outcome, 'the recovery')
+    assert.equal(kind, 'rolled-back')
+    assert.ok(!(await answering(stage)).includes('hello-00003'))
+    assert.deepEqual(marksOf(stage), [])
+  })
+})
+
+describe('a rollback is refused, and nothing is written,', () => {
+  const refused = async (stage: Stage, to: string, error: object) => {
+    const before = JSON.stringify(stored(stage))
+    await assert.rejects(rollItBack(stage, { to }), error)
+    assert.equal(JSON.stringify(stored(stage)), before)
+  }
+
+  it('to a Revision that is not there, or is that of another Service', async () => {
+    const stage = await promotedTwice()
+    stage.sandbox.foreign.createService(serviceNamed('cart'))
+    await stage.scheduler.pass(10_000)
+    const cure = /such as hello-00003, hello-00002, hello-00001: kn-rollout revisions hello -n shop/
+    for (const to of ['hello-00009', 'cart-00001']) await refused(stage, to, { code: 'E_NOT_ITS_REVISION', cure })
+  })
+
+  it('to one that is not ready', async () => {
+    const stage = await servingStage()
+    stage.sandbox.foreign.patchService(place, { spec: { traffic: [{ revisionName: 'hello-00001', percent: 100 }] } })
+    const containers = [{ image: image('2'), env: [{ name: 'CRASH', value: '1' }] }]
+    stage.sandbox.foreign.patchService(place, { spec: { template: { spec: { containers } } } })
+    await stage.scheduler.pass(60_000)
+    await refused(stage, 'hello-00002', { code: 'E_TO_NOT_READY' })
+  })
+
+  it('to one that proved bad, unless told', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { ...plan, env: 'ERROR_RATE=1' })
+    await refused(stage, 'hello-00002', { code: 'E_TO_BAD', message: /proved bad in a rollout \(analysis-failed, 20/ })
+    const { outcome } = await rollItBack(stage, { to: 'hello-00002', 'even-if-bad': 'true' })
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.ok((await answering(stage)).every((name) => name !== 'hello-00001'))
+  })
+
+  it('where its tag is that of somebody else', async () => {
+    const stage = await servingStage()
+    const containers = [{ image: image('2') }]
+    stage.sandbox.foreign.patchService(place, { spec: { template: { spec: { containers } } } })
+    await stage.scheduler.pass(10_000)
+    const traffic: readonly JsonObject[] = [
+      { latestRevision: true, percent: 100 },
+      { tag: 'previous', revisionName: 'hello-00002', percent: 0 },
+    ]
+    stage.sandbox.foreign.patchService(place, { spec: { traffic } })
+    await stage.scheduler.pass(2_000)
+    await refused(stage, 'hello-00001', { code: 'E_TAG_TAKEN' })
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001', 'adopt-tags': 'true' })
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+  })
+})
