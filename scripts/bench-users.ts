@@ -1,6 +1,7 @@
 /**
  * `npm run bench:users`: what users get from bad and healthy releases on the real cluster, which must be up, and docs/verdicts-on-a-cluster.md
- * of it. About an hour and a half; `--lanes 2` plays two Services at the same time, `--share 0.2` a fifth of the releases.
+ * of it. About 45 minutes; `--lanes 2` plays two Services at the same time, `--share 0.2` a fifth of the releases;
+ * with `--record FILE` what was played before stands there and counts.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,14 +12,19 @@ import { playOnCluster, whenPlayed } from './played.ts'
 
 type Row = Release & { readonly kind: string }
 
+/** The figures of the table are of this command; these of Flagger were measured apart. */
+const peer = `Flagger 1.44 on the same kind of cluster, with its fastest settings (10 s, one failure; scrape 5 s) and no error in stable, took 30 s and 14 bad
+responses for 5 % in its one live run; with those of its tutorial it takes minutes. A healthy release took it 70 s to half of the traffic.`
+
 const when = whenPlayed()
-const options = { share: { type: 'string', default: '1' }, lanes: { type: 'string', default: '1' } } as const
-const { share, lanes } = parseArgs({ options }).values
-const { rows, status } = playOnCluster<Row>('test/e2e/exposure/*.test.ts', (RELEASES_FILE) => ({
-  RELEASES: share,
-  LANES: lanes,
-  RELEASES_FILE,
-}))
+const options = {
+  share: { type: 'string', default: '1' },
+  lanes: { type: 'string', default: '1' },
+  record: { type: 'string' },
+} as const
+const { share, lanes, record } = parseArgs({ options }).values
+const envOf = (RELEASES_FILE: string) => ({ RELEASES: share, LANES: lanes, RELEASES_FILE })
+const { rows, status } = playOnCluster<Row>('test/e2e/exposure/*.test.ts', envOf, record)
 writeFileSync(join(root, 'docs/verdicts-on-a-cluster.md'), page(rows))
 console.log('Wrote docs/verdicts-on-a-cluster.md')
 process.exitCode = status
@@ -38,10 +44,6 @@ ${kinds.map(({ kind }) => rowOf(kind, all)).join('\n')}
 stable. ${peer}
 `
 }
-
-/** The figures of the table are of this command; these of Flagger were measured apart. */
-const peer = `Flagger 1.44 on the same kind of cluster, with its fastest settings (10 s, one failure; scrape 5 s) and no error in stable, took 30 s and 14 bad
-responses for 5 % in its one live run; with those of its tutorial it takes minutes. A healthy release took it 70 s to half of the traffic.`
 
 function rowOf(kind: string, all: readonly Row[]): string {
   const own = all.filter((row) => row.kind === kind)
