@@ -41,21 +41,18 @@ const stake = 1 / 60
 
 /**
  * After a poll of stable's. Its rate so far begins as if a part of an error had been seen, at the limit: of no rate at all, its first
- * errors would look like a clump, and faults take longer to find. A poll during an outage of stable is left out: that is no clump.
- * `limit` > 0.
+ * errors would look like a clump, and faults take longer to find. Left out are a poll with more requests than that rate is known by, and
+ * those during an outage of stable, which is no clump. `limit` > 0.
  */
 export function clumped(before: Clumping, stable: Counts, { limit, falseAbort }: Bar): Clumping {
   const outage = staked(before.outage, stake, lnRatiosOfLimit(stable, limit, clumpingOf(before)))
   if (sum(outage) >= 1 / falseAbort) return { ...before, outage }
   const { requests, errors, squares, expected } = before
-  const mean = (stable.n * (errors + assumed)) / (requests + assumed / limit)
-  return {
-    requests: requests + stable.n,
-    errors: errors + stable.bad,
-    squares: squares + (stable.bad - mean) ** 2,
-    expected: expected + mean,
-    outage,
-  }
+  const after = { ...before, requests: requests + stable.n, errors: errors + stable.bad, outage }
+  const known = requests + assumed / limit
+  if (stable.n > known) return after
+  const mean = (stable.n * (errors + assumed)) / known
+  return { ...after, squares: squares + (stable.bad - mean) ** 2, expected: expected + mean }
 }
 
 type Bar = { readonly limit: number; readonly falseAbort: number }
