@@ -1,4 +1,5 @@
 /** docs/verdicts.md: how the judge decides, and the table of what it and others do. */
+import { chartBlock } from '../../src/report/summary/chart.ts'
 import type { Row } from './bench.ts'
 import type { End } from './rollout.ts'
 
@@ -56,6 +57,12 @@ most 240 s. The limit is 1 %, \`detect\` 5 %; stable fails at 0.2 % unless a row
 had at first, which compared an estimate with the limit; the judges of other tools are re-made from their documentation. Written by
 \`npm run bench:verdicts\`.
 
+Two things are asked of a judge at once: to let go on what is as good as its limit, and to find soon what is not.
+
+${chart(rows, { of: '50/s, 1 % on both', title: 'Releases at the limit that are aborted', unit: 'of 100', value: (ends) => 100 * shareAborted(ends), most: 100 })}
+
+${chart(rows, { of: '50/s, 5 %', title: 'Until a fault of 5 % is found (median)', unit: 'seconds', value: (ends) => at(secondsOf(ends), 0.5), most: 300 })}
+
 **What they show.** A release that is exactly as good as its limit is rarely aborted, and an outage that stable shares is waited out;
 judges that react as quickly abort both. A release at \`detect\` or worse is aborted, after few bad responses to users; with few requests some end
 without a verdict instead, which aborts them, too. At twice the limit, about one in five is
@@ -76,16 +83,50 @@ Seconds and bad responses are those of rollouts that were aborted: the median, a
 ${rows.map(rowText).join('\n')}
 `
 
+type Bars = {
+  readonly of: string
+  readonly title: string
+  readonly unit: string
+  readonly value: (ends: readonly End[]) => number
+  readonly most: number
+}
+
+/** A bar for each judge, in the order of the table. Their names are too long for an axis. */
+function chart(rows: readonly Row[], { of, title, unit, value, most }: Bars): string {
+  const shown = rows.filter(({ cell }) => cell === of)
+  return chartBlock({
+    colours: ['#2563eb'],
+    lines: [
+      `title "${title}"`,
+      `x-axis [${shown.map(({ judge }) => `"${shortNames[judge] ?? judge}"`).join(', ')}]`,
+      `y-axis "${unit}" 0 --> ${most}`,
+      `bar [${shown.map(({ ends }) => Number(value(ends).toFixed(1))).join(', ')}]`,
+    ],
+  })
+}
+
+const shortNames: Readonly<Record<string, string>> = {
+  'its judge before': 'before',
+  'Flagger, 1 min, 5 failures': 'Flagger 5',
+  'Flagger, 10 s, 1 failure': 'Flagger 1',
+  'Argo, 5 measurements, limit 0': 'Argo',
+  'like Kayenta': 'Kayenta',
+}
+
+const abortedOf = (ends: readonly End[]): readonly End[] => ends.filter(({ is }) => is === 'aborted')
+const shareAborted = (ends: readonly End[]): number => abortedOf(ends).length / ends.length
+const secondsOf = (ends: readonly End[]): readonly number[] => sorted(abortedOf(ends), ({ seconds }) => seconds)
+
 function rowText({ cell, judge, ends }: Row): string {
-  const aborted = ends.filter(({ is }) => is === 'aborted')
+  const aborted = abortedOf(ends)
   const promoted = ends.filter(({ is }) => is === 'promoted').length
-  const seconds = sorted(aborted, ({ seconds }) => seconds)
+  const seconds = secondsOf(ends)
   const bad = sorted(aborted, (end) => end.bad)
   const isFew = aborted.length < ends.length / 20
   const cells = [
     cell,
     judge,
-    percent(aborted.length / ends.length),
+    percent(shareAborted(ends)),
     percent(promoted / ends.length),
     isFew ? '-' : `${at(seconds, 0.5)} (${at(seconds, 0.9)})`,
     isFew ? '-' : String(at(bad, 0.5)),
