@@ -25,7 +25,7 @@ export async function main(given: Program): Promise<number> {
   if (word === 'finish') return finish(program, rest)
   const verb = verbNamed(word)
   if (!verb) return unknown(program, word, rest)
-  return verb.runs.is === 'rollout' ? startRollout(program, verb.runs.command, rest) : runOwn(program, verb, rest)
+  return verb.runs.is === 'rollout' ? startRollout(program, verb.runs, rest) : runOwn(program, verb, rest)
 }
 
 const isHelpFlag = (word: string): boolean => word === '--help' || word === '-h'

@@ -1,5 +1,6 @@
 /** Rows of the commands that make, end or judge a rollout: the setting `command` of the Action and the component. */
 import { commandLine, endings, evidence, groups, health, onCommandLine, plan, target } from '../settings/catalogue.ts'
+import type { Setting } from '../settings/setting.ts'
 import type { Options, Verb } from './verb.ts'
 
 const { command: _command, allNamespaces, ...where } = target
@@ -129,10 +130,11 @@ const curl: Verb = {
 }
 
 /** All that have a use in a deploy. */
-const ofRollback: readonly string[] = [endings.to.name, endings.evenIfBad.name]
-const ofDeploy: readonly Options[] = groups
-  .slice(1)
-  .map((group) => ({ ...group, settings: group.settings.filter(({ name }) => !ofRollback.includes(name)) }))
+const ofDeploy: readonly Options[] = groups.slice(1).map((group) => without(group, endings.to, endings.evenIfBad))
+
+function without(group: Options, ...settings: readonly Setting<unknown>[]): Options {
+  return { ...group, settings: group.settings.filter((setting) => !settings.includes(setting)) }
+}
 
 const deploy: Verb = {
   name: 'deploy',
@@ -165,4 +167,27 @@ const deploy: Verb = {
   runs: { is: 'rollout', command: 'deploy' },
 }
 
-export const rolloutVerbs: readonly Verb[] = [deploy, promote, abort, rollback, recover, status, curl]
+const planned: Verb = {
+  name: 'plan',
+  section: 'Roll out',
+  summary: 'tell what a deploy would change, and what it can find out',
+  usage: 'SERVICE [flags]',
+  text: [
+    'The same as deploy --dry-run, with the same settings. Changes nothing: the API server validates every write of the rollout and stores none.',
+    'Shows what would differ, the steps, and for each step what is measured in its hold at the present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, and in nine of ten. Says how often a good release is aborted by mistake.',
+  ],
+  examples: [
+    {
+      does: 'Are two minutes for each step enough?',
+      command: 'kn-rollout plan hello -n shop --image registry.example/hello:2 --steps 10,50,100 --hold 2m',
+    },
+    {
+      does: 'Each write, too',
+      command: 'kn-rollout plan hello -n shop --image registry.example/hello:2 --show-writes',
+    },
+  ],
+  options: [place, ...ofDeploy.map((group) => without(group, endings.dryRun)), page],
+  runs: { is: 'rollout', command: 'deploy', always: { [endings.dryRun.name]: 'true' } },
+}
+
+export const rolloutVerbs: readonly Verb[] = [deploy, planned, promote, abort, rollback, recover, status, curl]

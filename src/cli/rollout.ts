@@ -23,6 +23,7 @@ import type { RawSettings } from '../settings/raw.ts'
 import type { RunCommand, Settings } from '../settings/settings.ts'
 import { fromFlags } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
+import type { Runs } from './verb.ts'
 
 type Face = Entry & {
   readonly reporter: Reporter
@@ -31,8 +32,13 @@ type Face = Entry & {
   readonly job?: GitlabJob
 }
 
-export function startRollout(program: Entry, command: RunCommand, args: readonly string[]): Promise<number> {
-  const raw = writtenIn(program, args, command)
+export function startRollout(
+  program: Entry,
+  { command, always = {} }: Extract<Runs, { is: 'rollout' }>,
+  args: readonly string[],
+): Promise<number> {
+  const written = writtenIn(program, args, command)
+  const raw = { ...written, given: new Map([...written.given, ...Object.entries(always)]) }
   const face = faceOf(program, raw, command)
   if (command === 'status' && raw.given.get(commandLine.watch.name) === 'true')
     return withSettings(face, raw, (settings) => watch(face, settings))
@@ -126,7 +132,7 @@ function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'setting
   if (job) return interrupt()
   if (verb === 'status') return new AbortController().signal
   return interrupt(() => {
-    if (verb !== 'curl') writeError(leftOpen(verb, settings))
+    if (verb !== 'curl' && !settings.dryRun) writeError(leftOpen(verb, settings))
     exit(130)
   })
 }

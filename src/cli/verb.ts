@@ -28,7 +28,8 @@ export type Example = { readonly does: string; readonly command: string }
 
 /** A rollout's commands are those of the Action and the component too, with their settings; the others have code of their own. */
 export type Runs =
-  | { readonly is: 'rollout'; readonly command: RunCommand }
+  /** `always`: settings by name that hold whatever is given. */
+  | { readonly is: 'rollout'; readonly command: RunCommand; readonly always?: Readonly<Record<string, string>> }
   | {
       readonly is: 'own'
       /** Options that may stand without their names, in this order. */

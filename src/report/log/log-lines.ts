@@ -14,7 +14,7 @@ import { countText, errorText, latencyTexts, measuredIn } from '../text/measurem
 import { counted, duration, latency, timeOfDay } from '../text/numbers.ts'
 import { planText } from '../text/plan.ts'
 import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
-import { aligned } from '../text/tables.ts'
+import { aligned, fitted } from '../text/tables.ts'
 import { healthInterrupted } from '../text/trouble.ts'
 import { waitText } from '../text/waiting.ts'
 import { revisionsIn } from '../text/where-traffic-is.ts'
@@ -49,9 +49,9 @@ const formatEvidence = (event: EventOf<'evidence'>): readonly Line[] => [
 /** Who runs without a permission may have chosen to: what grants it is no part of every log. */
 const inShort = (cure: string): string => (cure.includes('\n') ? 'A dry run prints what grants it.' : cure)
 
-const formatForecast = (forecast: EventOf<'forecast'>): readonly Line[] => [
+const formatForecast = (forecast: EventOf<'forecast'>, width = Number.POSITIVE_INFINITY): readonly Line[] => [
   ...forecastLines(forecast).map((text, index) => line(`${index === 0 ? 'Forecast ' : '         '} ${text}`)),
-  ...(forecast.isDetailed ? aligned(forecastRows(forecast)).map((text) => line(`  ${text}`)) : []),
+  ...(forecast.isDetailed ? fitted(forecastRows(forecast), width - 2).map((text) => line(`  ${text}`)) : []),
 ]
 
 const formatPlan = ({ plan, stable, broken = [], form, images }: EventOf<'plan'>): readonly Line[] => [
