@@ -98,7 +98,7 @@ const roles: readonly Wanted[] = [
     occasions: ['always', 'change', 'scale'],
   },
   {
-    title: 'For the command `ingress`',
+    title: 'For the commands `ingress` and `doctor`',
     name: 'kn-rollout-ingress',
     text: 'For people at a terminal; no rollout needs it. Bind it with a ClusterRoleBinding. It does not include Secrets.',
     kind: 'ClusterRole',
@@ -121,7 +121,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
   hold: 'optional, only before Knative 1.21',
   see: 'optional',
   count: "optional, to measure users' requests",
-  ingress: 'optional, only for the command `ingress`',
+  ingress: 'optional, only for the commands `ingress` and `doctor`',
 }
 
 export const permissions = (): string => {

@@ -1,5 +1,6 @@
 /** Rows of the commands that only read, and of those that ask no cluster. */
-import { anyService, clusterOptions, everywhere, logOptions, oneService, shell } from './options.ts'
+import { health } from '../settings/catalogue.ts'
+import { anyService, checkedService, clusterOptions, everywhere, logOptions, oneService, shell } from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
 const which: Options = { title: 'Which ones', settings: [anyService, everywhere] }
@@ -81,7 +82,30 @@ const logs: Verb = {
   runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/logs.ts')).logs },
 }
 
-export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress, logs]
+const doctor: Verb = {
+  name: 'doctor',
+  section: 'Look',
+  summary: 'check the cluster, the permissions and a Service, with cures',
+  usage: '[SERVICE] [flags]',
+  text: [
+    'Checks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.',
+    'Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste.',
+  ],
+  examples: [
+    { does: 'Before the first rollout in a namespace', command: 'kn-rollout doctor -n shop' },
+    { does: 'Why a rollout of a Service is refused', command: 'kn-rollout doctor hello -n shop' },
+    { does: 'For a program', command: 'kn-rollout doctor -n shop --output json' },
+  ],
+  options: [{ title: 'What to check', settings: [checkedService, health.ingressAddress] }, clusterOptions],
+  exits: [
+    '0  nothing that would make a rollout fail',
+    '1  an error: a rollout would fail',
+    '2  the cluster cannot be asked, or an option is invalid',
+  ],
+  runs: { is: 'own', positional: [checkedService], load: async () => (await import('./verbs/doctor.ts')).doctor },
+}
+
+export const lookingVerbs: readonly Verb[] = [revisions, routes, services, ingress, logs, doctor]
 
 const completion: Verb = {
   name: 'completion',

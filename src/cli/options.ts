@@ -18,6 +18,12 @@ export const anyService: Setting<string> = {
 
 export const oneService: Setting<string> = { ...service, sentence: 'Name of the Service, usually the first argument.' }
 
+/** Where none means the cluster alone. */
+export const checkedService: Setting<string> = {
+  ...service,
+  sentence: 'Name of a Service to check as well, usually the first argument.',
+}
+
 export const everywhere: Defaulted<boolean> = {
   ...target.allNamespaces,
   sentence: 'All namespaces of the cluster.',

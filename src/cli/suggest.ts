@@ -17,9 +17,11 @@ export const commandFirst = (args: readonly string[]): readonly string[] => {
 const ofOthers: Readonly<Record<string, string>> = {
   apply: 'deploy',
   cancel: 'abort',
+  check: 'doctor',
   continue: 'promote',
   create: 'deploy',
   describe: 'status',
+  diagnose: 'doctor',
   get: 'status',
   ingresses: 'ingress',
   list: 'services',

@@ -30,7 +30,7 @@ export const clusterErrors = {
     cure: 'Run the job again. If the error persists, ask the administrator of the cluster to check the API server.',
   }),
   E_API_SILENT: ({ server, tries, why }: { server: string; tries: number; why: string }) => ({
-    message: `The API server ${server} did not respond to ${tries} attempts: ${why}.`,
+    message: `The API server ${server} did not respond${tries === 1 ? '' : ` to ${tries} attempts`}: ${why}.`,
     cure: 'Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed.',
   }),
   E_API_BODY: ({ server, what, status, got }: { server: string; what: string; status: number; got: string }) => ({

@@ -36,8 +36,8 @@ type ClusterParts = {
 }
 
 /** A Role may name the one Service it is for; a create has no name to compare, and Revisions have names of their own. */
-const nameIn =
-  ({ service }: Place) =>
+export const nameIn =
+  ({ service }: Pick<Place, 'service'>) =>
   (right: Right): string | undefined =>
     right.group === group && right.resource !== 'revisions' && right.verb !== 'create' ? service : undefined
 

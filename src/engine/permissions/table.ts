@@ -171,8 +171,17 @@ export const rightRows: readonly RightRow[] = [
     group: '',
     resource: 'configmaps',
     on: 'ingress',
-    reason: 'To read the ingress class that Knative uses (config-network).',
-    without: 'The ingress class is not shown.',
+    reason:
+      'To read the settings of Knative: ingress class, domain, host names, request metrics (config-network and others).',
+    without: 'The ingress class is not shown, and `doctor` does not know the others.',
+  },
+  {
+    verbs: ['get'],
+    group: '',
+    resource: 'namespaces',
+    on: 'ingress',
+    reason: 'To read the version of Knative (of the namespace knative-serving).',
+    without: 'The version is found out by its effect on pods, and `doctor` does not know it.',
   },
 ]
 

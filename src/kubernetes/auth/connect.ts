@@ -23,6 +23,9 @@ export type Connection = {
   readonly server: string
   readonly context: string
   readonly namespace: string
+  /** The kubeconfig, for people, and its name for the user. */
+  readonly from: string
+  readonly user: string
   readonly warnings: readonly string[]
   /** When the credentials end, ms since the epoch, where nobody can renew them. */
   readonly endsAtMs?: number
@@ -40,6 +43,8 @@ export const connect = async (source: ConnectionSource): Promise<Connection> => 
     ...(endsAtMs !== undefined && { endsAtMs }),
     server: chosen.server.href.replace(/\/$/, ''),
     context: chosen.context,
+    from: chosen.where.split(', ').map(printablePath).join(', '),
+    user: chosen.userName,
     namespace: source.namespace ?? chosen.namespace ?? 'default',
     warnings: [...(isUnverified(chosen) ? [unverified(chosen)] : []), ...switchedOff(source.env)],
     close: () => {

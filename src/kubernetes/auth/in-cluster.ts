@@ -13,6 +13,7 @@ export const inCluster = async (env: Environment, folder = mounted): Promise<Cho
   const namespace = await readText(join(folder, 'namespace')).catch(() => undefined)
   if (!namespace) return undefined
   return {
+    where: 'the service account of this pod',
     context: 'in-cluster',
     server: new URL(`https://${host.includes(':') ? `[${host}]` : host}:${port}`),
     namespace: namespace.trim(),

@@ -23,6 +23,8 @@ type ConfigText = {
 
 /** One context, resolved: its cluster and user as written, with absolute paths. */
 export type ChosenContext = {
+  /** Where it was found, for people. */
+  readonly where: string
   readonly context: string
   readonly server: URL
   readonly namespace?: string
@@ -44,7 +46,7 @@ export const chooseContext = (texts: readonly ConfigText[], requested?: string):
   const user = object(named(configs, 'users', userName)?.user)
   const server = serverOf(cluster, `${where}, cluster "${clusterName}"`)
   const namespace = namespaceOf(context, `${where}, context "${name}"`)
-  return { context: name, server, namespace, cluster, user, userName }
+  return { where, context: name, server, namespace, cluster, user, userName }
 }
 
 const parseConfig = (found: ConfigText): JsonObject => {

@@ -41,6 +41,8 @@ export async function acted(verb: VerbCode, transport: Transport, acting: Acting
       server: 'https://k8s.example',
       context: 'prod',
       namespace: 'shop',
+      from: '/home/ci/.kube/config',
+      user: 'deployer',
       warnings: [],
       close: () => {},
     }),

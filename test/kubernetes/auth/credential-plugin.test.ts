@@ -28,7 +28,10 @@ const plugin = async (folder: string, [first, ...later]: readonly string[], { li
     fi`
   const exec = { apiVersion, command: 'sh', args: ['-c', script], ...(env && { env }) }
   const server = new URL('https://127.0.0.1:1')
-  return pluginCredentials({ context: 'here', server, cluster: {}, user: { exec }, userName: 'robot' }, limitMs)
+  return pluginCredentials(
+    { where: 'kubeconfig', context: 'here', server, cluster: {}, user: { exec }, userName: 'robot' },
+    limitMs,
+  )
 }
 
 const pidIn = async (folder: string): Promise<number> => Number(await readFile(join(folder, 'pid'), 'utf8'))
@@ -135,7 +138,14 @@ describe('An auth provider that only the library knows', () => {
   const of = (name: string, config: JsonObject, more: JsonObject = {}) => {
     const user = { 'auth-provider': { name, config }, ...more }
     const server = new URL('https://127.0.0.1:1')
-    return pluginCredentials({ context: 'here', server, cluster: { server: server.href }, user, userName: 'robot' })
+    return pluginCredentials({
+      where: 'kubeconfig',
+      context: 'here',
+      server,
+      cluster: { server: server.href },
+      user,
+      userName: 'robot',
+    })
   }
 
   it('gives its token', async () => {

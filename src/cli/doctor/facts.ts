@@ -1,0 +1,137 @@
+/** What `doctor` finds out of a cluster, all of it read only. What this user may not read is a fact too. */
+
+import { rightsFor, sameRight } from '../../engine/permissions/table.ts'
+import type { Right, ServiceView } from '../../engine/ports/ports.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
+import { reaches } from '../../health/reachability.ts'
+import { nameIn } from '../../knative/cluster.ts'
+import { type ConfigName, readConfig } from '../../knative/config-maps.ts'
+import { type FoundIngresses, findIngresses } from '../../knative/ingresses.ts'
+import { readInstallation } from '../../knative/installation.ts'
+import { listServices } from '../../knative/read-many.ts'
+import { createMissingRights, nameOfUser } from '../../kubernetes/api/access-review.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { readServerVersion } from '../../kubernetes/api/server-version.ts'
+import type { Connection } from '../../kubernetes/auth/connect.ts'
+import { withTimeout } from '../../kubernetes/http/timeout.ts'
+import { ageOf, type KnativeAge } from '../../rollout/holding.ts'
+import type { HealthSpec } from '../../settings/settings.ts'
+
+/** `right`: without which it can't be read. */
+export type Found<T> =
+  | { readonly is: 'read'; readonly value: T }
+  | { readonly is: 'absent' }
+  | { readonly is: 'unknown'; readonly why: string; readonly right?: string }
+
+export type Facts = {
+  readonly connection: Pick<Connection, 'from' | 'context' | 'user' | 'namespace' | 'server' | 'warnings'> & {
+    /** How long the credentials last, where nobody can renew them. */
+    readonly leftMs?: number
+  }
+  /** The version of Kubernetes. */
+  readonly kubernetes: Found<string>
+  /** Services of Knative in the namespace. */
+  readonly services: Found<readonly { readonly name: string; readonly view: ServiceView }[]>
+  readonly knative: { readonly version?: string; readonly age: KnativeAge }
+  readonly config: Readonly<Record<ConfigName, Found<Readonly<Record<string, string>>>>>
+  readonly ingress: Found<FoundIngresses>
+  /** Those that are missing, and the user as the API server calls them. */
+  readonly rights: { readonly missing: readonly Right[]; readonly user?: string }
+  /** The Service that was asked about; undefined: none. */
+  readonly asked?: string
+  readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
+  /** The URL of a Service, and whether this machine has a way to its host. */
+  readonly url?: { readonly url: string; readonly isReached: boolean }
+}
+
+export type Asking = {
+  readonly connection: Connection
+  readonly api: Api
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly asked?: string
+  readonly ingressAddress?: Facts['ingressAddress']
+  /** Whether a host has an address here. */
+  readonly resolves: (host: string) => Promise<boolean>
+}
+
+/** @throws where the API server can't be asked at all: E_UNAUTHORIZED, E_API_SILENT, E_API_BODY, E_API_CERTIFICATE */
+export async function factsOf(asking: Asking): Promise<Facts> {
+  const { connection, api, asked, ingressAddress } = asking
+  const { namespace, endsAtMs, ...place } = connection
+  const version = await readServerVersion(api)
+  const [services, installation, domain, network, observability, ingress] = await Promise.all([
+    found(listServices(api, { namespace }), 'list services.serving.knative.dev'),
+    readInstallation(api, { namespace, service: asked ?? '' }, undefined),
+    config(api, 'config-domain'),
+    config(api, 'config-network'),
+    config(api, 'config-observability'),
+    found(findIngresses(api), 'list services in all namespaces'),
+  ])
+  const age = ageOf(installation.version)
+  return {
+    connection: { ...place, namespace, ...(endsAtMs !== undefined && { leftMs: endsAtMs - api.clock.now() }) },
+    kubernetes:
+      version === undefined ? { is: 'unknown', why: '', right: 'get /version' } : { is: 'read', value: version },
+    services,
+    knative: { age, ...(installation.version !== undefined && { version: installation.version }) },
+    config: { 'config-domain': domain, 'config-network': network, 'config-observability': observability },
+    ingress,
+    rights: await rightsOf(asking, { age, isNew: isNew(services, asked) }),
+    ...(asked !== undefined && { asked }),
+    ...(ingressAddress && { ingressAddress }),
+    ...(await urlOf(asking, services)),
+  }
+}
+
+const config = (api: Api, name: ConfigName) => found(readConfig(api, name), 'get configmaps in knative-serving')
+
+async function found<T>(reading: Promise<T | undefined>, right: string): Promise<Found<T>> {
+  try {
+    const value = await reading
+    return value === undefined ? { is: 'absent' } : { is: 'read', value }
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error
+    if (error.code === 'E_NO_KNATIVE') return { is: 'absent' }
+    return { is: 'unknown', why: error.message, ...(error.code === 'E_FORBIDDEN' && { right }) }
+  }
+}
+
+const isNew = (services: Facts['services'], asked: string | undefined): boolean =>
+  asked !== undefined && services.is === 'read' && !services.value.some(({ name }) => name === asked)
+
+/** Of a rollout of the Service that was asked about, and of those that a rollout can do without. */
+async function rightsOf(
+  { api, connection: { namespace }, asked }: Asking,
+  { age, isNew }: { readonly age: KnativeAge; readonly isNew: boolean },
+): Promise<Facts['rights']> {
+  const nameOf = asked === undefined ? () => undefined : nameIn({ service: asked })
+  const wanted = rightsFor(...neededOccasions(isNew), ...optionalOccasions(age))
+  const [missing, user] = await Promise.all([createMissingRights(api, { namespace, nameOf })(wanted), nameOfUser(api)])
+  return { missing, ...(user !== undefined && { user }) }
+}
+
+export const neededOccasions = (isNew: boolean) =>
+  ['always', 'change', ...(isNew ? (['create'] as const) : [])] as const
+
+export const optionalOccasions = (age: KnativeAge) =>
+  [age === 'before-1.21' ? 'hold' : 'scale', 'see', 'count'] as const
+
+export const isMissing = ({ rights }: Pick<Facts, 'rights'>, right: Right): boolean =>
+  rights.missing.some((each) => sameRight(each, right))
+
+const lookupMs = 3_000
+
+async function urlOf(
+  { asked, ingressAddress, env, resolves, api: { clock } }: Asking,
+  services: Facts['services'],
+): Promise<Pick<Facts, 'url'>> {
+  if (services.is !== 'read') return {}
+  const url = services.value.find(({ name, view }) => view.url !== undefined && (asked === undefined || name === asked))
+    ?.view.url
+  if (url === undefined) return {}
+  const address = ingressAddress ? { ingressAddress } : {}
+  const isReached = await withTimeout({ clock, ms: lookupMs }, () => reaches(address, url, { env, resolves })).catch(
+    () => false,
+  )
+  return { url: { url, isReached } }
+}

@@ -1,0 +1,87 @@
+/** Checks of the one Service that was asked about: what would keep a rollout of it from starting. Pure. */
+
+import type { ServiceView } from '../../engine/ports/ports.ts'
+import { recordedTags } from '../../engine/ports/read-snapshot.ts'
+import { words } from '../../errors/catalogue.ts'
+import { commandText } from '../../errors/command.ts'
+import { plan } from '../../settings/catalogue.ts'
+import type { Facts } from './facts.ts'
+import { error, type Finding, ok, warning } from './finding.ts'
+
+type Check = (facts: Facts) => readonly Finding[]
+
+const viewIn = ({ services, asked }: Facts): ServiceView | undefined =>
+  services.is === 'read' ? services.value.find(({ name }) => name === asked)?.view : undefined
+
+/** What `find` finds of the Service, if there is one. */
+const of =
+  (find: (view: ServiceView, facts: Facts) => readonly Finding[]): Check =>
+  (facts) => {
+    const view = viewIn(facts)
+    return view ? find(view, facts) : []
+  }
+
+const target = ({ asked = '', connection: { namespace } }: Facts) => ({ service: asked, namespace })
+
+export const checkReady: Check = (facts) => {
+  const { services, asked } = facts
+  if (asked === undefined || services.is !== 'read') return []
+  const view = viewIn(facts)
+  if (!view)
+    return [
+      warning(
+        `There is no Service ${asked}: the first deploy creates it, with all traffic at once.`,
+        'Check the name, if there should be one.',
+      ),
+    ]
+  if (view.deleting) {
+    const { since, finalizers } = view.deleting
+    const { message, cure } = words('E_BEING_DELETED', { ...target(facts), since, finalizers: finalizers.join(', ') })
+    return [error(message, cure)]
+  }
+  const { ready } = view
+  if (ready.status === 'True') return [ok(`${asked} is ready.`)]
+  const why = [ready.reason, ready.message].filter(Boolean).join(': ')
+  const look = commandText({ verb: 'status', service: asked, namespace: facts.connection.namespace })
+  return [
+    warning(`${asked} is not ready${why === '' ? '' : `: ${why}`}.`, `A deploy can fix that. To see more:\n${look}`),
+  ]
+}
+
+export const checkOwners: Check = of((view, facts) => {
+  if (view.controller) {
+    const { message, cure } = words('E_OWNED', { ...target(facts), ...view.controller })
+    return [error(message, cure)]
+  }
+  if (!view.gitops) return [ok('No controller makes this Service from something else.')]
+  const { by, mark, owns } = view.gitops
+  const { message, cure } = words('E_GITOPS', { owner: by, mark, owns: owns.join(' and ') })
+  return [error(message, cure)]
+})
+
+export const checkTags: Check = of((view) => {
+  const ours = new Set(recordedTags(view))
+  const wanted = [plan.candidateTag, plan.stableTag]
+  const taken = wanted.flatMap(({ name, default: tag }) => {
+    const holder = view.traffic.find((each) => each.tag === tag)
+    return holder && !ours.has(tag)
+      ? [{ tag, setting: name, holder: holder.revisionName ?? 'the latest Revision' }]
+      : []
+  })
+  return taken.map((each) => {
+    const { message, cure } = words('E_TAG_TAKEN', each)
+    return error(message, cure)
+  })
+})
+
+export const checkRollout: Check = of(({ journal }, facts) => {
+  if (journal === undefined) return [ok('No rollout is open.')]
+  const { asked: service = '', connection } = facts
+  const look = commandText({ verb: 'status', service, namespace: connection.namespace })
+  return [
+    warning(
+      'A rollout of this Service is open: another one waits for it.',
+      `To see whether its job is alive:\n${look}`,
+    ),
+  ]
+})

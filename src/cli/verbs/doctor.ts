@@ -1,0 +1,50 @@
+/** `doctor`: what of this cluster and this user would keep a rollout from working, and what cures it. Changes nothing. */
+import { RolloutError } from '../../errors/rollout-error.ts'
+import { resolvesHere } from '../../health/reachability.ts'
+import { manyOf } from '../../knative/read-many.ts'
+import { findingLines } from '../../report/finding-list.ts'
+import { health } from '../../settings/catalogue.ts'
+import { checks } from '../doctor/checks.ts'
+import { type Facts, factsOf } from '../doctor/facts.ts'
+import type { NamedFinding } from '../doctor/finding.ts'
+import { checkedService } from '../options.ts'
+import type { Means, VerbCode } from '../verb-code.ts'
+
+type Asked = Pick<Facts, 'asked' | 'ingressAddress'>
+type Resolves = (host: string) => Promise<boolean>
+
+export const doctorWith = (resolves: Resolves): VerbCode => ({
+  prepare: ({ take }) => {
+    const [asked, ingressAddress] = [take(checkedService), take(health.ingressAddress)]
+    const given = { ...(asked !== undefined && { asked }), ...(ingressAddress && { ingressAddress }) }
+    return { act: (means) => show(means, given, resolves) }
+  },
+})
+
+export const doctor: VerbCode = doctorWith(resolvesHere)
+
+async function show(means: Means, asked: Asked, resolves: Resolves): Promise<number> {
+  const { page } = means
+  const { findings, code } = await diagnose(means, asked, resolves)
+  page.show(findingLines(findings, page.width()))
+  page.data({ findings, code })
+  return code
+}
+
+type Diagnosis = { readonly findings: readonly NamedFinding[]; readonly code: 0 | 1 | 2 }
+
+/** Where the cluster can't be asked, that is all that is found. */
+async function diagnose({ connect, env, clock }: Means, asked: Asked, resolves: Resolves): Promise<Diagnosis> {
+  let check = 'kubeconfig'
+  try {
+    const connection = await connect()
+    check = 'connection'
+    const { api } = manyOf({ ...connection, clock })
+    const facts = await factsOf({ ...asked, connection, api, env, resolves })
+    const findings = checks.flatMap(({ name, look }) => look(facts).map((each) => ({ check: name, ...each })))
+    return { findings, code: findings.some(({ is }) => is === 'error') ? 1 : 0 }
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error
+    return { findings: [{ check, is: 'error', says: error.message, cure: error.cure }], code: 2 }
+  }
+}

@@ -1,0 +1,263 @@
+/** `doctor`, from its options to its page and its exit; and each check as a table of facts. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { checks } from '../../src/cli/doctor/checks.ts'
+import type { Facts } from '../../src/cli/doctor/facts.ts'
+import type { Finding } from '../../src/cli/doctor/finding.ts'
+import { checkedService } from '../../src/cli/options.ts'
+import { doctorWith } from '../../src/cli/verbs/doctor.ts'
+import { rightsFor } from '../../src/engine/permissions/table.ts'
+import { serviceView } from '../../src/knative/resources.ts'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
+import { health } from '../../src/settings/catalogue.ts'
+import { reply } from '../knative/support/fake-api.ts'
+import { acted } from './support/acted.ts'
+import { answering, listOf, type Table } from './support/replies.ts'
+import { served } from './support/served.ts'
+
+const service = (more: object = {}) => ({
+  metadata: { name: 'hello', namespace: 'shop', generation: 1, ...more },
+  spec: { template: {}, traffic: [] },
+  status: {
+    url: 'http://hello.shop.example.org',
+    observedGeneration: 1,
+    conditions: [{ type: 'Ready', status: 'True' }],
+  },
+})
+
+const facts: Facts = {
+  connection: {
+    from: '~/.kube/config',
+    context: 'prod',
+    user: 'ci',
+    namespace: 'shop',
+    server: 'https://k8s.example',
+    warnings: [],
+  },
+  kubernetes: { is: 'read', value: 'v1.35.4' },
+  services: { is: 'read', value: [{ name: 'hello', view: serviceView(service()) }] },
+  knative: { version: '1.23.0', age: 'since-1.21' },
+  config: {
+    'config-domain': { is: 'read', value: { 'example.org': '' } },
+    'config-network': { is: 'read', value: {} },
+    'config-observability': { is: 'read', value: { 'request-metrics-protocol': 'prometheus' } },
+  },
+  ingress: {
+    is: 'read',
+    value: {
+      services: [
+        {
+          ingress: 'Kourier',
+          namespace: 'kourier-system',
+          name: 'kourier',
+          type: 'LoadBalancer',
+          ports: [],
+          addresses: [{ host: '203.0.113.7', port: 80, tls: false }],
+        },
+      ],
+      lookedFor: [],
+      forbidden: [],
+    },
+  },
+  rights: { missing: [], user: 'ci' },
+  asked: 'hello',
+  url: { url: 'http://hello.shop.example.org', isReached: true },
+}
+
+const look = (name: string, change: Partial<Facts> = {}): readonly Finding[] =>
+  checks.find((each) => each.name === name)?.look({ ...facts, ...change }) ?? assert.fail(name)
+
+const of = (view: object): Partial<Facts> => ({
+  services: { is: 'read', value: [{ name: 'hello', view: { ...serviceView(service()), ...view } }] },
+})
+const config = (name: keyof Facts['config'], value: Readonly<Record<string, string>>): Partial<Facts> => ({
+  config: { ...facts.config, [name]: { is: 'read', value } },
+})
+const unseen = { is: 'unknown', why: '', right: 'get something' } as const
+const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({ rights: { missing: rightsFor(on), user: 'ci' } })
+const unreached = { url: { url: 'http://hello.shop.example.org', isReached: false } }
+
+type Row = readonly [check: string, Partial<Facts>, Finding['is'], says: RegExp, cure?: RegExp]
+
+const rows: readonly Row[] = [
+  ['connection', { connection: { ...facts.connection, warnings: ['not verified'] } }, 'warning', /not verified/],
+  ['credentials', { connection: { ...facts.connection, leftMs: 120_000 } }, 'warning', /expire in 2 min/, /plugin/],
+  ['credentials', { connection: { ...facts.connection, leftMs: -1 } }, 'warning', /have expired/],
+  ['Kubernetes', { kubernetes: unseen }, 'unknown', /not known/, /permission to get something/],
+  ['Knative', { services: { is: 'absent' } }, 'error', /no Knative Serving/, /Install/],
+  ['Knative', { knative: { age: 'unknown' } }, 'unknown', /not known/, /get the namespace knative-serving/],
+  [
+    'Knative',
+    { knative: { version: '1.17.0', age: 'before-1.21' } },
+    'warning',
+    /held by their PodAutoscalers/,
+    /Upgrade/,
+  ],
+  [
+    'permissions',
+    missing('always'),
+    'error',
+    /^ci lacks: get services\.serving/,
+    /kubectl apply[\s\S]*kind: Role\n[\s\S]*namespace: shop/,
+  ],
+  ['permissions', missing('see'), 'warning', /list pods.*Logs cannot be read/, /kind: RoleBinding/],
+  ['permissions', { ...missing('always'), services: unseen }, 'error', /lacks/],
+  [
+    'ingress',
+    { ingress: { is: 'read', value: { services: [], lookedFor: ['Kourier: x'], forbidden: [] } } },
+    'warning',
+    /Looked for Kourier/,
+  ],
+  [
+    'ingress',
+    { ingress: { is: 'read', value: { services: [], lookedFor: [], forbidden: ['list nodes'] } } },
+    'unknown',
+    /not known/,
+    /list nodes/,
+  ],
+  ['address', unreached, 'warning', /through the API server/, /203\.0\.113\.7:80/],
+  ['address', { ...unreached, ...missing('count') }, 'error', /no candidate can be checked/, /ingress-address/],
+  ['address', { ...unreached, ingressAddress: { host: 'nowhere', port: 80 } }, 'warning', /nowhere/],
+  ['domain', { config: { ...facts.config, 'config-domain': unseen } }, 'unknown', /not known/, /permission/],
+  [
+    'domain',
+    { config: { ...facts.config, 'config-domain': { is: 'absent' } } },
+    'warning',
+    /svc\.cluster\.local/,
+    /kubectl patch configmap config-domain/,
+  ],
+  ['domain', config('config-domain', { 'example.com': '' }), 'warning', /placeholder/],
+  ['host names', config('config-network', { 'tag-template': '{{.Name}}' }), 'error', /share a host/, /"tag-template"/],
+  [
+    'host names',
+    config('config-network', { 'domain-template': '{{.Name}}.x' }),
+    'ok',
+    /domain-template \{\{\.Name\}\}\.x/,
+  ],
+  ['TLS', config('config-network', { 'external-domain-tls': 'Enabled' }), 'warning', /each host/, /wildcard/],
+  [
+    'metrics',
+    config('config-observability', {}),
+    'warning',
+    /probes alone/,
+    /\nkubectl patch configmap config-observability -n knative-serving --type merge -p '\{"data":\{"request-metrics-protocol":"prometheus"\}\}'$/,
+  ],
+  [
+    'metrics',
+    { ...config('config-observability', {}), knative: { version: '1.17.0', age: 'before-1.21' } },
+    'ok',
+    /count/,
+  ],
+  ['metrics', { config: { ...facts.config, 'config-observability': unseen } }, 'unknown', /not known/, /permission/],
+  ['Service', { asked: 'helo' }, 'warning', /no Service helo/],
+  [
+    'Service',
+    of({ ready: { status: 'False', reason: 'RevisionMissing' } }),
+    'warning',
+    /RevisionMissing/,
+    /kn-rollout status hello/,
+  ],
+  ['Service', of({ deleting: { since: '2026-11-24T10:00:00Z', finalizers: ['x'] } }), 'error', /delet/],
+  ['owner', of({ controller: { kind: 'InferenceService', name: 'm', group: 'kserve' } }), 'error', /InferenceService/],
+  ['owner', of({ gitops: { by: 'Flux', mark: 'x', owns: ['traffic'] } }), 'error', /Flux/, /adopt-gitops/],
+  ['tags', of({ traffic: [{ tag: 'latest', revisionName: 'hello-1' }] }), 'error', /latest/],
+  ['rollout', of({ journal: 'unreadable' }), 'warning', /open/, /status hello/],
+]
+
+describe('a check', () => {
+  for (const [name, change, is, says, cure] of rows)
+    it(`of ${name} is ${is}: ${says.source.slice(0, 60)}`, () => {
+      const found = look(name, change).find((each) => each.is === is)
+      assert.match(found?.says ?? '', says)
+      if (cure) assert.match(found?.cure ?? '', cure)
+    })
+
+  it('finds nothing amiss in a cluster without a fault, and nothing but not known where nothing may be read', () => {
+    const all = (change: Partial<Facts>) => checks.flatMap((each) => each.look({ ...facts, ...change }))
+    assert.deepEqual(
+      all({}).filter(({ is }) => is !== 'ok'),
+      [],
+    )
+    const { url: _, ...unread } = facts
+    const blind = {
+      ...unread,
+      kubernetes: unseen,
+      services: unseen,
+      knative: { age: 'unknown' },
+      config: { 'config-domain': unseen, 'config-network': unseen, 'config-observability': unseen },
+      ingress: unseen,
+    } as const
+    const found = checks.flatMap((each) => each.look(blind))
+    assert.deepEqual(
+      found.filter(({ is }) => is === 'error' || is === 'warning'),
+      [],
+    )
+    assert.ok(found.filter(({ is }) => is === 'unknown').length >= 7)
+  })
+})
+
+const nowhere = doctorWith(async () => false)
+const known = { known: [checkedService, health.ingressAddress] }
+
+const readable: Table = {
+  '/version': { gitVersion: 'v1.35.4' },
+  '/apis/serving.knative.dev/v1/namespaces/shop/services': listOf(service()),
+}
+
+/** Every review of an access says no. */
+const withoutRights =
+  (transport: Transport): Transport =>
+  async (request, options) =>
+    request.path.endsWith('/selfsubjectaccessreviews')
+      ? reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
+      : transport(request, options)
+
+describe('kn-rollout doctor', () => {
+  it('finds the embedded Knative in order, but for names that nobody resolves', async (t) => {
+    const { cli, scene } = await served(t)
+    const shown = await cli(['doctor', 'hello'], { columns: 80 })
+    assert.equal(shown.code, 0, shown.text)
+    assert.match(shown.text, /ok +connection .*127\.0\.0\.1/)
+    assert.match(shown.text, /nothing that would make a rollout fail\.|All is well\./)
+    assert.ok(
+      shown.text.split('\n').every((line) => line.length <= 80),
+      shown.text,
+    )
+    const { code, text } = await cli(['doctor', '-o', 'json'])
+    const told = JSON.parse(text)
+    assert.equal(code, told.code)
+    assert.ok(
+      told.findings.some(
+        ({ check, says }: Record<string, string>) => check === 'ingress' && says?.includes(scene.ingressAddress),
+      ),
+    )
+  })
+
+  it('exits with 1 where a rollout would fail, and prints a Role to paste', async () => {
+    const { code, lines } = await acted(nowhere, withoutRights(answering(readable)), known)
+    assert.equal(code, 1, lines.join('\n'))
+    assert.match(lines.join('\n'), /error +permissions[\s\S]*kind: Role\b/)
+    assert.match(lines.at(-1) ?? '', /errors?.*: a rollout would fail\.$/)
+  })
+
+  it('takes what may not be read for not known', async () => {
+    const settings = ['config-domain', 'config-network', 'config-observability'].map(
+      (name) => [`/api/v1/namespaces/knative-serving/configmaps/${name}`, 'forbidden'] as const,
+    )
+    const { code, data } = await acted(nowhere, answering({ ...readable, ...Object.fromEntries(settings) }), known)
+    assert.equal(code, 0)
+    const [{ findings }] = data as [{ findings: readonly { check: string; is: string; cure?: string }[] }]
+    const metrics = findings.find(({ check }) => check === 'metrics')
+    assert.equal(metrics?.is, 'unknown')
+    assert.match(metrics?.cure ?? '', /get configmaps in knative-serving/)
+  })
+
+  it('exits with 2 where the cluster cannot be asked, and says why', async () => {
+    const silent = await acted(nowhere, async () => Promise.reject(new Error('connect ECONNREFUSED')), known)
+    assert.equal(silent.code, 2)
+    assert.match(silent.lines.join('\n'), /error +connection +.*did not respond: connect ECONNREFUSED/)
+    const other = await acted(nowhere, async () => reply(200, { hello: 'login' }), known)
+    assert.equal(other.code, 2)
+    assert.match(other.lines.join('\n'), /not as a Kubernetes API server does/)
+  })
+})
