@@ -61,6 +61,7 @@ const facts: Facts = {
   },
   rights: { missing: [], user: 'ci' },
   asked: 'hello',
+  pods: 2,
   url: { url: 'http://hello.shop.example.org', isReached: true },
 }
 
@@ -161,6 +162,7 @@ const rows: readonly Row[] = [
   ['owner', of({ controller: { kind: 'InferenceService', name: 'm', group: 'kserve' } }), 'error', /InferenceService/],
   ['owner', of({ gitops: { by: 'Flux', mark: 'x', owns: ['traffic'] } }), 'error', /Flux/, /adopt-gitops/],
   ['tags', of({ traffic: [{ tag: 'latest', revisionName: 'hello-1' }] }), 'error', /latest/],
+  ['pods', { pods: 0 }, 'warning', /scaled to zero/, /evidence/],
   ['rollout', of({ journal: 'unreadable' }), 'warning', /open/, /status hello/],
 ]
 
@@ -178,7 +180,7 @@ describe('a check', () => {
       all({}).filter(({ is }) => is !== 'ok'),
       [],
     )
-    const { url: _, ...unread } = facts
+    const { url: _, pods: _pods, ...unread } = facts
     const blind = {
       ...unread,
       kubernetes: unseen,
@@ -217,6 +219,7 @@ describe('kn-rollout doctor', () => {
     const { cli, scene } = await served(t)
     const shown = await cli(['doctor', 'hello'], { columns: 80 })
     assert.equal(shown.code, 0, shown.text)
+    assert.match(shown.text, /ok +pods +hello has 1 pod\./)
     assert.match(shown.text, /ok +connection .*127\.0\.0\.1/)
     assert.match(shown.text, /nothing that would make a rollout fail\.|All is well\./)
     assert.ok(

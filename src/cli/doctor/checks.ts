@@ -11,7 +11,7 @@ import {
   checkTls,
   checkUrl,
 } from './of-knative.ts'
-import { checkOwners, checkReady, checkRollout, checkTags } from './of-service.ts'
+import { checkOwners, checkPods, checkReady, checkRollout, checkTags } from './of-service.ts'
 
 export type Check = { readonly name: string; readonly look: (facts: Facts) => readonly Finding[] }
 
@@ -29,6 +29,7 @@ export const checks: readonly Check[] = [
   { name: 'TLS', look: checkTls },
   { name: 'metrics', look: checkMetrics },
   { name: 'Service', look: checkReady },
+  { name: 'pods', look: checkPods },
   { name: 'owner', look: checkOwners },
   { name: 'tags', look: checkTags },
   { name: 'rollout', look: checkRollout },

@@ -8,7 +8,7 @@ import { nameIn } from '../../knative/cluster.ts'
 import { type ConfigName, readConfig } from '../../knative/config-maps.ts'
 import { type FoundIngresses, findIngresses } from '../../knative/ingresses.ts'
 import { readInstallation } from '../../knative/installation.ts'
-import { listServices } from '../../knative/read-many.ts'
+import { listServices, listWithRevisions } from '../../knative/read-many.ts'
 import { createMissingRights, nameOfUser } from '../../kubernetes/api/access-review.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { readServerVersion } from '../../kubernetes/api/server-version.ts'
@@ -39,6 +39,8 @@ export type Facts = {
   readonly rights: { readonly missing: readonly Right[]; readonly user?: string }
   /** The Service that was asked about; undefined: none. */
   readonly asked?: string
+  /** Of all its Revisions, where they can be read. */
+  readonly pods?: number
   readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
   /** The URL of a Service, and whether this machine has a way to its host. */
   readonly url?: { readonly url: string; readonly isReached: boolean }
@@ -60,12 +62,12 @@ export async function factsOf(asking: Asking): Promise<Facts> {
   const { namespace, endsAtMs, ...place } = connection
   const version = await readServerVersion(api)
   const [services, installation, domain, network, observability, ingress] = await Promise.all([
-    found(listServices(api, { namespace }), 'list services.serving.knative.dev'),
+    read(listServices(api, { namespace }), 'list services.serving.knative.dev'),
     readInstallation(api, { namespace, service: asked ?? '' }, undefined),
     config(api, 'config-domain'),
     config(api, 'config-network'),
     config(api, 'config-observability'),
-    found(findIngresses(api), 'list services in all namespaces'),
+    read(findIngresses(api), 'list services in all namespaces'),
   ])
   const age = ageOf(installation.version)
   return {
@@ -79,13 +81,14 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     rights: await rightsOf(asking, { age, isNew: isNew(services, asked) }),
     ...(asked !== undefined && { asked }),
     ...(ingressAddress && { ingressAddress }),
+    ...(await podsOf(asking)),
     ...(await urlOf(asking, services)),
   }
 }
 
-const config = (api: Api, name: ConfigName) => found(readConfig(api, name), 'get configmaps in knative-serving')
+const config = (api: Api, name: ConfigName) => read(readConfig(api, name), 'get configmaps in knative-serving')
 
-async function found<T>(reading: Promise<T | undefined>, right: string): Promise<Found<T>> {
+async function read<T>(reading: Promise<T | undefined>, right: string): Promise<Found<T>> {
   try {
     const value = await reading
     return value === undefined ? { is: 'absent' } : { is: 'read', value }
@@ -118,6 +121,13 @@ export const optionalOccasions = (age: KnativeAge) =>
 
 export const isMissing = ({ rights }: Pick<Facts, 'rights'>, right: Right): boolean =>
   rights.missing.some((each) => sameRight(each, right))
+
+async function podsOf({ api, asked, connection: { namespace } }: Asking): Promise<Pick<Facts, 'pods'>> {
+  if (asked === undefined) return {}
+  const found = await read(listWithRevisions(api, { service: asked, namespace }), 'list revisions.serving.knative.dev')
+  const [own] = found.is === 'read' ? found.value : []
+  return own ? { pods: [...own.snapshot.revisions.values()].reduce((sum, { replicas }) => sum + replicas, 0) } : {}
+}
 
 const lookupMs = 3_000
 

@@ -4,6 +4,7 @@ import type { ServiceView } from '../../engine/ports/ports.ts'
 import { recordedTags } from '../../engine/ports/read-snapshot.ts'
 import { words } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
+import { counted } from '../../report/text/numbers.ts'
 import { plan } from '../../settings/catalogue.ts'
 import type { Facts } from './facts.ts'
 import { error, type Finding, ok, warning } from './finding.ts'
@@ -45,6 +46,18 @@ export const checkReady: Check = (facts) => {
   const look = commandText({ verb: 'status', service: asked, namespace: facts.connection.namespace })
   return [
     warning(`${asked} is not ready${why === '' ? '' : `: ${why}`}.`, `A deploy can fix that. To see more:\n${look}`),
+  ]
+}
+
+/** A Service that nobody asks has no requests of users to judge by. */
+export const checkPods: Check = ({ asked, pods }) => {
+  if (asked === undefined || pods === undefined) return []
+  if (pods > 0) return [ok(`${asked} has ${counted(pods, 'pod')}.`)]
+  return [
+    warning(
+      `${asked} is scaled to zero, so nobody asks it now: a rollout is judged by probes alone until users come.`,
+      'Nothing needs to be done; do not set `evidence` to users, which would wait for them.',
+    ),
   ]
 }
 

@@ -17,6 +17,8 @@ export type Charted = {
   readonly limit?: number
   /** The share of the candidate after the end, where that is known, and how the end is called. */
   readonly end?: { readonly percent: number; readonly text: string }
+  /** A moment before the end that is marked: by other limits it would have ended there. */
+  readonly moment?: { readonly atMs: number; readonly text: string }
 }
 
 /** Less is no time to see anything in. */
@@ -32,9 +34,10 @@ export const charts = (charted: Charted): readonly Part[] => {
   return [splitChart(charted, span), ...sourcesIn(steps).map((source) => errorChart(charted, span, source))]
 }
 
-const splitChart = ({ exposure, candidate, end }: Charted, span: Span): Part => {
+const splitChart = ({ exposure, candidate, end, moment }: Charted, span: Span): Part => {
   const last = exposure.at(-1)
   if (!last) return undefined
+  const marked = moment ?? (end && { atMs: last.toMs, text: end.text })
   const after = end ? [{ percent: end.percent, fromMs: last.toMs, toMs: span.toMs }] : []
   const corners = [...exposure, ...after].flatMap(({ percent, fromMs, toMs }) => [
     [xAt(span, fromMs), yAt(100, percent)] as const,
@@ -51,10 +54,10 @@ const splitChart = ({ exposure, candidate, end }: Charted, span: Span): Part => 
     keys: [
       { colour: 'candidate', text: candidate },
       { colour: 'stable', text: 'stable' },
-      ...(end ? [{ colour: 'moment', text: end.text } as const] : []),
+      ...(marked ? [{ colour: 'moment', text: marked.text } as const] : []),
     ],
     bands: exposure.map((each) => ({ ...each, text: `${each.percent} %` })),
-    ...(end && { endMs: last.toMs }),
+    ...(marked && { endMs: marked.atMs }),
   }
   return chart(frame, [
     html`<polygon class="area stable" points="${left},0 ${right},0 ${[...corners]

@@ -14,11 +14,13 @@ import { factTable, section, stepCards } from './sections.ts'
 export const replayPage = (replay: Replay): string => {
   const { lines, limits, replayed } = replay
   const steps = replayed.steps.map((step) => timedStep(step, lines))
+  const last = steps.at(-1)
   const charted: Charted = {
     candidate: candidateIn(lines),
     exposure: exposureIn(lines),
     steps,
     limit: settledLimits(limits).limit,
+    ...(replayed.end === 'aborted' && last && { moment: { atMs: last.toMs, text: 'would have been aborted' } }),
   }
   const head = {
     subject: replayTitle(lines),

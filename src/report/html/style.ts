@@ -98,7 +98,7 @@ figcaption { font-size: .9rem; font-weight: 600; color: var(--ink) }
 .events .good { color: var(--good) } .events .bad { color: var(--bad) } .events .warn { color: var(--warn) }
 .events .quiet { color: var(--soft) } .events .title { font-weight: 600 }
 details { border-top: 1px solid var(--edge); padding: .45rem 0 } summary { cursor: pointer } summary + * { margin-top: .6rem }
-details summary time { font-size: .85rem }
+details summary time, details summary .quiet { font-size: .85rem }
 .wide { overflow-x: auto } table { border-collapse: collapse; font-size: .85rem }
 th, td { text-align: left; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--edge); vertical-align: top; overflow-wrap: normal }
 @media (max-width: 40rem) {
