@@ -9,7 +9,7 @@ const intro = `<!-- Generated from src/engine/permissions/table.ts: npm run gene
 Nothing is installed in the cluster; a job does everything with the permissions of its own user. Missing permissions are found
 before anything is changed. If a required one is missing, the rollout is refused, with all that are missing; an optional one leads to a
 warning that says what does not work without it. In both cases the log and the summary contain YAML that grants exactly what is
-missing, for an administrator to apply.
+missing, for an administrator to apply. \`kn-rollout doctor -n shop\` prints it without a rollout.
 
 The Kubernetes role \`edit\` in the namespace includes all of these permissions but one: it may only read PodAutoscalers.`
 
