@@ -80,8 +80,8 @@ export const rolloutPage = (
   if (!outcome) return undefined
   const { steps } = outcome
   return page(headOf(state, outcome), [
-    section('What to do next', ...adviceParts(outcome)),
     section('What went wrong', ...troubleParts(outcome)),
+    section('What to do next', ...adviceParts(outcome)),
     section('What would change', ...rehearsalParts(state)),
     section('Each rollout', recoverLines(outcome).length > 0 ? preformatted(recoverLines(outcome)) : undefined),
     section('Traffic and errors', ...charts(chartedOf(state, outcome)), latencyChart(steps, maxLatencyMs)),
@@ -103,12 +103,16 @@ const headOf = ({ seen, happenings }: ReportState, outcome: Outcome): Head => {
   return {
     subject: `${seen.service}${began === undefined ? '' : `, ${momentText(began)}`}`,
     tone: toneOf(wordsOf(outcome).tone),
-    title: seen.rehearsal ? dryRunShort(outcome) : inShort(outcome),
+    title: titleOf(seen.rehearsal ? dryRunShort(outcome) : inShort(outcome), outcome),
     sentences: [whereUsersAre(outcome), whatUsersMet(outcome), whatUsersGot(outcome), headline(outcome)].flatMap(
       (sentence) => sentence ?? [],
     ),
   }
 }
+
+/** A Revision is written as it is named. */
+const titleOf = (text: string, { revision }: Outcome): string =>
+  revision !== undefined && text.startsWith(revision) ? text : text.charAt(0).toUpperCase() + text.slice(1)
 
 const toneOf = (tone: ReturnType<typeof wordsOf>['tone']): Tone => (tone === 'good' || tone === 'bad' ? tone : 'warn')
 

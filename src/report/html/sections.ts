@@ -12,7 +12,7 @@ import { type Advice, adviceIn, warningIn } from '../text/next.ts'
 import { count, duration, latency, shareOf, timeOfDay } from '../text/numbers.ts'
 import { diffLines, planRows, rehearsalTitle } from '../text/rehearsal.ts'
 import { answered, failedIn, failedText, podText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
-import { unnamed, verdictWords, wouldWrite } from '../text/words.ts'
+import { unnamed, verdictWords } from '../text/words.ts'
 import { type Html, html, type Part, preformatted } from './html.ts'
 import { type Happening, type ReportState, withoutTime } from './state.ts'
 import { sentText } from './writes.ts'
@@ -154,7 +154,7 @@ export const writeParts = ({ sent, unkept, seen: { writes } }: ReportState): rea
   ),
   ...writes.map(({ what, method, path, body, answer }) =>
     fold(
-      html`<code>${wouldWrite(what)}</code> <span class="quiet">${answer}</span>`,
+      html`${what} <span class="quiet">response of the API server: ${answer}</span>`,
       preformatted([`${method} ${path}`, '', ...linesIn(withoutEnvValues(body))]),
     ),
   ),
