@@ -14,13 +14,24 @@ function aFolder(t: TestContext): string {
   return folder
 }
 
-describe('kn-rollout --report', () => {
+describe('kn-rollout --report', { concurrency: true }, () => {
   it('tells of a deploy with every write, and of its replay; hostile values are text, or hidden', async (t) => {
     const { cli } = await served(t)
     const [report, recording, replay] = ['report.html', 'm.jsonl', 'replay.html'].map((name) => join(aFolder(t), name))
     assert.ok(report && recording && replay)
     const { code, text } = await cli([
-      ...['deploy', 'hello', '--image', 'registry.example/hello:2', '--steps', '50,100', '--hold', '3s'],
+      ...[
+        'deploy',
+        'hello',
+        '--image',
+        'registry.example/hello:2',
+        '--steps',
+        '50,100',
+        '--hold',
+        '2s',
+        '--max-hold',
+        '2s',
+      ],
       ...['--env', `NOTE=${attack}`, '--measurements', recording, '--report', report],
     ])
     assert.equal(code, 0, text)
@@ -37,5 +48,31 @@ describe('kn-rollout --report', () => {
     const nowhere = await cli(['replay', recording, '--report', join(replay, 'x.html')])
     assert.equal(nowhere.code, 0)
     assert.match(nowhere.errors.join(), /Warning: The report was not written to .*x\.html: /)
+  })
+
+  it('tells of a deploy that was cancelled, too', async (t) => {
+    const { cli } = await served(t)
+    const report = join(aFolder(t), 'report.html')
+    const job = new AbortController()
+    const { code, text } = await cli(
+      [
+        'deploy',
+        'hello',
+        '--image',
+        'registry.example/hello:2',
+        '--steps',
+        '50,100',
+        '--hold',
+        '60s',
+        '--report',
+        report,
+      ],
+      { interrupt: job.signal, onLine: (line) => line.includes('50 % in effect') && job.abort('SIGINT') },
+    )
+    assert.equal(code, 1, text)
+    const page = readFileSync(report, 'utf8')
+    assert.match(page, /<h1>.*hello-00002 aborted at 50 %<\/h1>/)
+    assert.match(page, /because the job was cancelled/)
+    assert.match(page, /PATCH services\/hello: .*spec\.traffic \(hello-00001 100 %\)/)
   })
 })
