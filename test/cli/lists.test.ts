@@ -39,7 +39,11 @@ describe('a list', { concurrency: true }, () => {
     const { cli, scene } = await served(t)
     const traffic = [{ revisionName: 'hello-00001', percent: 100, tag: 'old' }]
     scene.sandbox.foreign.patchService({ namespace: 'shop', name: 'hello' }, { spec: { traffic } })
-    const isTagged = () => scene.sandbox.store.routes.get('shop', 'hello')?.status?.traffic?.[0]?.tag === 'old'
+    const isTagged = () => {
+      const { conditions, traffic } = scene.sandbox.store.routes.get('shop', 'hello')?.status ?? {}
+      const ready = conditions?.find(({ type }) => type === 'Ready')
+      return traffic?.[0]?.tag === 'old' && ready?.status === 'True'
+    }
     await until('the tag is served', isTagged, 20)
     const { text } = await cli(['routes', 'hello'])
     assert.match(text, /\nhello +yes +http:\/\/hello\.shop.*\n +100 % +hello-00001 +old +http/)

@@ -127,16 +127,26 @@ describe('A start', () => {
   ] as const)
     it(`${name} by a crash loop`, () => {
       const pods = [pod({ running: {} }, { ready: true, since: begun })]
-      const ready = judgeStart(noMemory, sight({ pods }, readyMs))
+      const ready = after(readyMs, { pods })
       assert.equal(judgeStart(ready.memory, sight({ pods: [crashed(5)] }, readyMs)).is, is)
     })
 
   it('whose pod is ready again after an exit heals until the pod stayed ready', () => {
     const again = { restartCount: 1, lastState: ended, ready: true, since: begun }
-    const at = (ms: number) => judgeStart(noMemory, sight({ pods: [pod({ running: {} }, again)] }, ms))
+    const at = (ms: number) => after(ms, { pods: [pod({ running: {} }, again)] })
     const stands = (ms: number) => [at(ms).is, at(ms).serves, at(ms).againMs]
     assert.deepEqual(stands(4_000), ['healing', false, 6_000])
     assert.deepEqual(stands(10_000), ['starting', true, undefined])
+  })
+
+  it('whose pod is ready again has not failed, however often it exited', () => {
+    const again = { restartCount: 5, lastState: ended, ready: true, since: begun }
+    assert.equal(after(1_000, { pods: [pod({ running: {} }, again)] }).is, 'healing')
+  })
+
+  it('is not taken for steady by a clock of its node that is behind', () => {
+    const again = { restartCount: 1, lastState: ended, ready: true, since: '2026-11-24T09:59:32Z' }
+    assert.equal(after(1_000, { pods: [pod({ running: {} }, again)] }).serves, false)
   })
 
   it('whose pod is ready after an exit of long ago has nothing to heal', () => {

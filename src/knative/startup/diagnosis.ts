@@ -59,7 +59,8 @@ const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen):
   if (state === 'waiting' && (fatalStart.afterMs.has(reason) || reason === 'ErrImagePull'))
     return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalStart.afterMs.get(reason) }]
   if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
-  const failsAfterMs = exits >= fatalStart.exits && !seen.started.has(pod.name) ? 0 : undefined
+  const isUpAgain = pod.ready || seen.started.has(pod.name)
+  const failsAfterMs = exits >= fatalStart.exits && !isUpAgain ? 0 : undefined
   return [
     {
       ...at,

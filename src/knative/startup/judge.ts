@@ -10,10 +10,12 @@ import type { EventView, PodView } from './pods.ts'
 type Memory = {
   /** When each diagnosis, or quiet wait, was first seen. */
   readonly since: ReadonlyMap<string, number>
+  /** Since when each pod that is ready has been seen so. */
+  readonly readySince: ReadonlyMap<string, number>
   readonly started: ReadonlySet<string>
 }
 
-export const noMemory: Memory = { since: new Map(), started: new Set() }
+export const noMemory: Memory = { since: new Map(), readySince: new Map(), started: new Set() }
 
 export type Sight = Omit<Seen, 'steady' | 'started'> & {
   readonly nowMs: number
@@ -44,7 +46,8 @@ const quietMs = [3_000, 15_000, 60_000] as const
 export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   const { nowMs } = sight
   const ready = sight.pods.filter((pod) => pod.ready)
-  const toStay = ({ readySinceMs = 0 }: PodView): number => fatalStart.steadyMs - (sight.serverNowMs - readySinceMs)
+  const readySince = new Map(ready.map(({ name }) => [name, before.readySince.get(name) ?? nowMs]))
+  const toStay = (pod: PodView): number => fatalStart.steadyMs - readyMs(pod, readySince, sight)
   const stayed = ready.filter((pod) => toStay(pod) <= 0)
   const steady = namesOf([...stayed, ...ready.filter(neverExited)])
   const started = new Set([...before.started, ...namesOf(stayed)])
@@ -66,13 +69,25 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
     is: failed ? 'failed' : diagnosis ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
     diagnosis,
     serves: steady.size > 0,
-    memory: { since, started },
+    memory: { since, readySince, started },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
     question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),
     about: diagnosis ? diagnosis.pod : sight.pods.find(isQuiet)?.name,
     note: sight.blind ?? progress(sight.pods),
   }
 }
+
+/**
+ * For how long a pod has been ready: as it was seen here, or by what its status says, for those that were ready before anybody looked. Its
+ * node and the API server need not agree on the time, so that alone the written time counts only where it is long ago.
+ */
+function readyMs({ name, readySinceMs = 0 }: PodView, seen: ReadonlyMap<string, number>, sight: Sight): number {
+  const written = sight.serverNowMs - readySinceMs
+  return written > clocksDifferMs ? written : sight.nowMs - (seen.get(name) ?? sight.nowMs)
+}
+
+/** More than the clocks of the machines of a cluster differ. */
+const clocksDifferMs = 60_000
 
 const namesOf = (pods: readonly PodView[]): ReadonlySet<string> => new Set(pods.map(({ name }) => name))
 
