@@ -23,6 +23,8 @@ export type Invocation = {
   readonly onWrite?: (write: Observed) => void
   /** Adds the facts of this run to what a reporter is told. */
   readonly facts?: (reporter: Reporter) => Reporter
+  /** Draws where the rollout stands. */
+  readonly show?: World['show']
 }
 
 /** Reports the warnings of the connection. @throws E_KUBECONFIG_*, E_CONTEXT, E_CREDENTIALS */

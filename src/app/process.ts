@@ -15,13 +15,15 @@ export type Program = {
   readonly write: (line: string) => void
   /** A line of stderr, without its end. */
   readonly writeError: (line: string) => void
+  /** Text for a terminal at stdout as it is, without an end. */
+  readonly draw?: (text: string) => void
   /** stdout is a terminal. */
   readonly isTerminal: boolean
   /** Its size now, where it is one that tells. */
   readonly size?: () => TerminalSize | undefined
   readonly clock: Clock
-  /** Listens from this call on; aborts at the first signal. Later ones go to `again`. */
-  readonly interrupt: (again?: () => void) => AbortSignal
+  /** Listens from this call on; aborts at the first signal. Later ones go to `again`, and faults in words to `tell`, else to stderr. */
+  readonly interrupt: (again?: () => void, tell?: (line: string) => void) => AbortSignal
   /** Ends the process at once. */
   readonly exit: (code: number) => void
 }
@@ -63,15 +65,16 @@ function thisProgram(): Program {
     cwd: process.cwd(),
     write: (line) => void stdout.write(`${line}\n`),
     writeError: (line) => void stderr.write(`${line}\n`),
+    ...(stdout.isTTY ? { draw: (text: string) => void stdout.write(text) } : {}),
     isTerminal: stdout.isTTY,
     size: () => (stdout.isTTY && stdout.columns ? { columns: stdout.columns, rows: stdout.rows } : undefined),
     clock: realClock,
-    interrupt: (again) => interruptBySignal(again, tellFault),
+    interrupt: (again, tell) => interruptBySignal(again, (error) => tellFault(error, tell)),
     exit: (code) => process.exit(code),
   }
 }
 
-const tellFault = (error: unknown): void =>
-  void process.stderr.write(
-    `kn-rollout: ${linesWithoutCommands(String(error instanceof Error ? error.stack : error))}\n`,
-  )
+const toStderr = (line: string): void => void process.stderr.write(`${line}\n`)
+
+const tellFault = (error: unknown, tell = toStderr): void =>
+  tell(`kn-rollout: ${linesWithoutCommands(String(error instanceof Error ? error.stack : error))}`)

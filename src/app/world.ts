@@ -9,7 +9,7 @@ import type { Settings } from '../settings/settings.ts'
 
 type Given = Pick<
   World,
-  'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'hosts' | 'job' | 'record'
+  'cluster' | 'clock' | 'settings' | 'reporter' | 'driver' | 'interrupt' | 'hosts' | 'job' | 'record' | 'show'
 >
 
 export type WorldParts = Given & {

@@ -8,7 +8,8 @@ const { command: _command, allNamespaces, ...where } = target
 /** Each command is that setting by another way, and only `recover` looks at all namespaces. */
 const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
 const page: Options = { ...onCommandLine, settings: [commandLine.output] }
-const withReport: Options = { ...onCommandLine, settings: [endings.report, commandLine.output] }
+const view: Options = { ...onCommandLine, settings: [commandLine.plain, commandLine.output] }
+const withReport: Options = { ...view, settings: [endings.report, ...view.settings] }
 const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
 const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
 
@@ -101,7 +102,7 @@ const status: Verb = {
   runs: { is: 'rollout', command: 'status' },
 }
 
-const { output: _output, watch: _watch, ...sampling } = commandLine
+const { output: _output, plain: _plain, watch: _watch, ...sampling } = commandLine
 
 const curl: Verb = {
   name: 'curl',
@@ -163,7 +164,7 @@ const deploy: Verb = {
       command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --dry-run',
     },
   ],
-  options: [place, ...ofDeploy, page],
+  options: [place, ...ofDeploy, view],
   runs: { is: 'rollout', command: 'deploy' },
 }
 

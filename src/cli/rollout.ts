@@ -23,6 +23,7 @@ import type { RawSettings } from '../settings/raw.ts'
 import type { RunCommand, Settings } from '../settings/settings.ts'
 import { fromFlags } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
+import { type LiveView, liveViewOf } from './live-view.ts'
 import type { Runs } from './verb.ts'
 
 type Face = Entry & {
@@ -30,6 +31,7 @@ type Face = Entry & {
   /** Adds the facts of this run. */
   readonly facts: (reporter: Reporter) => Reporter
   readonly job?: GitlabJob
+  readonly view?: LiveView
 }
 
 export function startRollout(
@@ -79,14 +81,17 @@ export const writtenIn = ({ env, cwd }: Entry, args: readonly string[], verb?: R
   fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
 
 function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
-  const { env, clock, write, writeError } = program
+  const view = liveViewOf(program, raw, verb)
+  const entry = view?.entry ?? program
+  const { env, clock, write, writeError } = entry
   const isJson = isJsonWanted(raw)
-  const log = isJson ? jsonLog(program, verb) : textLog(program, raw)
+  const text = isJson ? jsonLog(entry, verb) : textLog(entry, raw)
+  const log = view?.reporting(text) ?? text
   const warn = (message: string) => (isJson ? writeError : write)(`Warning: ${printable(message)}`)
   const job = gitlabJob({ env, clock, log, warn })
   const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
   const facts = (reporter: Reporter) => withRunFacts(run, clock.now, reporter)
-  return { ...program, reporter: facts(job?.reporter ?? log), facts, ...(job && { job }) }
+  return { ...entry, reporter: facts(job?.reporter ?? log), facts, ...(job && { job }), ...(view && { view }) }
 }
 
 /** Harmless on every page, so it is written as it is. */
@@ -104,7 +109,7 @@ export function textLog(entry: Entry, { given }: RawSettings): Reporter {
 type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }
 
 async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise<number> {
-  const { env, job, reporter, facts, clock } = face
+  const { env, job, reporter, facts, clock, view } = face
   const interrupt = interruptOf(face, { verb, settings: wanted })
   const { run: id, attempt, jobUrl, endsAtMs } = detect(env) ?? {}
   const placed = job && wanted.report !== undefined ? { ...wanted, report: job.placeOf(wanted.report) } : wanted
@@ -118,7 +123,9 @@ async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise
     facts,
     interrupt,
     job: { run: id, attempt, url: jobUrl },
+    ...(view && { show: view.show }),
   })
+  view?.end()
   await job?.end(outcome)
   return exitCodeOf(outcome)
 }
@@ -128,13 +135,14 @@ async function act(face: Face, { verb, settings: wanted, driver }: Act): Promise
  * so the first signal ends `status` at once.
  */
 function interruptOf(face: Face, { verb, settings }: Pick<Act, 'verb' | 'settings'>): AbortSignal {
-  const { job, interrupt, exit, writeError } = face
+  const { job, interrupt, exit, writeError, view } = face
   if (job) return interrupt()
   if (verb === 'status') return new AbortController().signal
   return interrupt(() => {
+    view?.end()
     if (verb !== 'curl' && !settings.dryRun) writeError(leftOpen(verb, settings))
     exit(130)
-  })
+  }, writeError)
 }
 
 const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string => {

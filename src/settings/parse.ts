@@ -164,10 +164,11 @@ const prometheusIn = ({ take }: Reader): Pick<Settings, 'prometheus'> => {
   }
 }
 
-const commandLineOf = ({ take }: Reader): Pick<Settings, 'output' | 'watch' | 'sample'> => {
+const commandLineOf = ({ take }: Reader): Pick<Settings, 'output' | 'plain' | 'watch' | 'sample'> => {
   const [count, rate, revisionFrom] = [take(commandLine.count), take(commandLine.rate), take(commandLine.revisionFrom)]
   return {
     output: take(commandLine.output),
+    plain: take(commandLine.plain),
     watch: take(commandLine.watch),
     ...(count !== undefined && { sample: { count, rate, ...(revisionFrom && { revisionFrom }) } }),
   }

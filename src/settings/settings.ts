@@ -65,6 +65,8 @@ export type Settings = {
   readonly github: GithubSpec
   /** Of stdout, on the command line. */
   readonly output: 'text' | 'json'
+  /** Without a view that is drawn again and again. */
+  readonly plain: boolean
   /** Of `status`: again at each change. */
   readonly watch: boolean
   /** Of `curl`: requests as users send them, instead of a health check. */

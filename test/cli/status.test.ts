@@ -82,7 +82,7 @@ describe('status --watch', { concurrency: true }, () => {
     await cli(['status', 'hello', '-w'], { interrupt: end.signal, onLine, columns: 80, env: { NO_COLOR: '1' } })
     assert.match(seen[0] ?? '', /^hello in shop/)
     const height = (seen[0] ?? '').split('\n').length
-    assert.ok((seen[1] ?? '').startsWith(`\u001b[${height}A\u001b[J`), seen[1])
+    assert.ok((seen[1] ?? '').startsWith(`\r\u001b[${height}A\u001b[J`), seen[1])
   })
 
   it('ends with a refusal once the Service is gone', async (t) => {
@@ -125,12 +125,12 @@ describe('a screen', () => {
     const size = { columns: 10, rows: 24 }
     const [first, second] = drawn([['one', 'a line of 18 signs'], ['two']], size)
     assert.equal(first, 'one\na line of 18 signs')
-    assert.equal(second, '\u001b[3A\u001b[Jtwo')
+    assert.equal(second, '\r\u001b[3A\u001b[Jtwo')
   })
 
   it('counts no colours', () => {
     const [, second] = drawn([['\u001b[1mabcdefgh\u001b[22m'], ['two']], { columns: 10, rows: 24 })
-    assert.equal(second, '\u001b[1A\u001b[Jtwo')
+    assert.equal(second, '\r\u001b[1A\u001b[Jtwo')
   })
 
   it('shows no more than fits, and says so', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Memory, Observation } from '../../src/engine/context/memory.ts'
 import { announced, look } from '../../src/engine/observe/announce.ts'
+import type { LiveState } from '../../src/engine/ports/live.ts'
 import type { Snapshot } from '../../src/engine/ports/ports.ts'
 import type { Journal } from '../../src/rollout/model.ts'
 import { candidate, foreignTemplate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
@@ -147,6 +148,19 @@ describe('a look', () => {
     assert.deepEqual(kinds(), ['created', 'warning'])
     look(world, memory, snapshot)
     assert.deepEqual(kinds(), [])
+  })
+
+  it('shows where the rollout stands, and is the same where that breaks', () => {
+    const shown: LiveState[] = []
+    const snapshot = snapshotOf({ service: { journal: journalWith(deployed) } })
+    const watched = play()
+    const seen = look({ ...watched.world, show: (state) => shown.push(state) }, watched.memory, snapshot)
+    assert.deepEqual([shown[0]?.stage, shown[0]?.service, shown.length], ['deployed', 'hello', 1])
+    const broken = play()
+    const show = () => {
+      throw new Error('no terminal')
+    }
+    assert.deepEqual(look({ ...broken.world, show }, broken.memory, snapshot).progress, seen.progress)
   })
 
   it('at a rollout that is not ours any more has nothing to announce', () => {

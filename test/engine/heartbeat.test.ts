@@ -101,8 +101,17 @@ describe('what is waited for', () => {
     ],
     [
       'a verdict, once the hold is over',
-      { atMs: 120 * second, progress: { isHeld: true } },
+      { atMs: 120 * second, progress: { isHeld: true, verdict: 'inconclusive' } },
       { on: { is: 'hold', percent: 10, measured }, forMs: 120 * second, limitMs: 150 * second },
+    ],
+    [
+      'pods, once the hold is over and has passed',
+      { atMs: 120 * second, progress: { isHeld: true, verdict: 'passed', scaled: true, warm: false } },
+      {
+        on: { is: 'pods', lacking: [{ revision: candidate, pods: 1, wanted: 3 }] },
+        forMs: 120 * second,
+        limitMs: readyMs,
+      },
     ],
     ['no verdict for ever', { atMs: 150 * second, progress: { isHeld: true } }, undefined],
     [

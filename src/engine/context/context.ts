@@ -4,6 +4,7 @@ import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { Recorded } from '../../rollout/recording.ts'
 import type { Settings } from '../../settings/settings.ts'
+import type { LiveState } from '../ports/live.ts'
 import type { Clock, Cluster, EvidenceSource, HealthCheck, HostCheck, Reporter, Templates } from '../ports/ports.ts'
 import type { Notifier } from '../ports/waiting.ts'
 
@@ -23,6 +24,8 @@ export type World = {
   readonly reporter: Reporter
   /** Keeps what is measured, for a replay. Left out: nobody asked for it. */
   readonly record?: (line: Recorded) => void
+  /** Told at each look where the rollout stands. Left out: nobody watches. */
+  readonly show?: (state: LiveState) => void
   readonly clock: Clock
   readonly settings: Settings
   /** Random per run; handed on through the CI's state file. */

@@ -5,6 +5,7 @@ import { recordJudged } from '../context/record.ts'
 import type { RolloutEvent } from '../ports/events.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { editorOf } from '../ports/read-snapshot.ts'
+import { liveOf } from './live.ts'
 import { observe } from './observe.ts'
 import { heartbeat } from './standing.ts'
 
@@ -16,7 +17,19 @@ export function look(world: World, memory: Memory, snapshot: Snapshot): Observat
   recordJudged(world, previous, now)
   for (const event of announced({ previous, now, memory, snapshot, name: world.settings.service }))
     world.reporter.report(event)
+  show(world, { now, memory, snapshot })
   return now
+}
+
+/** What only decorates changes no outcome. */
+function show(world: World, sight: Pick<Turning, 'now' | 'memory' | 'snapshot'>): void {
+  if (!world.show) return
+  try {
+    const state = liveOf(world, sight)
+    if (state) world.show(state)
+  } catch {
+    // A view that breaks is not drawn.
+  }
 }
 
 type Turning = {

@@ -19,7 +19,8 @@ export function heartbeat(sight: Sight, previous: Observation | undefined): read
   return Math.floor(forMs / beatMs) > Math.floor(beforeMs / beatMs) ? [{ is: 'still-waiting', ...standing }] : []
 }
 
-function standingOf(sight: Sight): Standing | undefined {
+/** What is waited for now, since when, and until when at most. */
+export function standingOf(sight: Sight): Standing | undefined {
   const { journal, progress } = sight.now
   if (!journal) return undefined
   switch (progress.stage) {
@@ -47,14 +48,17 @@ function starting({ progress: { candidate: state, waitedMs: forMs }, candidate }
 const onRoute = ({ progress: { inForce, waitedMs: forMs } }: Observation, { plan }: Journal): Standing | undefined =>
   inForce ? undefined : { on: { is: 'route' }, forMs, limitMs: plan.limits.routeMs }
 
-/** Without a verdict at its end a hold goes on for a while. */
+/** Without a verdict at its end a hold goes on for a while; with one the next step is waited for. */
 function holding({ progress, judged }: Observation, { plan, step }: Journal): Standing | undefined {
   const { percent, holdMs } = plan.steps[step] ?? { percent: 0, holdMs: 0 }
-  const { isHeld, heldMs: forMs, longestMs, request } = progress
+  const { isHeld, heldMs: forMs, longestMs, request, verdict } = progress
   if (!isHeld || forMs >= longestMs || request === 'taken') return undefined
+  if (forMs >= holdMs && isDecided.has(verdict)) return undefined
   const measured = judged?.analysis.sources ?? []
   return { on: { is: 'hold', percent, measured }, forMs, limitMs: forMs < holdMs ? holdMs : longestMs }
 }
+
+const isDecided: ReadonlySet<Observation['progress']['verdict']> = new Set(['passed', 'not-judged', 'not-asked'])
 
 /** Before a step: stable, then pods, then the health check. */
 function entering({ now, memory, snapshot }: Sight, { plan }: Journal): Standing | undefined {

@@ -15,7 +15,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
     case 'refused':
       return 'Nothing was changed.'
     case 'requested':
-      return `The running rollout goes on with the traffic. Now it is ${splitText(outcome.traffic)}.`
+      return `Traffic now: ${splitText(outcome.traffic)}. The running rollout goes on from there.`
     case 'split':
     case 'paused':
       return `Traffic is split: ${splitText(outcome.traffic)}.`

@@ -4,7 +4,7 @@
 const command = /^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/
 
 /** A branch of a tree, or a label with its gap: what follows a line break is moved in below the text beside it. */
-const lead = /^[\s│├└─]*(?:[A-Z0-9][\w:]{0,11} {2,})?/
+const lead = /^[\s│├└─]*(?:[A-Z0-9][\w:-]{0,11} {2,})?/
 
 /** A number stays with its unit. */
 const wordEnd = / +(?!(?:%|ms|s|min|h)(?![\w-]))/

@@ -12,6 +12,14 @@ export const commandLine = {
     sentence:
       'What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alone, once or, with `watch`, each time.',
   },
+  plain: {
+    name: 'plain',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence:
+      'In a terminal: only the lines of the log, without the view below them that shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none anyway.',
+  },
   watch: {
     name: 'watch',
     kind: yesOrNo,

@@ -17,6 +17,7 @@ export type Surroundings = {
   /** Of the terminal; a pipe has none. */
   readonly columns?: number
   readonly rows?: number
+  readonly draw?: Program['draw']
   readonly clock?: Program['clock']
   readonly interrupt?: AbortSignal
   /** Called with each line as it comes. */
@@ -38,6 +39,7 @@ export async function typed(
       onLine?.(line)
     },
     writeError: (line) => void errors.push(line),
+    ...(given.draw && { draw: given.draw }),
     isTerminal: given.isTerminal ?? columns !== undefined,
     size: () => (columns === undefined ? undefined : { columns, rows }),
     clock: given.clock ?? realClock,
