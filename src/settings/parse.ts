@@ -63,9 +63,7 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     command: take(target.command),
     service,
     namespace,
-    allNamespaces: take(target.allNamespaces),
-    kubeconfig: take(target.kubeconfig),
-    context: take(target.context),
+    ...placeOf(reader),
     template: templateOf(reader, { manifest, envFile: raw.envFile }),
     tags,
     plan: planSpecOf(reader, tags),
@@ -96,6 +94,12 @@ const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
     given: givenOf(raw.given),
   }
 }
+
+const placeOf = ({ take }: Reader): Pick<Settings, 'allNamespaces' | 'kubeconfig' | 'context'> => ({
+  allNamespaces: take(target.allNamespaces),
+  kubeconfig: take(target.kubeconfig),
+  context: take(target.context),
+})
 
 const manifestIn = (reader: Reader, raw: RawSettings, meant: Omit<Meant, 'file'>): TemplateChange['manifest'] => {
   const file = reader.take(template.manifest)
