@@ -7,7 +7,7 @@ Te)((0,v.Ik)(t).labels)[y.Pf.revision])??"";async function i(t,{pod:n,revision:o
 userContainer,...e!==void 0&&{tailLines:String(e)},...E&&{follow:"true"}},I=(0,h.XM)({path:`${(0,O.Ro)(l,"pods")}/${encodeURIComponent(n.name)}/log`,query:p});try{
 const{status:T,body:C}=await t.transport({method:"GET",path:I},{signal:j});if(T!==200)return M({revision:o,pod:n.name,text:`(its log cannot be read: HTTP ${T})`});
 for await(const $ of(0,P.M)(C))M({revision:o,pod:n.name,text:$})}catch{j.aborted||M({revision:o,pod:n.name,text:"(the connection to its log broke)"})}}var c=s(41175),
-f=s(91367),d=s(7714),r=s(34599);const a={prepare:({take:t,isGiven:n,isWrong:o,blame:e})=>{const[u,l]=[t(r.gW),t(r.DD.revision)],[E,M]=[t(r.DD.follow),t(r.DD.lines)];
+f=s(17608),d=s(7714),r=s(34599);const a={prepare:({take:t,isGiven:n,isWrong:o,blame:e})=>{const[u,l]=[t(r.gW),t(r.DD.revision)],[E,M]=[t(r.DD.follow),t(r.DD.lines)];
 return[r.gW,r.DD.revision].some(p=>n(p)||o(p))||e(r.gW,(0,d.DG)("E_MISSING",{example:r.gW.example})),{act:async({page:p,connect:I,clock:T,interrupt:C})=>{const $=await I(),
 {api:B}=(0,c.J5)({...$,clock:T}),U=K=>{p.show((0,f.D)({is:"log",line:K})),p.data(K)},x=l===void 0?{service:u??""}:{revision:l},{namespace:A}=$;return await R(B,
 {namespace:A,of:x,lastLines:M,isFollowed:E,each:U,signal:C()})===0&&p.warn(`There are no pods of ${l??u} in ${A}: it may be scaled to zero.`),0}}}}}),99256:((W,g,s)=>{

@@ -1,4 +1,4 @@
-const x=808,B=[808],S={56808:((U,L,o)=>{o.d(L,{ov:()=>e,showSample:()=>n});var h=o(77380),A=o(35577),d=o(11899),v=o(51499),u=o(72201),E=o(31055),g=o(75829),R=o(
+const x=808,B=[808],S={56808:((U,L,o)=>{o.d(L,{ov:()=>e,showSample:()=>n});var h=o(77380),A=o(53969),d=o(11899),v=o(51499),u=o(72201),E=o(31055),g=o(75829),R=o(
 67903),r=o(53216),a=o(68582),i=o(6947),p=o(46603);const n=(l,_,M)=>(0,A.a)(_,async D=>{const{settings:P,env:m,interrupt:y}=_,T=await s(D,P),C=P.output==="json",
 $=(0,p.Z8)(l),{printed:w}=(0,v.O)(P.health,T);C||l.write((0,a.eR)((0,r.n8)(w),$));const I=await e(T,{...M,health:P.health,env:m,clock:h.d,interrupt:y});if(C)return l.
 page((0,R.KI)({url:(0,E.gZ)(T,P.health.path),command:w,...I}));for(const K of(0,i.M)(I,$.width?.()))l.write((0,a.eR)(K,$))});async function e(l,{health:_,env:M,

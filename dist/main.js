@@ -1113,107 +1113,115 @@ right:"pull-requests: write",put:async state=>followedBy(known??await find(),asy
 body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text2=__nccwpck_require__2(70621),printable=__nccwpck_require__2(55097);const states={promoted:{deployment:"\
 success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"\
 pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",
-commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},recovered:{
-deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({outcome:outcome2})=>outcome2?
-states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text2.
-Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,candidateUrl})=>outcome2&&outcome2.kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({
-state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,
-described=text=>{const characters=[...(0,printable.g)(text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},
-statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):
-noCommit}),deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{let known=options.deployment;const find=async({namespace,service})=>{const task=`kn\
--rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;
-const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==
-void 0)return{is:"done",value:known};const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),
-answer};return{name:"deployment",right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(
-deployment,deploymentStatus(state,jobUrl)))}},pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&
-!dryRun?[deploymentPage(options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){
-const{github}=options.settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.
-env);if(!github.token||!repository)return without(options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(
-options,pages),put=(page,state)=>page.put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),
-event=>!options.settings.dryRun||event.is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,
-clock2),answers.ended()}}}const broken=error=>({is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:
-`No deployment, comment or status on GitHub: ${why}.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.
-B)(event.outcome)}:event)}),forkNote="This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({
-log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbi\
-dden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(
-page);answer?.is==="failed"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",
-message:`This job lacks permissions on GitHub: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),
-failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(
-73024),ci_context=__nccwpck_require__2(65387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,
-"pull_request","head")??run2,from=event_text(at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.
-E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{
-const commented=at(payload,"issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,
-"workflow_run","pull_requests","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(
-payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.
-reduce((found,key)=>typeof found=="object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?
-value:void 0;var log=__nccwpck_require__2(48282),yaml=__nccwpck_require__2(69854);const secretKeys=["token","id-token","access-token","refresh-token","client-se\
-cret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).
-map(line=>line.trim());return[...new Set(lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config==
-"object"&&config!==null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(
-node);return[...variableOf(node),...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??
-"")]:[])]},variableOf=node=>"name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[
-...secretKeys,"value"].join("|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].
-map(([,double,single,bare])=>double??single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.
-e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));for(const[name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.
-all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).saveState(name,value),loadState=async name=>(await Promise.
-all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).getState(name)||void 0,writeSummary=async markdown=>{
+commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},requested:{
+deployment:"in_progress",commit:"success"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"\
+in_progress",commit:"pending"},stateOf=({outcome:outcome2})=>outcome2?states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).
+deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text2.Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,
+candidateUrl})=>outcome2&&outcome2.kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(
+progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,printable.g)(
+text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"\
+commit status",right:"statuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,
+...options},api,environment)=>{let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="f\
+inish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service}\
+ in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{is:"done",value:known};
+const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{name:"deployment",
+right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(
+state,jobUrl)))}},pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(
+options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){const{github}=options.
+settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||
+!repository)return without(options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.
+put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.
+is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({
+is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}\
+.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.B)(event.outcome)}:event)}),forkNote="\
+This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,
+isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?
+fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(
+page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub:\
+ ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_\
+GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(
+65387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
+at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,
+"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"\
+issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_reque\
+sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
+env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
+"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(
+48282),yaml=__nccwpck_require__2(69854);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
+secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(
+lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config=="object"&&config!==null?valuesOf(
+config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),
+...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"\
+name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("\
+|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??
+single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,22825));for(const[name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.
+e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).saveState(name,value),loadState=async name=>(await Promise.all(
+[__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).getState(name)||void 0,writeSummary=async markdown=>{
 const{summary}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));await summary.
 addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(6114),endings2=__nccwpck_require__2(
-33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({env,cwd})=>{const inputs=Object.
-entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(inputs);return{given,known:settings_catalogue.
-Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){const signal=program.interrupt(),warn=message=>program.
-write(`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==void 0;return isPost&&await files.loadState(
-"ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{isPost,driver}){const{env,cwd,files,write,
-warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokensIn(raw)]);const service=raw.
-given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.Y)([(0,log.T)(write,service),summary],warn)),
-{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome2.kind==="unchanged";return isSilent||await handOn(face,
-outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome2)}const withFacts=({env,clock:clock2})=>{
-const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,commit)},run2=(0,run_facts.V)(context,{version:version.
-r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>["github-token","prometheus-token"].flatMap(name=>given.
-get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{env,files,warn,signal:interrupt}=face,
-settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(
-settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){return{outcome:(0,outcome.
-J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,told(display.reporter)],warn):log2,{run:job,attempt:attempt2,
-jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,job:{run:job,attempt:attempt2,url:jobUrl}};return{outcome:await(0,run.e)(verb,
-context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.saveState("driver",
-driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(
-error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the state for the post step",()=>files.
-saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,verb,env,log:log2,event:readEvent(
-env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save("deployment",String(deployment))});
-return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){if(!(error instanceof rollout_error.
-a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.kind!=="uncertain"&&await optional(
-face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs((0,outputs.Y)(outcome2))),markdown&&
-env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){try{await write()}catch(error){
-warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(97686),
+endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
+env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
+inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
+const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==
+void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{
+isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
+""),...tokensIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.
+Y)([(0,log.T)(write,service),summary],warn)),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome2.kind==="\
+unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.
+F)(outcome2)}const withFacts=({env,clock:clock2})=>{const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,
+commit)},run2=(0,run_facts.V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>[
+"github-token","prometheus-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,
+told}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.
+kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
+return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,told(display.reporter)],
+warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,facts:told,job:{run:job,attempt:attempt2,
+url:jobUrl}};return{outcome:await(0,run.e)(verb,context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){
+const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){
+throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(
+face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
+{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
+"deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){
+if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.
+kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
+(0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
+try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),35577:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>connected});var _kubernetes_auth_connect_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(22795);async function connected(invocation,work){
-const{settings,env,reporter}=invocation,connection=await(0,_kubernetes_auth_connect_js__WEBPACK_IMPORTED_MODULE_0__.N)({...settings,env});for(const message of connection.
-warnings)reporter.report({is:"warning",code:"W_CONNECTION",message});try{return await work(connection)}finally{connection.close()}}}),29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-88737),_connected_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(35577),_status_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(51382);async function run(verb,invocation){
-try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
-if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_3__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(548),__nccwpck_require__2.e(245)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,77245));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27600),_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(41175),_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75829),
-_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.
-service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){
-const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,
-serverNow,installation}=await(0,_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__.W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
-N0)({snapshot,nowMs:serverNow,target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,
-where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
+min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>connected});var connect=__nccwpck_require__2(22795);const observed=(transport,clock3,onWrite)=>async(request,options)=>{
+if(!isWrite(request))return transport(request,options);const{method,path,body=""}=request,write={atMs:clock3.now(),method,path,body};try{const response=await transport(
+request,options);return onWrite({...write,status:response.status}),response}catch(error){throw onWrite(write),error}},isWrite=({method,path})=>method!=="GET"&&!path.
+startsWith("/apis/authorization.k8s.io/")&&!/[?&]dryRun=|\/proxy\//.test(path);var clock2=__nccwpck_require__2(77380);async function connected(invocation,work){
+const{settings,env,reporter,onWrite}=invocation,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"w\
+arning",code:"W_CONNECTION",message});try{return await work(onWrite?{...connection,transport:observed(connection.transport,clock2.d,onWrite)}:connection)}finally{
+connection.close()}}}),29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,
+e:()=>run});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+88737),_clock_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(77380),_connected_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53969),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+51382);async function run(verb,invocation){if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await Promise.all([__nccwpck_require__2.
+e(282),__nccwpck_require__2.e(737)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.
+d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+J5)(error,invocation.reporter)}}async function perform(verb,invocation){if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.
+w)(invocation,connection));const{rollouts}=await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(669),__nccwpck_require__2.
+e(607)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5607));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
+w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+41175),_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75829),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
+const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"e\
+nded",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,
+service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
+W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,
+target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?
+"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
 Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
 J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),76809:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),36179:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
 46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(74459);const intro=["Rolls out a Knative Service step b\
 y step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on the prev\
@@ -1252,11 +1260,11 @@ const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.name,catalog
 has(name))?[all]:[]];return new Map([...byVariable].filter(([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.
 fromEntries(known.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{
 const find=finder(known),options=parseOptions(known),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),
-flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token,find)]:[]),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy(
-[...flags,...asFlags(words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words.length>positional.length&&!isList(positional.
+flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token,find)]:[]),words2=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy(
+[...flags,...asFlags(words2,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words2.length>positional.length&&!isList(positional.
 at(-1));return{spelled:new Map([...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(
-name),{name,flags:flags2}))),problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},
-finder=known=>name=>known.find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??
+name),{name,flags:flags2}))),problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words2.length,positional)]:[]]}},
+finder=known=>name=>known.find(setting=>setting.name===name),asFlags=(words2,positional)=>words2.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??
 (isList(last)?last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.
 startsWith("no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,
 raw,value:value??"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape==="lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),
@@ -1267,25 +1275,26 @@ example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value=
 setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count,expected:expectedOf(positional.length)})}),expectedOf=most=>most===
 0?"none is":most===1?"only one is":`only ${most} are`;var context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.
 el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(
-36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
-69709),summary_summary=__nccwpck_require__2(6114),outputs=__nccwpck_require__2(31899);const longest=1e3,dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).
-map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
+36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),fan_out=__nccwpck_require__2(46045),
+interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(69709),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(31899);const longest=1e3,
+dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([
+name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
-73024),external_node_path_=__nccwpck_require__2(76760);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),
-(0,external_node_fs_.writeFileSync)(file2,`${JSON.stringify(kept)}
+73024);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),(0,external_node_fs_.writeFileSync)(
+file2,`${JSON.stringify(kept)}
 `)},forgetDriver=file2=>(0,external_node_fs_.rmSync)(file2,{force:!0}),driverIn=file2=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file2,"utf8"));
-return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words=(0,external_node_fs_.readFileSync)(`/proc/${pid}\
-/cmdline`,"utf8").split("\0");return pid!==process.pid&&words.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
+return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words2=(0,external_node_fs_.readFileSync)(`/proc/${pid}\
+/cmdline`,"utf8").split("\0");return pid!==process.pid&&words2.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
 basename)(process.argv[1]??""),isDriverMark=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.
 pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolders=({KN_ROLLOUT_JOB_FOLDER:reports,KN_ROLLOUT_STATE_FOLDER:state})=>reports&&
-state?{reports,state}:void 0,driverFile=state=>(0,external_node_path_.join)(state,"driver.json"),writeReports=(folder,texts)=>{for(const each of[(0,external_node_path_.
-dirname)(folder),folder])makeFolder(each);for(const name of reportFiles){const file2=(0,external_node_path_.join)(folder,name);(0,external_node_fs_.rmSync)(file2,
-{force:!0,recursive:!0}),(0,external_node_fs_.writeFileSync)(file2,texts[name],{flag:"wx"})}},makeFolder=path=>{if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:!1})||
-(0,external_node_fs_.mkdirSync)(path),!(0,external_node_fs_.lstatSync)(path).isDirectory())throw new Error(`${path} is not a folder.`)},reportUrl=(env,folder)=>env.
-CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summ\
-ary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?
-` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify(
-{"kn-rollout":section},void 0,2)}
+state?{reports,state}:void 0,driverFile=state=>(0,external_node_path_.join)(state,"driver.json"),writeReports=(folder,texts)=>{makeReportFolder(folder);for(const name of reportFiles){
+const file2=(0,external_node_path_.join)(folder,name);(0,external_node_fs_.rmSync)(file2,{force:!0,recursive:!0}),(0,external_node_fs_.writeFileSync)(file2,texts[name],
+{flag:"wx"})}},makeReportFolder=folder=>{for(const each of[(0,external_node_path_.dirname)(folder),folder])makeFolder(each)},makeFolder=path=>{if((0,external_node_fs_.
+lstatSync)(path,{throwIfNoEntry:!1})||(0,external_node_fs_.mkdirSync)(path),!(0,external_node_fs_.lstatSync)(path).isDirectory())throw new Error(`${path} is not\
+ a folder.`)},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,
+(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"\
+Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));
+return`${JSON.stringify({"kn-rollout":section},void 0,2)}
 `};var ending=__nccwpck_require__2(31581),trouble_lines=__nccwpck_require__2(54265),text_endings=__nccwpck_require__2(36165),foreign_text2=__nccwpck_require__2(
 70621),measurements=__nccwpck_require__2(92320),numbers=__nccwpck_require__2(21447),trouble=__nccwpck_require__2(91246);const junitReporter=service=>{let cases=[];
 return{report:event=>{const before=event.is==="ended"?cases.map(each=>withFacts(each,event.outcome)):cases;cases=[...before,...casesOf(event,before)]},xml:()=>suite(
@@ -1311,8 +1320,8 @@ ${rows}
 </testsuites>
 `},caseXml=(service,{name,ms,verdict,message="",output=[]})=>{const said=output.map(({text})=>(0,foreign_text2.js)(text)).join(`
 `),why={passed:"",failed:`<failure message="${(0,foreign_text2.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":
-`<system-out>${said}</system-out>`,seconds=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text2.js)(service)}" name="${(0,foreign_text2.js)(name)}\
-" time="${seconds}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text2.js)(message)}"/>`;var comment=__nccwpck_require__2(
+`<system-out>${said}</system-out>`,seconds2=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text2.js)(service)}" name="${(0,foreign_text2.js)(name)}\
+" time="${seconds2}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text2.js)(message)}"/>`;var comment=__nccwpck_require__2(
 65464);const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put(
 {mark:(0,comment.H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{
 await settled(patienceMs,clock2),trouble2&&warn(`Could not update the note on the merge request: ${trouble2}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope a\
@@ -1330,7 +1339,8 @@ return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isAr
 env,clock:clock2,log:log2,warn}){const folders=jobFolders(env);if(folders===void 0)return;const file2=driverFile(folders.state),service=env.KN_ROLLOUT_SERVICE||
 "kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.
 reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?(0,interrupted.B)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),
-reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}},begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=
+reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}},placeOf:file3=>(0,external_node_path_.isAbsolute)(file3)?file3:(decorate(warn,
+()=>makeReportFolder(folders.reports)),(0,external_node_path_.join)(folders.reports,file3)),begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=
 !0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folders.reports,{"outputs.env":dotenv(
 reported(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folders.
 reports)}),"summary.md":summary.markdown()??""})),await note?.settled(clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??
@@ -1340,86 +1350,141 @@ readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`Could
 error)}`)}}var log_log=__nccwpck_require__2(45958);const gitlabReporter=(write,{now,...options})=>{const page=(0,terminal.mx)(options),mark=(what,title)=>`\x1B[0Ks\
 ection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log_log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(title)}`,
 closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`;var run_facts=__nccwpck_require__2(
-68670),job_limit=__nccwpck_require__2(70155);function startRollout(program2,command2,args){const raw=writtenIn(program2,args,command2),face=faceOf(program2,raw,
-command2);return command2==="status"&&raw.given.get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.
-given.has(catalogue.ay.count.name)?withSettings(face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.
-D)()}))}async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.
-e(816)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78816)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
-reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(
-__nccwpck_require__2.bind(__nccwpck_require__2,56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
-settings.sample??{count:1,rate:1}),0}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
-job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There\
- was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd});function faceOf(program2,raw,verb){
-const{env,clock:clock2,write,writeError}=program2,isJson=(0,cli_entry.Mr)(raw),log2=isJson?jsonLog(program2,verb):textLog(program2,raw),job=gitlabJob({env,clock:clock2,
-log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.r,startedMs:clock2.
-now()}),reporter=(0,run_facts.J)(run2,clock2.now,job?.reporter??log2);return{...program2,reporter,...job&&{job}}}const jsonLog=({page:write,writeError},verb)=>verb===
-"status"?(0,json.A7)({write,writeError}):(0,json.G3)({write});function textLog(entry,{given}){const{env,clock:clock2,page}=entry;return(0,context.el)(env)?(0,log.
-T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):(0,gitlab_context.I)(env)?gitlabReporter(page,{colour:!0,now:clock2.now}):(0,terminal.CO)(page,(0,cli_entry.
-Z8)(entry))}async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,clock:clock2}=face,interrupt=interruptOf(face,{verb,settings:wanted}),
-{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},settings=verb==="deploy"?(0,job_limit.pK)(wanted,endsAtMs&&endsAtMs-clock2.now()):wanted;job?.begin(driver);const outcome=await(0,run.
-e)(verb,{settings,env,driver,reporter,interrupt,job:{run:id,attempt,url:jobUrl}});return await job?.end(outcome),(0,endings2.F)(outcome)}function interruptOf(face,{
-verb,settings}){const{job,interrupt,exit,writeError}=face;return job?interrupt():verb==="status"?new AbortController().signal:interrupt(()=>{verb!=="curl"&&writeError(
-leftOpen(verb,settings)),exit(130)})}const leftOpen=(verb,{service,namespace})=>verb==="recover"?`Stopped before the end: rollouts may still be open, with their\
- Services locked. To finish them: ${(0,command.j)({verb:"recover",namespace})}`:`Stopped before the end: ${service} may still be locked, with traffic on both Re\
-visions. To return traffic to stable and unlock it: ${(0,command.j)({verb:"abort",service,namespace})}`;async function withSettings({reporter,job},raw,then){try{
-return await then((0,parse.qg)(raw))}catch(error){if(!(error instanceof rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,reporter);return await job?.
-end(outcome),(0,endings2.F)(outcome)}}var cli_verb=__nccwpck_require__2(42038);async function runOwn(entry,{runs,...verb},args){if(runs.is==="rollout")throw new Error(
-`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,interrupt,page:write,writeError}=entry,raw=fromFlags(args,{env,cwd},{known:(0,cli_verb.c)({...verb,
-runs}),positional:runs.positional}),page=pageOf(entry,raw),reader=(0,settings_reader.T)(raw);let connection;try{const{prepare}=await runs.load(),{act:act2}=prepare(
-reader);reader.take(catalogue.ay.output);const source={...placeIn(reader),env};return(0,parse.iN)(raw,reader),await act2({page,env,clock:clock2,interrupt,connect:async()=>(connection??=
-await(0,connect.N)(source),connection.warnings.forEach(page.warn),connection)})}catch(error){const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):
-textLog(entry,raw);return(0,endings2.F)((0,context_outcome.J5)(error,reporter))}finally{connection?.close()}}const placeIn=({take})=>{const[kubeconfig,context2,
-namespace]=[take(catalogue.aC.kubeconfig),take(catalogue.aC.context),take(catalogue.aC.namespace)];return{...kubeconfig&&{kubeconfig},...context2&&{context:context2},
-...namespace&&{namespace}}};function pageOf(entry,raw){const{write,writeError}=entry,options=(0,cli_entry.Z8)(entry),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{
-if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{isJson&&write((0,json.KI)(value))},width:options.width??(()=>Number.
-POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,printable.g)(message)}`)}}const commandFirst=args=>{const options=parseOptions(catalogue.Jw),{tokens}=(0,external_node_util_.
-parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),at=tokens.find(({kind})=>kind==="positional")?.index;return at===void 0?args:[args[at]??
-"",...args.slice(0,at),...args.slice(at+1)]},ofOthers={apply:"deploy",cancel:"abort",continue:"promote",create:"deploy",describe:"status",get:"status",ingresses:"\
-ingress",list:"services",ls:"services",log:"logs",resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic",show:"\
-status",split:"traffic",stop:"abort",undo:"rollback",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command co\
-mes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
-p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],
-listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.
-KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="\
-help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[
-word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs.command,
-rest):runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,[word]){const width=(0,cli_entry.
-_E)(program2);if(word===void 0||word==="help")return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.yy)(program2.write,
-settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unknown(program2,word,rest){
-const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,printable.g)(word)),
-2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,
-Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-51181);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__.el)(env))return{...program,page};
-const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(line));return{...program,page,write:harmless(page),writeError:harmless(
-writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.ay.output.name)?.trim()==="json",terminalOptions=({env,isTerminal,
-size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??Number.POSITIVE_INFINITY}),
-usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),
-34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,d6:()=>areaOf,
-UB:()=>askedIn,dU:()=>clusterOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,vf:()=>shell,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});
-var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(
-7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),
-read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);
-return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
+68670),job_limit=__nccwpck_require__2(70155),requester=__nccwpck_require__2(10766),line=__nccwpck_require__2(53216),tables=__nccwpck_require__2(93832),text_waiting=__nccwpck_require__2(
+5062),where_traffic_is=__nccwpck_require__2(1451),words=__nccwpck_require__2(15336);const liveLines=(state,page)=>[(0,line.n8)(ruler(state,page.width),"title"),
+...labelled("Steps",stepsText(state)),...labelled("Traffic",trafficText(state)),...labelled("Now",nowText(state,Math.max(0,page.nowMs-state.atMs)),toneOf(state)),
+...errorLines(state,page.width),...labelled("Ctrl-C",interruptText(state),"quiet"),...labelled("Promote",goOnText(state),"quiet")],widestRuler=100;function ruler({
+service,namespace,isRollback},width){return`\u2500\u2500 ${service} in ${namespace}${isRollback?", rollback":""} `.padEnd(Math.min(width,widestRuler),"\u2500")}
+const labelled=(label,text,tone="plain")=>text===void 0?[]:[(0,line.n8)(`${label.padEnd(9)} ${text}`,tone)];function stepsText({steps,step,stage}){if(steps.length===
+0)return;const isUnderWay=stage!=="aborting"&&stage!=="promoting",marked=steps.map(({percent,verdict},index)=>index===step&&isUnderWay?`[${percent} %]`:verdict===
+void 0||verdict==="not-asked"?`${percent} %`:`${percent} % ${words.L2[verdict].toLowerCase()}`);return[...step<0&&isUnderWay?["[0 %]"]:[],...marked,...stage==="\
+promoting"?["[promote]"]:[]].join(" -> ")}function trafficText({wanted,served,candidate}){const texts=[...new Set([...wanted,...served].map(({revision})=>revision))].
+toSorted((a,b)=>+(b===candidate)-+(a===candidate)).flatMap(name=>{const[is,shall]=[percentOf(served,name),percentOf(wanted,name)];return is===0&&shall===0?[]:is===
+shall?`${name} ${is} %`:`${name} ${is} % (wanted ${shall} %)`});return texts.length===0?"nobody is served":texts.join(", ")}const percentOf=(shares,name)=>shares.
+find(({revision})=>revision===name)?.percent??0,doing={claimed:"Deploying",deployed:"Starting the new Revision",presented:"Preparing the first step",stepping:"G\
+oing on",paused:"Paused",promoting:"Finishing the promotion",aborting:"Cleaning up",stopped:"Stopped"};function nowText(state,sinceMs){const{stage,wait,request}=state,
+waiting=wait&&wait.on.is!=="hold"?(0,text_waiting.L)(later(wait,sinceMs)):void 0;return stage==="aborting"?returningText(state,waiting):request?`Going on, as ${(0,requester.
+cC)(request)} asked${waiting?`. ${waiting}`:""}`:waiting??holdText(state,sinceMs)??doing[stage]}const later=({forMs,...wait},sinceMs)=>({is:"still-waiting",...wait,
+forMs:Math.max(1,Math.floor((forMs+sinceMs)/1e3))*1e3});function returningText({candidate,stable,because},waiting){const why=because?`, because ${(0,words.Js)(because,
+candidate)}`:"";return waiting?stable.length===0?`Aborting${why}`:`Returning all traffic to ${(0,where_traffic_is.M)(stable)}${why}. ${waiting}`:because?`Cleani\
+ng up. Aborted because ${(0,words.Js)(because,candidate)}`:doing.aborting}function holdText({hold,steps,step,wait},sinceMs){if(!hold||wait?.on.is!=="hold")return;
+const{heldMs,holdMs,longestMs,verdict}=hold,isOutage=verdict==="outage",percent=steps[step]?.percent??0,left=holdMs-heldMs-sinceMs,during=isOutage?", stable fai\
+ls as well":"";if(left>0)return`Holding ${percent} %: ${seconds(left)} left of ${(0,numbers.p0)(holdMs)}${during}`;const more2=Math.max(0,longestMs-heldMs-sinceMs);
+return`Holding ${percent} %: ${isOutage?"stable fails as well, waiting for the end of that":"no verdict yet"}, ${seconds(more2)} more at most`}const seconds=ms=>ms<=
+0?"0 s":(0,numbers.p0)(Math.ceil(ms/1e3)*1e3),toneOf=({stage,hold})=>stage==="aborting"?"bad":hold?.verdict==="outage"?"warn":"plain";function errorLines(state,width){
+const{stage,isRollback,sources,hold,candidate=words.p1,stable,limit}=state;if(stage!=="stepping"||isRollback||sources.length===0)return[];const results=sources.
+map(({name})=>hold?.measured.find(({source})=>source===name)),limitText=`${(0,numbers.tC)(limit.maxErrorRate,1)}${limit.isDefault?" (default)":""}`,rows=[["Erro\
+rs of",candidate,stable.length===1?(0,where_traffic_is.M)(stable):"stable","limit"],...sources.map(({name},index)=>[name,partText(results[index]),partText(results[index]?.
+stable),limitText])],texts=(0,tables.$5)(rows,width),tones=texts.length===rows.length?results.map(result=>toneBy(result,limit.maxErrorRate)):[];return texts.map(
+(text,index)=>(0,line.n8)(text,tones[index-1]??"plain"))}const partText=part=>part&&part.count>0?`${(0,numbers.tC)(part.bad,part.count)} (${(0,numbers.U9)(part.
+bad)} of ${(0,numbers.U9)(part.count)})`:"-";function toneBy(result,limit){return!result||result.count===0?"plain":result.verdict==="failed"?"bad":result.bad/result.
+count>limit?"warn":"plain"}function interruptText({stage,stable,because,isRollback}){switch(stage){case"promoting":return"is too late to abort: the promotion is\
+ decided, and is being finished";case"aborting":return because==="cancelled"?"again leaves now, with the cleanup undone":"twice leaves before the cleanup is don\
+e";case"stepping":return isRollback?void 0:`aborts, and returns all traffic to ${(0,where_traffic_is.M)(stable)}`;case"paused":case"stopped":return;default:return stable.
+length===0?"aborts: there is no Revision to return to":"aborts: no traffic has been shifted yet"}}const goOnText=({stage,wait,hold,request,isRollback,service,namespace})=>stage===
+"stepping"&&wait?.on.is==="hold"&&hold?.verdict!=="outage"&&!request&&!isRollback?`before the hold is over: ${(0,command.j)({verb:"promote",service,namespace})}`:
+void 0;var screen=__nccwpck_require__2(63443);const drives=new Set(["deploy","promote","rollback","abort"]);function liveViewOf(entry,raw,verb){const{env,draw,isTerminal}=entry,
+size=entry.size?.();return(raw.given.get(catalogue.ay.plain.name)??"false").toLowerCase()!=="false"||(0,cli_entry.Mr)(raw)||env.TERM==="dumb"||isCi(env)||!drives.
+has(verb)||!isTerminal||!draw||!size?void 0:createLiveView(entry,draw)}const isCi=env=>(0,context.el)(env)||(0,gitlab_context.I)(env)||!["","0","false"].includes(
+(env.CI??"").toLowerCase()),redrawMs=1e3,usualSize={columns:80,rows:24};function createLiveView(entry,draw){const{clock:clock2}=entry,size=()=>entry.size?.()??usualSize,
+dock=(0,screen.Q)({draw,size}),options=(0,cli_entry.Z8)(entry),over=new AbortController;let state;const redraw=()=>{if(!state||over.signal.aborted)return;const lines=liveLines(
+state,{nowMs:clock2.now(),width:size().columns-1});dock.show(lines.map(each=>(0,terminal.eR)(each,{...options,width:()=>size().columns-1})))},end=()=>{over.abort(),
+dock.show([])},keepDrawing=async()=>{for(;!over.signal.aborted;)await clock2.sleep(redrawMs,over.signal),redraw()};return{entry:{...entry,write:dock.print,page:dock.
+print,writeError:line2=>dock.aside(()=>entry.writeError(line2))},reporting:log2=>({report:event=>{event.is==="ended"&&end(),log2.report(event)}}),show:now=>{const isFirst=state===
+void 0;state=now,redraw(),isFirst&&keepDrawing().catch(()=>{})},end}}function startRollout(program2,{command:command2,always={}},args){const written=writtenIn(program2,
+args,command2),raw={...written,given:new Map([...written.given,...Object.entries(always)])},face=faceOf(program2,raw,command2);return command2==="status"&&raw.given.
+get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(catalogue.ay.count.name)?withSettings(
+face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}async function watch(face,settings){
+const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(987)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,85987)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",reporter,interrupt:interrupt()},
+page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,settings.sample??{count:1,rate:1}),0}async function finish(program2,args){
+const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
+face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
+args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd});function faceOf(program2,raw,verb){const view=liveViewOf(program2,raw,verb),entry=view?.entry??program2,
+{env,clock:clock2,write,writeError}=entry,isJson=(0,cli_entry.Mr)(raw),text=isJson?jsonLog(entry,verb):textLog(entry,raw),log2=view?.reporting(text)??text,job=gitlabJob(
+{env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.
+r,startedMs:clock2.now()}),facts=reporter=>(0,run_facts.J)(run2,clock2.now,reporter);return{...entry,reporter:facts(job?.reporter??log2),facts,...job&&{job},...view&&
+{view}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?(0,json.A7)({write,writeError}):(0,json.G3)({write});function textLog(entry,{given}){const{
+env,clock:clock2,page}=entry;return(0,context.el)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):(0,gitlab_context.I)(env)?gitlabReporter(
+page,{colour:!0,now:clock2.now}):(0,terminal.CO)(page,(0,cli_entry.Z8)(entry))}async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,facts,
+clock:clock2,view}=face,interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},placed=job&&wanted.report!==void 0?{
+...wanted,report:job.placeOf(wanted.report)}:wanted,settings=verb==="deploy"?(0,job_limit.pK)(placed,endsAtMs&&endsAtMs-clock2.now()):placed;job?.begin(driver);
+const outcome=await(0,run.e)(verb,{settings,env,driver,reporter,facts,interrupt,job:{run:id,attempt,url:jobUrl},...view&&{show:view.show}});return view?.end(),await job?.
+end(outcome),(0,endings2.F)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,exit,writeError,view}=face;return job?interrupt():verb==="st\
+atus"?new AbortController().signal:interrupt(()=>{view?.end(),verb!=="curl"&&!settings.dryRun&&writeError(leftOpen(verb,settings)),exit(130)},writeError)}const leftOpen=(verb,{
+service,namespace})=>verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: ${(0,command.j)({verb:"re\
+cover",namespace})}`:`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: ${(0,command.
+j)({verb:"abort",service,namespace})}`;async function withSettings({reporter,job},raw,then){try{return await then((0,parse.qg)(raw))}catch(error){if(!(error instanceof
+rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,reporter);return await job?.end(outcome),(0,endings2.F)(outcome)}}var cli_verb=__nccwpck_require__2(
+42038);async function runOwn(entry,{runs,...verb},args){if(runs.is==="rollout")throw new Error(`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,
+interrupt,page:write,writeError}=entry,raw=fromFlags(args,{env,cwd},{known:(0,cli_verb.c)({...verb,runs}),positional:runs.positional}),page=pageOf(entry,raw),reader=(0,settings_reader.
+T)(raw);let connection;try{const{prepare}=await runs.load(),{act:act2}=prepare(reader);reader.take(catalogue.ay.output);const source={...placeIn(reader),env};return(0,parse.
+iN)(raw,reader),await act2({page,env,clock:clock2,interrupt,connect:async()=>(connection??=await(0,connect.N)(source),connection.warnings.forEach(page.warn),connection)})}catch(error){
+const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):textLog(entry,raw);return(0,endings2.F)((0,context_outcome.J5)(error,reporter))}finally{connection?.
+close()}}const placeIn=({take})=>{const[kubeconfig,context2,namespace]=[take(catalogue.aC.kubeconfig),take(catalogue.aC.context),take(catalogue.aC.namespace)];return{
+...kubeconfig&&{kubeconfig},...context2&&{context:context2},...namespace&&{namespace}}};function pageOf(entry,raw){const{write,writeError}=entry,options=(0,cli_entry.
+Z8)(entry),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{isJson&&
+write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,printable.g)(message)}`)}}const commandFirst=args=>{
+const options=parseOptions(catalogue.Jw),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),at=tokens.
+find(({kind})=>kind==="positional")?.index;return at===void 0?args:[args[at]??"",...args.slice(0,at),...args.slice(at+1)]},ofOthers={apply:"deploy",cancel:"abor\
+t",check:"doctor",continue:"promote",create:"deploy",describe:"status",diagnose:"doctor",get:"status",ingresses:"ingress",list:"services",ls:"services",log:"log\
+s",resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic",show:"status",split:"traffic",stop:"abort",undo:"roll\
+back",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command comes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;
+const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.p)(word,names());return`Unknown command "${shown}\
+". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],listOfAll="Run `kn-rollout --help` for the lis\
+t of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);
+if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="help")return help(program2,rest);if(word==="ver\
+sion"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[word]);if(word==="finish")return finish(program2,
+rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs,rest):runOwn(program2,verb,rest):unknown(program2,word,
+rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,[word]){const width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")
+return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);
+return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(
+program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,printable.g)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__.
+el)(env))return{...program,page};const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(line));return{...program,page,write:harmless(
+page),writeError:harmless(writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.ay.output.name)?.trim()==="json",terminalOptions=({
+env,isTerminal,size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??
+Number.POSITIVE_INFINITY}),usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){
+return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,vf:()=>shell,eH:()=>specialOptions,
+Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(
+96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.
+split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce(
+(whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
 exec(written)??[];if(word===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?
 (0,setting.Qm)("E_PERCENT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})},{required:_required,...service}=catalogue.
 aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Services of the namespace."},oneService={...service,
-sentence:"Name of the Service, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"s\
-hell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.
-Hd,example:"hello-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"\
-f",sentence:"Show what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"\
-100",short:"l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"\
-p",sentence:"What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one \
-from then on."},verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the \
-responses."},rate:{...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.
-sentence.replace("Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"\
-The Revision that gets the tag, usually the second argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"sta\
-ble",short:"t",sentence:"The tag, usually the last argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.
-G,default:"false",example:"true",sentence:"Move the tag where another Revision has it."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.
-V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,
-context,catalogue.ay.output]},askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,
-catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&
-{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+sentence:"Name of the Service, usually the first argument."},checkedService={...service,sentence:"Name of a Service to check as well, usually the first argument\
+."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bas\
+h",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hello-00042",short:"r",sentence:"A Revis\
+ion, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Show what is printed from now on, too,\
+ also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"How many of the last\
+ lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"What a Revision receives, 100 \
+in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on."},verify:{name:"verify",kind:(0,plain.
+nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the responses."},rate:{...catalogue.ay.rate,sentence:"Wi\
+th `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace("Only for `curl` with `count`",
+"With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision that gets the tag, usually the sec\
+ond argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"The tag, usually the l\
+ast argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"true",sentence:"\
+Move the tag where another Revision has it."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,
+context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({
+take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(
+other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?
+{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,
+d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({write,size}){let drawn=[];return all=>{const{
+columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-1,columns);write(`${erasing(drawn,columns)}${lines.
+join(`
+`)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
+rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
+`)].join("")),drawn=lines};return{print:line=>paint(`${line}
+`),show:lines=>{lines.length===0&&drawn.length===0||(shown=lines,paint(""))},aside:work=>{draw(erasing(drawn,size().columns)),drawn=[],work(),paint("")}}}const erasing=(drawn,columns)=>drawn.
+length===0?"":`\r\x1B[${heightOf(drawn,columns)}A\x1B[J`,heightOf=(lines,columns)=>lines.reduce((sum,line)=>sum+rowsOf(line,columns),0);function fitting(all,rows,columns){
+const lines=[];let left=Math.max(2,rows);for(const line of all){if(left-=rowsOf(line,columns),left<1&&lines.length<all.length-1)return[...lines,`... ${all.length-
+lines.length} more lines`];lines.push(line)}return lines}const rowsOf=(line,columns)=>line.split(`
+`).map(each=>Math.max(1,Math.ceil((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(each).length/columns))).reduce((sum,each)=>sum+each,0)}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),74459:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(51181),options=__nccwpck_require__2(
 34599);const exits=["0  done, or it was so already; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={
@@ -1432,17 +1497,17 @@ out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",comman
 Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
  -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
 options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
-gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flag\
 s]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, a\
 nd none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move\
  it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.gW,...Object.values(options.
 Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(81)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
+all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
 name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as\
  it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that nobody needs",command:"\
 kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),options.dU],exits,runs:{is:"own",positional:[
-options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(462),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
+options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,95751))).untag}},handVerbs=[traffic,tag,untag],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  sh\
 own","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, ta\
 gs, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved\
@@ -1458,67 +1523,92 @@ options.fC]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],
 __nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Loo\
 ks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node port\
 s are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:[
-"0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(50).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,62050))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:[
+"0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:[
 "The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Serv\
 ice",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[
 {title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
-e(323).then(__nccwpck_require__2.bind(__nccwpck_require__2,21323))).logs}},lookingVerbs=[revisions,routes,services,ingress,logs],otherVerbs=[{name:"completion",
-section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options, and the values of options tha\
-t take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{title:"Which shell",settings:[options.
-vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,22968))).completionCode}}],{command:_command,allNamespaces,...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.
-values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limi\
-ts at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll out",summary:"continue a rollout that pause-at has paused",usage:"S\
-ERVICE [flags]",text:["Goes on with the step after the pause, by the plan, the health check and the limits of the deploy unless new ones are given. The step of \
-the pause has been held, and is not held again."],examples:[{does:"Go on with the rollout that waits for an approval",command:"kn-rollout promote hello -n shop"}],
-options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,page],runs:{is:"rollout",command:"promote"}},abort={name:"\
-abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Returns all traffic to the stable Revisio\
-n with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job."],examples:[
-{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.onAbort,catalogue.et.
-timeout]},page],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Roll out",summary:"return to the previous Revision after a promotion",usage:"\
-SERVICE [flags]",text:["Starts the pods of the previous Revision, then shifts all traffic to it. The Revision that is left counts as bad from then on."],examples:[
-{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"}],options:[place,{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.
-et.timeout]},page],runs:{is:"rollout",command:"rollback"}},recover={name:"recover",section:"Roll out",summary:"finish rollouts that killed jobs or pauses left o\
-pen",usage:"[SERVICE] [flags]",text:["Looks at one Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and \
-left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn-rollout recover -n shop"},{does:"In the whole cluster",command:"kn-rollout rec\
-over --all-namespaces"}],options:[{...place,settings:[...place.settings,allNamespaces]},page],runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"\
-status",section:"Look",summary:"show who serves, who should, and the open rollout",usage:"[SERVICE] [flags]",text:["Shows one Service as a tree: its Revisions w\
-ith their traffic, tags, pods, what they proved, and why one is not ready. Where the Route does not serve yet what the Service asks for, it shows both.","Withou\
-t a Service it lists all of the namespace, or with -A of the cluster, those with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"\
-kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"\
-kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout status hello -n shop --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},
-{...catalogue.vo,settings:[catalogue.ay.watch,catalogue.ay.output]}],runs:{is:"rollout",command:"status"}},{output:_output,watch:_watch,...sampling}=catalogue.ay,
-curl={name:"curl",section:"Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollo\
-ut on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends requests to the Service a\
-s its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. C\
-hanges nothing."],examples:[{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"\
-kn-rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 -\
--revision-from 'body:version (\\w+)'"}],options:[place,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its\
- response must be"},page],runs:{is:"rollout",command:"curl"}},rolloutVerbs=[{name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it\
- step by step",usage:"SERVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic\
- to it step by step. Returns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image b\
-y the usual steps",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"\
-kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"See what would change",command:"kn-roll\
-out deploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...catalogue.TN.slice(1),page],runs:{is:"rollout",command:"deploy"}},promote,
-abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,
-...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96182);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq,example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements in (its setting `measurements`). Usually the first argument."},recorded="\
-as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,
-sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};
-function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX,replayVerb={name:"replay",section:"Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout h\
-as measured once more, by the same judge: with the limits it had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on w\
-hat was measured in it. If other limits need longer than a step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % ha\
-ve done?",command:"kn-rollout replay measurements.jsonl --max-error-rate 2%"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --ou\
-tput json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Hold\
-s",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the command line reports",settings:[_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(548),__nccwpck_require__2.e(758)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,83758))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+e(323).then(__nccwpck_require__2.bind(__nccwpck_require__2,21323))).logs}},doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and \
+a Service, with cures",usage:"[SERVICE] [flags]",text:["Checks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissi\
+ons, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Each line i\
+s ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste."],examples:[{does:"\
+Before the first rollout in a namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n \
+shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.pm,catalogue.vK.ingressAddress]},
+options.dU],exits:["0  nothing that would make a rollout fail","1  an error: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{
+is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+20535))).doctor}},lookingVerbs=[revisions,routes,services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion scrip\
+t for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[
+{does:"In this shell",command:"kn-rollout completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no\
+ such shell"],runs:{is:"own",positional:[options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).
+completionCode}}],{command:_command,allNamespaces,...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.
+vo,settings:[catalogue.ay.output]},view={...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.V1.report,...view.
+settings]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={
+name:"promote",section:"Roll out",summary:"end the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is runn\
+ing it ends the hold of the step in effect: its job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, \
+and so does an abort. Before the first step there is no hold to end: the health check is never skipped.","A rollout that is paused, or whose job is dead, goes o\
+n from here with the next step, by the plan, the health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and \
+is not held again."],examples:[{does:"Go on before the hold is over",command:"kn-rollout promote hello -n shop"},{does:"Go on with the rollout that waits for an\
+ approval",command:"kn-rollout promote hello -n shop"}],options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,
+withReport],runs:{is:"rollout",command:"promote"}},abort={name:"abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"S\
+ERVICE [flags]",text:["Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout t\
+hat is running, paused, or left open by a killed job."],examples:[{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,
+{title:"How to end",settings:[catalogue.V1.onAbort,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Ro\
+ll out",summary:"return to the previous Revision, or another good one",usage:"SERVICE [flags]",text:["Starts the pods of the previous Revision, or of the one th\
+at --to names, then shifts all traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a roll\
+out is refused: `revisions` shows which are good."],examples:[{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"},{does:"Further\
+ back",command:"kn-rollout rollback hello -n shop --to hello-00041"}],options:[place,{title:"Where to",settings:[catalogue.V1.to,catalogue.V1.evenIfBad,catalogue.
+et.stableTag,catalogue.et.adoptTags]},{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"rol\
+lback"}},recover={name:"recover",section:"Roll out",summary:"finish rollouts that killed jobs or pauses left open",usage:"[SERVICE] [flags]",text:["Looks at one\
+ Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and left alone."],examples:[{does:"Whatever was left o\
+pen in a namespace",command:"kn-rollout recover -n shop"},{does:"In the whole cluster",command:"kn-rollout recover --all-namespaces"}],options:[{...place,settings:[
+...place.settings,allNamespaces]},withReport],runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"status",section:"Look",summary:"show who serves\
+, who should, and the open rollout",usage:"[SERVICE] [flags]",text:["Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved\
+, and why one is not ready. Where the Route does not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or w\
+ith -A of the cluster, those with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The \
+same, until Ctrl-C",command:"kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a pro\
+gram",command:"kn-rollout status hello -n shop --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},{...catalogue.vo,settings:[catalogue.
+ay.watch,catalogue.ay.output]}],runs:{is:"rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,...sampling}=catalogue.ay,curl={name:"curl",section:"\
+Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollout on the tag URL of the ca\
+ndidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends requests to the Service as its users do, groups the \
+responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing."],examples:[
+{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"kn-rollout curl hello\
+ -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 --revision-from 'body:\
+version (\\w+)'"}],options:[place,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its response must be"},page],
+runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.TN.slice(1).map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){
+return{...group,settings:group.settings.filter(setting=>!settings.includes(setting))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision \
+and shift traffic to it step by step",usage:"SERVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own addre\
+ss, then shifts traffic to it step by step. Returns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[
+{does:"A new image by the usual steps",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limit\
+s of your own",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"With a report t\
+o keep, also of an abort",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"\
+kn-rollout deploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"\
+plan",section:"Roll out",summary:"tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with t\
+he same settings. Changes nothing: the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step \
+what is measured in its hold at the present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get un\
+til then: in half of all cases, and in nine of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough\
+?",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello \
+-n shop --image registry.example/hello:2 --show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),page],runs:{is:"rollout",command:"\
+deploy",always:{[catalogue.V1.dryRun.name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(
+37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.
+find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+96182);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,example:"measurements.jsonl",sentence:"File that a rollout has save\
+d its measurements in (its setting `measurements`). Usually the first argument."},recorded="as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(
+hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,
+missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX,report={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.report,sentence:"File to w\
+rite a report of the replay to: one HTML page with charts and verdicts. An existing file is replaced."},replayVerb={name:"replay",section:"Look",summary:"tell w\
+hat other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout has measured once more, by the same judge: with the limits i\
+t had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on what was measured in it. If other limits need longer than a \
+step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn-rollout replay measurements.jsonl --m\
+ax-error-rate 2%"},{does:"The same as a page with charts",command:"kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html"},{does:"For a \
+program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[
+maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the comma\
+nd line reports",settings:[report,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file \
+cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(669),__nccwpck_require__2.e(
+282),__nccwpck_require__2.e(896)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2896))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 11899),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
 function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1588,47 +1678,50 @@ mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>St
 const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
 split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,
-NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
-m8:()=>servingIn,nO:()=>oursOf,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
-function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||
-journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.intended)?{service,journal}:"t\
-raffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
-revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(
-snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.
-templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){
-const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.id];return typeof id=="string"?id:void 0}
-function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??{},taken=held?.get(generation??0);if(!(!service||
-!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===generation)}function isTemplateOfRollout(snapshot,journal,templates){
-const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,
-journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.
-latestReady??"")?.ready.status==="True",factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);
-return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(
-({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({
-revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(
-",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){
-return!route||route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,
-intended)&&isServed(route.served,intended)}function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],
-["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
-type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
-const servedIn=({route,service})=>route&&route.served.length>0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===
-void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:
-wantedBy(snapshot.service)},isAboutToServe=snapshot=>{const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(wantedBy(service)).some(({revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
-tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
--${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
-part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
-`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
-find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),
-envValuesIn=node=>{const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="objec\
-t"||node===null)return node;if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&
-/\/env(\/|$)/.test(node.path);return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.
-inEnv&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
+NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
+kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+42105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
+service}){return service?.journal==="unreadable"?void 0:service?.journal}const requestFor=({service},{id,step})=>service?.request?.rollout===id&&service.request.
+step===step?service.request:void 0;function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;
+return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.
+intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);
+const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-
+b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{
+id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).
+sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
+{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
+generation)}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
+service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
+service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{if(!revision)return"it no longer \
+exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason},factsOf=(snapshot,nowMs)=>({
+nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(
+snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({
+isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({
+annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(
+service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||
+route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
+const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.certificateProvisioned]].find(
+([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.reason,condition?.message?.
+trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const servedIn=({route,service})=>route&&route.served.length>
+0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===void 0?{...target,revisionName:latestReady}:target),
+servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:wantedBy(snapshot.service)},isAboutToServe=snapshot=>{
+const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({revision})=>isReady(
+snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&
+served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===
+void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function tagUrlFor(snapshot,tag){
+const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.tag&&target.url);return other?.url&&other.
+tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}-${host}`)}const inHost=(url,change)=>url.
+replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
+join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{
+const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
+if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);
+return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!=
+"object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),90745:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ku:()=>firstOf,QH:()=>aborted,Ts:()=>createNotifier,aU:()=>leftBehind});const leftBehind=new Error("nobody waits fo\
@@ -1730,12 +1823,22 @@ message:`${facts.why}, and ${facts.user} may not reach its pods through the API 
 ngress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`Th\
 ere is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A\
  rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so \
-that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is paused.`,cure:"Run `deploy` to start one: `promote` only continu\
-es a rollout that `pause-at` has paused."}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is n\
-ot stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no \
-previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_UNHEALTHY:({url,why})=>({message:`${url} is no\
-t healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open\
-.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
+that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `promote` e\
+nds the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service}\
+ has not shifted any traffic yet${url?` (${url})`:""}, so there is no hold to end.`,cure:`Run it again once its first step is held: the health check before it i\
+s never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`The rollout of ${service}\
+ is not promoted: ${why}. An abort is never overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)({verb:"status",service,namespace})}`}),
+E_NOT_TAKEN:facts=>({message:`The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not take the request to end the hold of ${facts.
+percent} % within ${facts.seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`promote\` again from ${facts.from} on: it takes\
+ the rollout over then.`}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the \
+Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision\
+ to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.service} has no Revi\
+sion ${facts.revision}.`,cure:`Set \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"revisions",service:facts.
+service,namespace:facts.namespace})}`}),E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot return to it.`,cure:"Se\
+t `to` to a Revision that is ready, or deploy its image again."}),E_TO_BAD:({revision,why,at})=>({message:`${revision} proved bad in a rollout (${why}, ${at}), \
+so traffic is not returned to it.`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url}\
+ is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} i\
+s open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
 service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the pr\
 evious Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds\
  alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
@@ -1828,39 +1931,39 @@ Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.
 message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
 ep that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API server ${server}: HTTP ${status}, ${message}\
 .`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({server,tries,why})=>({message:`\
-The API server ${server} did not respond to ${tries} attempts: ${why}.`,cure:"Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a\
- proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, but not as a Kubernetes API server does (HTTP ${status}\
-, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance page responds in its place."}),
-E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,cure:'Remove "..", "//", backslashes a\
-nd their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_HEADER_API:({url,name})=>({message:`This job cannot resol\
-ve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other way to the candidate, it would tell the API server who is \
-asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or remove the header."}),E_API_CERTIFICATE:({server,why})=>({message:`\
-The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the c\
-ertificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://h\
-ost:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} \
-in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special ch\
-aracters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({message:`No ingress was found. Looked for ${looked}.${forbidden===""?"":` Th\
-is user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it is another one, find its Service: kubectl get services --all-namespaces"}),E_NO_KNATIVE:({
-server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Knative Serving, or select the right cluster with \
-`kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set or empty, and there is no kubeconfi\
-g at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfig` comes from a secret: \
-the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service account of the pod that th\
-e job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does not run in a pod with a service a\
-ccount.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({file,why})=>({message:`\
-Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,
-why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({
-message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.
-join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"\
-Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token o\
-r client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential p\
-lugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command}\
- in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===
-void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(
-`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
-"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+The API server ${server} did not respond${tries===1?"":` to ${tries} attempts`}: ${why}.`,cure:"Check that this machine can reach it: address, firewall, VPN, an\
+d HTTPS_PROXY if a proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, but not as a Kubernetes API ser\
+ver does (HTTP ${status}, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance pag\
+e responds in its place."}),E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,cure:'Remo\
+ve "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_HEADER_API:({url,name})=>({message:`\
+This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other way to the candidate, it would tell t\
+he API server who is asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or remove the header."}),E_API_CERTIFICATE:({
+server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set\
+ tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Se\
+t an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`\
+The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:p\
+ort with special characters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({message:`No ingress was found. Looked for ${looked}.${forbidden===
+""?"":` This user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it is another one, find its Service: kubectl get services --all-names\
+paces"}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Knative Serving, or select\
+ the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set or empty, a\
+nd there is no kubeconfig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfi\
+g` comes from a secret: the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service ac\
+count of the pod that the job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does not run i\
+n a pod with a service account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({
+file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({
+where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,
+where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one \
+of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}\
+.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`Th\
+e token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a cre\
+dential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential\
+ plugin ${command} in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),
+36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="\
+kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(
+" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});
+const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
+message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 65387);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(
 env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
@@ -1869,7 +1972,7 @@ repository&&commit?`${server}/${repository}/commit/${commit}`:void 0,jobUrl=env=
 if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??
 1}`}}),48282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});
 var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(45958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-91367),_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54265),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+17608),_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54265),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 36165),_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(14774),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
 70621),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(55097),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
 91246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
@@ -1907,40 +2010,44 @@ isNumbered(version)?version:textIn(await readQuietly(api,_paths_js__WEBPACK_IMPO
 test(version??""),readQuietly=(api,path)=>(0,_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__.wj)({clock:api.clock,ms:timeoutMs},signal=>(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.
 LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(found?.metadata)[map])[name]}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Jg:()=>isNewerJournal,jg:()=>printJournal,z8:()=>parseJournal});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const printJournal=value=>JSON.
-stringify(journal.known(value)),parseJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return journal.fits(
-value)?journal.known(value):"unreadable"},isNewerJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
-keys(fields);return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{
-const entries=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({
-fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name,each])=>[name,known(each)]))}),maybe=({fits,known})=>({
+{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.stringify(request.known(value)),parseRequest=annotation=>{
+const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return request.fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{
+const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&Number.
+isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
+return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries=keys.
+map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.
+isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(
+value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name2,each])=>[name2,known(each)]))}),maybe=({fits,known})=>({
 fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value==
 "boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),link={fits:maybe(text).
 fits,known:_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy},whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=
-most),oneOf=words=>leaf(value=>typeof value=="string"&&Object.hasOwn(words,value)),mostSteps=101,percent=whole(0,100),span=whole(0,168*36e5),moment=leaf(value=>typeof value==
-"number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:text,
-percent}),target=record({tag:maybe(text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(text)}),plan=record({steps:listOf(
-record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),
-pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(
-number),detect:maybe(number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),
-pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,
-clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
-requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),journal=record({v:leaf(value=>value===version),id:text,
-stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(
-text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(
-textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(
-byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:number,bad:maybe(number)})),reason:maybe(
-text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
-wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
-kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"\
-autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"\
-serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="\
-verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.
-toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:Object.keys(live).find(each=>newSpelling(each)===
-plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.find(({
-ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+most),oneOf=words=>leaf(value=>typeof value=="string"&&Object.hasOwn(words,value)),total=whole(0,Number.MAX_SAFE_INTEGER),mostSteps=101,percent=whole(0,100),span=whole(
+0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
+aborting:!0,stopped:!0}),share=record({revision:text,percent}),target=record({tag:maybe(text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(
+percent),url:maybe(text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),
+limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(
+text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(
+number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,
+stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),
+guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),
+hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),request=record({rollout:text,
+step:whole(0,mostSteps),by:requester}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),
+stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(
+target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),
+emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(
+byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),reason:maybe(text),job:maybe(
+record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,wM:()=>fieldManager});
+var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",
+journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",
+maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",
+configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},
+verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,
+letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:Object.keys(live).find(each=>newSpelling(
+each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.
+find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$P:()=>ingressOf,$f:()=>installed,Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,
 xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5323);const versions={services:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,routes:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
 Os}/v1`,configurations:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,revisions:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,podautoscalers:"autoscaling\
@@ -1997,38 +2104,38 @@ uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metad
 traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(
 service,"ConfigurationsReady"),routesReady:condition(service,"RoutesReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(
 status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:(0,knative_journal.z8)(journal),...journal!==void 0&&(0,knative_journal.
-Jg)(journal)&&{hasNewerJournal:!0},owners:ownersOf(metadata),gitops:gitopsOf(metadata),controller:controllerOf(metadata),lastModifier:annotations["serving.knati\
-ve.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),names2=Array.isArray(finalizers)?finalizers.filter(
-name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},routeView=route=>{const{spec,status}=resources_parts(route);return{
-...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTraffic\
-Assigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisioned")}},configurationView=configuration=>{const{
-metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(metadata.uid)??"",template:templateView(spec.template),ready:condition(
-configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.
-Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.
-creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),
-minScale:minScaleIn(annotations),maxScale:annotations[(0,names.or)(annotations,names.w7.maxScale)],window:annotations[names.w7.window],image:(0,json.Qq)((0,names.
-f1)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},minScaleIn=annotations=>annotations[(0,names.or)(annotations,names.w7.minScale)],
-autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({metadata:(0,json.Ik)(resource.
-metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.Ik)(resource.metadata).generation)??
-0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
-resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.status).conditions).find(
-one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[
-reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},traffic=value=>(0,json.
-JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(tag)},...(0,json.Qq)(revisionName)!==
-void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==void 0&&{percent:(0,json.WQ)(percent)},
-...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{...(0,json.Gv)(metadata)&&{metadata},
-spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{const digest=(0,json.Qq)(imageDigest);
-return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,
-minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.
-parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{
-name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
-ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)["kubectl.kube\
-rnetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Jg)(journal)&&{hasNewerJournal:!0},request:(0,knative_journal.TR)(annotations[names.w7.request]??""),owners:ownersOf(metadata),gitops:gitopsOf(metadata),controller:controllerOf(
+metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),
+names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},routeView=route=>{
+const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),
+allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisi\
+oned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(metadata.uid)??
+"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.
+Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
+0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
+desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[(0,names.or)(annotations,names.w7.maxScale)],window:annotations[names.
+w7.window],image:(0,json.Qq)((0,names.f1)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},minScaleIn=annotations=>annotations[(0,names.
+or)(annotations,names.w7.minScale)],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
+metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.
+Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,
+observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.
+status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(
+found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{
+message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(
+tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==
+void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{
+...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
+const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.
+SJ+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="str\
+ing"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),
+70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,
+WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];
+if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(
+metadata,spec),containers:statuses.map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+ready?.lastTransitionTime)),unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
 state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
 ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
@@ -2195,14 +2302,15 @@ BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,k
 port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(31119),external_node_path_=__nccwpck_require__2(
 76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
 KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
-return{context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.
-join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"the service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(
-19095);const connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(chosen),{transport,close}=createTransport({...await wireOf(
-chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),
-context:chosen.context,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],
-close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.
-Js)(kubeconfig,env);if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.Vj)(env.
-KUBECONFIG||"~/.kube/config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
+return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
+trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
+he service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
+chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
+{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.Vj).join(", "),user:chosen.userName,namespace:source.
+namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},
+choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.Js)(kubeconfig,env);
+if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.Vj)(env.KUBECONFIG||"~/.kube\
+/config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
 const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.
 H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,13357));return pluginCredentials(
 chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-cer\
@@ -2255,7 +2363,7 @@ named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBP
 V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(context.cluster)??"",(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
 Qq)(context.user)??""],cluster=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
 Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}\
-"`);return{context:name,server,namespace,cluster,user,userName}},parseConfig=found=>{const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+"`);return{where,context:name,server,namespace,cluster,user,userName}},parseConfig=found=>{const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
 Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,found);const why=looksEncoded(content)?"it looks base6\
 4-encoded; decode it first":"it has neither clusters nor contexts";throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why})},
 isEmpty=config=>config.kind==="Config",read=(where,content)=>{try{return(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.
@@ -2388,68 +2496,82 @@ gu)(each))],indentedLines=lines=>lines.map(({tone,text})=>(0,_line_js__WEBPACK_I
 __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()=>line});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975),
 _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 hl)(text).map(each=>line(`  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
-styleText)(formats[tone],text,{validateStream:!1})}),91367:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D:()=>linesOf});var evidence=__nccwpck_require__2(67300),text_forecast=__nccwpck_require__2(83572),foreign_text2=__nccwpck_require__2(70621),
-text_holding=__nccwpck_require__2(26954),measurements=__nccwpck_require__2(92320),numbers=__nccwpck_require__2(21447),text_plan=__nccwpck_require__2(50478),text_rehearsal=__nccwpck_require__2(
-34842),tables=__nccwpck_require__2(93832),trouble=__nccwpck_require__2(91246),words=__nccwpck_require__2(15336);const waitText=({on,forMs,limitMs})=>[`${nameOf(
-on)}: ${(0,numbers.p0)(forMs)}${limitText(on,limitMs)}`,...factsOf(on)].join(", "),limitText=({is},limitMs)=>limitMs===void 0?"":` of ${is==="hold"?"":"at most "}${(0,numbers.
-p0)(limitMs)}`;function nameOf(on){switch(on.is){case"hold":return`Holding ${on.percent} %`;case"ready":return`Waiting for ${on.revision??words.p1} to become re\
-ady`;case"pods":return"Waiting for pods";default:return names[on.is]}}const names={route:"Waiting for the Route to apply the split",stable:"Waiting for the stab\
-le Revision to become ready",health:"Waiting for the health check",autoscaler:"Keeping pods until the autoscaler has caught up",turn:"Waiting for the other roll\
-out"};function factsOf(on){return on.is==="hold"?on.measured.flatMap(each=>[(0,measurements.lT)(each),(0,measurements.kc)(each)]):on.is!=="pods"?[]:on.lacking.map(
-({revision,pods,wanted})=>`${revision} has ${pods} of ${wanted}`)}var where_traffic_is=__nccwpck_require__2(1451),ending=__nccwpck_require__2(31581),line=__nccwpck_require__2(
-53216),trouble_lines=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,line.n8)(`${service} in ${namespace} (${[context&&
-`context ${context}`,`server ${server}`,...(0,words.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[(0,line.n8)(`Pods      ${(0,text_holding.
-H)(holding).replace(/^Pods are /,"")}`,(0,text_holding.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,line.n8)(`Measured  ${(0,evidence.r)(event)}`,event.
-unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,line.gu)(`Because ${why}. ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),
-"quiet"))],inShort=cure=>cure.includes(`
-`)?"A dry run prints what grants it.":cure,formatForecast=forecast=>[...(0,text_forecast.x3)(forecast).map((text,index)=>(0,line.n8)(`${index===0?"Forecast ":" \
-        "} ${text}`)),...forecast.isDetailed?(0,tables.b6)((0,text_forecast.hm)(forecast)).map(text=>(0,line.n8)(`  ${text}`)):[]],formatPlan=({plan,stable,broken=[],
-form,images})=>[(0,line.n8)(`Plan      ${(0,text_plan.P)(plan)}   times are UTC`),...stable.length===0?[(0,line.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.
-map(({revision,percent})=>(0,line.n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,words.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
-length===0?"this is the first deployment":`${(0,where_traffic_is.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[(0,line.n8)(`Another rollout of th\
-is Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,numbers.p0)(forMs)}`,"warn")],formWords={floating:"(follows the latest Revision)",pinned:"\
-(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,changes})=>[(0,line.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>
-0?`: ${changes.join(", ")}`:""}`)],formatStarting=({candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,line.n8)(`${revision}\
- ${pod.replace(`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,line.n8)(`${candidate} is ready after ${(0,numbers.p0)(
-afterMs)}`)],formatScaling=({revision,from,to})=>[(0,line.n8)(`Scaling ${revision} to ${(0,numbers.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[
-(0,line.n8)(`${revision} has ${(0,numbers.hS)(pods,"ready pod")} after ${(0,numbers.p0)(afterMs)}`)],startLines=(candidate,start)=>{switch(start.is){case"starti\
-ng":return[(0,line.n8)(`${candidate} is starting with ${(0,numbers.hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,line.n8)(`${candidate} i\
-s having trouble starting: ${start.why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,trouble_lines.ln)(start.why);case"unseen":return[(0,line.
-n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,line.n8)(command)],formatHealth=({
-result})=>{switch(result.is){case"passed":return[(0,line.n8)(`Healthy: ${result.status} in ${(0,numbers.ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"\
-failed":case"unreachable":return(0,trouble_lines.qJ)(result);case"cancelled":return[(0,line.n8)(trouble.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
-mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,where_traffic_is.M)(stable)}`:"";return[
-(0,line.n8)(`${(0,numbers.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,line.n8)(`${(0,numbers.
-rb)(atMs)}  ${percent} % in effect after ${(0,numbers.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job is killed, other\
- jobs can return traffic from ${(0,numbers.rb)(untilMs)})`,formatStepEnded=({result})=>[(0,line.n8)(`Held ${result.percent} % for ${(0,numbers.p0)(result.heldMs)}\
-. ${verdictText(result)}`,verdictTones[result.verdict])],formatReturning=({because,candidate,to,detail,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  ${to.length>
-0?`Returning traffic to ${(0,where_traffic_is.M)(to)}`:"Aborting"}, because ${(0,words.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({
-to,afterMs,atMs})=>[(0,line.n8)(`${(0,numbers.rb)(atMs)}  All traffic is on ${(0,where_traffic_is.M)(to)} after ${(0,numbers.p0)(afterMs)}`)],verdictText=step=>{
-const{verdict,why,sources}=step,measured=(0,measurements.oS)(step);if(verdict==="not-asked"&&measured.length===0)return words.L2[verdict];const isExplained=verdict!==
-"not-asked"&&why!=="",numbers2=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${words.L2[verdict]}: ${[...isExplained?[why]:
-[],numbers2.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,measurements.lT)(result),(0,measurements.kc)(result),...(0,measurements.nU)(
-result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,measurements.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={
-passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
-(0,line.n8)(`Dry run: ${(0,text_rehearsal.Yk)(rehearsal)}`,"title"),...(0,text_rehearsal.Pp)(rehearsal).map(({sign,text})=>(0,line.n8)(`${sign} ${text}`,signTones[sign])),
-...(0,tables.b6)((0,text_rehearsal.Lq)(rehearsal)).map(text=>(0,line.n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[
-(0,line.n8)((0,words.Hz)(event.what),"title"),(0,line.n8)(`${event.method} ${event.path}`),...(0,line.gu)((0,foreign_text2._i)(event.body),"quiet"),(0,line.n8)(
-`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,
-phase:()=>[],written:({what})=>[(0,line.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,line.n8)(waitText(event),"quiet")],created:formatCreated,
-starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,
-"in-force":formatInForce,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.
-split(`
-`);return[(0,line.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,line.gu)(each,"quiet"))]},note:({text})=>[(0,line.n8)(text)],
-"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({outcome},width)=>(0,ending.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](
-event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});
-var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const logReporter=(write,page)=>{let open,next;const close=()=>{const end=open===void 0?
-void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(next)),open=next??open,next=void 0};return{report:event=>{
-(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.$y[event.phase]:void 0);const lines=page.
-lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.after(event))write(each)}}}}),
-68582:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{CO:()=>terminalReporter,eR:()=>terminalText,
-mx:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(55097),_text_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+styleText)(formats[tone],text,{validateStream:!1})}),17608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{D:()=>linesOf});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(10766),_text_evidence_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
+67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(70621),
+_text_holding_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
+21447),_text_plan_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(50478),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
+93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(91246),_text_waiting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5062),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+1451),_text_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(15336),_ending_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(31581),_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.q1)(of)].filter(Boolean).
+join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_9__.H)(holding).
+replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_9__.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`Measured  ${(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_10__.r)(event)}`,event.unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+gu)(`Because ${why}. ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),"quiet"))],inShort=cure=>cure.includes(`
+`)?"A dry run prints what grants it.":cure,formatForecast=(forecast,width=Number.POSITIVE_INFINITY)=>[...(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.x3)(forecast).
+map((text,index)=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_11__.
+$5)((0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.hm)(forecast),width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`  ${text}`)):[]],formatPlan=({
+plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Plan      ${(0,_text_plan_js__WEBPACK_IMPORTED_MODULE_12__.P)(plan)}   times\
+ are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
+length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
+p0)(forMs)}`,"warn")],formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,
+changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({
+candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${revision} ${pod.replace(
+`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is ready afte\
+r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Scalin\
+g ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],
+startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
+hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is having trouble starting: ${start.
+why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.ln)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
+ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.qJ)(result);case"cance\
+lled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_2__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
+mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
+M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
+formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  ${percent}\
+ % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job\
+ is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(untilMs)})`,formatRequested=({percent,by:by2,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__.cC)(by2)}: th\
+e hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Held ${result.percent} % fo\
+r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
+M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,
+atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
+M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.
+oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_5__.L2[verdict];const isExplained=verdict!=="not-asked"&&
+why!=="",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_5__.L2[verdict]}\
+: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.
+lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.nU)(result)].join(", "),
+timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:
+times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.
+Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_11__.
+b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`  ${text}`))],formatWouldWrite=event=>event.
+isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.Hz)(event.what),"tit\
+le"),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_16__.
+_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
+holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(what,"quiet")],
+"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_3__.L)(event),
+"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,
+health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
+warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(text)],"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({
+outcome},width)=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_6__.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const logReporter=(write,page)=>{
+let open,next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(
+next)),open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
+$y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.
+after(event))write(each)}}}}),68582:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{CO:()=>terminalReporter,eR:()=>terminalText,mx:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(55097),_text_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 63613),_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(45958),_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-91367);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(options)),anyWidth=()=>Number.POSITIVE_INFINITY,terminalPage=({
+17608);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(options)),anyWidth=()=>Number.POSITIVE_INFINITY,terminalPage=({
 colour,width=anyWidth})=>({lines:event=>(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event,width()),line:(line,{inFold})=>terminalText(inFold?{...line,text:`\
   ${line.text}`}:line,{colour,width}),openFold:title=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),terminalText=({
 text,tone},{colour,width=anyWidth})=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.g)(text),width()).map(
@@ -2477,11 +2599,12 @@ over\`, after ${time}.`}}),31899:((__unused_webpack___webpack_module__,__webpack
 n":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.url??
 ""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 g)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.
-Pl)(outcome))}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,
-(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);
-const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{
-report})=>({report:event=>report(event.is==="ended"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),73975:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Pl)(outcome)),report:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.report??"")}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,
+percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).
+join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,
+V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
+...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{report})=>({report:event=>report(event.is==="ende\
+d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),73975:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),
 _open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(68321),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 55097),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
@@ -2523,18 +2646,19 @@ items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\
 n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,
 Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
-var _service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),
-_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(91246),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336);const stepTable=({
-steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_6__.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===
-0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Erro\
-rs",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
-Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(
-step=>step.verdict==="not-asked"?[]:(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).flatMap(({why})=>reason.includes(why)?[]:[`- **At ${step.percent}\
- %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
+var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),
+_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
+21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+91246),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
+p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
+oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX]:
+[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.
+length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(
+step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.
+T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.
+percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
 `))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
 fI)(problem))}`).join(`
 `),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
@@ -2548,9 +2672,9 @@ lth check",[command],"sh"))},failedExample=outcome=>{const failed=(0,_text_troub
 return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.dz)(failed)),body===""?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
 OF)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.hl)(body)))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>
 0?void 0:fold(`Last log lines of ${outcome.revision??_text_words_js__WEBPACK_IMPORTED_MODULE_6__.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:
-warnings.map(each=>quoted(withYaml(`Warning: ${each}`))).join(`
+warnings.map(each=>quoted(adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.c)(`Warning: ${each}`)))).join(`
 >
-`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.
+`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.
 H)(holding)):void 0,forecastBlock=({forecast,rehearsal},{steps})=>{if(!forecast||!rehearsal&&!steps.some(({verdict})=>verdict!=="not-asked"))return;const[head=[],
 ...rows]=(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.hm)(forecast).map(cells=>cells.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)),table=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
 Qj)([head,...rows],head.map(()=>"---")),lines=rehearsal?(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.x3)(forecast):[(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -2559,7 +2683,7 @@ Zm)(forecast)];return blocks(...lines.map(_text_foreign_text_js__WEBPACK_IMPORTE
 
 ${table}
 
-</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__.
+</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__.
 r)(measuring)),...measuring.unmeasured.map(({why,cure=""})=>{const[sentence="",...yaml]=cure.split(`
 `);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(`Because ${why}. ${sentence}`.trimEnd()),fold("The YAML",yaml,"yaml"))})):void 0,quoted=block=>block.
 replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),rehearsalBlock=({rehearsal})=>rehearsal&&rehearsalMarkdown(rehearsal),rehearsalMarkdown=rehearsal=>blocks(`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
@@ -2569,12 +2693,9 @@ Pp)(rehearsal).map(({sign,text})=>`${sign} ${text}`),"diff"),(0,_text_rehearsal_
 `)),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
 p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(what))}** (response of the API server: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(answer)}\
 )`,fold(`${method} ${path}`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__._i)(body).split(`
-`),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(nextBlock)),nextBlock=text=>{if(text.includes(`
-`))return withYaml(text);const[,sentence=text,command]=/^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text)??[];return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)(sentence.trim()),command&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(command.split(`
-`),"sh"))},withYaml=text=>{const[sentence="",...yaml]=text.split(`
-`);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(sentence),yaml.length===0?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-OF)(yaml,"yaml"))},blocks=(...parts)=>parts.filter(Boolean).join(`
+`),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(text=>adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.s)(text)))),
+adviceBlock=({sentence,copied})=>blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(sentence),copied&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+OF)(copied.lines,copied.language)),blocks=(...parts)=>parts.filter(Boolean).join(`
 
 `),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(lines.slice(-openLines)),lines.
 length>openLines?fold("All lines",lines):void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
@@ -2582,17 +2703,17 @@ js)(title)}</summary>
 
 ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(lines,language)}
 
-</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict===
+</details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict===
 "failed"?`**${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}**`:_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict],countHead=steps=>{const[source="",
 ...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
 p7)(source.charAt(0).toUpperCase()+source.slice(1))},isCompared=steps=>steps.some(({sources})=>sources.some(({stable})=>stable!==void 0)),stableCell=({stable})=>stable===
-void 0?"-":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(stable.bad)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(stable.count)}${stable.
-bad===0?"":` (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.tC)(stable.bad,stable.count)})`}`,measuredRows=({percent,heldMs,sources},hasStable)=>sources.map(
+void 0?"-":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.bad)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.count)}${stable.
+bad===0?"":` (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(stable.bad,stable.count)})`}`,measuredRows=({percent,heldMs,sources},hasStable)=>sources.map(
 result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===
-0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.tC)(bad,all)})`,counts=sources.length>
-1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.
-U9)(all),stable=hasStable?[stableCell(result)]:[];return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.p0)(heldMs),counts,errors,...stable,...latencies,
-verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_12__.ZK)(ms)}),75283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(bad,all)})`,counts=sources.length>
+1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+U9)(all),stable=hasStable?[stableCell(result)]:[];return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),counts,errors,...stable,...latencies,
+verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.ZK)(ms)}),75283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),
 _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(15336);const mostLeftAlone=50,
@@ -2613,7 +2734,12 @@ n the meantime";case"taken":return"taken over by another process";case"not-begun
 fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}: all traf\
 fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
 `: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
-ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),6114:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),9522:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{p:()=>nothingSeen,u:()=>summaryStateAfter});const kept=20,nothingSeen=service=>({service,log:[],warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{
+switch(event.is){case"target":return{...state,service:event.service};case"log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{
+...state,warnings:[...state.warnings,`${event.message} ${event.cure??""}`.trim()]};case"holding":return{...state,holding:event};case"would-change":return{...state,
+rehearsal:event};case"evidence":return{...state,measuring:event};case"forecast":return{...state,forecast:event};case"would-write":return event.isAsked?{...state,
+writes:[...state.writes,event]}:state;default:return state}}}),97686:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(36165),facts=__nccwpck_require__2(14774),foreign_text2=__nccwpck_require__2(70621),
 where_traffic_is=__nccwpck_require__2(1451),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(15336);const samples=48,sampleTimes=totalMs=>Array.from(
 {length:samples},(_,index)=>totalMs*(index+.5)/samples),chartTime=ms=>{const{unit,unitMs}=ms<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return{
@@ -2633,57 +2759,55 @@ ${chart}`}function sourceIn(steps){const drawn=steps.flatMap(({sources})=>source
 "failed")??drawn[0])?.source}function pointAt(held,atMs){let beganMs=0;for(const{heldMs,course}of held){const afterMs=atMs-beganMs;if(afterMs<=heldMs)return course.
 findLast(point=>point.afterMs<=afterMs)??course[0]??nothing;beganMs+=heldMs}return held.at(-1)?.course.at(-1)??nothing}const nothing={afterMs:0,count:0,bad:0},percentOf=({
 count,bad})=>count===0?0:Number((100*bad/count).toPrecision(3)),niceAbove=value=>[1,2,5,10,20,50].find(each=>each>=value)??100;var parts=__nccwpck_require__2(31040),
-recover_table=__nccwpck_require__2(75283);const kept=20,nothingSeen=service=>({service,log:[],warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{switch(event.
-is){case"target":return{...state,service:event.service};case"log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{...state,
-warnings:[...state.warnings,`${event.message} ${event.cure??""}`.trim()]};case"holding":return{...state,holding:event};case"would-change":return{...state,rehearsal:event};case"\
-evidence":return{...state,measuring:event};case"forecast":return{...state,forecast:event};case"would-write":return event.isAsked?{...state,writes:[...state.writes,
-event]}:state;default:return state}},colour="#388bfd",trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.fromMs??0,endMs=exposure.at(-1)?.
-toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,amount}=chartTime(toMs-fromMs),chart=chartBlock(
-{colours:[colour],lines:[`  x-axis "${unit} since the first shift" 0 --> ${amount}`,'  y-axis "traffic, %" 0 --> 100',`  line [${sampled(exposure,{fromMs,toMs,after:after??
-0}).join(", ")}]`]});return`Traffic on ${(0,foreign_text2.p7)(revision)}:
+recover_table=__nccwpck_require__2(75283),summary_state=__nccwpck_require__2(9522);const colour="#388bfd",trafficChart=({exposure,revision=words.p1,kind})=>{const fromMs=exposure[0]?.
+fromMs??0,endMs=exposure.at(-1)?.toMs??0;if(endMs-fromMs<1e3)return;const after=shareAfter[kind],toMs=after===void 0?endMs:endMs+(endMs-fromMs)/8,{unit,amount}=chartTime(
+toMs-fromMs),chart=chartBlock({colours:[colour],lines:[`  x-axis "${unit} since the first shift" 0 --> ${amount}`,'  y-axis "traffic, %" 0 --> 100',`  line [${sampled(
+exposure,{fromMs,toMs,after:after??0}).join(", ")}]`]});return`Traffic on ${(0,foreign_text2.p7)(revision)}:
 
 ${chart}`},shareAfter={aborted:0,promoted:100},sampled=(exposure,{fromMs,toMs,after})=>sampleTimes(toMs-fromMs).map(afterMs=>{const atMs=fromMs+afterMs;return exposure.
-find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The rollout")=>{let state=nothingSeen(service),markdown;return{report:event=>{
-state=summaryStateAfter(state,event),event.is==="ended"&&(markdown=summary(state,event.outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${(0,parts.Bv)(
-`## ${(0,foreign_text2.p7)(titleOf(state,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(outcome))}**`,...[(0,where_traffic_is.p_)(outcome),(0,where_traffic_is.
+find(each=>each.fromMs<=atMs&&atMs<each.toMs)?.percent??after}),summaryReporter=(service="The rollout")=>{let state=(0,summary_state.p)(service),markdown;return{
+report:event=>{state=(0,summary_state.u)(state,event),event.is==="ended"&&(markdown=summary(state,event.outcome))},markdown:()=>markdown}},summary=(state,outcome)=>`${(0,parts.
+Bv)(`## ${(0,foreign_text2.p7)(titleOf(state,outcome))}`,[`**${(0,foreign_text2.p7)((0,where_traffic_is.yr)(outcome))}**`,...[(0,where_traffic_is.p_)(outcome),(0,where_traffic_is.
 tk)(outcome)].map((text="")=>(0,foreign_text2.p7)(text))].filter(text=>text!=="").join(" "),(0,foreign_text2.p7)((0,endings2.Pl)(outcome)),(0,parts.Mq)(state),(0,parts.
 gH)(outcome),(0,recover_table.d)(outcome),(0,parts._6)(outcome),(0,parts.$_)(outcome),(0,parts.Gf)(outcome),(0,parts.GL)(outcome),(0,parts.BU)(state),(0,facts.lV)(
 outcome),(0,parts.Bd)(outcome),(0,parts.Ph)(outcome),(0,parts.le)(state,outcome),errorChart(outcome,state.forecast?.limits.limit),trafficChart(outcome),(0,parts.
 qi)(outcome,state),(0,parts.bF)(state),(0,parts.y2)(state),(0,parts.Vb)(state),(0,parts.ym)(outcome))}
 `,titleOf=({service,rehearsal},outcome)=>rehearsal?(0,endings2.rI)(service,outcome):(0,endings2.uA)(service,outcome)}),36165:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Pl:()=>headline,Z9:()=>wordsOf,fI:()=>problemText,fg:()=>endingWords,rI:()=>dryRunTitle,uA:()=>endingTitle});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-33588),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(21447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-15336);const endingWords={promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"\
-good",icon:"\u2705"},paused:{word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Aborted",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",
-tone:"good",icon:"\u2705"},"first-deployment-failed":{word:"First deployment failed",tone:"bad",icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},
-stopped:{word:"Stopped",tone:"bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",icon:"\u26A0\uFE0F"},recovered:{word:"Recovered",tone:"good",icon:"\
-\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},wordsOf=outcome=>{const words=endingWords[outcome.kind],isDone=(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.
+__nccwpck_require__2.d(__webpack_exports__2,{D:()=>dryRunShort,Pl:()=>headline,Z9:()=>wordsOf,fI:()=>problemText,fg:()=>endingWords,rI:()=>dryRunTitle,uA:()=>endingTitle,
+wZ:()=>inShort});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+21447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(15336);const endingWords={
+promoted:{word:"Promoted",tone:"good",icon:"\u2705"},unchanged:{word:"Unchanged",tone:"good",icon:"\u2705"},split:{word:"Split",tone:"good",icon:"\u2705"},paused:{
+word:"Paused",tone:"warn",icon:"\u23F8\uFE0F"},aborted:{word:"Aborted",tone:"bad",icon:"\u274C"},"rolled-back":{word:"Rolled back",tone:"good",icon:"\u2705"},"f\
+irst-deployment-failed":{word:"First deployment failed",tone:"bad",icon:"\u274C"},refused:{word:"Refused",tone:"bad",icon:"\u274C"},stopped:{word:"Stopped",tone:"\
+bad",icon:"\u26A0\uFE0F"},uncertain:{word:"UNCERTAIN",tone:"bad",icon:"\u26A0\uFE0F"},requested:{word:"Requested",tone:"good",icon:"\u2705"},recovered:{word:"Re\
+covered",tone:"good",icon:"\u2705"},"left-open":{word:"Left open",tone:"bad",icon:"\u274C"}},wordsOf=outcome=>{const words=endingWords[outcome.kind],isDone=(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.
 F)(outcome)===0;return isDone&&words.tone==="bad"?{...words,tone:"good",icon:"\u2705"}:!isDone&&words.tone==="good"?{...words,tone:"warn",icon:"\u26A0\uFE0F"}:words},
 headline=outcome=>{const{kind,reason,problems=[]}=outcome,word=wordOf(outcome);if(problems.length>0)return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.hS)(problems.
 length,"setting is","settings are")} invalid: ${namesIn(problems)}.`;const why=hasReasonBesides.has(kind)?(0,_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome):
 void 0;return kind==="unchanged"?reason:why?`${word} because ${why}. ${reason}`.trim():`${word}: ${reason}`},namesIn=problems=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.
 KE)([...new Set(problems.map(({setting})=>setting))]),wordOf=({kind,code})=>`${endingWords[kind].word}${code?` (${code})`:""}`,hasReasonBesides=new Set(["aborte\
 d","first-deployment-failed"]),problemText=({setting,message,cure})=>`${setting}: ${message} ${cure}`,endingTitle=(service,outcome)=>`${wordsOf(outcome).icon} ${service}\
-: ${inShort(outcome)}`,dryRunTitle=(service,outcome)=>outcome.kind==="unchanged"?`${service}: dry run`:`${wordsOf(outcome).icon} ${service}: dry run, ${inShort(
-outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_2__.p1}=outcome;switch(kind){case"promoted":return`${revision} promoted`;case"\
-unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.percent} %`;case"aborted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.
-GR)(outcome)>0?`${revision} aborted at ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rol\
-led-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first deployment failed";case"refused":return"refused";case"stopped":return"\
-stopped by another client";case"uncertain":return"traffic is uncertain";case"recovered":return"open rollouts finished";case"left-open":return"some rollouts are \
-still open"}}}),67300:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{r:()=>evidenceText});
-var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const evidenceText=({measured,unmeasured})=>{const subjects=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-KE)(unmeasured.map(({subject})=>subject));return subjects===""?measured.length===0?"Nothing.":`${capital((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(measured))}\
-.`:`${subjects} are not measured${measured.length===0?"":`; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(measured)} are`}.`},capital=text=>text.charAt(0).toUpperCase()+
-text.slice(1)}),14774:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{lV:()=>factList,
-wh:()=>plainText,xS:()=>factsOf});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(17386),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const factsOf=outcome=>[
-...broughtBy(outcome.brings),...startedBy(outcome.run),...linked("Service",outcome.url),...candidateOf(outcome),...linked("Job",outcome.run?.jobUrl,"log and sum\
-mary"),...errorOf(outcome),...timed(outcome.run)],broughtBy=brings=>{if(!brings)return[];const image=imageChange(brings.image),others=image?brings.changes.filter(
-change=>change!=="image"):brings.changes;return[...image?[{label:"Image",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({
-from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,actor}={})=>commit===void 0?actor===void 0?[]:[{label:"Started by",text:actor}]:[{label:"Commit",text:`${commit.
-slice(0,7)}${actor===void 0?"":`, started by ${actor}`}`,...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(commitUrl)?{url:commitUrl}:{}}],candidateOf=({kind,
-revision,candidateUrl})=>kind==="unchanged"||revision===void 0?[]:linked("Candidate",candidateUrl,revision),errorOf=({code})=>{if(code===void 0)return[];const page=(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__.
+: ${inShort(outcome)}`,dryRunTitle=(service,outcome)=>`${outcome.kind==="unchanged"?"":`${wordsOf(outcome).icon} `}${service}: ${dryRunShort(outcome)}`,dryRunShort=outcome=>outcome.
+kind==="unchanged"?"dry run":`dry run, ${inShort(outcome)}`,inShort=outcome=>{const{kind,revision=_words_js__WEBPACK_IMPORTED_MODULE_2__.p1}=outcome;switch(kind){case"\
+promoted":return`${revision} promoted`;case"unchanged":return"no change";case"split":return`${outcome.percent} % on ${revision}`;case"paused":return`paused at ${outcome.
+percent} %`;case"aborted":return(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.GR)(outcome)>0?`${revision} aborted at ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.
+GR)(outcome)} %`:`${revision} aborted before any traffic`;case"rolled-back":return`rolled back from ${revision}`;case"first-deployment-failed":return"the first \
+deployment failed";case"refused":return"refused";case"stopped":return"stopped by another client";case"uncertain":return"traffic is uncertain";case"requested":return"\
+promote requested";case"recovered":return"open rollouts finished";case"left-open":return"some rollouts are still open"}}}),67300:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>evidenceText});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const evidenceText=({
+measured,unmeasured})=>{const subjects=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(unmeasured.map(({subject})=>subject));return subjects===""?measured.length===
+0?"Nothing.":`${capital((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(measured))}.`:`${subjects} are not measured${measured.length===0?"":`; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+KE)(measured)} are`}.`},capital=text=>text.charAt(0).toUpperCase()+text.slice(1)}),14774:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{lV:()=>factList,wh:()=>plainText,xS:()=>factsOf});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+17386),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+15336);const factsOf=outcome=>[...broughtBy(outcome.brings),...startedBy(outcome.run),...linked("Service",outcome.url),...candidateOf(outcome),...linked("Job",outcome.
+run?.jobUrl,"log and summary"),...errorOf(outcome),...outcome.report===void 0?[]:[{label:"Report",text:outcome.report}],...timed(outcome.run)],broughtBy=brings=>{
+if(!brings)return[];const image=imageChange(brings.image),others=image?brings.changes.filter(change=>change!=="image"):brings.changes;return[...image?[{label:"I\
+mage",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
+f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,
+actor}={})=>commit===void 0?actor===void 0?[]:[{label:"Started by",text:actor}]:[{label:"Commit",text:`${commit.slice(0,7)}${actor===void 0?"":`, started by ${actor}`}`,
+...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(commitUrl)?{url:commitUrl}:{}}],candidateOf=({kind,revision,candidateUrl})=>kind==="unchanged"||revision===
+void 0?[]:linked("Candidate",candidateUrl,revision),errorOf=({code})=>{if(code===void 0)return[];const page=(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__.
 W)(code);return(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(page)===void 0?[{label:"Error",text:page}]:linked("Error",page,code)},linked=(label,url,text=url??
 "")=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(url)===void 0?[]:[{label,text,url}],timed=run=>{if(!run)return[];const{version,startedMs,endedMs}=run;
 return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(startedMs)}, took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(endedMs-startedMs)}\
@@ -2710,21 +2834,22 @@ areUsersUnmeasured},step){const whose=areUsersUnmeasured&&usersPerSecond!==void 
 limits.detect)} ${whose}`,found=bestOf(step,limits.detect);if(!found)return`${at}is often not found within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(step.
 longestMs)}.`;const{medianMs,mostMs,bad}=found,times2=`${at}is found after about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(medianMs)} (in 9 of 10 cases \
 within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(mostMs)})`;return!bad||usersPerSecond===void 0?`${times2}; how many users meet it is not known, since t\
-heir requests are not counted.`:`${times2}; by then users have received ${answers(bad.median)} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(
-bad.most)}).`}const answers=n=>n===0?"hardly a bad answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(n,"bad answer")}`,bestOf=({metrics},share)=>metrics.
-flatMap(({kind,faults})=>kind==="errors"?faults.filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.mostMs)[0],promiseText=({limits})=>{const{limit,
-detect,falseAbort,missedFault}=limits,missed=`one at ${percent(detect)} or above for a whole step passes at most ${times(missedFault)}`;return limit===0?`The fi\
-rst failure aborts a release; ${missed}.`:[`A release at or below ${percent(limit)} is aborted by mistake at most ${times(falseAbort)}`,missed,"in between, eith\
-er may happen."].join("; ")},times=chance=>{const whole=Number.isInteger(Number((100*chance).toPrecision(6)))?100:1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(Number((whole*chance).toPrecision(3)),"time")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-tC)(share,1),forecastRows=({steps})=>[["Step","Measured in its hold","Enough after","Finds a fault of","Must be found","Bad answers until then"],...steps.flatMap(
-step=>step.metrics.map(metric=>rowOf(step,metric)))];function rowOf({percent:share,holdMs,longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,
-finds}=metric,fault=metric.faults.find(each=>each.share===detect);return[`${share} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-hS)(requests,one,source)}${kind==="latency"?" (latency)":""}`,acceptedMs!==void 0&&acceptedMs<=longestMs?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)}\
- (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":
-`${percent(finds)} or more`,fault?`${percent(detect)}: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(fault.mostMs)})`:`${percent(detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(fault.bad.median)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+heir requests are not counted.`:`${times2}; by then users have received ${answers(bad)}.`}const answers=({median,most})=>most===0?"hardly a bad answer":`${median===
+0?"hardly a bad answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(median,"bad answer")}`} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+U9)(most)})`,bestOf=({metrics},share)=>metrics.flatMap(({kind,faults})=>kind==="errors"?faults.filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.
+mostMs)[0],promiseText=({limits})=>{const{limit,detect,falseAbort,missedFault}=limits,missed=`one at ${percent(detect)} or above for a whole step passes at most\
+ ${times(missedFault)}`;return limit===0?`The first failure aborts a release; ${missed}.`:[`A release at or below ${percent(limit)} is aborted by mistake at mos\
+t ${times(falseAbort)}`,missed,"in between, either may happen."].join("; ")},times=chance=>{const whole=Number.isInteger(Number((100*chance).toPrecision(6)))?100:
+1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Number((whole*chance).toPrecision(3)),"time")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(
+whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(share,1),forecastRows=({steps})=>[["Step","Measured in its hold","Enough after","Finds \
+a fault of","Must be found","Bad answers until then"],...steps.flatMap(step=>step.metrics.map(metric=>rowOf(step,metric)))];function rowOf({percent:share,holdMs,
+longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,finds}=metric,fault=metric.faults.find(each=>each.share===detect);return[`${share} % \
+for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}${kind==="latency"?" (la\
+tency)":""}`,acceptedMs!==void 0&&acceptedMs<=longestMs?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":`${percent(finds)} or more`,fault?`${percent(detect)}\
+: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.mostMs)})`:`${percent(
+detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.median)}\
+ (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,hl:()=>linesIn,
 js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(55097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 30673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(
@@ -2751,18 +2876,22 @@ kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _n
 sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
 count,causes})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)}${causes?
 `: ${causes}`:""})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),21447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Am:()=>momentText,KE:()=>listed,KW:()=>age,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,tC:()=>shareOf});const count=n=>String(n).
-replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===0?"-":`${Number((100*part/whole).toPrecision(
-part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number(
-(ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(seconds,60,["min","s"]):twoUnits(Math.round(seconds/
-60),60,["h","min"])},dayMs=24*36e5,age=ms=>ms<2*dayMs?duration(ms):`${count(Math.floor(ms/dayMs))} days`,timeOfDay=atMs=>new Date(atMs).toISOString().slice(11,19),
-momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace("T"," ")} UTC`:"unknown",listed=names=>names.length<2?names.join(""):
-`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===0?"":` ${rest}\
- ${small}`}`}}),50478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{P:()=>planText});
-var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.
-holdMs,0);return steps.length===0?"100 % as soon as it is ready, then the health check":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a paus\
-e":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},stepText=({
+ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),7848:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{c:()=>warningIn,s:()=>adviceIn});const adviceIn=text=>{if(text.includes(`
+`))return warningIn(text);const[,sentence=text,command]=/^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text)??[];return{sentence:sentence.trim(),...command&&
+{copied:{language:"sh",lines:[command]}}}},warningIn=text=>{const[sentence="",...lines]=text.split(`
+`);return{sentence,...lines.length>0&&{copied:{language:"yaml",lines}}}}}),21447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Am:()=>momentText,KE:()=>listed,KW:()=>age,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,
+tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===
+0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)
+return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(
+seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},dayMs=24*36e5,age=ms=>ms<2*dayMs?duration(ms):`${count(Math.floor(ms/dayMs))} days`,timeOfDay=atMs=>new Date(
+atMs).toISOString().slice(11,19),momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace("T"," ")} UTC`:"unknown",listed=names=>names.
+length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===
+0?"":` ${rest} ${small}`}`}}),50478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{P:()=>planText});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+
+step.holdMs,0);return steps.length===0?"100 % as soon as it is ready, then the health check":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a\
+ pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},stepText=({
 percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),34842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lq:()=>planRows,Pp:()=>diffLines,Yk:()=>rehearsalTitle});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1155),_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(50478),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
@@ -2803,31 +2932,40 @@ message})=>`${reason}: ${message}`,unhealthyIn=({health})=>health?.is==="failed"
 "failed"?"Not healthy":"Not reachable"} after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(attempts,"attempt")}: ${why}`,failedIn=outcome=>(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.
 F)(outcome)===0&&outcome.kind!=="aborted"?void 0:outcome.steps.findLast(step=>step.failed!==void 0)?.failed,failedText=({one,atMs,request,note})=>`A failed ${one}\
 , at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(atMs)} UTC: ${request}${note?`, ${note.replace(/^(?=\d{3}$)/,"HTTP ")}`:""}`,healthInterrupted="The healt\
-h check was interrupted",answered="Response:"}),1451:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{GR:()=>mostExposed,M:()=>revisionsIn,Wk:()=>userSentences,p_:()=>whatUsersMet,tk:()=>whatUsersGot,yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const whereUsersAre=outcome=>{if(outcome.swept??outcome.services)return usersByService;
-switch(outcome.kind){case"promoted":return`All traffic is on ${outcome.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is \
-unchanged: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was changed.";case"split":case"paused":return`Traffic is split: ${splitText(outcome.traffic)}\
-.`;case"rolled-back":return`All traffic is back on ${onWhat(outcome)}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"The Serv\
-ice has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traffic: ${splitText(outcome.traffic)}\
-.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
-traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows the result for each Service.",
-whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
-metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
-most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most}\
- % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:
-void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,since=lacks==="earlie\
-r"?"Since this job took over, ":"",besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(all,revision):
-whatTheyGot({all,bad},revision)}${besides}.`)};function whatTheyGot({all,bad},revision){return all===0?`users got no answers from ${revision}`:`users got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)} of them bad`}function whatUsersSent(all,revision){return all===
-0?`no request of users went to ${revision}`:`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")} of users went to ${revision}; whether they \
-failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(
-outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),
-mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
-0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},
-leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,
-left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All\
- traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+h check was interrupted",answered="Response:"}),5062:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{L:()=>waitText});var _measurements_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92320),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(21447),
+_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const waitText=({on,forMs,limitMs})=>[`${nameOf(on)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+p0)(forMs)}${limitText(on,limitMs)}`,...factsOf(on)].join(", "),limitText=({is},limitMs)=>limitMs===void 0?"":` of ${is==="hold"?"":"at most "}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+p0)(limitMs)}`;function nameOf(on){switch(on.is){case"hold":return`Holding ${on.percent} %`;case"ready":return`Waiting for ${on.revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1} to become ready`;case"pods":return"Waiting for pods";default:return names[on.is]}}const names={route:"Waiting for the Route to apply the split",stable:"Wait\
+ing for the stable Revision to become ready",health:"Waiting for the health check",autoscaler:"Keeping pods until the autoscaler has caught up",turn:"Waiting fo\
+r the other rollout"};function factsOf(on){return on.is==="hold"?on.measured.flatMap(each=>[(0,_measurements_js__WEBPACK_IMPORTED_MODULE_2__.lT)(each),(0,_measurements_js__WEBPACK_IMPORTED_MODULE_2__.
+kc)(each)]):on.is!=="pods"?[]:on.lacking.map(({revision,pods,wanted})=>`${revision} has ${pods} of ${wanted}`)}}),1451:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ad:()=>splitText,GR:()=>mostExposed,M:()=>revisionsIn,Wk:()=>userSentences,p_:()=>whatUsersMet,tk:()=>whatUsersGot,
+yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);
+const whereUsersAre=outcome=>{if(outcome.swept??outcome.services)return usersByService;switch(outcome.kind){case"promoted":return`All traffic is on ${outcome.revision??
+_words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is unchanged: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was chang\
+ed.";case"requested":return`Traffic now: ${splitText(outcome.traffic)}. The running rollout goes on from there.`;case"split":case"paused":return`Traffic is spli\
+t: ${splitText(outcome.traffic)}.`;case"rolled-back":return`All traffic is back on ${onWhat(outcome)}.`;case"aborted":return backOnStable(outcome);case"first-de\
+ployment-failed":return"The Service has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traff\
+ic: ${splitText(outcome.traffic)}.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"\
+uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows th\
+e result for each Service.",whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.
+length===0)return metAtMost(metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.
+some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1} received ${upTo}${most} % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} receive\
+d ${percent} % of traffic.`:void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,
+since=lacks==="earlier"?"Since this job took over, ":"",besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(
+all,revision):whatTheyGot({all,bad},revision)}${besides}.`)};function whatTheyGot({all,bad},revision){return all===0?`users got no answers from ${revision}`:`us\
+ers got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)}\
+ of them bad`}function whatUsersSent(all,revision){return all===0?`no request of users went to ${revision}`:`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(all,"request")} of users went to ${revision}; whether they failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[
+whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
+filter(({percent=0})=>percent>0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revisio\
+n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
+p1,traffic}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===
+revision)?`All traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
 rb)(left.toMs)} UTC: all of it is on ${there}.`:`All traffic has been back on ${there} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:
 `${revision} received no traffic: all traffic ${outcome.copy?"is":"stays"} on ${there}.`},onWhat=({traffic,copy,previousRevision="the stable Revision"})=>{if(copy)
 return`${copy.revision}, a copy of ${copy.of} (its configuration was restored)`;const names=new Set(traffic.flatMap(({revisionName,percent})=>percent&&revisionName?
@@ -2847,7 +2985,7 @@ ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`
 Health check at 0 %","health-in-use":"Health check at 100 %",traffic:"Traffic",promote:"Promote",abort:"Abort",rollback:"Rollback"},verdictWords={passed:"Passed",
 failed:"Failed",inconclusive:"Inconclusive","not-judged":"Not judged","not-asked":"Not held"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,
 "$1")}),63613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{k:()=>wrapped});const command=/^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/,
-lead=/^[\s│├└─]*(?:[A-Z0-9][\w:]{0,11} {2,})?/,wordEnd=/ +(?!(?:%|ms|s|min|h)(?![\w-]))/,wrapped=(text,width)=>{if(text.length<=width||command.test(text))
+lead=/^[\s│├└─]*(?:[A-Z0-9][\w:-]{0,11} {2,})?/,wordEnd=/ +(?!(?:%|ms|s|min|h)(?![\w-]))/,wrapped=(text,width)=>{if(text.length<=width||command.test(text))
 return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(/[^│├]/g," ").replaceAll("\u251C","\u2502"),lines=[];let line=first,
 isEmpty=!0;for(const word of text.slice(first.length).split(wordEnd))!isEmpty&&line.length+1+word.length>width&&(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?
 word:` ${word}`,isEmpty=!1;return[...lines,line]}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
@@ -2861,15 +2999,19 @@ sources.length);return sources.flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})
 kind,policy:{limit:limit2,detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent:mayBeSilent||
 kind==="latency"&&mayTimeNothing})))}const fewestPolls=30}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-\
-failed":1,refused:2,stopped:3,uncertain:3,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,because}){
-return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+failed":1,refused:2,stopped:3,uncertain:3,requested:0,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,
+because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
+`the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
+ ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
+not-judged"?", before it could be judged":""}.`}const isOverruled=verdict=>verdict==="inconclusive"||verdict==="not-judged"}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
-const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
-length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
-const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
-...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
-0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,qz:()=>withStable,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,
+vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
+const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
+function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
+ground,100-percent),...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(
+ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
 const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
 isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
 "warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
@@ -2892,35 +3034,42 @@ rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slic
 0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
 target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
 kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),51181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withStable=(traffic,tag,revision)=>traffic.
+some(target=>target.tag===tag&&target.revisionName===revision)?traffic:[...withoutTag(traffic,tag),{tag,...at(revision,0)}],withoutTag=(traffic,tag)=>merged(traffic.
+map(target=>target.tag===tag?untagged(target):target))}),51181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
 vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
 96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
 le, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alone, once or, with `watch`, eac\
-h time."},watch:{name:"watch",kind:choice.G,default:"false",example:"true",short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl-\
-C."},count:{name:"count",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Only for `curl`: send so many requests to the Service as its users do, and count the r\
-esponses, instead of one health check."},rate:{name:"rate",kind:(0,plain.nd)(1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests p\
-er second."},revisionFrom:{name:"revision-from",kind:plain.$X,example:"header:x-revision",sentence:"Only for `curl` with `count`: where a response says which Re\
-vision it came from. `header:NAME`, or `body:PATTERN`, a regular expression whose first group, or else the whole of it, is the name."}},endings2={onAbort:{name:"\
-on-abort",kind:(0,choice.Y)("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`: the previous \
-one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"tag",example:"warm",sentence:"How to ke\
-ep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without\
- a tag."},create:{name:"create",kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail instead, so that a\
- typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"keep",example:"delete",sentence:"What to do \
-with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)("wait","refuse","abort","supersede"),default:"\
-wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `ab\
-ort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.Y)("when-changed","always"),default:"\
-when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for ex\
-ample because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",sentence:"Roll out even if Argo CD o\
-r Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"true",sentence:"Print what would chang\
-e and the plan, and have the API server validate every write, without changing anything."},showWrites:{name:"show-writes",kind:choice.G,default:"false",example:"\
-true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}},httpMethods=["GET","HEAD","POST","PUT","PATCH",
-"DELETE","OPTIONS"];var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(57049);const items=text=>{const filled=text.
-split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===
-void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).
-map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.
-DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
+h time."},plain:{name:"plain",kind:choice.G,default:"false",example:"true",sentence:"In a terminal: only the lines of the log, without the view below them that \
+shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none anyway."},watch:{name:"watch",kind:choice.G,default:"false",example:"true",
+short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl-C."},count:{name:"count",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"O\
+nly for `curl`: send so many requests to the Service as its users do, and count the responses, instead of one health check."},rate:{name:"rate",kind:(0,plain.nd)(
+1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests per second."},revisionFrom:{name:"revision-from",kind:plain.$X,example:"header\
+:x-revision",sentence:"Only for `curl` with `count`: where a response says which Revision it came from. `header:NAME`, or `body:PATTERN`, a regular expression w\
+hose first group, or else the whole of it, is the name."}};var kinds_name=__nccwpck_require__2(6103);const endings2={onAbort:{name:"on-abort",kind:(0,choice.Y)(
+"restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the can\
+didate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision aft\
+er a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag."},to:{name:"to",kind:kinds_name.
+Hd,unset:"the Revision with `stable-tag`",example:"hello-00041",sentence:"Only for `rollback`: name of the Revision to return to."},evenIfBad:{name:"even-if-bad",
+kind:choice.G,default:"false",example:"true",sentence:"Only for `rollback`: return to that Revision even if it proved bad in a rollout."},create:{name:"create",
+kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail instead, so that a typo in its name is noticed."},
+onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"keep",example:"delete",sentence:"What to do with a new Service if its first \
+deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"\
+What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `sup\
+ersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.Y)("when-changed","always"),default:"when-changed",example:"always",sentence:"\
+When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for example because an image tag was overwritte\
+n."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Service and might rev\
+ert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"true",sentence:"Print what would change and the plan, and have the API server v\
+alidate every write, without changing anything."},report:{name:"report",kind:plain.Qq,unset:"not written",example:"report.html",sentence:"File to write a report\
+ of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existin\
+g file is replaced; links are not followed. It contains no values of variables."},showWrites:{name:"show-writes",kind:choice.G,default:"false",example:"true",sentence:"\
+In a dry run, also print each write as it would be sent. Values of variables are never shown."}},httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTION\
+S"];var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(57049);const items=text=>{const filled=text.split(/[,\n]/).
+map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
+Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
+if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("\
+E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
 slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
 amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
 Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
@@ -3000,66 +3149,67 @@ body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"up"',sente
 name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-\
 timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"\
 2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.1\
-13.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}};var kinds_name=__nccwpck_require__2(6103);const plan={strategy:{name:"s\
-trategy",kind:(0,choice.Y)("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 10\
-0 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the str\
-ategy",example:"5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",
-0),default:"30s",example:"2m",sentence:"How long to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what \
-a candidate without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step \
-of 100 % that follows others is held for `bake` instead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"\
-20",sentence:"Instead of `steps`: choose percentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at m\
-ost so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: \
-auto`, at least for `hold`. Needs users' requests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold \
-a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its p\
-ods, so that traffic can return to it at once; where pods cannot be held, the log says with how many it may be left."},traffic:{name:"traffic",kind:split,unset:"\
-none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{
-name:"pause-at",kind:(0,plain.nd)(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed\
-, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(1e3),default:"8h",example:"2h",sentence:"How long \
-a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",
-kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort\
- it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"\
-Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag o\
-f the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"Move `cand\
-idate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"Maximu\
-m duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","recover",
-"status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: continue a paused rollout. `abort`: abort the ro\
-llout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revision\
-s and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative\
- Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks and `status` lists all Services."},namespace:{
-name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},
-allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only for `recover` and `status`: all namespaces of the clu\
-ster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster\
-: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",
-kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{
-...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,
-name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain uncha\
-nged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"\
-none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a \
-variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment varia\
-bles with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,kinds_lines.W_)("config-map"),example:"GR\
-EETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:kinds_lines.
-WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,
-name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (\
-`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),example:"1",sentence:"Minimum number of pods of t\
-he new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),example:"10",sentence:"Maximum number of pods\
- of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"50",sentence:"Maximum number of concurr\
-ent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the\
- pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",
-kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.au,example:"128Mi",sentence:"\
-Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,
-name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:plain.$P,example:"\
-60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"none",example:"deploy/service.yaml",sentence:"\
-Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"\
-outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncer\
-tain`; for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The R\
-evision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},
-{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The perc\
-entage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."}],groups=[{title:"Which Service, on whic\
-h cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"\
-Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"\
-Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Acti\
-on only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
-values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+13.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}},plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green",
+"all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then s\
+hift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan\
+: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long \
+to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict,\
+ at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` i\
+nstead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose p\
+ercentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at most so many bad responses before traffic r\
+eturns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' r\
+equests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, \
+before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at o\
+nce; where pods cannot be held, the log says with how many it may be left."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"\
+Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:(0,plain.nd)(1,99),unset:"\
+no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `\
+abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next\
+ deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:(0,choice.Y)("abort","promote"),default:"a\
+bort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like t\
+he command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first \
+part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves tr\
+affic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if th\
+ey were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After\
+ that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"\
+promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or continue a paused one. `abort`: abort the rollout in \
+progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and tra\
+ffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative Service.\
+ It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks and `status` lists all Services."},namespace:{name:"\
+namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{
+name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only for `recover` and `status`: all namespaces of the cluster."},kubeconfig:{
+name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for e\
+xample from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"\
+the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"\
+image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines.
+_K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the\
+ value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/p\
+roduction.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{
+...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secre\
+ts (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"\
+Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"\
+Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.
+hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchange\
+d."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to\
+ zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no lim\
+it."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod. 0 means no lim\
+it."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,name:"po\
+rt",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"\
+CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{
+...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"\
+256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of \
+a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whole Serv\
+ice, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"How it e\
+nded: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a r\
+unning rollout also `requested`, for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous\
+-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The \
+tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"\
+percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."},{name:"repor\
+t",sentence:"The file that the report was written to, if `report` is set."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"\
+What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives a\
+ny traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],
+settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[
+...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.
+settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 57049);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(
@@ -3221,103 +3371,105 @@ settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=
 "recover"||command==="status",isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);!mayHaveAll&&!isKnown&&
 !isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
 allNamespaces&&!mayHaveAll&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ONLY_RECOVER",{command})),allNamespaces&&mayHaveAll&&checkAlone(
-reader),checkCommandLine(reader,settings)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])
-isGiven(other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))},ofOne=[[settings_catalogue.ay.watch,"s\
-tatus"],[settings_catalogue.ay.count,"curl"],[settings_catalogue.ay.rate,"curl"],[settings_catalogue.ay.revisionFrom,"curl"]],checkCommandLine=({isGiven,blame,spell},{
-command,watch,sample})=>{for(const[setting,only]of ofOne){const isOff=setting.name===settings_catalogue.ay.watch.name&&!watch;command!==only&&isGiven(setting)&&
-!isOff&&blame(setting,(0,settings_setting.DG)("E_ONLY_COMMAND",{only,command}))}for(const setting of[settings_catalogue.ay.rate,settings_catalogue.ay.revisionFrom])
-command==="curl"&&isGiven(setting)&&!sample&&blame(setting,(0,settings_setting.DG)("E_NEEDS",{other:spell(settings_catalogue.ay.count)}))};var units=__nccwpck_require__2(
-57049);const checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,change),checkAnnotations(reader,change)},checkManifest=({
-isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.vs))setting===settings_catalogue.vs.manifest||
-!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},checkScale=({blame,spell},{minScale=0,
-maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORDER",{min:minScale,max:maxScale,other:spell(
-settings_catalogue.vs.maxScale)}))},pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.vs.cpuLimit},{resource:"memory",request:settings_catalogue.
-vs.memoryRequest,limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{for(const pair of pairs){const request=requests[pair.
-resource],limit=limits[pair.resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.Lf)(limit)??0)||blame(pair.request,(0,settings_setting.
-DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.dev/min-scale":settings_catalogue.vs.minScale,"autoscali\
-ng.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.
-vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(
-setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,other:spell(setting)}))};var kept=__nccwpck_require__2(10312),
-dist=__nccwpck_require__2(33483),yaml=__nccwpck_require__2(69854);const readFound=(found,file,read)=>{switch(found.is){case"text":return read(found.text);case"o\
-utside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(
-found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.
-Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length}\
- documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(
-manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it\
- has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.
-map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(
-error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.
-XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.
-apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"\
-no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serv\
-ing.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>(0,json.G)(inner)?inner[key]:
-void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namespace")??namespace,revision=at(
-manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(
-found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),...strangers(manifest).map(
-field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_TEXT",{file,field})),...splits(
-at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.DG)("E_MANIFEST_NAME",
-{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(["name","namespace","labels","annotations","cre\
-ationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traffic"]),"spec.template":new Set(["metadata","spec"])},
-shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(known).flatMap(([part,fields])=>{const found=part===
-""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.has(name)).map(name=>part===""?shown(name):`${part}\
-.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metadata",part)??{};return(0,json.G)(found)?Object.entries(
-found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metadata.${part}`]}),nameOf=found=>typeof found=="object"?"\
-not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===1&&at(
-only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(25628);const strategies={canary:[10,50,100],
-"blue-green":[0,100],"all-at-once":[100]},planSpecOf=(reader,tags)=>{const{take,blame,isWrong,spell}=reader,hold=holdOf(reader),bakeMs=take(settings_catalogue.et.
-bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(settings_catalogue.et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(reader,{maxBadAnswers,...hold,
-...bake});const strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.
-traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,...hold,...bake,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(
-slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("\
-E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.et.traffic)})),{is:"split",
-percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,holdOf=({take})=>{const hold=take(settings_catalogue.et.hold);return hold===
-"auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(settings_catalogue.et.pauseAt)&&blame(settings_catalogue.et.
-pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,stable})=>{const named=slices.map(({tag})=>tag);return named.
-every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.
-et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.
-join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(35643),lines=__nccwpck_require__2(3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;
-return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(
-reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.
-vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),
-memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(
-settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.
-envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,setting})));return refuseRepeated(reader,entries),[...fileEntries(reader,file),
-...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{const setting=settings_catalogue.vs.envFile,file=reader.take(setting);if(file===
-void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was read"},file,text=>lines._K.read(text.replace(/^\uFEFF/,"")));return read.is==="wro\
-ng"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(
-({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).values()){if(!first||!second)
-continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWICE",{line:second.line,other}))}},
-parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),
-(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted([...unknown(raw),
-...reader.problems],raw);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems})},settingsOf=(reader,raw)=>{
-const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.
-service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),
-stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,allNamespaces:take(settings_catalogue.aC.allNamespaces),
-kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(
-reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),...limitsOf(reader),
-...evidenceOf(reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.
-MX.measurements),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),adoptTags:take(settings_catalogue.et.adoptTags),
-adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(
-settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),showWrites:take(settings_catalogue.V1.showWrites),pauseTimeoutMs:take(settings_catalogue.
-et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),...commandLineOf(
-reader),given:(0,kept.tJ)(raw.given)}},manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(
-raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.
-faults)},nameIn=({blame},manifest,field)=>{const found=(0,json.I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="name"?settings_catalogue.
-aC.service:settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},
-limitsOf=reader=>{const detect=reader.take(settings_catalogue.MX.detect);return detect==="auto"?{analysis:analysisOf(reader,void 0),isDetectAuto:!0}:{analysis:analysisOf(
-reader,detect)}},analysisOf=({take},detect)=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),detect,maxLatencyMs:take(settings_catalogue.MX.maxLatency),
-falseAbort:take(settings_catalogue.MX.falseAbort),missedFault:take(settings_catalogue.MX.missedFault)}),evidenceOf=reader=>({evidence:reader.take(settings_catalogue.
-MX.evidence),probePaths:reader.take(settings_catalogue.MX.probePaths),...commandIn(reader),...prometheusIn(reader)}),commandIn=reader=>{const text=reader.take(settings_catalogue.
-MX.command);return text===void 0?{}:{evidenceCommand:{...(0,kept.Nl)(reader),text}}},prometheusIn=({take})=>{const address=take(settings_catalogue.MX.prometheus);
-return address===void 0?{}:{prometheus:{address,token:take(settings_catalogue.MX.prometheusToken),requests:take(settings_catalogue.MX.prometheusRequests),errors:take(
-settings_catalogue.MX.prometheusErrors),quick:take(settings_catalogue.MX.prometheusQuick)}}},commandLineOf=({take})=>{const[count,rate,revisionFrom]=[take(settings_catalogue.
-ay.count),take(settings_catalogue.ay.rate),take(settings_catalogue.ay.revisionFrom)];return{output:take(settings_catalogue.ay.output),watch:take(settings_catalogue.
-ay.watch),...count!==void 0&&{sample:{count,rate,...revisionFrom&&{revisionFrom}}}}},githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(
-settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),unknown=({given,known:known2,spell})=>{const names=known2.
-map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.
-DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,{known:known2,spell})=>{const order=[...new Set([...settings_catalogue.W0,...settings_catalogue.xb.
-settings,...settings_catalogue.vo.settings,...known2])].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},
-facts=problems=>({count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message} ${cure}`).join(`
+reader),checkOfOne(reader,settings)},checkAlone=({isGiven,blame,spell})=>{for(const other of[settings_catalogue.aC.service,settings_catalogue.aC.namespace])isGiven(
+other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL_AND_ONE",{other:spell(other)}))},ofOne=[[settings_catalogue.ay.watch,"status"],
+[settings_catalogue.ay.count,"curl"],[settings_catalogue.ay.rate,"curl"],[settings_catalogue.ay.revisionFrom,"curl"],[settings_catalogue.V1.to,"rollback"],[settings_catalogue.
+V1.evenIfBad,"rollback"]],checkOfOne=({isGiven,take,blame,spell},{command,sample})=>{for(const[setting,only]of ofOne){const isOff=setting.kind.shape==="switch"&&
+take(setting)===!1;command!==only&&isGiven(setting)&&!isOff&&blame(setting,(0,settings_setting.DG)("E_ONLY_COMMAND",{only,command}))}for(const setting of[settings_catalogue.
+ay.rate,settings_catalogue.ay.revisionFrom])command==="curl"&&isGiven(setting)&&!sample&&blame(setting,(0,settings_setting.DG)("E_NEEDS",{other:spell(settings_catalogue.
+ay.count)}))};var units=__nccwpck_require__2(57049);const checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,
+change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.
+vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},
+checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORD\
+ER",{min:minScale,max:maxScale,other:spell(settings_catalogue.vs.maxScale)}))},pairs=[{resource:"cpu",request:settings_catalogue.vs.cpuRequest,limit:settings_catalogue.
+vs.cpuLimit},{resource:"memory",request:settings_catalogue.vs.memoryRequest,limit:settings_catalogue.vs.memoryLimit}],checkResources=({blame,spell},{requests,limits})=>{
+for(const pair of pairs){const request=requests[pair.resource],limit=limits[pair.resource];request===void 0||limit===void 0||((0,units.Lf)(request)??0)<=((0,units.
+Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT",{request,limit,other:spell(pair.limit)}))}},scaleMarks={"autoscaling.knative.d\
+ev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.
+vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.
+entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,
+other:spell(setting)}))};var kept=__nccwpck_require__2(10312),dist=__nccwpck_require__2(33483),yaml=__nccwpck_require__2(69854);const readFound=(found,file,read)=>{
+switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
+Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,
+read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)
+return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.
+Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},
+documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),
+[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("\
+it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[
+sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} a\
+t line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(
+manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!=
+"string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
+reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(
+manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
+DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namesp\
+ace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.
+DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="str\
+ing"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(
+["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traff\
+ic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(
+known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
+has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metad\
+ata",part)??{};return(0,json.G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metad\
+ata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;
+const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(
+25628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=(reader,tags)=>{const{take,blame,isWrong,spell}=reader,hold=holdOf(
+reader),bakeMs=take(settings_catalogue.et.bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(settings_catalogue.et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(
+reader,{maxBadAnswers,...hold,...bake});const strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(
+settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,...hold,...bake,...pauseAt===void 0?
+{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,
+(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.
+et.traffic)})),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,holdOf=({take})=>{const hold=take(settings_catalogue.
+et.hold);return hold==="auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(settings_catalogue.et.pauseAt)&&blame(
+settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,stable})=>{const named=slices.map(
+({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{
+const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)(
+"E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(35643),lines=__nccwpck_require__2(3105);const templateOf=(reader,{
+manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,envFile),labels:marksOf(reader,settings_catalogue.
+vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),
+concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(
+settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.
+vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[settings_catalogue.vs.env,settings_catalogue.
+vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,setting})));return refuseRepeated(reader,
+entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{const setting=settings_catalogue.vs.
+envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was read"},file,text=>lines._K.read(text.replace(
+/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},marksOf=({take},setting)=>Object.
+fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).
+values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWIC\
+E",{line:second.line,other}))}},parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(
+reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted(
+[...unknown(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems})},
+settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(
+reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(
+settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,...placeOf(
+reader),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(
+settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),...limitsOf(reader),...evidenceOf(reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(
+settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.MX.measurements),report:take(settings_catalogue.V1.report),onAbort:take(settings_catalogue.
+V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),rollback:{to:take(settings_catalogue.V1.to),evenIfBad:take(settings_catalogue.V1.evenIfBad)},adoptTags:take(
+settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.
+V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),showWrites:take(settings_catalogue.V1.showWrites),
+pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(
+reader),...commandLineOf(reader),given:(0,kept.tJ)(raw.given)}},placeOf=({take})=>({allNamespaces:take(settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.
+aC.kubeconfig),context:take(settings_catalogue.aC.context)}),manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)
+return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
+vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{const found=(0,json.I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="n\
+ame"?settings_catalogue.aC.service:settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,
+...read.faults)},limitsOf=reader=>{const detect=reader.take(settings_catalogue.MX.detect);return detect==="auto"?{analysis:analysisOf(reader,void 0),isDetectAuto:!0}:
+{analysis:analysisOf(reader,detect)}},analysisOf=({take},detect)=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),detect,maxLatencyMs:take(settings_catalogue.
+MX.maxLatency),falseAbort:take(settings_catalogue.MX.falseAbort),missedFault:take(settings_catalogue.MX.missedFault)}),evidenceOf=reader=>({evidence:reader.take(
+settings_catalogue.MX.evidence),probePaths:reader.take(settings_catalogue.MX.probePaths),...commandIn(reader),...prometheusIn(reader)}),commandIn=reader=>{const text=reader.
+take(settings_catalogue.MX.command);return text===void 0?{}:{evidenceCommand:{...(0,kept.Nl)(reader),text}}},prometheusIn=({take})=>{const address=take(settings_catalogue.
+MX.prometheus);return address===void 0?{}:{prometheus:{address,token:take(settings_catalogue.MX.prometheusToken),requests:take(settings_catalogue.MX.prometheusRequests),
+errors:take(settings_catalogue.MX.prometheusErrors),quick:take(settings_catalogue.MX.prometheusQuick)}}},commandLineOf=({take})=>{const[count,rate,revisionFrom]=[
+take(settings_catalogue.ay.count),take(settings_catalogue.ay.rate),take(settings_catalogue.ay.revisionFrom)];return{output:take(settings_catalogue.ay.output),plain:take(
+settings_catalogue.ay.plain),watch:take(settings_catalogue.ay.watch),...count!==void 0&&{sample:{count,rate,...revisionFrom&&{revisionFrom}}}}},githubOf=({take})=>({
+token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.
+M.status)}),unknown=({given,known:known2,spell})=>{const names=known2.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{
+const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,{known:known2,
+spell})=>{const order=[...new Set([...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings,...known2])].map(({name})=>spell(
+name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,
+cure})=>`  ${setting}: ${message} ${cure}`).join(`
 `)})}),35643:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({
 given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.
 is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(
@@ -3385,9 +3537,9 @@ stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function code
 endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}\
 
 `)},writeError:line=>{stderr.write(`${line}
-`)},isTerminal:stdout.isTTY,size:()=>stdout.isTTY&&stdout.columns?{columns:stdout.columns,rows:stdout.rows}:void 0,clock:clock.d,interrupt:again=>interruptBySignal(
-again,tellFault),exit:code=>process.exit(code)}}const tellFault=error=>{process.stderr.write(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.
-stack:error))}
-`)},action=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.
-resolve().then(__nccwpck_require__.bind(__nccwpck_require__,76809))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.
-x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+`)},...stdout.isTTY?{draw:text=>{stdout.write(text)}}:{},isTerminal:stdout.isTTY,size:()=>stdout.isTTY&&stdout.columns?{columns:stdout.columns,rows:stdout.rows}:
+void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tellFault(error,tell)),exit:code=>process.exit(code)}}const toStderr=line=>{process.
+stderr.write(`${line}
+`)},tellFault=(error,tell=toStderr)=>tell(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}`),action=async()=>runProcess((await Promise.
+resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
+36179))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
