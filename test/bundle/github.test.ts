@@ -19,6 +19,7 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
       'candidate-url': 'http://latest-hello.shop.example.test',
       traffic: 'latest=100,previous=0',
       percent: '100',
+      report: '',
     })
     assert.match(String(reason), /^Promoted: hello-00002 serves 100 % of traffic/)
     assert.match(summary, /^## ✅ hello: hello-00002 promoted\n/)

@@ -32,8 +32,8 @@ async function release(place: Place, { name, errorRate }: { name: string; errorR
   const { outputs } = await place.step({ ...inputs, image: fixture('2'), env }).ended
   const answers = (await users.stop()).toSorted((a, b) => a.atMs - b.atMs)
   const stable = before?.latestReadyRevisionName
-  const ofCandidate = answers.filter(({ revision = stable }) => revision === outputs.candidate)
-  const sincePresented = answers.slice(answers.findIndex(({ revision }) => revision === outputs.candidate))
+  const ofCandidate = answers.filter(({ revision = stable }) => revision === outputs.revision)
+  const sincePresented = answers.slice(answers.findIndex(({ revision }) => revision === outputs.revision))
   const ofStable = sincePresented.filter(({ revision }) => revision === stable)
   const outcome = outputs.outcome ?? 'none'
   const exposed = outcome === 'promoted' ? [...ofCandidate.slice(0, 1), ...ofStable.slice(-1)] : ofCandidate
@@ -56,6 +56,7 @@ describe('releases under users', { concurrency: lanes }, () => {
             const seen = await release(place, { name: `${round}`, errorRate })
             if (record) appendFileSync(record, `${JSON.stringify({ kind, ...seen })}\n`)
             assert.notEqual(seen.outcome, 'none')
+            assert.ok(seen.seconds > 0, 'no user met the release')
           }
         },
         Math.ceil(count * share) * longestMs,
