@@ -104,6 +104,13 @@ const roles: readonly Wanted[] = [
     kind: 'ClusterRole',
     occasions: ['ingress'],
   },
+  {
+    title: 'For the command `domain`',
+    name: 'kn-rollout-domain',
+    text: 'For administrators at a terminal; no rollout needs it. Who may change the domain of a cluster moves the addresses of all its Services. Bind it with a ClusterRoleBinding; for `domain map` alone, the last rule in a Role of the namespace is enough.',
+    kind: 'ClusterRole',
+    occasions: ['domain'],
+  },
 ]
 
 const oneService = `## For a single Service
@@ -122,6 +129,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
   see: 'optional',
   count: "optional, to measure users' requests",
   ingress: 'optional, only for the commands `ingress` and `doctor`',
+  domain: 'optional, only for the command `domain`',
 }
 
 export const permissions = (): string => {

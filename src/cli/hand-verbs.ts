@@ -1,6 +1,6 @@
 /** Rows of the commands that change the traffic of a Service by hand. */
 import { health, plan } from '../settings/catalogue.ts'
-import { clusterOptions, oneService, specialOptions, tagOptions, trafficOptions } from './options.ts'
+import { clusterOptions, domainOptions, oneService, specialOptions, tagOptions, trafficOptions } from './options.ts'
 import type { Verb } from './verb.ts'
 
 const exits = [
@@ -83,4 +83,31 @@ const untag: Verb = {
   },
 }
 
-export const handVerbs: readonly Verb[] = [traffic, tag, untag]
+const domain: Verb = {
+  name: 'domain',
+  section: 'Change by hand',
+  summary: 'list domains, set the default one, or map a host to a Service',
+  usage: '[list | create DOMAIN --default | map HOST SERVICE] [flags]',
+  text: [
+    'list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces the default domain: all Services that no other domain selects get new addresses, and the old ones end. map makes a DomainMapping and waits until it is ready.',
+    'The domains of the cluster are in the ConfigMap config-domain of knative-serving, which usually only its administrators may read and change.',
+  ],
+  examples: [
+    { does: 'Which domains are there', command: 'kn-rollout domain list' },
+    { does: 'The domain of all Services', command: 'kn-rollout domain create example.com --default' },
+    { does: 'A host of its own for a Service', command: 'kn-rollout domain map www.example.com hello -n shop' },
+  ],
+  options: [{ title: 'What to do', settings: Object.values(domainOptions) }, clusterOptions],
+  exits: [
+    '0  shown, or done; for map: the host is ready',
+    '2  refused: nothing was changed',
+    '3  mapped, but the host is not ready yet',
+  ],
+  runs: {
+    is: 'own',
+    positional: [domainOptions.action, domainOptions.domain, domainOptions.service],
+    load: async () => (await import('./verbs/domain.ts')).domain,
+  },
+}
+
+export const handVerbs: readonly Verb[] = [traffic, tag, untag, domain]

@@ -110,6 +110,37 @@ export const tagOptions = {
   },
 } as const
 
+export const domainOptions = {
+  action: {
+    name: 'action',
+    kind: choice('list', 'create', 'map'),
+    default: 'list',
+    example: 'list',
+    sentence: 'What to do, usually the first argument.',
+  },
+  domain: {
+    name: 'domain',
+    kind: objectName,
+    example: 'example.com',
+    sentence: 'For `create`: a domain. For `map`: a host. Usually the second argument.',
+  },
+  isDefault: {
+    name: 'default',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence: 'For `create`: make it the domain of all Services that no other domain selects.',
+  },
+  service: { ...service, sentence: 'For `map`: the Service that the host leads to, usually the third argument.' },
+  move: {
+    name: 'move',
+    kind: yesOrNo,
+    default: 'false',
+    example: 'true',
+    sentence: 'For `map`: map the host to this Service even if it is mapped to another.',
+  },
+} as const
+
 /** What else changes of the traffic by hand may need. */
 export const specialOptions = (...more: readonly Setting<unknown>[]): Options => ({
   title: 'Special cases',

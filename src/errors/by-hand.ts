@@ -41,6 +41,18 @@ export const handErrors = {
     message: `The tag ${tag} is on ${holder}, and its address may be in use.`,
     cure: 'Add `--move` to move it, or use another tag.',
   }),
+  E_DOMAIN_FORBIDDEN: ({ right, place }: { right: string; place: string }) => ({
+    message: `This user may not \`${right}\` ${place}.`,
+    cure: 'Ask an administrator of the cluster to run this command, or to grant this right there.',
+  }),
+  E_DOMAIN_HELD: ({ domain, holder }: { domain: string; holder: string }) => ({
+    message: `${domain} is mapped to the ${holder}, and may be in use.`,
+    cure: 'Add `--move` to map it to this Service instead, or use another host.',
+  }),
+  E_DOMAIN_NOT_DEFAULT: ({ domain }: { domain: string }) => ({
+    message: `${domain} would be for all Services of the cluster, which get new addresses.`,
+    cure: 'Add `--default` to say that you mean it. For one Service, use `map` instead.',
+  }),
   E_NO_TAG: ({ service, tag, tags }: { service: string; tag: string; tags: string }) => ({
     message: `No Revision of ${service} has the tag ${tag}.`,
     cure: tags === '' ? 'It has no tags.' : `Use one of its tags: ${tags}.`,

@@ -127,7 +127,7 @@ const generations = (resource: JsonObject) => ({
 })
 
 /** The condition of this type, or Unknown where there is none or it tells of an earlier generation. */
-const condition = (resource: JsonObject, type: string): Condition => {
+export const condition = (resource: JsonObject, type: string): Condition => {
   const { generation, observedGeneration } = generations(resource)
   if (observedGeneration !== generation) return { status: 'Unknown', reason: 'NotObserved' }
   const found = objects(object(resource.status).conditions).find((one) => one.type === type)

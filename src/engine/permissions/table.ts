@@ -5,7 +5,7 @@
  */
 import type { Right, Verb } from '../ports/ports.ts'
 
-/** `scale`, `hold`, `see` and `count` are optional: a rollout works without them. `ingress` is none of a rollout's. */
+/** `scale`, `hold`, `see` and `count` are optional: a rollout works without them. `ingress` and `domain` are none of a rollout's. */
 export type Occasion =
   | 'always'
   | 'change'
@@ -17,6 +17,7 @@ export type Occasion =
   | 'count'
   | 'through-pods'
   | 'ingress'
+  | 'domain'
 
 export type RightRow = {
   readonly verbs: readonly Verb[]
@@ -182,6 +183,22 @@ export const rightRows: readonly RightRow[] = [
     on: 'ingress',
     reason: 'To read the version of Knative (of the namespace knative-serving).',
     without: 'The version is found out by its effect on pods, and `doctor` does not know it.',
+  },
+  {
+    verbs: ['get', 'patch'],
+    group: '',
+    resource: 'configmaps',
+    on: 'domain',
+    reason: 'To read and set the default domain (config-domain in knative-serving).',
+    without: '`domain list` and `domain create` are refused.',
+  },
+  {
+    verbs: ['get', 'list', 'create', 'patch'],
+    group: knative,
+    resource: 'domainmappings',
+    on: 'domain',
+    reason: 'To show the hosts that are mapped to Services, and to map one.',
+    without: 'Hosts are not shown, and `domain map` is refused.',
   },
 ]
 

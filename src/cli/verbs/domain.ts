@@ -1,0 +1,130 @@
+/** `domain`: the domains of the cluster, its default one, and hosts of their own for Services. */
+import { failure } from '../../errors/catalogue.ts'
+import {
+  type Mapping,
+  mapDomain,
+  readDomains,
+  readMapping,
+  readMappings,
+  setDefaultDomain,
+  type Wanted,
+} from '../../knative/domains.ts'
+import { manyOf } from '../../knative/read-many.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { domainLines } from '../../report/domain-list.ts'
+import { line } from '../../report/log/line.ts'
+import { exitCodes } from '../../rollout/endings.ts'
+import type { Reader } from '../../settings/reader.ts'
+import { fault, type Setting } from '../../settings/setting.ts'
+import { domainOptions } from '../options.ts'
+import type { Means, VerbCode } from '../verb-code.ts'
+
+const { action, domain: ofDomain, isDefault, service: ofService, move } = domainOptions
+
+export const domain: VerbCode = {
+  prepare: (reader) => {
+    const { take } = reader
+    const what = take(action)
+    const [name = '', service = ''] = [take(ofDomain), take(ofService)]
+    const [isMeant, mayMove] = [take(isDefault), take(move)]
+    refuseOthers(reader, what)
+    const acts = {
+      list: show,
+      create: (means: Means) => create(means, name, isMeant),
+      map: (means: Means) => map(means, { domain: name, service, mayMove }),
+    }
+    return { act: acts[what] }
+  },
+}
+
+const needed = { list: [], create: [ofDomain], map: [ofDomain, ofService] } as const
+
+/** What an action needs, and what only others have. */
+function refuseOthers({ take, isGiven, blame }: Reader, what: 'list' | 'create' | 'map'): void {
+  for (const setting of needed[what])
+    if (!isGiven(setting)) blame(setting, fault('E_MISSING', { example: setting.example }))
+  const rows: readonly (readonly [Setting<unknown>, string, boolean])[] = [
+    [ofDomain, 'create', what === 'list' && isGiven(ofDomain)],
+    [ofService, 'map', what === 'create' && isGiven(ofService)],
+    [isDefault, 'create', what !== 'create' && take(isDefault)],
+    [move, 'map', what !== 'map' && take(move)],
+  ]
+  for (const [setting, only, isWrong] of rows)
+    if (isWrong) blame(setting, fault('E_ONLY_COMMAND', { only, command: what }))
+}
+
+async function show({ page, connect, clock }: Means): Promise<number> {
+  const connection = await connect()
+  const { namespace } = connection
+  const { api } = manyOf({ ...connection, clock })
+  const [domains, mappings] = await Promise.all([readDomains(api), readMappings(api, namespace)])
+  page.show(domainLines({ domains, mappings: mappings ?? [] }, page.width()))
+  page.data({ domains, ...(mappings && { mappings }) })
+  if (!mappings) page.warn(`This user may not list domainmappings in ${namespace}: hosts are not shown.`)
+  return 0
+}
+
+async function create({ page, connect, clock }: Means, name: string, isMeant: boolean): Promise<number> {
+  if (!isMeant) throw failure('E_DOMAIN_NOT_DEFAULT', { domain: name })
+  const { api } = manyOf({ ...(await connect()), clock })
+  const { isWritten, replaced } = await setDefaultDomain(api, name)
+  const instead = replaced.length === 0 ? '' : ` in place of ${replaced.join(', ')}`
+  page.show([
+    isWritten
+      ? line(
+          `Done: ${name} is the default domain${instead}. Knative gives Services their new addresses now: \`services\` shows them.`,
+          'good',
+        )
+      : line(`No change: ${name} is the default domain.`),
+  ])
+  page.data({ domain: name, isWritten, replaced })
+  return 0
+}
+
+async function map({ page, connect, clock, interrupt }: Means, wanted: Omit<Wanted, 'namespace'>): Promise<number> {
+  const connection = await connect()
+  const { api } = manyOf({ ...connection, clock })
+  const place = { ...wanted, namespace: connection.namespace }
+  const isWritten = await mapDomain(api, place)
+  const mapping = await untilReady(api, place, { clock, interrupt: interrupt() })
+  const isReady = mapping?.ready.status === 'True'
+  page.show([isReady ? readyLine(mapping, isWritten) : waitingLine(wanted.domain, mapping)])
+  page.data({
+    domain: wanted.domain,
+    service: wanted.service,
+    isWritten,
+    isReady,
+    ...(mapping?.url && { url: mapping.url }),
+  })
+  return isReady ? 0 : exitCodes.uncertain
+}
+
+const readyMs = 60_000
+const pauseMs = 500
+
+type Waiting = Pick<Means, 'clock'> & { readonly interrupt: AbortSignal }
+
+async function untilReady(api: Api, place: Wanted, { clock, interrupt }: Waiting): Promise<Mapping | undefined> {
+  const untilMs = clock.now() + readyMs
+  for (;;) {
+    const mapping = await readMapping(api, place)
+    if (mapping?.ready.status === 'True' || clock.now() >= untilMs || interrupt.aborted) return mapping
+    await clock.sleep(pauseMs, interrupt)
+  }
+}
+
+const readyLine = ({ domain, to, url }: Mapping, isWritten: boolean) =>
+  line(
+    isWritten ? `Done: ${url ?? domain} leads to the ${to}.` : `No change: ${url ?? domain} leads to the ${to}.`,
+    'good',
+  )
+
+/** Knative waits for an administrator where hosts are not claimed by themselves (config-network, autocreate-cluster-domain-claims). */
+const waitingLine = (domain: string, mapping: Mapping | undefined) => {
+  const { reason, message } = mapping?.ready ?? {}
+  const why = [reason, message].filter(Boolean).join(': ') || 'no reason given'
+  const claim = /claim/i.test(why)
+    ? ' An administrator of the cluster must make a ClusterDomainClaim for it, or allow that they are made by themselves (autocreate-cluster-domain-claims in config-network).'
+    : ''
+  return line(`${domain} is mapped, and not ready yet (${why}).${claim}`, 'bad')
+}

@@ -1,0 +1,179 @@
+/**
+ * The domains of the cluster, and single hosts that are mapped to Services.
+ * Source: knative/serving config/core/configmaps/domain.yaml; a domain without a selector is the default, and there is one of them.
+ */
+import type { Condition, JsonObject } from '../engine/ports/ports.ts'
+import { failure } from '../errors/catalogue.ts'
+import { RolloutError } from '../errors/rollout-error.ts'
+import { object, text, texts } from '../kubernetes/api/json.ts'
+import { read, readList } from '../kubernetes/api/read.ts'
+import type { Api } from '../kubernetes/api/request.ts'
+import type { ObjectWriteResult } from '../kubernetes/api/responses.ts'
+import { write } from '../kubernetes/api/write.ts'
+import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { fieldManager } from './names.ts'
+import { one } from './paths.ts'
+import { condition } from './resources.ts'
+
+export type Domain = { readonly domain: string; readonly isDefault: boolean; readonly selector?: string }
+
+export type Mapping = {
+  readonly domain: string
+  /** What it leads to, `Service hello`. */
+  readonly to: string
+  readonly ready: Condition
+  readonly url?: string
+}
+
+const configPath = '/api/v1/namespaces/knative-serving/configmaps/config-domain'
+const place = 'in knative-serving, where the domains of the cluster are kept'
+
+/** The default first. @throws E_DOMAIN_FORBIDDEN, E_NO_KNATIVE and what `read` throws */
+export async function readDomains(api: Api): Promise<readonly Domain[]> {
+  return domainsIn(await readConfig(api)).toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+}
+
+async function readConfig(api: Api): Promise<JsonObject> {
+  const found = await allowed(read(api, { path: configPath }), { right: 'get configmaps', place })
+  if (!found) throw failure('E_NO_KNATIVE', { server: api.server })
+  return found
+}
+
+/** The first key is an example with a comment. */
+const domainsIn = ({ data }: JsonObject): readonly Domain[] =>
+  Object.entries(texts(data)).flatMap(([domain, selector]) => {
+    if (domain.startsWith('_')) return []
+    const isDefault = selector.trim() === ''
+    return [{ domain, isDefault, ...(isDefault ? {} : { selector: selector.trim().replace(/\s+/g, ' ') }) }]
+  })
+
+export type DefaultSet = { readonly isWritten: boolean; readonly replaced: readonly string[] }
+
+const attempts = 4
+
+/** One write, guarded by the version that was read. @throws as `readDomains`, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED */
+export async function setDefaultDomain(api: Api, domain: string): Promise<DefaultSet> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const config = await readConfig(api)
+    const defaults = domainsIn(config).filter(({ isDefault }) => isDefault)
+    const others = defaults.map((each) => each.domain).filter((each) => each !== domain)
+    if (others.length === 0 && defaults.length > 0) return { isWritten: attempt > 1, replaced: [] }
+    const data = { ...Object.fromEntries(others.map((each) => [each, null])), [domain]: '' }
+    const { resourceVersion = null } = object(config.metadata)
+    const body = { metadata: { resourceVersion }, data }
+    const result = await write(api, merge(configPath, body))
+    if (isTaken(result, { right: 'patch configmaps', place, what: 'config-domain', attempt }))
+      return { isWritten: true, replaced: others }
+  }
+  throw failure('E_WRITE_CONTENDED', { service: 'config-domain', attempts })
+}
+
+const mappings = (namespace: string): string =>
+  `/apis/serving.knative.dev/v1beta1/namespaces/${encodeURIComponent(namespace)}/domainmappings`
+
+/** Undefined where this user may not list them. */
+export async function readMappings(api: Api, namespace: string): Promise<readonly Mapping[] | undefined> {
+  try {
+    const listed = await readList(api, { path: mappings(namespace) })
+    return (listed?.items ?? []).map(mappingOf)
+  } catch (error) {
+    if (error instanceof RolloutError && error.code === 'E_FORBIDDEN') return undefined
+    throw error
+  }
+}
+
+const mappingOf = (mapping: JsonObject): Mapping => {
+  const { metadata, spec, status } = mapping
+  const { kind, name } = object(object(spec).ref)
+  const url = text(object(status).url)
+  return {
+    domain: text(object(metadata).name) ?? '',
+    to: [text(kind), text(name)].filter(Boolean).join(' '),
+    ready: condition(mapping, 'Ready'),
+    ...(url === undefined ? {} : { url }),
+  }
+}
+
+export type Wanted = {
+  readonly namespace: string
+  readonly domain: string
+  readonly service: string
+  readonly mayMove: boolean
+}
+
+/**
+ * Maps a host to a Service. False: it was mapped to it already.
+ * @throws E_NOT_THERE, E_DOMAIN_HELD, E_DOMAIN_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED
+ */
+export async function mapDomain(api: Api, { namespace, domain, service, mayMove }: Wanted): Promise<boolean> {
+  if (!(await read(api, { path: one(namespace, 'services', service) })))
+    throw failure('E_NOT_THERE', { service, namespace })
+  const [path, where] = [`${mappings(namespace)}/${domain}`, `in ${namespace}`]
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const reading = read(api, { path })
+    const found = await allowed(reading, { right: 'get domainmappings.serving.knative.dev', place: where })
+    const held = found && mappingOf(found).to
+    if (held === `Service ${service}`) return attempt > 1
+    if (held !== undefined && !mayMove) throw failure('E_DOMAIN_HELD', { domain, holder: held })
+    const right = `${found ? 'patch' : 'create'} domainmappings.serving.knative.dev`
+    const result = await write(api, mappingRequest({ namespace, domain, service }, found))
+    if (isTaken(result, { right, place: where, what: domain, attempt })) return true
+  }
+  throw failure('E_WRITE_CONTENDED', { service: domain, attempts })
+}
+
+/** The host as it is to be mapped: made, or, where it is there, in the version that was read. */
+function mappingRequest(
+  { namespace, domain, service }: Omit<Wanted, 'mayMove'>,
+  found: JsonObject | undefined,
+): ApiRequest {
+  const ref = { apiVersion: 'serving.knative.dev/v1', kind: 'Service', name: service }
+  if (!found) return post(mappings(namespace), { metadata: { name: domain, namespace }, spec: { ref } })
+  const { resourceVersion = null } = object(found.metadata)
+  const spec = { ref: { ...ref, namespace: null } }
+  return merge(`${mappings(namespace)}/${domain}`, { metadata: { resourceVersion }, spec })
+}
+
+/** As it is now. @throws what `read` throws */
+export async function readMapping(api: Api, { namespace, domain }: Pick<Wanted, 'namespace' | 'domain'>) {
+  const found = await read(api, { path: `${mappings(namespace)}/${domain}` })
+  return found && mappingOf(found)
+}
+
+type Need = { readonly right: string; readonly place: string }
+
+async function allowed<T>(reading: Promise<T>, need: Need): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof RolloutError && error.code === 'E_FORBIDDEN') throw failure('E_DOMAIN_FORBIDDEN', need, error)
+    throw error
+  }
+}
+
+/** False: it is to be read and made again. */
+function isTaken(result: ObjectWriteResult, need: Need & { readonly what: string; readonly attempt: number }): boolean {
+  if (result.is === 'written') return true
+  if (result.is === 'refused' && result.status === 403) throw failure('E_DOMAIN_FORBIDDEN', need)
+  if (result.is === 'refused') throw failure('E_WRITE_REFUSED', result)
+  if (result.is === 'unknown' && need.attempt === attempts)
+    throw failure('E_WRITE_UNCONFIRMED', { service: need.what, attempts, why: result.message })
+  return false
+}
+
+const query = `?fieldManager=${encodeURIComponent(fieldManager)}`
+const headers = { accept: 'application/json' }
+
+const merge = (path: string, body: object): ApiRequest => ({
+  method: 'PATCH',
+  path: `${path}${query}`,
+  headers: { ...headers, 'content-type': 'application/merge-patch+json' },
+  body: JSON.stringify(body),
+})
+
+const post = (path: string, body: object): ApiRequest => ({
+  method: 'POST',
+  path: `${path}${query}`,
+  headers: { ...headers, 'content-type': 'application/json' },
+  body: JSON.stringify({ apiVersion: 'serving.knative.dev/v1beta1', kind: 'DomainMapping', ...body }),
+})

@@ -1,0 +1,212 @@
+/** `domain`: what is shown, the one write of each change, and what is said to those who may not. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { domain } from '../../src/cli/verbs/domain.ts'
+import { main } from '../../src/cli.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import { object } from '../../src/kubernetes/api/json.ts'
+import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
+import { refusal, reply } from '../knative/support/fake-api.ts'
+import { type Acting, acted } from './support/acted.ts'
+import { typed } from './support/typed.ts'
+
+const configPath = '/api/v1/namespaces/knative-serving/configmaps/config-domain'
+const mappings = '/apis/serving.knative.dev/v1beta1/namespaces/shop/domainmappings'
+const servicePath = '/apis/serving.knative.dev/v1/namespaces/shop/services/hello'
+const condition = (status: string, reason = 'Ready') => ({ type: 'Ready', status, reason })
+
+type Write = { readonly method: string; readonly path: string; readonly body: JsonObject }
+
+type Fake = {
+  readonly data?: JsonObject
+  /** The mapped host, if any. */
+  readonly host?: JsonObject
+  /** What `METHOD` of which path is refused. */
+  readonly denied?: readonly string[]
+  /** The status of a host that was mapped. */
+  readonly ready?: JsonObject
+  /** Called before each write. */
+  readonly onWrite?: (objects: Map<string, JsonObject>) => void
+}
+
+/** An API server of these objects: merge patches, guarded by the version, and creation. */
+function apiOf({ data = {}, host, denied = [], ready = condition('True'), onWrite }: Fake) {
+  const objects = new Map<string, JsonObject>([
+    [
+      configPath,
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'config-domain', resourceVersion: '1' }, data },
+    ],
+    [servicePath, { apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'hello' } }],
+  ])
+  if (host) objects.set(`${mappings}/www.example.com`, host)
+  const writes: Write[] = []
+  const write = (request: Write) => {
+    onWrite?.(objects)
+    const { method, path, body } = request
+    const at = method === 'POST' ? `${path}/${object(body.metadata).name}` : path
+    const before = objects.get(at) ?? {}
+    if (method === 'PATCH' && isStale(body, before)) return refusal(409, 'Conflict', 'changed')
+    writes.push(request)
+    objects.set(at, merged(before, body, path === configPath ? undefined : ready))
+    return reply(200, objects.get(at) ?? {})
+  }
+  const answer = ({ method, path, body = '{}' }: ApiRequest) => {
+    const [plain = ''] = path.split('?')
+    if (denied.includes(`${method} ${plain}`)) return refusal(403, 'Forbidden', 'may not', { kind: 'x' })
+    return method === 'GET' ? found(objects, plain) : write({ method, path: plain, body: JSON.parse(body) })
+  }
+  const transport: Transport = async (request) => answer(request)
+  return { transport, writes, objects }
+}
+
+const isStale = (sent: JsonObject, before: JsonObject): boolean =>
+  object(sent.metadata).resourceVersion !== object(before.metadata).resourceVersion
+
+function found(objects: ReadonlyMap<string, JsonObject>, path: string) {
+  if (path === mappings) {
+    const items = [...objects].flatMap(([at, each]) => (at.startsWith(`${mappings}/`) ? [each] : []))
+    return reply(200, { kind: 'DomainMappingList', metadata: { resourceVersion: '1' }, items })
+  }
+  const one = objects.get(path)
+  return one ? reply(200, one) : refusal(404, 'NotFound', 'not found')
+}
+
+const merged = (before: JsonObject, sent: JsonObject, ready: JsonObject | undefined): JsonObject => {
+  const data = Object.entries({ ...object(before.data), ...object(sent.data) }).filter(([, value]) => value !== null)
+  return {
+    ...before,
+    ...sent,
+    metadata: { ...object(before.metadata), ...object(sent.metadata), resourceVersion: '2' },
+    ...(ready
+      ? { status: { url: 'http://www.example.com', conditions: [ready] } }
+      : { data: Object.fromEntries(data) }),
+  }
+}
+
+const run = (fake: ReturnType<typeof apiOf>, given: Acting['given'] = {}) => acted(domain, fake.transport, { given })
+const create = { action: 'create', domain: 'example.com', default: 'true' }
+const map = { action: 'map', domain: 'www.example.com', service: 'hello' }
+const mappedTo = (name: string): JsonObject => ({
+  apiVersion: 'serving.knative.dev/v1beta1',
+  kind: 'DomainMapping',
+  metadata: { name: 'www.example.com', resourceVersion: '1' },
+  spec: { ref: { kind: 'Service', name } },
+  status: { url: 'http://www.example.com', conditions: [condition('True')] },
+})
+
+describe('domain list', () => {
+  it('shows the default first, selectors, and the hosts of the namespace', async () => {
+    const data = { _example: '# text', 'b.example': 'selector:\n  app: b', 'a.example': '' }
+    const { code, lines, data: given } = await run(apiOf({ data, host: mappedTo('hello') }))
+    assert.equal(code, 0)
+    assert.deepEqual(lines, [
+      'DOMAIN     DEFAULT  SELECTOR',
+      'a.example  yes      -',
+      'b.example  -        selector: app: b',
+      '',
+      'HOST             LEADS TO       READY',
+      'www.example.com  Service hello  yes',
+    ])
+    assert.deepEqual(Object.keys(given[0] ?? {}), ['domains', 'mappings'])
+  })
+
+  it('names the right that is missing, and shows what may be seen', async () => {
+    await assert.rejects(run(apiOf({ denied: [`GET ${configPath}`] })), {
+      code: 'E_DOMAIN_FORBIDDEN',
+      message: /may not `get configmaps` in knative-serving/,
+    })
+    const { code, warnings } = await run(apiOf({ denied: [`GET ${mappings}`] }))
+    assert.deepEqual([code, /may not list domainmappings in shop/.test(warnings.join())], [0, true])
+  })
+})
+
+describe('domain create', () => {
+  it('replaces the default in one write, and leaves the others', async () => {
+    const fake = apiOf({ data: { 'old.example': '', 'b.example': 'selector: {}' } })
+    const { code, lines } = await run(fake, create)
+    assert.deepEqual([code, fake.writes.length], [0, 1])
+    assert.match(lines.join(), /example\.com is the default domain in place of old\.example/)
+    assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'b.example': 'selector: {}', 'example.com': '' })
+    await run(fake, create)
+    assert.equal(fake.writes.length, 1)
+  })
+
+  it('is made again from what another client wrote in between', async () => {
+    let isChanged = false
+    const onWrite = (objects: Map<string, JsonObject>) => {
+      if (isChanged) return
+      isChanged = true
+      objects.set(configPath, {
+        ...objects.get(configPath),
+        metadata: { name: 'config-domain', resourceVersion: '7' },
+        data: { 'new.example': '' },
+      })
+    }
+    const fake = apiOf({ data: { 'old.example': '' }, onWrite })
+    await run(fake, create)
+    assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'example.com': '' })
+  })
+
+  it('is refused without the right, and unless the default is meant', async () => {
+    const error = { code: 'E_DOMAIN_FORBIDDEN', message: /may not `patch configmaps` in knative-serving/ }
+    await assert.rejects(run(apiOf({ denied: [`PATCH ${configPath}`] }), create), error)
+    const fake = apiOf({})
+    await assert.rejects(run(fake, { ...create, default: 'false' }), { code: 'E_DOMAIN_NOT_DEFAULT' })
+    assert.deepEqual(fake.writes, [])
+  })
+})
+
+describe('domain map', () => {
+  it('maps a host, waits until it is ready, and does nothing twice', async () => {
+    const fake = apiOf({})
+    const { code, lines } = await run(fake, map)
+    assert.deepEqual([code, lines], [0, ['Done: http://www.example.com leads to the Service hello.']])
+    assert.deepEqual(
+      fake.writes.map(({ method, path }) => [method, path]),
+      [['POST', mappings]],
+    )
+    assert.match((await run(fake, map)).lines.join(), /^No change/)
+    assert.equal(fake.writes.length, 1)
+  })
+
+  it('moves a host of another Service only when asked', async () => {
+    const fake = apiOf({ host: mappedTo('web') })
+    await assert.rejects(run(fake, map), { code: 'E_DOMAIN_HELD', message: /mapped to the Service web/ })
+    assert.equal((await run(fake, { ...map, move: 'true' })).code, 0)
+    assert.equal(object(object(fake.objects.get(`${mappings}/www.example.com`)?.spec).ref).name, 'hello')
+  })
+
+  it('that is not ready in time says why, and what an administrator must do', async () => {
+    const ready = { ...condition('False', 'DomainAlreadyClaimed'), message: 'there is no cluster domain claim' }
+    const { code, lines } = await run(apiOf({ ready }), map)
+    assert.equal(code, 3)
+    assert.match(
+      lines.join(),
+      /not ready yet \(DomainAlreadyClaimed.*ClusterDomainClaim.*autocreate-cluster-domain-claims/,
+    )
+  })
+
+  it('is refused for a Service that is not there, and without the right', async () => {
+    const fake = apiOf({})
+    fake.objects.delete(servicePath)
+    await assert.rejects(run(fake, map), { code: 'E_NOT_THERE' })
+    const error = { message: /may not `create domainmappings\.serving\.knative\.dev` in shop/ }
+    await assert.rejects(run(apiOf({ denied: [`POST ${mappings}`] }), map), error)
+  })
+})
+
+describe('domain', () => {
+  const rows: readonly (readonly [readonly string[], RegExp])[] = [
+    [['creat'], /--action: Unknown value "creat"\. Use list, create or map/],
+    [['create'], /--domain: Required/],
+    [['map', 'www.example.com'], /--service: Required/],
+    [['list', 'example.com'], /--domain: Only `create` has this setting, not `list`/],
+    [['map', 'www.example.com', 'hello', '--default'], /--default: Only `create` has this setting, not `map`/],
+    [['create', 'Example.com'], /--domain: "Example\.com" is not a valid Kubernetes name/],
+  ]
+  for (const [args, expected] of rows)
+    it(`${args.join(' ')} is refused before anything is asked of the cluster`, async () => {
+      const { code, text } = await typed(main, ['domain', ...args])
+      assert.deepEqual([code, expected.test(text)], [2, true], text)
+    })
+})
