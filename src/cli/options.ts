@@ -110,6 +110,15 @@ export const tagOptions = {
   },
 } as const
 
+export const showValues: Defaulted<boolean> = {
+  name: 'show-values',
+  kind: yesOrNo,
+  default: 'false',
+  example: 'true',
+  sentence:
+    'Show the values that are written in the Service itself. They may be secret; those of Secrets are never read.',
+}
+
 export const domainOptions = {
   action: {
     name: 'action',
