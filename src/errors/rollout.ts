@@ -200,6 +200,14 @@ export const rolloutErrors = {
     message: `${revision} is not ready (${why}), so traffic cannot return to it.`,
     cure: 'Set `to` to a Revision that is ready, or deploy its image again.',
   }),
+  E_TO_NOT_STARTED: (facts: { revision: string; namespace: string; seconds: number; serving: string }) => ({
+    message: `${facts.revision} did not start within ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,
+    cure: `If it only needs more time, increase \`ready-timeout\`; otherwise set \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revision=${facts.revision}`,
+  }),
+  E_TO_INTERRUPTED: ({ revision, serving }: { revision: string; serving: string }) => ({
+    message: `Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,
+    cure: 'Nothing needs cleaning up. Run the command again when you are ready.',
+  }),
   E_TO_BAD: ({ revision, why, at }: { revision: string; why: string; at: string }) => ({
     message: `${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.`,
     cure: 'Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true.',

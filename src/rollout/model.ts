@@ -220,7 +220,7 @@ export type Journal = {
   readonly metadata?: ServiceMetadata
   /** The rollout made the Service; only then may a failed first deployment delete it. */
   readonly created?: boolean
-  /** A return to an earlier Revision after a promotion: here the abort is what was asked for. */
+  /** A return to an earlier Revision: once that has pods (past `presented`) the abort is what was asked for. */
   readonly isRollback?: boolean
   /** The evidence so far, by metric: with it a successor judges on. */
   readonly evidence?: Readonly<Record<string, KeptMetric>>

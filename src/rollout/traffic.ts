@@ -199,16 +199,6 @@ export function withForeignTags(live: readonly TrafficTarget[], ground: Ground):
 
 const untagged = ({ tag: _, ...target }: TrafficTarget): TrafficTarget => target
 
-/** The same traffic with the tag of stable on this Revision, at no traffic yet: listed, it is given pods, and can be woken. */
-export const withStable = (
-  traffic: readonly TrafficTarget[],
-  tag: string,
-  revision: string,
-): readonly TrafficTarget[] =>
-  traffic.some((target) => target.tag === tag && target.revisionName === revision)
-    ? traffic
-    : [...withoutTag(traffic, tag), { tag, ...at(revision, 0) }]
-
 /** The same traffic with this tag on nobody. Its Revision stays listed: Knative gives no pods to one that is not. */
 export const withoutTag = (traffic: readonly TrafficTarget[], tag: string): readonly TrafficTarget[] =>
   merged(traffic.map((target) => (target.tag === tag ? untagged(target) : target)))

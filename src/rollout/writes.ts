@@ -14,6 +14,7 @@ import type {
   TrafficTarget,
   Verdicts,
 } from './model.ts'
+import { type Ends, returning } from './rollback.ts'
 import {
   firstTraffic,
   type KeepPrevious,
@@ -68,12 +69,29 @@ const leavesStep = { request: null } as const
 
 /** Before anything else: from here on a successor knows the way. A rollback may move the tag of stable with it. */
 export const claimed = (journal: Journal, facts: Facts, driver: string): Write => ({
-  ...(journal.isRollback || !sameTraffic(journal.intended, journal.before) ? { traffic: journal.intended } : {}),
-  ...(journal.isRollback ? { tags: ours(journal, facts) } : {}),
+  ...(sameTraffic(journal.intended, journal.before) ? {} : { traffic: journal.intended }),
+  ...(journal.isRollback && movesStableTag(journal) ? { tags: recorded([...facts.ownTags, journal.tags.stable]) } : {}),
   journal: { ...journal, deadlineMs: deadline(journal, 'readyMs', facts.nowMs) },
   driver,
   active: true,
   ...leavesStep,
+})
+
+/** A tag that was there already may be that of somebody else. */
+function movesStableTag({ before, intended, floating, tags }: Journal): boolean {
+  const holderIn = (list: readonly TrafficTarget[]) => list.find(({ tag }) => tag === tags.stable)?.revisionName
+  return holderIn(intended) !== holderIn(pinned(before, floating))
+}
+
+/** The target of a rollback has its pods: from here on a successor finishes the return. */
+export const turned = (journal: Journal, facts: Facts, ends: Ends): Write => ({
+  journal: { ...returning(journal, ends), ...until(journal, 'readyMs', facts) },
+})
+
+/** The end of a rollback whose target did not get pods: the list as it was found, unless what follows the latest Revision moved since. */
+export const withdrawn = (journal: Journal, facts: Facts, latestReady: string | undefined): Write => ({
+  traffic: latestReady === journal.floating ? journal.before : returned(journal, facts).traffic,
+  ...cleanedUp(facts),
 })
 
 /**
@@ -186,11 +204,23 @@ export const splitKept = (journal: Journal, facts: Facts): Write => ({
   ...closed,
 })
 
-/** All traffic to stable, in one write: all that a cancelled job has time for. */
+/**
+ * All traffic to stable, in one write: all that a cancelled job has time for. A rollback whose target has no pods yet is none any more:
+ * stable is still what serves.
+ */
 export const aborting = (journal: Journal, facts: Facts, reason: string): Write => ({
-  ...withTraffic(journal, returned(journal, facts), { stage: 'aborting', reason, ...until(journal, 'readyMs', facts) }),
+  ...withTraffic(withoutTurn(journal), returned(journal, facts), {
+    stage: 'aborting',
+    reason,
+    ...until(journal, 'readyMs', facts),
+  }),
   ...leavesStep,
 })
+
+function withoutTurn(journal: Journal): Journal {
+  const { isRollback: _, ...rest } = journal
+  return journal.stage === 'presented' ? rest : journal
+}
 
 /**
  * The traffic after an abort. Before anything was changed, and where no Revision served, the list stays as it is. What of stable was
@@ -315,7 +345,9 @@ const withTraffic = (journal: Journal, { traffic, parked }: Parked, changes: Par
 
 /** Of this rollout, and of earlier ones that had other names for them; in one order, whichever of them are in use now. */
 const ours = ({ tags }: Journal, facts: Facts): readonly string[] =>
-  [...new Set([...facts.ownTags, tags.candidate, tags.stable])].toSorted()
+  recorded([...facts.ownTags, tags.candidate, tags.stable])
+
+const recorded = (tags: readonly string[]): readonly string[] => [...new Set(tags)].toSorted()
 
 const timeText = ({ nowMs }: Facts): string => new Date(nowMs).toISOString()
 

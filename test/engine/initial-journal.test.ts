@@ -94,16 +94,17 @@ describe('the journal of a Service that the rollout makes', () => {
 })
 
 describe('the journal of a rollback', () => {
-  const ends = { current: revisionWith(candidate), earlier: revisionWith(stable) }
+  const serving = [{ revision: candidate, percent: 100 }]
+  const ends = { serving, earlier: revisionWith(stable) }
   const floating = serviceWith({ traffic: [{ latestRevision: true, percent: 100 }] })
 
-  it('is an abort of what serves now, with traffic pinned from the first moment on', () => {
+  it('keeps what serves as stable until its target has pods, with traffic pinned from the first moment on', () => {
     const journal = rollbackJournal(worldWith(), floating, ends)
-    const { id, stage, step, plan, candidate: current, stable: earlier, isRollback, intended, templateFrom } = journal
-    assert.deepEqual([id, stage, step, isRollback, current], ['r1', 'stepping', 0, true, candidate])
-    assert.deepEqual([earlier, templateFrom, journal.floating], [home.stable, stable, stable])
+    const { id, stage, step, plan, stable: first, isRollback, intended, before } = journal
+    assert.deepEqual([id, stage, step, isRollback, first], ['r1', 'presented', -1, true, serving])
     assert.deepEqual([plan.steps, plan.ending], [[{ percent: 100, holdMs: 0 }], 'promote'])
-    assert.deepEqual(intended, [{ revisionName: candidate, latestRevision: false, percent: 100 }])
+    assert.deepEqual(before, floating.traffic)
+    assert.deepEqual(intended[0], { revisionName: candidate, latestRevision: false, percent: 100 })
   })
 
   const scales = [

@@ -3,19 +3,31 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { recover } from '../../src/engine/commands/recover.ts'
 import { rollBack } from '../../src/engine/commands/rollback.ts'
-import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { World } from '../../src/engine/context/context.ts'
+import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { serviceNamed } from '../cli/support/served.ts'
 import { type Cue, startRun } from './support/run.ts'
 import { rollItBack, rollItOut } from './support/sandbox-world.ts'
-import { answering, marksOf, place, podsOf, type Stage, servingStage, stored } from './support/stage.ts'
+import {
+  answering,
+  marksOf,
+  minScaleOf,
+  place,
+  podsOf,
+  type Stage,
+  servingStage,
+  stored,
+  type Wish,
+} from './support/stage.ts'
+import { arrive, failed, shareOf } from './support/users.ts'
 
 const plan = { steps: '50, 100', hold: '2s' }
 const image = (tag: string): string => `registry.example/hello:${tag}`
 
 /** Three Revisions, each promoted in its turn; the first has neither a tag nor pods any more. */
-async function promotedTwice(): Promise<Stage> {
-  const stage = await servingStage()
+async function promotedTwice(env: Wish = {}): Promise<Stage> {
+  const stage = await servingStage({ env })
   for (const tag of ['2', '3']) {
     const { outcome } = await rollItOut(stage, { ...plan, image: image(tag) })
     assert.equal(outcome.kind, 'promoted', outcome.reason)
@@ -70,33 +82,77 @@ describe('a rollback to a Revision that is named', () => {
     assert.ok(!(await answering(stage)).includes('hello-00002'))
   })
 
-  it('is finished by the next process where its own was killed', async () => {
-    const stage = await promotedTwice()
-    let kill = () => {}
-    const onEvent = ({ is }: RolloutEvent) => {
-      if (is === 'scaling') kill()
-    }
-    const run = startRun(stage, {
-      settings: { command: 'rollback', to: 'hello-00001' },
-      cue: { onEvent },
-      work: rollBack,
+  for (const [when, kind, serves] of [
+    ['scaling', 'aborted', 'hello-00003'],
+    ['returning', 'rolled-back', 'hello-00004'],
+  ] as const)
+    it(`killed at ${when} is ${kind} by the next process`, async () => {
+      const stage = await promotedTwice()
+      await killedRollback(stage, ({ is }) => is === when)
+      await stage.scheduler.pass(700_000)
+      const outcome = await recovered(stage)
+      assert.equal(outcome.kind, kind, outcome.reason)
+      assert.deepEqual(await answering(stage), [serves])
+      assert.deepEqual(marksOf(stage), [])
     })
-    kill = run.kill
-    const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
-    await stage.scheduler.run(death, 'its death')
-    await stage.scheduler.pass(700_000)
-    const ended = startRun(stage, {
-      settings: {},
-      cue: {},
-      work: async (world) => {
-        const fate = await recover(world)
-        return fate.is === 'ended' ? fate.outcome : assert.fail(fate.is)
-      },
-    })
-    const { kind } = await stage.scheduler.run(ended.outcome, 'the recovery')
-    assert.equal(kind, 'rolled-back')
-    assert.ok(!(await answering(stage)).includes('hello-00003'))
+})
+
+async function killedRollback(stage: Stage, when: (event: RolloutEvent) => boolean): Promise<void> {
+  let kill = () => {}
+  const onEvent = (event: RolloutEvent) => when(event) && kill()
+  const settings = { command: 'rollback', to: 'hello-00001' }
+  const run = startRun(stage, { settings, cue: { onEvent }, work: rollBack })
+  kill = run.kill
+  const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
+  await stage.scheduler.run(death, 'its death')
+}
+
+function recovered(stage: Stage): Promise<Outcome> {
+  const work = async (world: World) => {
+    const fate = await recover(world)
+    return fate.is === 'ended' ? fate.outcome : assert.fail(fate.is)
+  }
+  return stage.scheduler.run(startRun(stage, { settings: {}, cue: {}, work }).outcome, 'the recovery')
+}
+
+/** As `promotedTwice`, with an app that takes 20 s to start, and with users. */
+async function inUse() {
+  const stage = await promotedTwice({ START_DELAY_MS: '20000' })
+  const users = arrive(stage)
+  await stage.scheduler.pass(30_000)
+  assert.equal(podsOf(stage, 'hello-00003'), 1)
+  return { stage, users }
+}
+
+describe('a rollback whose target gets no pod is refused, and traffic stays as it was,', () => {
+  const refused = async (settings: Wish, error: object, when?: (stage: Stage, cancel: () => void) => void) => {
+    const { stage, users } = await inUse()
+    const { spec, metadata } = stored(stage)
+    const onEvent: Cue['onEvent'] = ({ is }, cancel) => is === 'scaling' && when?.(stage, cancel)
+    await assert.rejects(rollItBack(stage, { to: 'hello-00001', ...settings }, { onEvent }), error)
+    assert.deepEqual(stored(stage).spec, spec)
     assert.deepEqual(marksOf(stage), [])
+    assert.equal(minScaleOf(stage, 'hello-00001'), undefined)
+    const verdict = 'verdict.kn-rollout.dev/hello-00003'
+    assert.equal(stored(stage).metadata.annotations?.[verdict], metadata.annotations?.[verdict])
+    const answers = await users.met()
+    assert.deepEqual(failed(answers), [])
+    assert.equal(shareOf(answers, 'hello-00003'), 1)
+  }
+
+  it('where it does not start in time', async () => {
+    const message = /hello-00001 did not start within 5 s.*stays on hello-00003/
+    await refused({ 'ready-timeout': '5s' }, { code: 'E_TO_NOT_STARTED', message })
+  })
+
+  it('where the job is cancelled before', async () => {
+    const message = /before traffic was returned to hello-00001\. It stays on hello-00003/
+    await refused({}, { code: 'E_TO_INTERRUPTED', message }, (_, cancel) => cancel())
+  })
+
+  it('where it is deleted meanwhile', async () => {
+    const remove = ({ sandbox }: Stage) => sandbox.foreign.deleteRevision({ ...place, name: 'hello-00001' })
+    await refused({}, { code: 'E_TO_NOT_READY', message: /hello-00001.*it no longer exists/ }, remove)
   })
 })
 

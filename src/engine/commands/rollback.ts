@@ -1,16 +1,19 @@
 /**
  * Back to the previous Revision, after a promotion: an abort of what serves now. The pods of the previous Revision are raised first,
- * since by now it may have none.
+ * since by now it may have none; only then is it an abort.
  */
 import { failure } from '../../errors/catalogue.ts'
-import type { Journal } from '../../rollout/model.ts'
-import { mainOf, park, sharesOf, withStable } from '../../rollout/traffic.ts'
+import type { RolloutError } from '../../errors/rollout-error.ts'
+import type { Share } from '../../rollout/model.ts'
+import { mainOf, sharesOf } from '../../rollout/traffic.ts'
+import { turned, withdrawn } from '../../rollout/writes.ts'
 import { isCopyOf } from '../actions/final-traffic.ts'
+import { releasePods } from '../actions/release-pods.ts'
 import { raiseAll } from '../actions/scale.ts'
 import type { World } from '../context/context.ts'
 import { withHeartbeat } from '../context/heartbeat.ts'
-import { freshMemory } from '../context/memory.ts'
-import { outcomeBefore } from '../context/outcome.ts'
+import { freshMemory, type Memory } from '../context/memory.ts'
+import { outcomeBefore, shareText } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'
 import { observeKnative } from '../holding/knative.ts'
@@ -23,9 +26,10 @@ import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
 import { claim } from '../writes/claim.ts'
+import { write } from '../writes/guarded-write.ts'
 import { finishPrevious } from './finish-previous.ts'
 
-/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_NOT_ITS_REVISION, E_TO_NOT_READY, E_TO_BAD, E_TAG_TAKEN, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
+/** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_NOT_ITS_REVISION, E_TO_NOT_READY, E_TO_NOT_STARTED, E_TO_INTERRUPTED, E_TO_BAD, E_TAG_TAKEN, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {
   await openCluster(world, 'change')
   world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
@@ -36,25 +40,29 @@ export async function rollBack(world: World): Promise<Outcome> {
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   await learnRights(world)
   refuseForeignOwners(world, service)
-  const { current, earlier } = endsOf(world)
+  const ends = endsOf(world)
+  const { current, earlier } = ends
   if (current.name === earlier.name || isCopyOf(world, current, earlier)) return rolledBackAlready(world, current)
   if (world.settings.rollback.to !== undefined) refuseTakenTags(world, service)
-  const journal = listedIn(world, rollbackJournal(world, service, { current, earlier }), earlier)
+  const journal = rollbackJournal(world, service, ends)
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
-  await warm(world, { current, earlier, readyMs: journal.plan.limits.readyMs })
   const memory = freshMemory(world.clock)
+  const gap = await warm(world, ends)
+  if (gap) return withdraw(world, memory, gap)
+  // Where that is no longer ours to write, the loop sees it first.
+  await write(world, (ours, facts) => turned(ours.journal, facts, { current: current.name, target: earlier.name }))
   memory.abortBecause = 'asked'
   return drive(world, memory)
 }
 
-/** Under the tag of stable, where it was not: Knative gives no pods to a Revision that is in nobody's list. */
-function listedIn(world: World, journal: Journal, { name }: RevisionView): Journal {
-  const { tags, intended, before } = journal
-  const list = withStable(intended, tags.stable, name)
-  if (list === intended) return journal
-  // One entry on a Revision that is not ready would keep it from being listed.
-  const { traffic, parked } = park(list, isReady(world.cluster.snapshot()))
-  return { ...journal, intended: traffic, parked, before: withStable(before, tags.stable, name) }
+/** Nobody was moved: the list is put back as it was found, and the pods are let go. @throws `gap` */
+async function withdraw(world: World, memory: Memory, gap: RolloutError): Promise<Outcome> {
+  const journal = journalIn(world.cluster.snapshot())
+  if (journal) await releasePods(world, memory, journal)
+  const { is } = await write(world, (ours, facts) => withdrawn(ours.journal, facts, ours.service.latestReady))
+  if (is === 'written') throw gap
+  memory.abortBecause = 'cancelled'
+  return drive(world, memory)
 }
 
 /** Twice is once: what serves is what the first one returned to, by name or as the copy that its template made. */
@@ -68,7 +76,11 @@ function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
   return outcome
 }
 
-type Ends = { readonly current: RevisionView; readonly earlier: RevisionView }
+type Ends = {
+  readonly serving: readonly Share[]
+  readonly current: RevisionView
+  readonly earlier: RevisionView
+}
 
 function endsOf(world: World): Ends {
   const snapshot = world.cluster.snapshot()
@@ -84,7 +96,7 @@ function endsOf(world: World): Ends {
   if (!current || !earlier || earlier.ready.status !== 'True')
     throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
   refuseBad(world, earlier)
-  return { current, earlier }
+  return { serving: shares, current, earlier }
 }
 
 /** Only of this Service are there any. @throws E_NOT_ITS_REVISION, E_TO_NOT_READY */
@@ -109,9 +121,13 @@ function refuseBad({ settings }: World, { name, verdict }: RevisionView): void {
 /** As a rule the Route lists a Revision within a second; without that there is no way to wake it. */
 const listedMs = 10_000
 
-/** As many pods as serve now, for as long as a start may take or until an interrupt; traffic returns either way. */
-async function warm(world: World, ends: Ends & { readonly readyMs: number }): Promise<void> {
-  const { earlier, readyMs } = ends
+/**
+ * As many pods as serve now, for as long as a start may take or until an interrupt. @returns why traffic must stay where it is: the target
+ * cannot take it, and others serve
+ */
+async function warm(world: World, ends: Ends): Promise<RolloutError | undefined> {
+  const { earlier } = ends
+  const { readyTimeoutMs: readyMs } = world.settings
   await until(world, (now) => tagUrlOf(now, earlier.name) !== undefined, listedMs, world.interrupt)
   const hold = journalIn(world.cluster.snapshot())?.hold
   // Only a Revision with a pod can show the version, and where nothing can be held one pod is what can be had.
@@ -120,19 +136,34 @@ async function warm(world: World, ends: Ends & { readonly readyMs: number }): Pr
   const over = new AbortController()
   try {
     keepWaking(world, earlier.name, over.signal)
-    await raise(world, ends)
+    await raise(world, ends, readyMs)
   } finally {
     over.abort()
   }
+  return gapIn(world, ends)
 }
 
-async function raise(world: World, { current, earlier, readyMs }: Ends & { readonly readyMs: number }): Promise<void> {
+async function raise(world: World, { current, earlier }: Ends, readyMs: number): Promise<void> {
   const on = await settleHoldWay(world, earlier.name)
   if (on === 'nothing') return
   const pods = Math.max(1, current.replicas)
   const held = await raiseAll(world, on, { [earlier.name]: pods })
-  const isWarm = (now: Snapshot) => podsOf(now, earlier.name) >= pods
-  const warmed = () => until(world, isWarm, readyMs, world.interrupt)
+  const isOver = (now: Snapshot) => podsOf(now, earlier.name) >= pods || !now.revisions.has(earlier.name)
+  const warmed = () => until(world, isOver, readyMs, world.interrupt)
   const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]
   if (held.size > 0) await withHeartbeat(world, { on: { is: 'pods', lacking }, limitMs: readyMs }, warmed)
+}
+
+/** A target without pods is taken only where nobody else has any. */
+function gapIn(world: World, { serving, earlier: { name } }: Ends): RolloutError | undefined {
+  const snapshot = world.cluster.snapshot()
+  const facts = { revision: name, serving: shareText(serving) }
+  if (world.interrupt.aborted) return failure('E_TO_INTERRUPTED', facts)
+  if (!isReady(snapshot)(name))
+    return failure('E_TO_NOT_READY', { revision: name, why: whyNotReady(snapshot.revisions.get(name)) })
+  const isServed = serving.some(({ revision }) => podsOf(snapshot, revision) > 0)
+  if (podsOf(snapshot, name) > 0 || !isServed) return undefined
+  const { namespace } = world.cluster.target
+  const seconds = Math.round(world.settings.readyTimeoutMs / 1_000)
+  return failure('E_TO_NOT_STARTED', { ...facts, namespace, seconds })
 }

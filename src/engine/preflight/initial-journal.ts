@@ -1,14 +1,15 @@
 /** The journal that each kind of rollout begins with. The only place where one is made. */
 import { writtenLimits } from '../../rollout/analysis/limits.ts'
-import type { Journal, Plan } from '../../rollout/model.ts'
+import type { Journal, Plan, Share } from '../../rollout/model.ts'
 import { planOf } from '../../rollout/plan.ts'
-import { firstTraffic, pinned } from '../../rollout/traffic.ts'
+import { withStable } from '../../rollout/rollback.ts'
+import { firstTraffic, park, pinned } from '../../rollout/traffic.ts'
 import { keptOf } from '../../settings/kept.ts'
 import type { World } from '../context/context.ts'
 import { wayOf } from '../holding/hold-way.ts'
 import { names } from '../ports/annotations.ts'
 import type { RevisionView, ServiceView, Template } from '../ports/ports.ts'
-import { recordedTags } from '../ports/read-snapshot.ts'
+import { isReady, recordedTags } from '../ports/read-snapshot.ts'
 import type { Home } from './home.ts'
 import { changedMetadata } from './service-metadata.ts'
 
@@ -77,16 +78,22 @@ export function creationJournal(world: World): Journal {
   return { ...bare, intended: firstTraffic(bare) }
 }
 
-/** Of a return to `earlier` after a promotion. */
+/**
+ * Of a return to `earlier`: as found, with `earlier` under the tag of stable, since Knative gives no pods to a Revision that is in nobody's
+ * list. What serves is stable until it has them.
+ */
 export function rollbackJournal(
   world: World,
   service: ServiceView,
-  { current, earlier }: { readonly current: RevisionView; readonly earlier: RevisionView },
+  { serving, earlier }: { readonly serving: readonly Share[]; readonly earlier: RevisionView },
 ): Journal {
+  // From the first moment on: what follows the latest Revision would follow the next deploy of somebody else.
+  const list = withStable(pinned(service.traffic, service.latestReady), world.settings.tags.stable, earlier.name)
+  // One entry on a Revision that is not ready would keep it from being listed.
+  const { traffic: intended, parked } = park(list, isReady(world.cluster.snapshot()))
   return journalOf(world, {
     id: world.id,
-    stage: 'stepping',
-    step: 0,
+    stage: 'presented',
     plan: planOf({
       percents: [100],
       holdMs: 0,
@@ -94,14 +101,12 @@ export function rollbackJournal(
       onInconclusive: 'abort',
       limits: limitsOf(world),
     }),
-    stable: [{ revision: earlier.name, percent: 100 }],
-    candidate: current.name,
-    floating: earlier.name,
+    stable: serving,
+    ...(service.latestReady ? { floating: service.latestReady } : {}),
     before: service.traffic,
-    // From the first moment on: what follows the latest Revision would follow the next deploy of somebody else.
-    intended: pinned(service.traffic, service.latestReady),
+    intended,
+    parked,
     scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
-    templateFrom: earlier.name,
     isRollback: true,
   })
 }
