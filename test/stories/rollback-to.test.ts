@@ -82,6 +82,23 @@ describe('a rollback to a Revision that is named', () => {
     assert.ok(!(await answering(stage)).includes('hello-00002'))
   })
 
+  it('ends a split of which a part follows the latest: all traffic is on the one that is named', async () => {
+    const stage = await promotedTwice()
+    const traffic: readonly JsonObject[] = [
+      { latestRevision: true, percent: 60 },
+      { revisionName: 'hello-00002', percent: 40 },
+    ]
+    stage.sandbox.foreign.patchService(place, { spec: { traffic } })
+    await stage.scheduler.pass(2_000)
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001' })
+    assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+    assert.deepEqual(await answering(stage), ['hello-00004'])
+    assert.deepEqual(stored(stage).spec.traffic, [
+      { latestRevision: true, percent: 100 },
+      { tag: 'previous', revisionName: 'hello-00001', latestRevision: false, percent: 0 },
+    ])
+  })
+
   for (const [when, kind, serves] of [
     ['scaling', 'aborted', 'hello-00003'],
     ['returning', 'rolled-back', 'hello-00004'],
