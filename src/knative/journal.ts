@@ -11,6 +11,7 @@ import type { EProcess, Pair } from '../rollout/analysis/e-process.ts'
 import type { Guard } from '../rollout/analysis/guard.ts'
 import type { KeptMetric } from '../rollout/analysis/metric.ts'
 import type {
+  EndedStep,
   Ending,
   HoldWay,
   Journal,
@@ -26,6 +27,7 @@ import type {
   Step,
   Tags,
   TrafficTarget,
+  Verdict,
 } from '../rollout/model.ts'
 
 /** The text of the annotation. Keys that a journal does not have are left out, at every depth. */
@@ -184,6 +186,14 @@ const keptMetric = record<KeptMetric>({
 /** Shown to people, and anyone may have written it. */
 const name: Shape<string> = leaf((value) => typeof value === 'string' && value.length <= 256)
 const requester = record<Requester>({ url: link, run: maybe(name), user: maybe(name) })
+const verdict = oneOf<Verdict>({
+  passed: true,
+  failed: true,
+  inconclusive: true,
+  'not-judged': true,
+  'not-asked': true,
+})
+const endedStep = record<EndedStep>({ percent, verdict, request: maybe(requester) })
 const request = record<PromoteRequest>({ rollout: text, step: whole(0, mostSteps), by: requester })
 
 const journal = record<Journal>({
@@ -213,6 +223,7 @@ const journal = record<Journal>({
   evidence: maybe(byName(keptMetric)),
   answers: maybe(record<NonNullable<Journal['answers']>>({ n: total, bad: maybe(total) })),
   request: maybe(record<NonNullable<Journal['request']>>({ step: whole(0, mostSteps), by: requester })),
+  ended: maybe(listOf(endedStep)),
   reason: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

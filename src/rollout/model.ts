@@ -228,6 +228,8 @@ export type Journal = {
   readonly answers?: { readonly n: number; readonly bad?: number }
   /** The last request to promote that its driver has taken. */
   readonly request?: { readonly step: number; readonly by: Requester }
+  /** The steps of which a verdict is known, or who ended them early: one entry each, as its last hold ended. */
+  readonly ended?: readonly EndedStep[]
   /** Why it was aborted or stopped. */
   readonly reason?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */
@@ -242,6 +244,9 @@ export type Requester = { readonly url?: string; readonly run?: string; readonly
  * writes. It is for that step alone, so that it is never applied twice.
  */
 export type PromoteRequest = { readonly rollout: string; readonly step: number; readonly by: Requester }
+
+/** How the hold of a step ended. `request`: by whom, if anyone asked for its end. A percent is that of one step. */
+export type EndedStep = { readonly percent: number; readonly verdict: Verdict; readonly request?: Requester }
 
 /** Of the Service itself, by name: these are set, and all others stay. */
 export type ServiceMetadata = {

@@ -1,5 +1,5 @@
 /** Who asked for something, in words, and what became of it. Pure. */
-import type { Requester, Verdict } from './model.ts'
+import type { EndedStep, Requester, Verdict } from './model.ts'
 
 /** `the job https://ci.example/jobs/7`, `the user alice@example`. */
 export function requesterText({ url, run, user }: Requester): string {
@@ -7,10 +7,8 @@ export function requesterText({ url, run, user }: Requester): string {
   return user === undefined ? 'someone without a name' : `the user ${user}`
 }
 
-type Asked = { readonly percent: number; readonly verdict: Verdict; readonly request?: Requester }
-
 /** What a request to promote did to the hold of a step; undefined: there was none. */
-export function requestText({ percent, verdict, request }: Asked): string | undefined {
+export function requestText({ percent, verdict, request }: EndedStep): string | undefined {
   if (!request) return undefined
   const who = `At ${percent} %, ${requesterText(request)}`
   if (verdict === 'inconclusive') return `${who} overruled the inconclusive verdict.`

@@ -58,6 +58,7 @@ const required = {
 } as const
 
 const requester = fc.record({ url: webUrl, run: text, user: text }, optional)
+const verdict = fc.constantFrom('passed', 'failed', 'inconclusive', 'not-judged', 'not-asked')
 const requests: fc.Arbitrary<PromoteRequest> = fc.record({ rollout: text, step: fc.nat(101), by: requester })
 
 const journals: fc.Arbitrary<Journal> = fc
@@ -74,6 +75,7 @@ const journals: fc.Arbitrary<Journal> = fc
         created: fc.boolean(),
         isRollback: fc.boolean(),
         request: fc.record({ step: fc.nat(101), by: requester }),
+        ended: few(fc.record({ percent, verdict, request: requester }, { requiredKeys: ['percent', 'verdict'] })),
         reason: text,
         job: fc.record({ url: webUrl, run: text, attempt: fc.integer() }, optional),
       },

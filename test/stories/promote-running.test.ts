@@ -31,6 +31,9 @@ const heldOf = ({ events }: Pick<Run, 'events'>) =>
 
 const requestOn = (stage: Stage) => findService(stage)?.metadata.annotations?.['kn-rollout.dev/request']
 
+const verdictOn = (stage: Stage): { readonly is?: string } =>
+  JSON.parse(stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002'] ?? '{}')
+
 describe('a rollout in progress that is promoted', () => {
   it('goes on within a second, and the next hold is as long as it was', async () => {
     const stage = await servingStage()
@@ -62,8 +65,29 @@ describe('a rollout in progress that is promoted', () => {
     assert.match(events.flatMap((event) => linesOf(event).map(({ text }) => text)).join('\n'), words)
     assert.match(outputsOf(outcome).reason, words)
     assert.match(stepSentences({ ...outcome, reason: '' }) ?? '', /\/7.* overruled the inconclusive verdict/)
-    const verdict = stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002']
-    assert.equal(JSON.parse(verdict ?? '{}').is, 'not-judged')
+    assert.equal(verdictOn(stage).is, 'not-judged')
+  })
+
+  it('remembers after a pause who overruled a verdict before it, and calls the Revision not judged', async () => {
+    const stage = await servingStage()
+    const run = await runningUntil(stage, isHeld(10), { ...asked, 'pause-at': '50' })
+    await stage.scheduler.pass(2_000)
+    await promoteIt(stage, {}, { job })
+    assert.equal((await toItsEnd(stage, run)).outcome.kind, 'paused')
+    const { outcome, events } = await promoteIt(stage)
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    const words = /At 10 %, the job https:\/\/ci\.example\/jobs\/7 overruled the inconclusive verdict/
+    assert.match(events.flatMap((event) => linesOf(event).map(({ text }) => text)).join('\n'), words)
+    assert.match(outputsOf(outcome).reason, words)
+    assert.equal(verdictOn(stage).is, 'not-judged')
+  })
+
+  it('is called good after a pause by what was judged before it', async () => {
+    const stage = await servingStage()
+    const run = await runningUntil(stage, isHeld(10), { ...asked, steps: '10, 100', 'pause-at': '10' })
+    assert.equal((await toItsEnd(stage, run)).outcome.kind, 'paused')
+    assert.equal((await promoteIt(stage)).outcome.kind, 'promoted')
+    assert.equal(verdictOn(stage).is, 'good')
   })
 
   it('names the user of a person, where there is no job', async () => {

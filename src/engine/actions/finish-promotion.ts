@@ -1,7 +1,8 @@
 /** The good ending: the candidate becomes stable, the user's form returns, nothing of the rollout is left behind. */
 import { commandText } from '../../errors/command.ts'
-import type { Journal } from '../../rollout/model.ts'
-import { isOverruled, requestText } from '../../rollout/requester.ts'
+import { isProvenGood } from '../../rollout/ended-steps.ts'
+import type { EndedStep, Journal } from '../../rollout/model.ts'
+import { requestText } from '../../rollout/requester.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
 import { sameTraffic } from '../../rollout/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes.ts'
@@ -14,14 +15,16 @@ import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../ports/read-s
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { formAfterPromotion, isFormSettled, pinnedNote } from './final-traffic.ts'
-import { endHold } from './hold.ts'
+import { endedIn, endHold, withEvidence } from './hold.ts'
 import { releasePods } from './release-pods.ts'
 
 /** Written before anything else is: from here on a successor finishes the promotion instead of returning traffic. */
 export const promote: Action<{ do: 'promote' }> = async (_, { world, memory }) => {
   endHold(world, memory)
   world.reporter.report({ is: 'phase', phase: 'promote' })
-  await write(world, ({ journal }, facts) => promoting(journal, facts), { interrupt: world.interrupt })
+  await write(world, ({ journal }, facts) => promoting(withEvidence(journal, memory), facts), {
+    interrupt: world.interrupt,
+  })
 }
 
 export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { world, memory, snapshot }) => {
@@ -35,7 +38,7 @@ export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { w
   const { keepPrevious: keep } = world.settings
   const result = await write(world, (_, facts, snapshot) => {
     form = formAfterPromotion(world, journal, snapshot)
-    return settled(journal, facts, { form, keep, isJudged: isGood(memory) })
+    return settled(journal, facts, { form, keep, isJudged: isProvenGood(endedIn(journal, memory)) })
   })
   if (result.is !== 'written') return
   await untilTold(world, journal)
@@ -68,11 +71,6 @@ async function untilFormSettled(world: World, journal: Promoted): Promise<void> 
 /** On a quiet cluster the names are there within this. */
 const usualMs = 2_000
 
-/** What a step could not be judged by does not make the candidate good. */
-const isGood = ({ steps }: Memory): boolean =>
-  steps.some(({ verdict }) => verdict === 'passed') &&
-  steps.every(({ verdict, request }) => verdict !== 'not-judged' && !(request && isOverruled(verdict)))
-
 /** What was measured and failed, where no limit said what that means: the promotion stands, and people must know. */
 function warnOfFailures({ reporter }: World, { steps }: Memory, candidate: string): void {
   const unjudged = steps.filter(({ verdict }) => verdict === 'not-judged').flatMap(({ sources }) => sources)
@@ -98,13 +96,13 @@ function conclude(world: World, memory: Memory, journal: Promoted, form: 'floati
   end(world, memory, {
     kind: 'promoted',
     ...(isTooLate ? { because: 'asked' } : {}),
-    reason: `${isTooLate ? tooLate : ''}${journal.candidate} serves 100 % of traffic.${stays}${askedText(memory)}`,
+    reason: `${isTooLate ? tooLate : ''}${journal.candidate} serves 100 % of traffic.${stays}${askedText(endedIn(journal, memory))}`,
     next: [...(isTooLate && hasPrevious ? [wayBack(world)] : []), ...next, ...notReleased(world, journal)],
     journal,
   })
 }
 
-const askedText = ({ steps }: Memory): string =>
+const askedText = (steps: readonly EndedStep[]): string =>
   steps
     .flatMap((step) => requestText(step) ?? [])
     .map((text) => ` ${text}`)
@@ -147,7 +145,7 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
   if (result.is === 'written')
     end(world, memory, {
       kind: 'split',
-      reason: `The requested split is in effect and stays.${askedText(memory)}`,
+      reason: `The requested split is in effect and stays.${askedText(endedIn(journal, memory))}`,
       next: pinnedNote(world, journal, () => 'The split names its Revisions'),
       journal,
     })

@@ -3,8 +3,9 @@ import { courseOf } from '../../rollout/analysis/course.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../rollout/analysis/metric.ts'
 import { shownVerdict } from '../../rollout/analysis/verdict.ts'
+import { endedSteps } from '../../rollout/ended-steps.ts'
 import { longestInTime } from '../../rollout/hold-length.ts'
-import type { Journal, Measurement, SourceName, SourceResult, Verdict } from '../../rollout/model.ts'
+import type { EndedStep, Journal, Measurement, SourceName, SourceResult, Verdict } from '../../rollout/model.ts'
 import type { World } from '../context/context.ts'
 import type { Hold, Memory } from '../context/memory.ts'
 import { recordMeasured, recordStep, recordStepEnded } from '../context/record.ts'
@@ -32,6 +33,7 @@ export const beginHold: Action<{ do: 'begin-hold' }> = async (_, { world, memory
   const hold: Hold = { step, percent, holdMs, longestMs, plannedMs, fromMs: atMs, states, measurements: [], pending }
   recordStep(world, hold, { candidate: journal.candidate ?? '', isStart: isStart(memory, journal) })
   memory.hold = hold
+  memory.earlier ??= journal.ended ?? []
   const target = targetOf(snapshot, journal)
   if (target) measure(world, memory, target)
   const afterMs = atMs - (memory.exposure.at(-1)?.fromMs ?? atMs)
@@ -60,15 +62,24 @@ function statesFor(world: World, memory: Memory, { journal, plannedMs }: Beginni
 const isStart = ({ exposure, lastHeld }: Memory, { step }: Journal): boolean => exposure.length > 0 && lastHeld !== step
 
 /** The journal with what is known now, for the write that ends a step: a successor judges and counts on from there. */
-export const withEvidence = (journal: Journal, { evidence, answers }: Memory): Journal => ({
-  ...journal,
-  ...(evidence && {
-    evidence: Object.fromEntries(Object.entries(evidence).map(([key, state]) => [key, keptEvidence(state)])),
-  }),
-  ...(answers && {
-    answers: { n: answers.count, ...(answers.bad === undefined ? {} : { bad: answers.bad }) },
-  }),
-})
+export const withEvidence = (journal: Journal, memory: Memory): Journal => {
+  const { evidence, answers } = memory
+  const ended = endedIn(journal, memory)
+  return {
+    ...journal,
+    ...(ended.length > 0 && { ended }),
+    ...(evidence && {
+      evidence: Object.fromEntries(Object.entries(evidence).map(([key, state]) => [key, keptEvidence(state)])),
+    }),
+    ...(answers && {
+      answers: { n: answers.count, ...(answers.bad === undefined ? {} : { bad: answers.bad }) },
+    }),
+  }
+}
+
+/** How the steps of the rollout ended so far, those of earlier processes too. */
+export const endedIn = (journal: Journal, { earlier, steps }: Memory): readonly EndedStep[] =>
+  endedSteps(earlier ?? journal.ended ?? [], steps)
 
 /** Closes the hold that is on, if any: its result is kept for the summary. */
 export function endHold(world: World, memory: Memory): void {

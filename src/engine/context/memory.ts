@@ -2,7 +2,7 @@
 import type { Analysis, HeldStep, Judging, MetricStates, Pending } from '../../rollout/analysis/judge.ts'
 import type { SourcedMeasurement } from '../../rollout/analysis/measured.ts'
 import type { Progress } from '../../rollout/decide.ts'
-import type { AbortReason, Journal } from '../../rollout/model.ts'
+import type { AbortReason, EndedStep, Journal } from '../../rollout/model.ts'
 import type { FailedMeasurement, Outcome, StepResult } from '../ports/events.ts'
 import type { Clock, HealthResult, RevisionView, Start, Template } from '../ports/ports.ts'
 
@@ -28,6 +28,8 @@ export type Memory = {
   /** What users met, from when to when. */
   readonly exposure: Exposure[]
   readonly steps: StepResult[]
+  /** How the steps ended that earlier processes of the rollout held; undefined while this one has held none. */
+  earlier?: readonly EndedStep[]
   /** Why all traffic is returned; set by a signal, a time-out, a fault or a caller. */
   abortBecause?: AbortReason
   /** The fact behind it, in a sentence. */

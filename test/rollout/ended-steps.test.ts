@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { endedSteps, isProvenGood } from '../../src/rollout/ended-steps.ts'
+import type { EndedStep } from '../../src/rollout/model.ts'
+
+const passed: EndedStep = { percent: 10, verdict: 'passed' }
+const by = { user: 'alice' }
+
+describe('the steps that ended', () => {
+  it('are one entry each, by the last hold, without those that nothing was held against', () => {
+    const own: readonly EndedStep[] = [
+      { percent: 10, verdict: 'not-asked' },
+      { percent: 50, verdict: 'not-judged' },
+      { percent: 50, verdict: 'passed' },
+      { percent: 100, verdict: 'not-asked', request: by },
+    ]
+    assert.deepEqual(endedSteps([{ ...passed, request: by }], own), [
+      { percent: 10, verdict: 'passed', request: by },
+      { percent: 50, verdict: 'passed' },
+      { percent: 100, verdict: 'not-asked', request: by },
+    ])
+  })
+
+  it('stay as few as the plan has steps, however often one is held again', () => {
+    const again = Array.from({ length: 1_000 }, (): EndedStep => ({ percent: 10, verdict: 'inconclusive' }))
+    assert.deepEqual(endedSteps(again, [passed]), [passed])
+  })
+
+  it('prove the candidate good where one passed, and none was overruled or could not be judged', () => {
+    const cases: readonly (readonly [readonly EndedStep[], boolean])[] = [
+      [[], false],
+      [[passed], true],
+      [[{ ...passed, request: by }], true],
+      [[{ percent: 50, verdict: 'inconclusive' }], false],
+      [[passed, { percent: 50, verdict: 'inconclusive' }], true],
+      [[passed, { percent: 50, verdict: 'inconclusive', request: by }], false],
+      [[passed, { percent: 50, verdict: 'not-judged' }], false],
+    ]
+    for (const [steps, isGood] of cases) assert.equal(isProvenGood(steps), isGood, JSON.stringify(steps))
+  })
+})
