@@ -194,7 +194,7 @@ const verdict = oneOf<Verdict>({
   'not-asked': true,
 })
 const endedStep = record<EndedStep>({ percent, verdict, request: maybe(requester) })
-const request = record<PromoteRequest>({ rollout: text, step: whole(0, mostSteps), by: requester })
+const request = record<PromoteRequest>({ rollout: text, step: whole(0, mostSteps), by: requester, untilMs: moment })
 
 const journal = record<Journal>({
   v: leaf<1>((value) => value === version),

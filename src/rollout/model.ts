@@ -241,9 +241,14 @@ export type Requester = { readonly url?: string; readonly run?: string; readonly
 
 /**
  * A request to the driver of a rollout: end the hold of `step` and go on. A mark on the Service beside the journal, which only the driver
- * writes. It is for that step alone, so that it is never applied twice.
+ * writes. It is for that step alone, so that it is never applied twice, and for a minute or so: `untilMs` is by the API server's clock.
  */
-export type PromoteRequest = { readonly rollout: string; readonly step: number; readonly by: Requester }
+export type PromoteRequest = {
+  readonly rollout: string
+  readonly step: number
+  readonly by: Requester
+  readonly untilMs: number
+}
 
 /** How the hold of a step ended. `request`: by whom, if anyone asked for its end. A percent is that of one step. */
 export type EndedStep = { readonly percent: number; readonly verdict: Verdict; readonly request?: Requester }

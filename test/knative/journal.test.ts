@@ -59,7 +59,12 @@ const required = {
 
 const requester = fc.record({ url: webUrl, run: text, user: text }, optional)
 const verdict = fc.constantFrom('passed', 'failed', 'inconclusive', 'not-judged', 'not-asked')
-const requests: fc.Arbitrary<PromoteRequest> = fc.record({ rollout: text, step: fc.nat(101), by: requester })
+const requests: fc.Arbitrary<PromoteRequest> = fc.record({
+  rollout: text,
+  step: fc.nat(101),
+  by: requester,
+  untilMs: fc.nat(),
+})
 
 const journals: fc.Arbitrary<Journal> = fc
   .tuple(
@@ -172,11 +177,12 @@ describe('a request to promote', () => {
 
   it('that anyone may have written and is none is absent', () => {
     const by = { user: 'alice' }
-    for (const wrong of ['', 'yes', '[]', { rollout: 'a', step: -1, by }, { rollout: 'a', step: 1 }, { step: 1, by }])
+    const whole = { rollout: 'a', step: 1, by, untilMs: 1_000 }
+    const lacking = ['rollout', 'step', 'by', 'untilMs'].map((key) => ({ ...whole, [key]: undefined }))
+    const long = { ...whole, by: { user: 'x'.repeat(257) } }
+    for (const wrong of ['', 'yes', '[]', { ...whole, step: -1 }, { ...whole, untilMs: -1 }, ...lacking, long])
       assert.equal(parseRequest(typeof wrong === 'string' ? wrong : JSON.stringify(wrong)), undefined)
-    const long = { rollout: 'a', step: 1, by: { user: 'x'.repeat(257) } }
-    assert.equal(parseRequest(JSON.stringify(long)), undefined)
-    const link = { rollout: 'a', step: 1, by: { url: 'javascript:alert(1)', run: '7' } }
+    const link = { ...whole, by: { url: 'javascript:alert(1)', run: '7' } }
     assert.deepEqual(parseRequest(JSON.stringify(link))?.by, { run: '7' })
   })
 })

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { promote } from '../../src/engine/commands/promote.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { ApiResponse, Transport } from '../../src/kubernetes/http/transport.ts'
 import { linesOf } from '../../src/report/log/log-lines.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { stepSentences } from '../../src/report/summary/parts.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
+import { silence } from '../knative/support/fake-api.ts'
 import { type Cue, type Run, startRun } from './support/run.ts'
 import { abortIt, killedRollout, promoteIt, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, findService, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
@@ -28,6 +30,33 @@ const startPromote = (stage: Stage, cue: Cue = {}): Run => startRun(stage, { set
 
 const heldOf = ({ events }: Pick<Run, 'events'>) =>
   events.flatMap((event) => (event.is === 'step-ended' ? [event.result] : []))
+
+/** Its watches say nothing more from its first write on. */
+function deafAfterAsking({ sandbox }: Stage): Transport {
+  let isDeaf = false
+  async function* heard(body: ApiResponse['body'], signal: AbortSignal): ApiResponse['body'] {
+    for await (const chunk of body) {
+      if (isDeaf) await silence(signal)
+      yield chunk
+    }
+  }
+  return async (request, options) => {
+    isDeaf ||= request.method === 'PATCH'
+    const response = await sandbox.transport(request, options)
+    if (!request.path.includes('watch=1')) return response
+    return { ...response, body: heard(response.body, options.signal) }
+  }
+}
+
+/** The API server answers until the request is on the Service, and never again. */
+function cutOffAfterAsking({ sandbox }: Stage): Transport {
+  let isCutOff = false
+  return async (request, options) => {
+    if (isCutOff) return silence(options.signal)
+    isCutOff = request.method === 'PATCH'
+    return sandbox.transport(request, options)
+  }
+}
 
 const requestOn = (stage: Stage) => findService(stage)?.metadata.annotations?.['kn-rollout.dev/request']
 
@@ -196,6 +225,28 @@ describe('a rollout in progress that is promoted', () => {
     run.life.stop()
     await assert.rejects(promoteIt(stage), { code: 'E_NOT_TAKEN', cure: /run `promote` again from 20\d\d-/ })
     assert.equal(requestOn(stage), undefined)
+    run.life.goOn()
+    await stage.scheduler.pass(30_000)
+    assert.deepEqual(shiftsOf(run), [10])
+  })
+
+  it('is not called withdrawn where its job has taken it and the watch of who asked has stalled', async () => {
+    const stage = await servingStage()
+    const run = await runningUntil(stage, isHeld(10))
+    const { outcome } = await promoteIt(stage, {}, { transport: deafAfterAsking(stage) })
+    assert.equal(outcome.kind, 'requested')
+    assert.deepEqual(shiftsOf(run), [10, 50])
+  })
+
+  it('may still be taken where nothing confirms that it is withdrawn, and says until when', async () => {
+    const stage = await servingStage()
+    const run = await runningUntil(stage, isHeld(10), { ...asked, hold: '20m' })
+    run.life.stop()
+    const { outcome } = await promoteIt(stage, {}, { transport: cutOffAfterAsking(stage) })
+    assert.deepEqual([outcome.kind, exitCodeOf(outcome)], ['uncertain', 3])
+    assert.match(outcome.reason, /hold of 10 % may still be taken, until 20\d\d-.* UTC: nothing confirms/)
+    assert.notEqual(requestOn(stage), undefined)
+    await stage.scheduler.pass(60_000)
     run.life.goOn()
     await stage.scheduler.pass(30_000)
     assert.deepEqual(shiftsOf(run), [10])

@@ -8,8 +8,8 @@ import type { Action } from './action.ts'
 export const takeRequest: Action<{ do: 'take-request' }> = async (_, { world }) => {
   const result = await write(
     world,
-    ({ journal }, _facts, snapshot) => {
-      const request = requestFor(snapshot, journal)
+    ({ journal }, { nowMs }, snapshot) => {
+      const request = requestFor(snapshot, journal, nowMs)
       return request ? requestTaken(journal, request) : { journal }
     },
     { interrupt: world.interrupt },

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, PromoteRequest, Requester, Stage } from '../../rollout/model.ts'
 import { requesterText } from '../../rollout/requester.ts'
 import { shareOf } from '../../rollout/traffic.ts'
@@ -13,10 +14,13 @@ import type { Outcome } from '../ports/events.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'
 import { journalIn, wantedBy } from '../ports/read-snapshot.ts'
 import { turnNow } from '../writes/await-turn.ts'
-import { guardedWrite } from '../writes/guarded-write.ts'
+import { type Attempt, guardedWrite } from '../writes/guarded-write.ts'
 
 /** A driver hears of it at once, and answers with one write; on a bad line that takes a few tries. */
 const patienceMs = 30_000
+
+/** A request counts for this long. Where nobody can take it back any more, it must not end a hold by surprise. */
+const requestMs = 2 * patienceMs
 
 type Asking = { readonly journal: Journal; readonly request: PromoteRequest }
 
@@ -27,8 +31,11 @@ type Asking = { readonly journal: Journal; readonly request: PromoteRequest }
  */
 export async function askDriver(world: World, journal: Journal): Promise<Outcome | 'changed'> {
   refuseHoldless(world, journal)
-  const asking = { journal, request: { rollout: journal.id, step: journal.step, by: await requesterOf(world) } }
-  if (fateOf(world.cluster.snapshot(), asking) === 'open') await ask(world, asking)
+  const by = await requesterOf(world)
+  const untilMs = Math.round(world.cluster.serverNow()) + requestMs
+  const asking = { journal, request: { rollout: journal.id, step: journal.step, by, untilMs } }
+  const doubt = fateOf(world.cluster.snapshot(), asking) === 'open' ? await ask(world, asking) : undefined
+  if (doubt && fateOf(world.cluster.snapshot(), asking) === 'open') return doubtful(world, asking, doubt)
   return answer(world, asking)
 }
 
@@ -50,28 +57,50 @@ async function requesterOf({ job, cluster }: World): Promise<Requester> {
 
 const longestName = 256
 
-async function ask(world: World, asking: Asking): Promise<void> {
-  const { request, journal } = asking
-  const isOver = (snapshot: Snapshot) => fateOf(snapshot, asking) !== 'open'
-  await guardedWrite(world, (snapshot) =>
-    isOver(snapshot)
-      ? undefined
-      : {
-          send: () => world.cluster.writeService({ driver: snapshot.service?.driver ?? null, set: { request } }),
-          isDone: (after) => isOver(after) || isDeepStrictEqual(after.service?.request, request),
-        },
-  )
+/** Ends with the request answered, or taken back. @returns why it may still be taken, where that is not known */
+async function ask(world: World, asking: Asking): Promise<RolloutError | undefined> {
+  const unsent = await doubtIn(put(world, asking), mayHaveTaken)
+  if (unsent) return unsent
+  const { journal } = asking
   world.reporter.report({ is: 'note', text: `Asked ${driverText(journal)} to end the hold of ${percentOf(asking)} %.` })
-  await until(world, isOver, patienceMs, world.interrupt)
-  await withdraw(world, request)
+  await until(world, (snapshot) => fateOf(snapshot, asking) !== 'open', patienceMs, world.interrupt)
+  return doubtIn(withdraw(world, asking), () => true)
 }
 
-/** What was not taken, and will not be. It may be taken in this very moment, and then this write changes nothing. */
-async function withdraw({ cluster }: World, request: PromoteRequest): Promise<void> {
-  const { service } = cluster.snapshot()
-  if (!service || !isDeepStrictEqual(service.request, request)) return
-  await cluster.writeService({ driver: service.driver ?? null, set: { request: null } }).catch(() => undefined)
-}
+/** After these nobody knows whether the API server took the write. */
+const mayHaveTaken = ({ code }: RolloutError): boolean =>
+  code === 'E_API_SILENT' || code === 'E_API_BODY' || code === 'E_WRITE_UNCONFIRMED'
+
+const doubtIn = (
+  work: Promise<unknown>,
+  isDoubt: (error: RolloutError) => boolean,
+): Promise<RolloutError | undefined> =>
+  work.then(
+    () => undefined,
+    (error) => {
+      if (error instanceof RolloutError && isDoubt(error)) return error
+      throw error
+    },
+  )
+
+const put = (world: World, asking: Asking): Promise<unknown> =>
+  guardedWrite(world, (snapshot) =>
+    fateOf(snapshot, asking) === 'open' ? requestWrite(world, snapshot, asking.request) : undefined,
+  )
+
+/**
+ * Of what was not taken. The driver takes a request by the write that removes it, so whichever of the two comes first counts: the other
+ * one fails, and reads the Service again.
+ */
+const withdraw = (world: World, { request }: Asking): Promise<unknown> =>
+  guardedWrite(world, (snapshot) =>
+    isDeepStrictEqual(snapshot.service?.request, request) ? requestWrite(world, snapshot, null) : undefined,
+  )
+
+const requestWrite = ({ cluster }: World, { service }: Snapshot, request: PromoteRequest | null): Attempt => ({
+  send: () => cluster.writeService({ driver: service?.driver ?? null, set: { request } }),
+  isDone: (after) => isDeepStrictEqual(after.service?.request, request ?? undefined),
+})
 
 type Fate = 'open' | 'taken' | 'returned' | 'changed'
 
@@ -110,7 +139,7 @@ function answer(world: World, asking: Asking): Outcome | 'changed' {
       if (turnNow(world, snapshot).is !== 'alive') return 'changed'
       if (interrupt.aborted) return ended(world, { kind: 'unchanged', reason: 'The request to promote is withdrawn.' })
       const { deadlineMs, job } = journalIn(snapshot) ?? asking.journal
-      const from = minuteText(Math.ceil(deadlineMs / minuteMs) * minuteMs)
+      const from = upToMinute(deadlineMs)
       const percent = percentOf(asking)
       throw failure('E_NOT_TAKEN', { ...settings, percent, seconds: patienceMs / 1_000, from, url: job?.url })
     }
@@ -118,6 +147,14 @@ function answer(world: World, asking: Asking): Outcome | 'changed' {
 }
 
 const minuteMs = 60_000
+
+const upToMinute = (atMs: number): string => minuteText(Math.ceil(atMs / minuteMs) * minuteMs)
+
+function doubtful(world: World, asking: Asking, { message }: RolloutError): Outcome {
+  const until = upToMinute(asking.request.untilMs)
+  const reason = `The request to end the hold of ${percentOf(asking)} % may still be taken, until ${until}: nothing confirms that it is withdrawn. ${message}`
+  return ended(world, { kind: 'uncertain', reason })
+}
 
 function ended(world: World, ending: Pick<Outcome, 'kind' | 'reason'>): Outcome {
   const follow = `To follow the rollout: ${commandText({ verb: 'status', ...world.cluster.target })} --watch`

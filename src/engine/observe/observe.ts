@@ -108,15 +108,15 @@ function progressOf(all: Ours, verdict: Progress['verdict']): Progress & { reado
     heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
     longestMs: memory.hold?.longestMs ?? 0,
     verdict,
-    request: requestState(snapshot, journal),
+    request: requestState(all),
     waitedMs: atMs - wait.fromMs,
     wait,
   }
 }
 
-const requestState = (snapshot: Snapshot, journal: Journal): Progress['request'] => {
+const requestState = ({ world, snapshot, journal }: Ours): Progress['request'] => {
   if (journal.request?.step === journal.step) return 'taken'
-  return requestFor(snapshot, journal) ? 'made' : 'none'
+  return requestFor(snapshot, journal, world.cluster.serverNow()) ? 'made' : 'none'
 }
 
 /** Stable without a pod has no users: it is given a moment to wake, and then nobody waits for it. */

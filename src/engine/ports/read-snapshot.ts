@@ -11,9 +11,14 @@ export function journalIn({ service }: Snapshot): Journal | undefined {
   return service?.journal === 'unreadable' ? undefined : service?.journal
 }
 
-/** What the driver is asked for in the step in force. One that was made for another step, or another rollout, is over. */
-export const requestFor = ({ service }: Snapshot, { id, step }: Journal): PromoteRequest | undefined =>
-  service?.request?.rollout === id && service.request.step === step ? service.request : undefined
+/**
+ * What the driver is asked for in the step in force. One that was made for another step, or another rollout, is over, and so is one whose
+ * time is past: who made it has gone away then, and could not take it back.
+ */
+export function requestFor({ service }: Snapshot, { id, step }: Journal, nowMs: number): PromoteRequest | undefined {
+  const { request } = service ?? {}
+  return request?.rollout === id && request.step === step && nowMs <= request.untilMs ? request : undefined
+}
 
 export type Ours = { readonly service: ServiceView; readonly journal: Journal }
 
