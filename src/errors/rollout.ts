@@ -170,6 +170,10 @@ export const rolloutErrors = {
     message: `The rollout of ${service} has not shifted any traffic yet${url ? ` (${url})` : ''}, so there is no hold to end.`,
     cure: `Run it again once its first step is held: the health check before it is never skipped. To see how far it is: ${commandText({ verb: 'status', service, namespace })}`,
   }),
+  E_NO_STEP: ({ service, namespace, url }: { service: string; namespace: string; url: string | undefined }) => ({
+    message: `The job of the rollout of ${service}${url ? ` (${url})` : ''} is dead, and no traffic was shifted yet, so \`promote\` has no step to go on from.`,
+    cure: `Deploy again: that ends this rollout, and begins with the health check. Or only end it: ${commandText({ verb: 'abort', service, namespace })}`,
+  }),
   E_RETURNING: ({ service, namespace, why }: { service: string; namespace: string; why: string }) => ({
     message: `The rollout of ${service} is not promoted: ${why}. An abort is never overruled.`,
     cure: `Fix the cause and deploy again. To see where traffic is: ${commandText({ verb: 'status', service, namespace })}`,

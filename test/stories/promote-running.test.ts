@@ -10,7 +10,15 @@ import { stepSentences } from '../../src/report/summary/parts.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { silence } from '../knative/support/fake-api.ts'
 import { type Cue, type Run, startRun } from './support/run.ts'
-import { abortIt, killedRollout, promoteIt, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
+import {
+  abortIt,
+  killedRollout,
+  promoteIt,
+  rollItOut,
+  shiftsOf,
+  startRollout,
+  toItsEnd,
+} from './support/sandbox-world.ts'
 import { answering, findService, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
 
 const asked: Wish = { steps: '10, 50, 100', hold: '1m', timeout: '2h', 'max-error-rate': '1 %' }
@@ -188,6 +196,15 @@ describe('a rollout in progress that is promoted', () => {
       await stage.scheduler.pass(60_000)
       assert.deepEqual(shiftsOf(run), [10])
     }
+  })
+
+  it('has nothing to go on from where its job died before the first step: a deploy ends it and begins anew', async () => {
+    const stage = await servingStage()
+    await killedRollout(stage, asked, (event) => event.is === 'health-started')
+    await stage.scheduler.pass(30 * 60_000)
+    await assert.rejects(promoteIt(stage), { code: 'E_NO_STEP', cure: /^Deploy again: .* abort hello/ })
+    assert.equal((await rollItOut(stage)).outcome.kind, 'promoted')
+    assert.deepEqual(marksOf(stage), [])
   })
 
   it('ends a bake, and goes past a pause', async () => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
-import type { Journal, PromoteRequest, Requester, Stage } from '../../rollout/model.ts'
+import type { Journal, PromoteRequest, Requester } from '../../rollout/model.ts'
 import { requesterText } from '../../rollout/requester.ts'
 import { shareOf } from '../../rollout/traffic.ts'
 import { minuteText } from '../context/advice.ts'
@@ -39,13 +39,24 @@ export async function askDriver(world: World, journal: Journal): Promise<Outcome
   return answer(world, asking)
 }
 
-const noHoldYet: ReadonlySet<Stage> = new Set(['claimed', 'deployed', 'presented'])
+const isBeforeSteps = ({ stage }: Journal): boolean =>
+  stage === 'claimed' || stage === 'deployed' || stage === 'presented'
 
-/** Before its first step a rollout has no hold to end, and what returns traffic is not to be promoted. @throws E_NO_HOLD, E_RETURNING */
-export function refuseHoldless({ cluster: { target } }: World, { stage, job, isRollback }: Journal): void {
+/** Before its first step a rollout has no hold to end. @throws E_NO_HOLD, E_RETURNING */
+function refuseHoldless(world: World, journal: Journal): void {
+  refuseReturning(world, journal)
+  if (isBeforeSteps(journal)) throw failure('E_NO_HOLD', { ...world.cluster.target, url: journal.job?.url })
+}
+
+/** Of a dead driver: the health check before the first step is for a deploy to make. @throws E_NO_STEP, E_RETURNING */
+export function refuseStepless(world: World, journal: Journal): void {
+  refuseReturning(world, journal)
+  if (isBeforeSteps(journal)) throw failure('E_NO_STEP', { ...world.cluster.target, url: journal.job?.url })
+}
+
+function refuseReturning({ cluster: { target } }: World, { stage, isRollback }: Journal): void {
   if (isRollback) throw failure('E_RETURNING', { ...target, why: 'it is a rollback' })
   if (stage === 'aborting') throw failure('E_RETURNING', { ...target, why: 'it is being aborted' })
-  if (noHoldYet.has(stage)) throw failure('E_NO_HOLD', { ...target, url: job?.url })
 }
 
 async function requesterOf({ job, cluster }: World): Promise<Requester> {

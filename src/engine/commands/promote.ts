@@ -10,13 +10,13 @@ import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { refuseLate, reportForecast } from '../preflight/forecast.ts'
 import { turnNow, unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed, planOn } from './as-deployed.ts'
-import { askDriver, refuseHoldless } from './ask-driver.ts'
+import { askDriver, refuseStepless } from './ask-driver.ts'
 import { reportPlan } from './report-plan.ts'
 import { resume } from './take-over.ts'
 
 /**
  * Of a rollout that is alive its driver is asked to go on; one without a living driver is driven from here.
- * @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_NO_HOLD, E_RETURNING, E_NOT_TAKEN, E_GIVE_AGAIN, E_EVIDENCE, E_LATE
+ * @throws E_NOT_THERE, E_JOURNAL, E_NOT_PAUSED, E_NO_HOLD, E_NO_STEP, E_RETURNING, E_NOT_TAKEN, E_GIVE_AGAIN, E_EVIDENCE, E_LATE
  */
 export async function promote(world: World): Promise<Outcome> {
   const { service } = await openCluster(world, 'change')
@@ -37,7 +37,7 @@ async function promoteNow(world: World): Promise<Outcome | 'changed'> {
   if (turn.is === 'free') throw failure('E_NOT_PAUSED', { service: world.settings.service })
   if (turn.is === 'alive') return askDriver(world, turn.journal)
   const { journal } = turn
-  if (journal.stage !== 'paused') refuseHoldless(world, journal)
+  if (journal.stage !== 'paused') refuseStepless(world, journal)
   const going = asDeployed(world, journal)
   await announce(going, journal)
   return resume(going, turn.is === 'left' ? turn.driver : undefined)
