@@ -37,7 +37,7 @@ const ofPrometheus: readonly Setting<unknown>[] = [
 const secret: readonly Setting<unknown>[] = [header, body, command, ...ofPrometheus]
 const { maxErrorRate, detect, maxLatency, falseAbort, missedFault } = evidence
 const limits: readonly Setting<unknown>[] = [maxErrorRate, detect, maxLatency, falseAbort, missedFault]
-const onlyNamed: readonly Setting<unknown>[] = [...secret, ...limits, plan.hold, plan.bake]
+const onlyNamed: readonly Setting<unknown>[] = [...secret, ...limits, plan.hold, plan.bake, plan.timeout]
 
 /** Of all that was written, what a later job may ask about. Of what may be secret only that it was there. */
 export const givenOf = (given: ReadonlyMap<string, string>): Texts => {

@@ -63,6 +63,18 @@ describe('a paused rollout', () => {
     assert.ok(heldMs >= 20_000, `${heldMs} ms`)
   })
 
+  it('has the time of the deploy for the rest, or as much as the job of the approval says', async () => {
+    for (const [timeout, because] of [
+      ['', 'timed-out'],
+      ['10m', undefined],
+    ] as const) {
+      const stage = await servingStage()
+      await rollItOut(stage, { ...paused, timeout: '2m' })
+      const { outcome } = await promoteIt(stage, { hold: '3m', timeout })
+      assert.equal(outcome.because, because, outcome.reason)
+    }
+  })
+
   it('is judged by another limit without what the deploy had to detect', async () => {
     const stage = await servingStage()
     await rollItOut(stage, { ...paused, detect: '5 %' })

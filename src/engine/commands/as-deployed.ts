@@ -23,12 +23,16 @@ export function asDeployed(world: World, { tags, plan }: Journal): World {
 }
 
 /**
- * A `hold`, a `bake` and a `max-hold` that this run was given count in the place of those of the deploy. `hold: auto` keeps those of the
+ * A `hold`, a `bake`, a `max-hold` and a `timeout` that this run was given count in the place of those of the deploy. `hold: auto` keeps those of the
  * deploy: a rollout in progress was measured before it began. No hold is shorter than the latest source needs, once that was chosen.
  */
 export function planOn({ settings, may }: World, before: Plan): Plan {
-  const plan = settings.maxHoldMs === undefined ? before : { ...before, maxHoldMs: settings.maxHoldMs }
   const given = (name: string, ms: number | undefined) => (Object.hasOwn(settings.given, name) ? ms : undefined)
+  const plan: Plan = {
+    ...before,
+    ...(settings.maxHoldMs === undefined ? {} : { maxHoldMs: settings.maxHoldMs }),
+    limits: { ...before.limits, totalMs: given('timeout', settings.timeoutMs) ?? before.limits.totalMs },
+  }
   const { plan: spec } = settings
   const held = withHolds(plan, {
     holdMs: given('hold', spec.isHoldAuto ? undefined : spec.holdMs),
