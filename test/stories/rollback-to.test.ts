@@ -6,6 +6,7 @@ import { rollBack } from '../../src/engine/commands/rollback.ts'
 import type { World } from '../../src/engine/context/context.ts'
 import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { serviceNamed } from '../cli/support/served.ts'
 import { type Cue, startRun } from './support/run.ts'
 import { rollItBack, rollItOut } from './support/sandbox-world.ts'
@@ -112,6 +113,23 @@ describe('a rollback to a Revision that is named', () => {
       assert.deepEqual(await answering(stage), [serves])
       assert.deepEqual(marksOf(stage), [])
     })
+})
+
+describe('a rollback whose target is deleted once users are to be sent there', () => {
+  it('is no rollback, and says nothing against what serves', async () => {
+    const stage = await promotedTwice()
+    const onEvent: Cue['onEvent'] = ({ is }) => {
+      if (is === 'returning') stage.sandbox.foreign.deleteRevision({ ...place, name: 'hello-00001' })
+    }
+    const verdict = () => stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00003']
+    const before = verdict()
+    const { outcome } = await rollItBack(stage, { to: 'hello-00001' }, { onEvent })
+    assert.deepEqual([outcome.kind, outcome.because, exitCodeOf(outcome)], ['aborted', 'stable-gone', 1])
+    assert.match(outcome.reason, /hello-00001 no longer exists/)
+    assert.deepEqual(await answering(stage), ['hello-00003'])
+    assert.equal(verdict(), before)
+    assert.deepEqual(marksOf(stage), [])
+  })
 })
 
 async function killedRollback(stage: Stage, when: (event: RolloutEvent) => boolean): Promise<void> {

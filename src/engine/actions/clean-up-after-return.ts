@@ -4,16 +4,25 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
-import { isFloating, sameTraffic, sharesOf } from '../../rollout/traffic.ts'
-import { cleanedUp, formReturned } from '../../rollout/writes.ts'
+import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../rollout/traffic.ts'
+import { cleanedUp, formReturned, isOnGone } from '../../rollout/writes.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
-import { end } from '../context/outcome.ts'
+import { type Ending, end } from '../context/outcome.ts'
 import { until } from '../context/wait-until.ts'
 import { candidateFor } from '../observe/observe.ts'
 import type { Snapshot } from '../ports/ports.ts'
-import { candidateOf, isInForce, isTaken, journalIn, type Ours, oursOf, servedIn } from '../ports/read-snapshot.ts'
+import {
+  candidateOf,
+  isInForce,
+  isTaken,
+  journalIn,
+  type Ours,
+  oursOf,
+  revisionFacts,
+  servedIn,
+} from '../ports/read-snapshot.ts'
 import { guardedWrite, write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { pinnedNote, trafficAfterAbort, whyPinned } from './final-traffic.ts'
@@ -33,22 +42,33 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
     cleanedUp(facts, badIn(world, memory, { journal, now })),
   )
   if (result.is !== 'written') return
-  const { journal } = ours
   // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
-  const because = memory.abortBecause ?? 'driver-died'
-  end(world, memory, {
-    kind: journal.isRollback ? 'rolled-back' : 'aborted',
-    because,
-    reason: journal.isRollback ? `${journal.candidate} receives no more traffic.` : (memory.abortDetail ?? ''),
-    next: [
-      ...restored.next,
-      ...(journal.isRollback ? [] : adviceOn(world, memory, journal)),
-      ...pinnedNote(world, journal, whyPinned),
-    ],
-    journal,
-  })
+  end(world, memory, endingOf(world, memory, { ours, snapshot, next: restored.next }))
 }
+
+type Returned = { readonly ours: Ours; readonly snapshot: Snapshot; readonly next: readonly string[] }
+
+/** Of an abort, and of a rollback, whose target may have been deleted on the way: then users are where they were. */
+function endingOf(world: World, memory: Memory, { ours: { journal }, snapshot, next }: Returned): Ending {
+  const notes = pinnedNote(world, journal, whyPinned)
+  if (!journal.isRollback) {
+    const because = memory.abortBecause ?? 'driver-died'
+    const advice = adviceOn(world, memory, journal)
+    return { kind: 'aborted', because, reason: memory.abortDetail ?? '', next: [...next, ...advice, ...notes], journal }
+  }
+  if (isRolledBack(journal, snapshot)) {
+    const because = memory.abortBecause ?? 'driver-died'
+    const reason = `${journal.candidate ?? 'What was to have the traffic'} receives no more traffic.`
+    return { kind: 'rolled-back', because, reason, next: [...next, ...notes], journal }
+  }
+  const reason = `${mainOf(journal.stable)} no longer exists, so traffic could not return to it.`
+  return { kind: 'aborted', because: 'stable-gone', reason, next: [...next, ...notes], journal }
+}
+
+const isRolledBack = ({ candidate, intended }: Journal, snapshot: Snapshot): boolean =>
+  !intended.some((target) => isOnGone(target, revisionFacts(snapshot))) &&
+  (candidate === undefined || shareOf(candidate, intended) === 0)
 
 /** A fault brings a cure of its own; otherwise the reason has one. */
 const adviceOn = (world: World, memory: Memory, journal: Journal): readonly string[] => {
@@ -96,7 +116,8 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
 /** Whether the candidate proved itself bad, and by what. */
 function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }) {
   // Written by the process that started the abort; one that only finishes it has a different reason.
-  const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
+  const rolledBack = isRolledBack(journal, now) ? 'rolled-back' : undefined
+  const why = journal.isRollback ? rolledBack : (journal.reason ?? memory.abortBecause)
   const candidate = candidateFor(world, memory, now, journal)
   return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
 }
