@@ -132,6 +132,28 @@ describe('a rollback whose target is deleted once users are to be sent there', (
   })
 })
 
+describe('a rollback where nobody is served', () => {
+  for (const to of ['hello-00001', ''])
+    it(`goes at once to ${to || 'the previous one'}`, async () => {
+      const stage = await promotedTwice()
+      const traffic: readonly JsonObject[] = [
+        { revisionName: 'hello-00002', percent: 100 },
+        { tag: 'previous', revisionName: 'hello-00001', percent: 0 },
+      ]
+      stage.sandbox.foreign.patchService(place, { spec: { traffic } })
+      await stage.scheduler.pass(2_000)
+      // Knative makes only the latest one again.
+      stage.sandbox.foreign.deleteRevision({ ...place, name: 'hello-00002' })
+      await stage.scheduler.pass(10_000)
+      const fromMs = stage.scheduler.now()
+      const { outcome } = await rollItBack(stage, { to })
+      assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+      assert.ok(stage.scheduler.now() - fromMs < 10_000)
+      assert.deepEqual(await answering(stage), ['hello-00001'])
+      assert.deepEqual(marksOf(stage), [])
+    })
+})
+
 async function killedRollback(stage: Stage, when: (event: RolloutEvent) => boolean): Promise<void> {
   let kill = () => {}
   const onEvent = (event: RolloutEvent) => when(event) && kill()

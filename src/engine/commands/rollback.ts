@@ -6,6 +6,7 @@ import { failure } from '../../errors/catalogue.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
 import type { Share } from '../../rollout/model.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic.ts'
+import { servesNobody } from '../../rollout/who-serves.ts'
 import { turned, withdrawn } from '../../rollout/writes.ts'
 import { isCopyOf } from '../actions/final-traffic.ts'
 import { releasePods } from '../actions/release-pods.ts'
@@ -21,7 +22,8 @@ import { keepWaking, tagUrlOf, untilAwake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady, journalIn, podsOf, servingIn, whyNotReady } from '../ports/read-snapshot.ts'
+import { isReady, journalIn, podsOf, servingIn, wantedBy, whyNotReady } from '../ports/read-snapshot.ts'
+import { confirmWhoServes } from '../preflight/home.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
@@ -40,17 +42,21 @@ export async function rollBack(world: World): Promise<Outcome> {
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
   await learnRights(world)
   refuseForeignOwners(world, service)
+  await confirmWhoServes(world)
   const ends = endsOf(world)
   const { current, earlier } = ends
-  if (current.name === earlier.name || isCopyOf(world, current, earlier)) return rolledBackAlready(world, current)
+  if (current !== undefined && servesAlready(world, ends)) return rolledBackAlready(world, current)
   if (world.settings.rollback.to !== undefined) refuseTakenTags(world, service)
   const journal = rollbackJournal(world, service, ends)
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   const memory = freshMemory(world.clock)
-  const gap = await warm(world, ends)
+  // Where nobody is served there is nobody to protect, and a Route that is stuck may list nothing.
+  const gap = isServed(world, ends) ? await warm(world, ends) : undefined
   if (gap) return withdraw(world, memory, gap)
   // Where that is no longer ours to write, the loop sees it first.
-  await write(world, (ours, facts) => turned(ours.journal, facts, { current: current.name, target: earlier.name }))
+  await write(world, (ours, facts) =>
+    turned(ours.journal, facts, { target: earlier.name, ...(current === undefined ? {} : { current }) }),
+  )
   memory.abortBecause = 'asked'
   return drive(world, memory)
 }
@@ -66,7 +72,7 @@ async function withdraw(world: World, memory: Memory, gap: RolloutError): Promis
 }
 
 /** Twice is once: what serves is what the first one returned to, by name or as the copy that its template made. */
-function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
+function rolledBackAlready(world: World, name: string): Outcome {
   const { rollback, tags } = world.settings
   const { to } = rollback
   const what = to === undefined ? `what the tag ${tags.stable} stands for` : `what ${to} stands for`
@@ -78,7 +84,8 @@ function rolledBackAlready(world: World, { name }: RevisionView): Outcome {
 
 type Ends = {
   readonly serving: readonly Share[]
-  readonly current: RevisionView
+  /** What has most of the traffic besides the target; it may be gone, and where nothing was ever served there is none. */
+  readonly current: string | undefined
   readonly earlier: RevisionView
 }
 
@@ -87,16 +94,25 @@ function endsOf(world: World): Ends {
   const { revisions } = snapshot
   const { rollback, tags, service } = world.settings
   const { to } = rollback
-  const serving = servingIn(snapshot)
-  const shares = sharesOf(serving)
-  const left = to === undefined ? shares : shares.filter(({ revision }) => revision !== to)
-  const current = revisions.get(mainOf(left) ?? mainOf(shares) ?? '')
-  const name = serving.find((target) => target.tag === tags.stable)?.revisionName
+  const targets = servingIn(snapshot)
+  const serving = sharesOf(targets)
+  const left = to === undefined ? serving : serving.filter(({ revision }) => revision !== to)
+  const name = targets.find((target) => target.tag === tags.stable)?.revisionName
   const earlier = to === undefined ? revisions.get(name ?? '') : named(world, to)
-  if (!current || !earlier || earlier.ready.status !== 'True')
-    throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
+  if (earlier?.ready.status !== 'True') throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
   refuseBad(world, earlier)
-  return { serving: shares, current, earlier }
+  const wanted = snapshot.service ? sharesOf(wantedBy(snapshot.service)) : []
+  return { serving, current: mainOf(left) ?? mainOf(serving) ?? mainOf(wanted), earlier }
+}
+
+/** Whether anyone can be served now: what has the traffic is there, and is ready or has pods. */
+const isServed = (world: World, { serving }: Ends): boolean =>
+  serving.some(({ revision }) => !servesNobody(world.cluster.snapshot().revisions.get(revision)))
+
+function servesAlready(world: World, ends: Ends): boolean {
+  const { current = '', earlier } = ends
+  const found = world.cluster.snapshot().revisions.get(current)
+  return isServed(world, ends) && found !== undefined && (current === earlier.name || isCopyOf(world, found, earlier))
 }
 
 /** Only of this Service are there any. @throws E_NOT_ITS_REVISION, E_TO_NOT_READY */
@@ -143,10 +159,10 @@ async function warm(world: World, ends: Ends): Promise<RolloutError | undefined>
   return gapIn(world, ends)
 }
 
-async function raise(world: World, { current, earlier }: Ends, readyMs: number): Promise<void> {
+async function raise(world: World, { current = '', earlier }: Ends, readyMs: number): Promise<void> {
   const on = await settleHoldWay(world, earlier.name)
   if (on === 'nothing') return
-  const pods = Math.max(1, current.replicas)
+  const pods = Math.max(1, podsOf(world.cluster.snapshot(), current))
   const held = await raiseAll(world, on, { [earlier.name]: pods })
   const isOver = (now: Snapshot) => podsOf(now, earlier.name) >= pods || !now.revisions.has(earlier.name)
   const warmed = () => until(world, isOver, readyMs, world.interrupt)
@@ -161,8 +177,8 @@ function gapIn(world: World, { serving, earlier: { name } }: Ends): RolloutError
   if (world.interrupt.aborted) return failure('E_TO_INTERRUPTED', facts)
   if (!isReady(snapshot)(name))
     return failure('E_TO_NOT_READY', { revision: name, why: whyNotReady(snapshot.revisions.get(name)) })
-  const isServed = serving.some(({ revision }) => podsOf(snapshot, revision) > 0)
-  if (podsOf(snapshot, name) > 0 || !isServed) return undefined
+  const others = serving.filter(({ revision }) => podsOf(snapshot, revision) > 0)
+  if (podsOf(snapshot, name) > 0 || others.length === 0) return undefined
   const { namespace } = world.cluster.target
   const seconds = Math.round(world.settings.readyTimeoutMs / 1_000)
   return failure('E_TO_NOT_STARTED', { ...facts, namespace, seconds })
