@@ -79,13 +79,26 @@ const receiverIn = (target: TrafficTarget): Receiver =>
 const targetOf = (to: Receiver): TrafficTarget =>
   to.is === 'follows' ? { latestRevision: true } : { revisionName: to.name, latestRevision: false }
 
+/** `word`: as the person wrote it. The name of a Revision means that one also when there is a newer one; `latest` leaves that open. */
+type Worded = { readonly word: string }
+
 /**
- * Whether nothing is left to write for this split. Where all traffic is on one Revision already, it may go on following the latest.
- * `wanted`: spec.traffic with the Revisions that it stands for.
+ * Whether nothing is left to write for this split. Where all traffic is on one Revision already, it may go on following the latest, unless
+ * that Revision is named. `wanted`: spec.traffic with the Revisions that it stands for.
  */
-export const isSplitAlready = (wanted: readonly TrafficTarget[], shares: readonly HandShare[]): boolean => {
+export const isSplitAlready = (wanted: readonly TrafficTarget[], shares: readonly (HandShare & Worded)[]): boolean => {
   const all = shares.find(({ percent }) => percent === 100)
-  return all?.to.is === 'revision' && shareOf(all.to.name, wanted) === 100
+  if (all?.to.is !== 'revision' || shareOf(all.to.name, wanted) !== 100) return false
+  return all.word !== all.to.name || !wanted.some((target) => target.percent && follows(target))
+}
+
+/** Whether the tag leads to `name` already, and goes on doing so where that is what was written. `wanted` as for a split. */
+export const isTaggedAlready = (
+  wanted: readonly TrafficTarget[],
+  { tag, name, word }: Worded & { readonly tag: string; readonly name: string },
+): boolean => {
+  const holder = wanted.find((target) => target.tag === tag)
+  return holder?.revisionName === name && (word !== name || !follows(holder))
 }
 
 /** The list with `tag` on `revision` alone, at no traffic of its own. What had it keeps its traffic without. */

@@ -32,6 +32,9 @@ describe('traffic', { concurrency: true }, () => {
     const again = await cli(['traffic', 'hello', '-p', 'latest=100'])
     assert.match(again.text, /No change: it was so already\.$/)
     assert.deepEqual(trafficOf(scene), [{ latestRevision: true, percent: 100 }])
+    const named = await cli(['traffic', 'hello', '-p', 'hello-00002=100'])
+    assert.match(named.text, /Traffic is pinned to these Revisions/)
+    assert.deepEqual(trafficOf(scene), [{ revisionName: 'hello-00002', latestRevision: false, percent: 100 }])
   })
 
   it('sends requests only when asked, and counts them', async (t) => {

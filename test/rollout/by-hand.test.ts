@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import {
   isSplitAlready,
+  isTaggedAlready,
   type Known,
   receiverOf,
   splitByHand,
@@ -93,10 +94,16 @@ describe('a split by hand', () => {
   it('drops an entry that has neither a tag nor traffic any more', () =>
     assert.deepEqual(splitByHand([{ latestRevision: true, percent: 100 }], [to(a, 100)]), [at(a, 100)]))
 
-  it('is there already where all is on that Revision, though it follows the latest', () => {
-    assert.equal(isSplitAlready([{ ...at(a, 100), latestRevision: true }], [to(a, 100)]), true)
-    assert.equal(isSplitAlready([at(a, 90), at(b, 10)], [to(a, 100)]), false)
-    assert.equal(isSplitAlready([at(a, 100)], [{ to: { is: 'follows' }, percent: 100 }]), false)
+  it('is there already where all is on that Revision, though it follows the latest, unless that one is named', () => {
+    const floating = [{ ...at(c, 100), latestRevision: true }]
+    assert.equal(isSplitAlready(floating, [{ ...to(c, 100), word: 'latest' }]), true)
+    assert.equal(isSplitAlready(floating, [{ ...to(c, 100), word: c }]), false)
+    assert.equal(isSplitAlready([at(c, 100)], [{ ...to(c, 100), word: c }]), true)
+    const tagged = [at(c, 100), { tag: 'latest', revisionName: c, latestRevision: true, percent: 0 }]
+    assert.equal(isSplitAlready(tagged, [{ ...to(c, 100), word: c }]), true)
+    assert.equal(isSplitAlready([at(a, 90), at(b, 10)], [{ ...to(a, 100), word: a }]), false)
+    const follow = { to: { is: 'follows' }, percent: 100, word: '@latest' } as const
+    assert.equal(isSplitAlready([at(a, 100)], [follow]), false)
   })
 
   const entry = fc.record({
@@ -157,5 +164,16 @@ describe('a tag by hand', () => {
   it('that is taken off leaves the traffic as it is', () => {
     assert.deepEqual(sharesOf(untaggedByHand(before, 'latest')), sharesOf(before))
     assert.deepEqual(untaggedByHand([at(b, 100), at(a, 0, 'old')], 'old'), [at(b, 100)])
+  })
+})
+
+describe('a tag that leads to the Revision already', () => {
+  const follows = [{ tag: 'now', revisionName: c, latestRevision: true, percent: 0 }]
+  const isAlready = (wanted: readonly TrafficTarget[], word: string) =>
+    isTaggedAlready(wanted, { tag: 'now', name: c, word })
+
+  it('is left as it is, unless it follows the latest and the Revision is named', () => {
+    assert.deepEqual([isAlready(follows, 'latest'), isAlready(follows, c)], [true, false])
+    assert.deepEqual([isAlready([at(c, 0, 'now')], c), isAlready([at(b, 0, 'now')], c)], [true, false])
   })
 })

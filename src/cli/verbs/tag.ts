@@ -3,7 +3,7 @@ import type { HandChange } from '../../engine/commands/by-hand.ts'
 import { wantedBy } from '../../engine/ports/read-snapshot.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { line } from '../../report/log/line.ts'
-import { tagged } from '../../rollout/by-hand.ts'
+import { isTaggedAlready, tagged } from '../../rollout/by-hand.ts'
 import { refuseLongTag } from '../../settings/combinations/plan.ts'
 import { fault } from '../../settings/setting.ts'
 import { actByHand, handOptionsIn, knownIn, namedIn } from '../by-hand.ts'
@@ -52,8 +52,9 @@ const tagging =
     const known = knownIn(snapshot, stableTag)
     const to = namedIn(known, { word: word === '@latest' ? 'latest' : word, ...place })
     const name = to.is === 'revision' ? to.name : ''
-    const holder = wantedBy(service).find((target) => target.tag === tag)?.revisionName
-    if (holder === name) return { traffic: service.traffic }
-    if (holder !== undefined && !mayMove) throw failure('E_TAG_HELD', { tag, holder })
+    const wanted = wantedBy(service)
+    if (isTaggedAlready(wanted, { tag, name, word })) return { traffic: service.traffic }
+    const holder = wanted.find((target) => target.tag === tag)?.revisionName
+    if (holder !== undefined && holder !== name && !mayMove) throw failure('E_TAG_HELD', { tag, holder })
     return { traffic: tagged(service.traffic, tag, name) }
   }
