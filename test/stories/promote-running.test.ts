@@ -221,6 +221,19 @@ describe('a rollout in progress that is promoted', () => {
     assert.deepEqual(shiftsOf(paused), [10, 50])
   })
 
+  it('is answered at the end of a fixed split, while pods are kept for the autoscaler', async () => {
+    const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/initial-scale': '3' } })
+    const isKeeping = (event: RolloutEvent) => event.is === 'note' && event.text.startsWith('Keeping ')
+    const run = await runningUntil(stage, isKeeping, { traffic: 'latest=50, previous=50', hold: '3s' })
+    const { outcome } = await promoteIt(stage, {}, { job })
+    assert.equal(outcome.kind, 'requested')
+    assert.match(outcome.reason, /keeps the split: the hold of 50 % ends, if it has not ended yet/)
+    const ended = await toItsEnd(stage, run)
+    assert.deepEqual([ended.outcome.kind, ended.outcome.steps[0]?.request], ['split', undefined])
+    const log = run.events.flatMap((event) => linesOf(event).map(({ text }) => text)).join('\n')
+    assert.match(log, /Promote requested by the job .*\/7: the hold of 50 % is over already/)
+  })
+
   it('is asked for each step anew', async () => {
     const stage = await servingStage()
     const run = await runningUntil(stage, isHeld(10))

@@ -17,6 +17,7 @@ import { look } from '../observe/announce.ts'
 import { fullSince } from '../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { write } from '../writes/guarded-write.ts'
+import { answerLate, isAsked } from './take-request.ts'
 
 type Held = { readonly revision: RevisionView; readonly now: MinScale; readonly after: MinScale }
 
@@ -121,8 +122,16 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
     is: 'note',
     text: `Keeping ${names} for ${Math.ceil(restMs / 1_000)} s while the autoscaler catches up`,
   })
-  const counted = () => until(world, (now) => isOver(world, wait, now), restMs, wait.unless)
-  await withHeartbeat(world, { on: { is: 'autoscaler' }, limitMs: restMs }, counted)
+  await withHeartbeat(world, { on: { is: 'autoscaler' }, limitMs: restMs }, () => counted(world, wait, restMs))
+}
+
+async function counted(world: World, wait: Wait, restMs: number): Promise<void> {
+  const endMs = world.clock.now() + restMs
+  const isDue = (now: Snapshot) => isOver(world, wait, now) || isAsked(world, now)
+  while (await until(world, isDue, endMs - world.clock.now(), wait.unless)) {
+    if (isOver(world, wait, world.cluster.snapshot())) return
+    await answerLate(world)
+  }
 }
 
 /** Traffic that another client changed ends the wait, and the next observation reports it; a template of another client is named at once. */

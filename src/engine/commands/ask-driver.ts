@@ -184,12 +184,13 @@ function whyReturned({ service }: Snapshot): string {
 function takenText(asking: Asking): string {
   const { candidate, stage, plan } = asking.journal
   if (stage === 'promoting') return `${candidate} is being promoted already: there is no hold to end.`
+  const [driver, percent] = [capital(driverText(asking.journal)), `${percentOf(asking)} %`]
   const next = plan.steps[asking.request.step + 1]
-  const further = next ? `goes on to ${next.percent} % once its pods are ready` : endingWords[plan.ending]
-  return `${capital(driverText(asking.journal))} ends the hold of ${percentOf(asking)} % and ${further}, unless a limit is exceeded.`
+  if (!next && plan.ending === 'stay')
+    return `${driver} keeps the split: the hold of ${percent} ends, if it has not ended yet, unless a limit is exceeded.`
+  const further = next ? `goes on to ${next.percent} % once its pods are ready` : 'promotes'
+  return `${driver} ends the hold of ${percent} and ${further}, unless a limit is exceeded.`
 }
-
-const endingWords = { promote: 'promotes', stay: 'keeps the split' } as const
 
 const percentOf = ({ journal, request }: Asking): number => journal.plan.steps[request.step]?.percent ?? 0
 
