@@ -1,5 +1,6 @@
 /** How long a step is held: its hold, and on for a while if there is no verdict by then. Pure. */
 import { pollMs } from './analysis/counts.ts'
+import { partsAtPause } from './analysis/in-time.ts'
 import type { Plan } from './model.ts'
 
 const timesHold = 4
@@ -17,10 +18,11 @@ type InPlan = { readonly plan: Plan; readonly step: number }
 /** What an abort needs at the end of the rollout's time. */
 export const slackMs = 10_000
 
-/** The same within what is left of the rollout's time, `leftMs`, after the holds to come: a verdict that comes too late is none. */
+/** The same within what is left of the rollout's time, `leftMs`, after the holds to come in this job: a verdict that comes too late is none. */
 export function longestInTime({ plan, step }: InPlan, leftMs: number): number {
   const { holdMs } = plan.steps[step] ?? { holdMs: 0 }
-  const later = plan.steps.slice(step + 1).reduce((sum, each) => sum + each.holdMs, 0)
+  const [part] = partsAtPause(plan.steps.slice(step), plan.pauseAt)
+  const later = part.slice(1).reduce((sum, each) => sum + each.holdMs, 0)
   const longestMs = Math.min(longestHoldMs(plan, holdMs), leftMs - later - slackMs)
   return holdMs === 0 ? 0 : inPolls(Math.max(holdMs, longestMs))
 }

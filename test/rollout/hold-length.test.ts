@@ -15,6 +15,8 @@ const plan: Plan = {
   limits: { readyMs: 0, routeMs: 0, totalMs: 0 },
 }
 
+const paused: Plan = { ...plan, pauseAt: 10 }
+
 describe('the longest hold of a step', () => {
   const rows: readonly [string, number, number][] = [
     ['two minutes at least', longestHoldMs(plan, 30_000), 120_000],
@@ -24,6 +26,8 @@ describe('the longest hold of a step', () => {
     ['none of a step that is not held', longestHoldMs(plan, 0), 0],
     ['none of that either where there is time', longestInTime({ plan, step: 2 }, 1e6), 0],
     ['what is left after the holds to come and an abort', longestInTime({ plan, step: 0 }, 100_000.4), 61_000],
+    ['all that is left where a pause comes next', longestInTime({ plan: paused, step: 0 }, 100_000.4), 91_000],
+    ['the same for steps after a pause as without one', longestInTime({ plan: paused, step: 1 }, 100_000.4), 91_000],
     ['the hold itself where less is left', longestInTime({ plan, step: 0 }, 20_000), 30_000],
   ]
   for (const [name, is, expected] of rows) it(`is ${name}`, () => assert.equal(is, expected))

@@ -21,6 +21,12 @@ describe('the time of the job', () => {
     assert.equal(withinJob(wanted({ timeout: '1h' }), 30 * minute).timeoutMs, 29.5 * minute)
   })
 
+  it('is counted for the holds before a pause and for those after it, which are two jobs', () => {
+    const pausing = { steps: '10, 50, 100', hold: '10m', timeout: '15m' }
+    assert.equal(withinJob(wanted({ ...pausing, 'pause-at': '10' }), 13 * minute).timeoutMs, 12.5 * minute)
+    assert.throws(() => wanted({ ...pausing, 'pause-at': '50' }), /timeout|invalid/)
+  })
+
   it('refuses a rollout whose holds alone take longer, with what to change', () => {
     const long = wanted({ steps: '10, 50, 100', hold: '5m', timeout: '1h' })
     assert.throws(

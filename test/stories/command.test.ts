@@ -88,10 +88,30 @@ describe('a command', () => {
       message:
         /^The holds take 2m7s, which `timeout` \(2m\) does not leave: runs of the command are known up to 2m7s late/,
     })
-    // The job of an approval could not change the timeout of the deploy.
-    const later = { ...settings, steps: '10, 50, 100', timeout: '4m', 'pause-at': '10' }
-    await assert.rejects(rollItOut(stage, later, { runCommand: exits(0) }), { code: 'E_LATE', message: /take 4m14s/ })
+    for (const [steps, pauseAt] of [
+      ['10, 50, 100', '50'],
+      ['10, 30, 50, 100', '10'],
+    ] as const) {
+      const later = { ...settings, steps, timeout: '4m', 'pause-at': pauseAt }
+      await assert.rejects(rollItOut(stage, later, { runCommand: exits(0) }), { code: 'E_LATE', message: /take 4m14s/ })
+    }
     assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('that is late has the time of two jobs where a pause is between its steps', async () => {
+    const stage = await servingStage()
+    const settings = {
+      ...asked,
+      steps: '10, 50, 100',
+      hold: '10s',
+      timeout: '4m',
+      'evidence-delay': '2m',
+      'pause-at': '10',
+    }
+    const paused = await rollItOut(stage, settings, { runCommand: exits(0) })
+    assert.equal(paused.outcome.kind, 'paused', paused.outcome.reason)
+    const promoted = await promoteIt(stage, settings, { runCommand: exits(0) })
+    assert.equal(promoted.outcome.kind, 'promoted', promoted.outcome.reason)
   })
 
   it('that counts requests of both sides compares the two', async () => {

@@ -1,7 +1,7 @@
 /** What the plan of this rollout can find out by what measures it, at the rates of requests before it begins. */
 import { failure } from '../../errors/catalogue.ts'
 import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast.ts'
-import { type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
+import { partsAtPause, type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
 import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/units.ts'
@@ -23,16 +23,21 @@ export const forecast = (world: World, plan: Plan): Forecast =>
 const isHeldFor = ({ behindMs }: LateSource, steps: Plan['steps']): boolean =>
   steps.some(({ holdMs }) => holdMs === behindMs)
 
-/** Holds are as long as the latest source needs: that may be more than there is time for. @throws E_LATE */
-export function refuseLate({ may: { latest } }: World, { steps, limits }: Plan): void {
-  const holdsMs = steps.reduce((sum, { holdMs }) => sum + holdMs, 0)
-  if (!latest || !isHeldFor(latest, steps) || holdsMs + slackMs <= limits.totalMs) return
-  throw failure('E_LATE', {
-    source: latest.source,
-    late: printDuration(latest.behindMs),
-    holds: printDuration(holdsMs),
-    timeout: printDuration(limits.totalMs),
-  })
+/**
+ * Holds are as long as the latest source needs: that may be more than there is time for, before a pause or after it. @throws E_LATE
+ */
+export function refuseLate({ may: { latest } }: World, { steps, limits, pauseAt }: Plan): void {
+  if (!latest) return
+  for (const part of partsAtPause(steps, pauseAt)) {
+    const holdsMs = part.reduce((sum, { holdMs }) => sum + holdMs, 0)
+    if (!isHeldFor(latest, part) || holdsMs + slackMs <= limits.totalMs) continue
+    throw failure('E_LATE', {
+      source: latest.source,
+      late: printDuration(latest.behindMs),
+      holds: printDuration(holdsMs),
+      timeout: printDuration(limits.totalMs),
+    })
+  }
 }
 
 /** Nothing is begun that could only end without a verdict on a limit that the user wrote. @throws E_NO_VERDICT_IN_TIME */

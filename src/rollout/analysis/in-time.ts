@@ -1,5 +1,5 @@
 /** Whether a plan leaves enough time for its verdicts, and which one would. Pure. */
-import type { Plan } from '../model.ts'
+import type { Plan, Step } from '../model.ts'
 import { margin } from './auto-plan.ts'
 import { type ForecastOf, forecastOf, type MetricForecast, type StepForecast } from './forecast.ts'
 import type { AnalysisLimits, Kind } from './limits.ts'
@@ -45,7 +45,8 @@ type Late = Omit<TooShort, 'instead' | 'detect'>
 
 function lateIn(timed: Timed): Late | undefined {
   const { slackMs } = timed
-  const plan = untilPause(timed.plan)
+  const [steps] = partsAtPause(timed.plan.steps, timed.plan.pauseAt)
+  const plan = { ...timed.plan, steps }
   let leftMs = plan.limits.totalMs - slackMs - plan.steps.reduce((sum, { holdMs }) => sum + holdMs, 0)
   for (const step of needsOf({ ...timed, plan })) {
     const { percent, holdMs, longestMs, need } = step
@@ -57,10 +58,13 @@ function lateIn(timed: Timed): Late | undefined {
   return undefined
 }
 
-/** What follows a pause runs in another job, with a time-out of its own. */
-function untilPause(plan: Timed['plan']): Timed['plan'] {
-  const last = plan.steps.findIndex(({ percent }) => percent === plan.pauseAt)
-  return last < 0 ? plan : { ...plan, steps: plan.steps.slice(0, last + 1) }
+/** The steps that one job holds: those up to the pause, and those after it, which have another job and a time-out of its own. */
+export function partsAtPause<S extends Pick<Step, 'percent'>>(
+  steps: readonly S[],
+  pauseAt: number | undefined,
+): readonly [readonly S[], readonly S[]] {
+  const end = steps.findIndex(({ percent }) => percent === pauseAt) + 1
+  return end === 0 ? [steps, []] : [steps.slice(0, end), steps.slice(end)]
 }
 
 type Need = { readonly ms: number; readonly metric: MetricForecast }

@@ -1,4 +1,6 @@
 /** The plan and the check before it: one way of saying it, tags that make a host, time for its holds. */
+import { partsAtPause } from '../../rollout/analysis/in-time.ts'
+import type { Step } from '../../rollout/model.ts'
 import { health, plan, target } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { fault, type Setting } from '../setting.ts'
@@ -53,11 +55,22 @@ const checkTags = (reader: Reader, { tags, service }: Settings): void => {
   blame(plan.candidateTag, fault('E_TAGS_EQUAL', { tag: tags.candidate, other: spell(plan.stableTag) }))
 }
 
+/** What one job holds in all, before a pause or after it. */
+export const heldMs = ({ plan }: Pick<Settings, 'plan'>): number =>
+  Math.max(
+    ...partsAtPause(holdsOf(plan), plan.is === 'steps' ? plan.pauseAt : undefined).map((part) =>
+      part.reduce((sum, { holdMs }) => sum + holdMs, 0),
+    ),
+  )
+
 /** As the plan is held: the step that completes a promotion only for its bake, unless it is the only one. */
-export const heldMs = ({ plan }: Pick<Settings, 'plan'>): number => {
-  const { bakeMs = 0 } = plan.is === 'split' ? {} : plan
-  const steps = plan.is === 'steps' ? Math.max(1, plan.percents.length - 1) : 1
-  return steps * plan.holdMs + (plan.is === 'steps' && plan.percents.length === 1 ? 0 : bakeMs)
+function holdsOf(plan: Settings['plan']): readonly Step[] {
+  const { holdMs } = plan
+  if (plan.is === 'split') return [{ percent: plan.percent, holdMs }]
+  const { bakeMs = 0 } = plan
+  if (plan.is === 'built') return [{ percent: 100, holdMs: holdMs + bakeMs }]
+  const last = plan.percents.length - 1
+  return plan.percents.map((percent, index) => ({ percent, holdMs: index === last && last > 0 ? bakeMs : holdMs }))
 }
 
 const checkTimeout = ({ isWrong, blame }: Reader, settings: Settings): void => {
