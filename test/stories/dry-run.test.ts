@@ -233,6 +233,7 @@ const comparable = (body: string): unknown =>
       .replaceAll(/rollout-\d+/g, 'ID')
       .replaceAll(/driver-\d+/g, 'DRIVER')
       .replaceAll(/,\\"evidence\\":\{\\"probes errors.*?\\"hadOutage\\":false\}\}/g, '')
+      .replaceAll(/,\\"ended\\":\[.*?\]/g, '')
       .replaceAll(/\\"at\\":\\"[^"]*\\"/g, '\\"at\\":\\"\\"'),
   )
 
