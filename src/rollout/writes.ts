@@ -219,7 +219,8 @@ export const aborting = (journal: Journal, facts: Facts, reason: string): Write 
 
 function withoutTurn(journal: Journal): Journal {
   const { isRollback: _, ...rest } = journal
-  return journal.stage === 'presented' ? rest : journal
+  // By the step, which a stop or a change of the traffic in between leaves as it is.
+  return journal.step < 0 ? rest : journal
 }
 
 /**

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import type { Journal, TrafficTarget } from '../../src/rollout/model.ts'
 import { returning, withStable } from '../../src/rollout/rollback.ts'
 import { apportion, follows, sharesOf, stableTraffic } from '../../src/rollout/traffic.ts'
-import { aborting, claimed, type Facts, returned, withdrawn } from '../../src/rollout/writes.ts'
+import { aborting, claimed, type Facts, reopened, returned, withdrawn } from '../../src/rollout/writes.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
 
 const [a, b, target] = ['hello-00001', 'hello-00002', 'hello-00003']
@@ -110,6 +110,13 @@ describe('a rollback whose target has no pods yet', () => {
     const { traffic, journal } = aborting(found(list), facts, 'driver-died')
     assert.deepEqual(traffic, [on(b, 100), on(a, 0, 'previous')])
     assert.deepEqual([journal?.stage, journal?.isRollback], ['aborting', undefined])
+  })
+
+  it('is that too after another client changed the traffic, and a person asked for the abort', () => {
+    const live = [on(b, 100), on(a, 0, 'qa')]
+    for (const journal of [found(list), { ...found(list), stage: 'stopped' as const }])
+      assert.equal(aborting(reopened(journal, live, true), facts, 'asked').journal?.isRollback, undefined)
+    assert.equal(aborting(returning(found(list), ends), facts, 'asked').journal?.isRollback, true)
   })
 
   it('ends with the list as it was found, pinned where its latest Revision is another one by now', () => {
