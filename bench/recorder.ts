@@ -5,7 +5,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { annotation } from '../src/knative/names.ts'
-import { pointer } from '../src/knative/patch.ts'
+import { pointer } from '../src/knative/writes/patch.ts'
 import type { ApiRequest, Transport } from '../src/kubernetes/http/transport.ts'
 import type { Journal } from '../src/rollout/model.ts'
 

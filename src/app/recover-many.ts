@@ -2,7 +2,7 @@
 
 import { type RecoverScope, recoverAll } from '../engine/commands/recover-all.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import { openRolloutsIn } from '../knative/find-open.ts'
+import { openRolloutsIn } from '../knative/reads/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'

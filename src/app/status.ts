@@ -2,8 +2,8 @@
 
 import { servicesOutcome, statusOutcome, summaryOf } from '../engine/commands/status.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import { listServices, manyOf } from '../knative/read-many.ts'
-import { readOnce } from '../knative/read-once.ts'
+import { listServices, manyOf } from '../knative/reads/read-many.ts'
+import { readOnce } from '../knative/reads/read-once.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
 import type { Invocation } from './connected.ts'

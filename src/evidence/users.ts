@@ -4,7 +4,7 @@
  * settles (settling.ts) counts for nobody, and neither does a round that spans a shift.
  */
 import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
-import type { Pace as RequestRate } from '../rollout/analysis/forecast.ts'
+import type { Pace as RequestRate } from '../rollout/analysis/forecast/forecast.ts'
 import type { Measurement } from '../rollout/model.ts'
 import { tallyAnswers } from './answers.ts'
 import type { Counted } from './increments.ts'

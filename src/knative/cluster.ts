@@ -1,5 +1,5 @@
 /**
- * The Cluster port over the Kubernetes API. Thin: it only joins what reads (snapshot.ts), what writes (writes.ts) and what
+ * The Cluster port over the Kubernetes API. Thin: it only joins what reads (reads/), what writes (writes/) and what
  * watches a start (startup/watch.ts), and applies the response to each write to the snapshot at once.
  * All waiting goes through the clock and all I/O through the transport, so that it runs in the sandbox as on a cluster.
  */
@@ -12,17 +12,17 @@ import { createKeepAlive } from '../kubernetes/http/keep-alive.ts'
 import type { RateLimiter } from '../kubernetes/http/own-request-rate.ts'
 import { createServerClock } from '../kubernetes/http/server-clock.ts'
 import type { Transport } from '../kubernetes/http/transport.ts'
-import { readCounters } from './counters.ts'
 import { group } from './names.ts'
 import { one, type Place } from './paths.ts'
-import { preview, previewCreation } from './preview.ts'
-import { absent, createScaling, learned } from './scaling.ts'
-import { createSnapshots, type Snapshots } from './snapshot.ts'
+import { readCounters } from './pods/counters.ts'
+import { readRequestRate } from './pods/statistics.ts'
+import { createSnapshots, type Snapshots } from './reads/snapshot.ts'
 import { createPodAsker } from './startup/ask-pod.ts'
 import { createStarts } from './startup/watch.ts'
-import { readRequestRate } from './statistics.ts'
-import { lostOf } from './stored.ts'
-import { removeService, servicePatchRequest, servicePostRequest, writeService } from './writes.ts'
+import { preview, previewCreation } from './writes/preview.ts'
+import { removeService, servicePatchRequest, servicePostRequest, writeService } from './writes/requests.ts'
+import { absent, createScaling, learned } from './writes/scaling.ts'
+import { lostOf } from './writes/stored.ts'
 
 type ClusterParts = {
   readonly transport: Transport

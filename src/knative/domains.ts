@@ -13,7 +13,7 @@ import { write } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
 import { fieldManager } from './names.ts'
 import { one } from './paths.ts'
-import { condition } from './resources.ts'
+import { condition } from './reads/resources.ts'
 
 export type Domain = { readonly domain: string; readonly isDefault: boolean; readonly selector?: string }
 

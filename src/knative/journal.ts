@@ -5,11 +5,11 @@
  */
 import type { Json } from '../engine/ports/ports.ts'
 import { isObject, parseJson, webAddress } from '../kubernetes/api/json.ts'
-import type { Clumping } from '../rollout/analysis/clumping.ts'
 import type { Counts } from '../rollout/analysis/counts.ts'
-import type { EProcess, Pair } from '../rollout/analysis/e-process.ts'
 import type { Guard } from '../rollout/analysis/guard.ts'
 import type { KeptMetric } from '../rollout/analysis/metric.ts'
+import type { Clumping } from '../rollout/analysis/statistics/clumping.ts'
+import type { EProcess, Pair } from '../rollout/analysis/statistics/e-process.ts'
 import type {
   EndedStep,
   Ending,

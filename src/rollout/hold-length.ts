@@ -1,6 +1,6 @@
 /** How long a step is held: its hold, and on for a while if there is no verdict by then. Pure. */
 import { pollMs } from './analysis/counts.ts'
-import { partsAtPause } from './analysis/in-time.ts'
+import { partsAtPause } from './analysis/forecast/in-time.ts'
 import type { Plan } from './model.ts'
 
 const timesHold = 4

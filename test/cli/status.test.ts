@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { createSandbox } from '../../sandbox/sandbox.ts'
 import { createScheduler } from '../../sandbox/time/scheduler.ts'
 import { createScreen } from '../../src/cli/screen.ts'
-import { listServices, manyOf } from '../../src/knative/read-many.ts'
+import { listServices, manyOf } from '../../src/knative/reads/read-many.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { served, serviceNamed } from './support/served.ts'
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import fc from 'fast-check'
-import { emptyCaches, viewer } from '../../src/knative/views.ts'
+import { emptyCaches, viewer } from '../../src/knative/reads/views.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 import { parse } from '../../src/settings/parse.ts'
 import { revision, service } from '../knative/support/objects.ts'

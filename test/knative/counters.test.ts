@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { CountersResult } from '../../src/engine/ports/ports.ts'
-import { countersIn, readCounters } from '../../src/knative/counters.ts'
+import { countersIn, readCounters } from '../../src/knative/pods/counters.ts'
 import { emptyStage, namespace, servingStage } from '../stories/support/stage.ts'
 
 /** Lines of a page of Knative 1.17, as they were seen. */

@@ -1,8 +1,8 @@
 /** What is installed, read where it may be read: a refusal, silence or a development build cost nothing. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readInstallation } from '../../src/knative/installation.ts'
-import { readPodMarks } from '../../src/knative/pod-marks.ts'
+import { readPodMarks } from '../../src/knative/pods/marks.ts'
+import { readInstallation } from '../../src/knative/reads/installation.ts'
 import type { Api } from '../../src/kubernetes/api/request.ts'
 import { fakeApi, refusal, reply, silence } from './support/fake-api.ts'
 import { fakeClock } from './support/fake-clock.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readOnce } from '../../src/knative/read-once.ts'
+import { readOnce } from '../../src/knative/reads/read-once.ts'
 import { inTime } from '../../src/knative/startup/pods.ts'
 import { type FakeApi, fakeApi, refusal } from './support/fake-api.ts'
 import { fakeClock } from './support/fake-clock.ts'

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { configurationView, revisionView, routeView, serviceView, verdictOn } from '../../src/knative/resources.ts'
+import {
+  configurationView,
+  revisionView,
+  routeView,
+  serviceView,
+  verdictOn,
+} from '../../src/knative/reads/resources.ts'
 import { podView } from '../../src/knative/startup/pods.ts'
 import { isObject, parseJson } from '../../src/kubernetes/api/json.ts'
 import { journal } from './support/journals.ts'

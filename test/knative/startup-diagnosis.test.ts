@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { revisionView } from '../../src/knative/resources.ts'
+import { revisionView } from '../../src/knative/reads/resources.ts'
 import { diagnosesOf } from '../../src/knative/startup/diagnosis.ts'
 import { judgeStart, noMemory, startOf } from '../../src/knative/startup/judge.ts'
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { readRequestRate, requestRateIn } from '../../src/knative/statistics.ts'
+import { readRequestRate, requestRateIn } from '../../src/knative/pods/statistics.ts'
 import { namespace, servingStage } from '../stories/support/stage.ts'
 
 /** As protobuf encodes a Stat of serving: pod_name, average_concurrent_requests, request_count, process_uptime, timestamp. */

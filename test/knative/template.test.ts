@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject, Template, TemplateChange } from '../../src/engine/ports/ports.ts'
-import { revisionView } from '../../src/knative/resources.ts'
+import { revisionView } from '../../src/knative/reads/resources.ts'
 import { templates } from '../../src/knative/template/template.ts'
 import { object, objects } from '../../src/kubernetes/api/json.ts'
 import { podSpec, revision } from './support/objects.ts'

@@ -1,7 +1,7 @@
 /** `doctor`: what of this cluster and this user would keep a rollout from working, and what cures it. Changes nothing. */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { resolvesHere } from '../../health/reachability.ts'
-import { manyOf } from '../../knative/read-many.ts'
+import { manyOf } from '../../knative/reads/read-many.ts'
 import { findingLines } from '../../report/finding-list.ts'
 import { health } from '../../settings/catalogue.ts'
 import { checks } from '../doctor/checks.ts'

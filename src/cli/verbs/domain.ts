@@ -9,7 +9,7 @@ import {
   setDefaultDomain,
   type Wanted,
 } from '../../knative/domains.ts'
-import { manyOf } from '../../knative/read-many.ts'
+import { manyOf } from '../../knative/reads/read-many.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { domainLines } from '../../report/domain-list.ts'
 import { line } from '../../report/log/line.ts'

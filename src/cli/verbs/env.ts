@@ -1,7 +1,7 @@
 /** `env`: the variables of a Service. They are changed by a deploy, since each change makes a Revision. */
 import { failure } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
-import { readOnce } from '../../knative/read-once.ts'
+import { readOnce } from '../../knative/reads/read-once.ts'
 import { variablesOf } from '../../knative/template/variables.ts'
 import { line } from '../../report/log/line.ts'
 import { variableLines } from '../../report/variable-list.ts'

@@ -1,7 +1,7 @@
 /** `ingress`: where the ingress of the cluster is reached. */
 import { failure } from '../../errors/catalogue.ts'
-import { findIngresses } from '../../knative/ingresses.ts'
-import { manyOf } from '../../knative/read-many.ts'
+import { findIngresses } from '../../knative/reads/ingresses.ts'
+import { manyOf } from '../../knative/reads/read-many.ts'
 import { ingressLines } from '../../report/ingress-list.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 

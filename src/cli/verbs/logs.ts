@@ -1,7 +1,7 @@
 /** `logs`: what the pods of a Service or a Revision print. */
 import type { LogLine } from '../../engine/ports/events.ts'
-import { showLogs } from '../../knative/pod-logs.ts'
-import { manyOf } from '../../knative/read-many.ts'
+import { showLogs } from '../../knative/pods/logs.ts'
+import { manyOf } from '../../knative/reads/read-many.ts'
 import { linesOf } from '../../report/log/log-lines.ts'
 import { fault } from '../../settings/setting.ts'
 import { logOptions, oneService } from '../options.ts'

@@ -1,7 +1,7 @@
 /** `revisions`: those of a Service, a namespace or the cluster, with their traffic and what they proved. */
 import { statusOf } from '../../engine/commands/status.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { listWithRevisions, manyOf } from '../../knative/read-many.ts'
+import { listWithRevisions, manyOf } from '../../knative/reads/read-many.ts'
 import { type ListedRevision, revisionLines } from '../../report/revision-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'

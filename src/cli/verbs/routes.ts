@@ -1,7 +1,7 @@
 /** `routes`: what each Route serves, beside what it is asked to serve. */
 import { routeSummary } from '../../engine/commands/routes.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { listRoutes, manyOf } from '../../knative/read-many.ts'
+import { listRoutes, manyOf } from '../../knative/reads/read-many.ts'
 import { routeLines } from '../../report/route-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'

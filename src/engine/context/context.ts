@@ -1,5 +1,5 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
-import type { Pace } from '../../rollout/analysis/forecast.ts'
+import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
 import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { Recorded } from '../../rollout/recording.ts'

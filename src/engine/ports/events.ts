@@ -1,6 +1,6 @@
 /** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
 import type { Problem } from '../../errors/rollout-error.ts'
-import type { Forecast } from '../../rollout/analysis/forecast.ts'
+import type { Forecast } from '../../rollout/analysis/forecast/forecast.ts'
 import type { KnativeAge, Unheld } from '../../rollout/holding.ts'
 import type {
   AbortReason,

@@ -1,6 +1,6 @@
 /** The plan where the settings leave it to what is known before the start: `hold: auto`, `max-bad-answers` and `detect: auto`. */
 import { failure } from '../../errors/catalogue.ts'
-import { autoDetect, autoHeld, builtFor } from '../../rollout/analysis/auto-plan.ts'
+import { autoDetect, autoHeld, builtFor } from '../../rollout/analysis/forecast/auto-plan.ts'
 import { detectFor, writtenLimits } from '../../rollout/analysis/limits.ts'
 import { slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'

@@ -1,7 +1,7 @@
 /** What the plan of this rollout can find out by what measures it, at the rates of requests before it begins. */
 import { failure } from '../../errors/catalogue.ts'
-import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast.ts'
-import { partsAtPause, type TooShort, tooShort } from '../../rollout/analysis/in-time.ts'
+import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast/forecast.ts'
+import { partsAtPause, type TooShort, tooShort } from '../../rollout/analysis/forecast/in-time.ts'
 import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/units.ts'

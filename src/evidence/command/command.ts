@@ -5,7 +5,7 @@
  * measured by the next.
  */
 import type { EvidenceSource, HeldStep } from '../../engine/ports/ports.ts'
-import type { Pace } from '../../rollout/analysis/forecast.ts'
+import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
 import type { Measurement } from '../../rollout/model.ts'
 import type { CommandSpec } from '../../settings/settings.ts'
 import type { SourceContext, Start } from '../source.ts'

@@ -3,7 +3,7 @@
  * dry run and the summary. Pure.
  */
 import type { Forecasting } from '../../engine/ports/events.ts'
-import type { FaultForecast, Forecast, MetricForecast, StepForecast } from '../../rollout/analysis/forecast.ts'
+import type { FaultForecast, Forecast, MetricForecast, StepForecast } from '../../rollout/analysis/forecast/forecast.ts'
 import { count, counted, duration, listed, shareOf } from './numbers.ts'
 
 /** Whether the hold is enough, what a fault costs, and how often the verdict is wrong. */

@@ -3,9 +3,11 @@
  * and the open block begin afresh with each. All that is known of it is a value that survives JSON, so that a successor continues where
  * this process stopped. Pure.
  */
-import { accepting, acceptingAsStable } from './acceptance.ts'
-import { type Clumping, clumped, clumpingOf, freshClumping } from './clumping.ts'
+
 import { type Counts, noCounts, type Poll, plus, shareOf, soundOf } from './counts.ts'
+import { freshGuard, type Guard, guarded } from './guard.ts'
+import { accepting, acceptingAsStable } from './statistics/acceptance.ts'
+import { type Clumping, clumped, clumpingOf, freshClumping } from './statistics/clumping.ts'
 import {
   advance,
   type EProcess,
@@ -15,8 +17,7 @@ import {
   lnRatiosOfStable,
   type Pair,
   stakeOf,
-} from './e-process.ts'
-import { freshGuard, type Guard, guarded } from './guard.ts'
+} from './statistics/e-process.ts'
 
 /** What a metric is held against. Shares are 0 to 1. */
 export type MetricPolicy = {

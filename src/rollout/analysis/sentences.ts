@@ -1,11 +1,12 @@
 /** What a verdict says to people: plain words first, the numbers after. Pure. */
-import { isAccepted } from './acceptance.ts'
-import { boundsOf } from './bounds.ts'
-import { clumpingOf, isKnown } from './clumping.ts'
+
 import { type Counts, shareOf } from './counts.ts'
 import type { Kind } from './limits.ts'
 import type { Measured } from './measured.ts'
 import { isStableBroken } from './metric.ts'
+import { isAccepted } from './statistics/acceptance.ts'
+import { boundsOf } from './statistics/bounds.ts'
+import { clumpingOf, isKnown } from './statistics/clumping.ts'
 import { isFailed, isGood, type Metric } from './verdict.ts'
 
 /** What one metric of a source has shown. */

@@ -1,12 +1,12 @@
 /** From the evidence of all metrics to the verdict of a step. Pure. */
 
 import type { Verdict } from '../model.ts'
-import { isAccepted } from './acceptance.ts'
 import { plus, shareOf } from './counts.ts'
+import { meanToAcceptance } from './forecast/time-to-accept.ts'
 import { isGuardMet } from './guard.ts'
 import type { Kind } from './limits.ts'
 import { isAboveLimit, isCompared, isStableBroken, isWorse, type MetricPolicy, type MetricState } from './metric.ts'
-import { meanToAcceptance } from './time-to-accept.ts'
+import { isAccepted } from './statistics/acceptance.ts'
 
 /**
  * `outage`: stable is above the limit as well, and the candidate is no worse; `outage-over`: it was, and the step must be held again.

@@ -1,5 +1,5 @@
 /** The plan and the check before it: one way of saying it, tags that make a host, time for its holds. */
-import { partsAtPause } from '../../rollout/analysis/in-time.ts'
+import { partsAtPause } from '../../rollout/analysis/forecast/in-time.ts'
 import type { Step } from '../../rollout/model.ts'
 import { health, plan, target } from '../catalogue.ts'
 import type { Reader } from '../reader.ts'

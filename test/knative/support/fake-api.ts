@@ -3,7 +3,7 @@
  * history, JSON patch, Status bodies. It can be told to answer otherwise, to say nothing, or to drop its streams.
  */
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
-import type { Operation } from '../../../src/knative/patch.ts'
+import type { Operation } from '../../../src/knative/writes/patch.ts'
 import { object, parseJson, texts } from '../../../src/kubernetes/api/json.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { type FakeStore, fakeStore } from './fake-store.ts'

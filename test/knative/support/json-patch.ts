@@ -1,6 +1,6 @@
 /** JSON patch as the API server applies it (RFC 6902, in evanphx/json-patch's reading of `test` with null). Undefined: it fails. */
 import type { Json, JsonObject } from '../../../src/engine/ports/ports.ts'
-import type { Operation } from '../../../src/knative/patch.ts'
+import type { Operation } from '../../../src/knative/writes/patch.ts'
 import { isObject } from '../../../src/kubernetes/api/json.ts'
 import { same } from './same-json.ts'
 

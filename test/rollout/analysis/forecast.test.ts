@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type ForecastOf, forecastOf, type PacedSource } from '../../../src/rollout/analysis/forecast.ts'
+import { type ForecastOf, forecastOf, type PacedSource } from '../../../src/rollout/analysis/forecast/forecast.ts'
 import type { AnalysisLimits } from '../../../src/rollout/analysis/limits.ts'
 import { freshMetric, type MetricPolicy, polled, stepBegun } from '../../../src/rollout/analysis/metric.ts'
 import { verdictOf } from '../../../src/rollout/analysis/verdict.ts'

@@ -1,9 +1,15 @@
 /** The formulas against SciPy's: fixtures/verdicts.py made the numbers. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { accepting } from '../../../src/rollout/analysis/acceptance.ts'
-import { boundsOf } from '../../../src/rollout/analysis/bounds.ts'
-import { clumped, clumpingOf, freshClumping } from '../../../src/rollout/analysis/clumping.ts'
+import { requestsToAbort } from '../../../src/rollout/analysis/forecast/time-to-abort.ts'
+import {
+  fewestToAcceptance,
+  meanToAcceptance,
+  moreForEachBad,
+} from '../../../src/rollout/analysis/forecast/time-to-accept.ts'
+import { accepting } from '../../../src/rollout/analysis/statistics/acceptance.ts'
+import { boundsOf } from '../../../src/rollout/analysis/statistics/bounds.ts'
+import { clumped, clumpingOf, freshClumping } from '../../../src/rollout/analysis/statistics/clumping.ts'
 import {
   advance,
   evidenceOf,
@@ -11,9 +17,7 @@ import {
   lnRatiosOfLimit,
   lnRatiosOfStable,
   stakeOf,
-} from '../../../src/rollout/analysis/e-process.ts'
-import { requestsToAbort } from '../../../src/rollout/analysis/time-to-abort.ts'
-import { fewestToAcceptance, meanToAcceptance, moreForEachBad } from '../../../src/rollout/analysis/time-to-accept.ts'
+} from '../../../src/rollout/analysis/statistics/e-process.ts'
 import fixtures from '../fixtures/verdicts.json' with { type: 'json' }
 
 const near = (found: number | undefined, expected: number): void =>

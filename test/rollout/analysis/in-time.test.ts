@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import type { PacedSource } from '../../../src/rollout/analysis/forecast.ts'
-import { type Timed, tooShort } from '../../../src/rollout/analysis/in-time.ts'
+import type { PacedSource } from '../../../src/rollout/analysis/forecast/forecast.ts'
+import { type Timed, tooShort } from '../../../src/rollout/analysis/forecast/in-time.ts'
 import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
 import { planOf } from '../../../src/rollout/plan.ts'
 

@@ -2,9 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { type Random, seeded } from '../../../bench/verdicts/random.ts'
-import { ceilingOf } from '../../../src/rollout/analysis/acceptance.ts'
 import type { Counts, Poll } from '../../../src/rollout/analysis/counts.ts'
-import { advance, evidenceOf, freshProcess, lnRatiosOfLimit } from '../../../src/rollout/analysis/e-process.ts'
 import {
   freshMetric,
   isAboveLimit,
@@ -13,6 +11,13 @@ import {
   polled,
   stepBegun,
 } from '../../../src/rollout/analysis/metric.ts'
+import { ceilingOf } from '../../../src/rollout/analysis/statistics/acceptance.ts'
+import {
+  advance,
+  evidenceOf,
+  freshProcess,
+  lnRatiosOfLimit,
+} from '../../../src/rollout/analysis/statistics/e-process.ts'
 
 const rollouts = 2_000
 const limit = 0.01

@@ -3,7 +3,7 @@
 import { recoverAll } from '../../../src/engine/commands/recover-all.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'
-import { openRolloutsIn } from '../../../src/knative/find-open.ts'
+import { openRolloutsIn } from '../../../src/knative/reads/find-open.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { startRun } from './run.ts'
 import type { Stage } from './stage.ts'

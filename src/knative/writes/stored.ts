@@ -2,11 +2,11 @@
  * What a Service that came back from a write lacks of it: an admission webhook may change what it lets pass, and then the rollout must
  * not go on by what it sent. Traffic is compared after Knative's defaulting, never as text. Pure.
  */
-import type { ServiceChange, ServiceView } from '../engine/ports/ports.ts'
-import type { TrafficTarget } from '../rollout/model.ts'
-import { sameTraffic } from '../rollout/traffic.ts'
-import { printJournal } from './journal.ts'
-import { annotation } from './names.ts'
+import type { ServiceChange, ServiceView } from '../../engine/ports/ports.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
+import { sameTraffic } from '../../rollout/traffic.ts'
+import { printJournal } from '../journal.ts'
+import { annotation } from '../names.ts'
 
 type Sent = Pick<ServiceChange['set'], 'journal' | 'driver' | 'traffic'>
 

@@ -1,8 +1,8 @@
 /** Whether a plan leaves enough time for its verdicts, and which one would. Pure. */
-import type { Plan, Step } from '../model.ts'
+import type { Plan, Step } from '../../model.ts'
+import type { AnalysisLimits, Kind } from '../limits.ts'
 import { margin } from './auto-plan.ts'
 import { type ForecastOf, forecastOf, type MetricForecast, type StepForecast } from './forecast.ts'
-import type { AnalysisLimits, Kind } from './limits.ts'
 
 /** A plan with what measures it. `longestOf`: by `max-hold` of such a plan. */
 export type Timed = Pick<ForecastOf, 'limits' | 'sources'> & {

@@ -2,14 +2,14 @@
  * The Service and what belongs to it, listed once and kept fresh by watches, applied to the newest Snapshot.
  * Knows no rule of a rollout; says only when something changed.
  */
-import type { JsonObject, Snapshot, Start } from '../engine/ports/ports.ts'
-import { createNotifier } from '../engine/ports/waiting.ts'
-import { failure } from '../errors/catalogue.ts'
-import { applyEvent, type CacheEvent } from '../kubernetes/api/cache.ts'
-import { readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { watch } from '../kubernetes/api/watch.ts'
-import { type Kind, type Place, type Served, watched } from './paths.ts'
+import type { JsonObject, Snapshot, Start } from '../../engine/ports/ports.ts'
+import { createNotifier } from '../../engine/ports/waiting.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { applyEvent, type CacheEvent } from '../../kubernetes/api/cache.ts'
+import { readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { watch } from '../../kubernetes/api/watch.ts'
+import { type Kind, type Place, type Served, watched } from '../paths.ts'
 import { emptyCaches, viewer } from './views.ts'
 
 export type Snapshots = {

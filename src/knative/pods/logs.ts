@@ -1,14 +1,14 @@
 /** The logs of all pods of a Service or a Revision: their last lines, and what follows, also of pods that come later. */
-import type { LogLine } from '../engine/ports/events.ts'
-import type { JsonObject } from '../engine/ports/ports.ts'
-import { object, text, texts } from '../kubernetes/api/json.ts'
-import { pathOf, readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { lines } from '../kubernetes/api/watch-stream.ts'
-import { label } from './names.ts'
-import { corePath } from './paths.ts'
-import { runOf } from './startup/logs.ts'
-import { type PodView, podView } from './startup/pods.ts'
+import type { LogLine } from '../../engine/ports/events.ts'
+import type { JsonObject } from '../../engine/ports/ports.ts'
+import { object, text, texts } from '../../kubernetes/api/json.ts'
+import { pathOf, readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { lines } from '../../kubernetes/api/watch-stream.ts'
+import { label } from '../names.ts'
+import { corePath } from '../paths.ts'
+import { runOf } from '../startup/logs.ts'
+import { type PodView, podView } from '../startup/pods.ts'
 
 export type LogsWanted = {
   readonly namespace: string

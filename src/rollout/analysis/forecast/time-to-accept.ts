@@ -1,5 +1,5 @@
 /** How many requests a verdict for a candidate needs. Pure. */
-import { ceilingOf } from './acceptance.ts'
+import { ceilingOf } from '../statistics/acceptance.ts'
 
 type Test = { readonly limit: number; readonly detect: number; readonly missedFault: number }
 

@@ -3,16 +3,16 @@
  * is read itself, since its label may have been lost.
  */
 
-import type { Marked } from '../engine/commands/recover-all.ts'
-import type { Clock, JsonObject } from '../engine/ports/ports.ts'
-import { failure } from '../errors/catalogue.ts'
-import { object, text } from '../kubernetes/api/json.ts'
-import { read, readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { createServerClock } from '../kubernetes/http/server-clock.ts'
-import type { Transport } from '../kubernetes/http/transport.ts'
-import { label } from './names.ts'
-import { collection, everywhere, one } from './paths.ts'
+import type { Marked } from '../../engine/commands/recover-all.ts'
+import type { Clock, JsonObject } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { object, text } from '../../kubernetes/api/json.ts'
+import { read, readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { createServerClock } from '../../kubernetes/http/server-clock.ts'
+import type { Transport } from '../../kubernetes/http/transport.ts'
+import { label } from '../names.ts'
+import { collection, everywhere, one } from '../paths.ts'
 import { serviceView } from './resources.ts'
 
 type SearchArea = {

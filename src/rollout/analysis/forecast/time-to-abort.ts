@@ -1,5 +1,5 @@
 /** How many requests it takes to find a fault. Pure. */
-import { alternatives } from './e-process.ts'
+import { alternatives } from '../statistics/e-process.ts'
 
 /** Of the median rollout, and within which nine in ten have found it. Times the share of bad answers: how many of those come meanwhile. */
 export type ToAbort = { readonly median: number; readonly most: number }

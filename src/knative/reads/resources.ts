@@ -13,12 +13,12 @@ import type {
   ServiceView,
   Snapshot,
   Template,
-} from '../engine/ports/ports.ts'
-import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../kubernetes/api/json.ts'
-import type { RevisionVerdict, TrafficTarget } from '../rollout/model.ts'
-import { isNewerJournal, parseJournal, parseRequest } from './journal.ts'
-import { annotation, label, spellingIn, userContainer, verdictPrefix } from './names.ts'
-import { controllerOf, gitopsOf, ownersOf } from './owners.ts'
+} from '../../engine/ports/ports.ts'
+import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../../kubernetes/api/json.ts'
+import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
+import { isNewerJournal, parseJournal, parseRequest } from '../journal.ts'
+import { annotation, label, spellingIn, userContainer, verdictPrefix } from '../names.ts'
+import { controllerOf, gitopsOf, ownersOf } from '../owners.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
   const { metadata, spec, status } = parts(service)

@@ -1,13 +1,13 @@
 /** One read of a Service and its Revisions: no watch is opened, since nobody will wait for what changes. */
-import type { Clock, Installation, Snapshot } from '../engine/ports/ports.ts'
-import { failure } from '../errors/catalogue.ts'
-import { applyEvent, type ObjectCache } from '../kubernetes/api/cache.ts'
-import { readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { createServerClock } from '../kubernetes/http/server-clock.ts'
-import type { Transport } from '../kubernetes/http/transport.ts'
+import type { Clock, Installation, Snapshot } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { applyEvent, type ObjectCache } from '../../kubernetes/api/cache.ts'
+import { readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { createServerClock } from '../../kubernetes/http/server-clock.ts'
+import type { Transport } from '../../kubernetes/http/transport.ts'
+import { type Served, watched } from '../paths.ts'
 import { givenIngress, readInstallation } from './installation.ts'
-import { type Served, watched } from './paths.ts'
 import { emptyCaches, viewer } from './views.ts'
 
 type ReadParts = {

@@ -2,7 +2,7 @@
  * Evidence for a candidate: Wald's sequential test of "at or above what must be detected" against "at the limit" (Wald 1947), fresh at
  * each step and with a ceiling, so that good answers of earlier never pay for bad ones of now (Page's reflection, 1954). Pure.
  */
-import type { Counts } from './counts.ts'
+import type { Counts } from '../counts.ts'
 import { lnRatioOf, type Pair } from './e-process.ts'
 import { times } from './logarithms.ts'
 

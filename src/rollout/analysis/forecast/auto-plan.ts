@@ -1,10 +1,10 @@
 /** Plans that are built from what is known before the start: holds for `hold: auto`, percentages for `max-bad-answers`. Pure. */
-import type { Step } from '../model.ts'
-import { pollMs } from './counts.ts'
-import { atRollout } from './e-process.ts'
+import type { Step } from '../../model.ts'
+import { pollMs } from '../counts.ts'
+import { moments } from '../guard.ts'
+import { detectFor, highestLimit, metricsFor, settledLimits } from '../limits.ts'
+import { atRollout } from '../statistics/e-process.ts'
 import { type ForecastOf, forecastOf, type PacedSource, type StepForecast } from './forecast.ts'
-import { moments } from './guard.ts'
-import { detectFor, highestLimit, metricsFor, settledLimits } from './limits.ts'
 import { requestsToAbort } from './time-to-abort.ts'
 
 type Measured = Pick<ForecastOf, 'limits' | 'sources'>

@@ -6,14 +6,14 @@ import type {
   NewService,
   ServiceChange,
   WriteRequest,
-} from '../engine/ports/ports.ts'
-import { redactEnv } from '../engine/ports/redact.ts'
-import { isObject, object, parseJson } from '../kubernetes/api/json.ts'
-import type { ApiRequest } from '../kubernetes/http/transport.ts'
-import { annotation } from './names.ts'
+} from '../../engine/ports/ports.ts'
+import { redactEnv } from '../../engine/ports/redact.ts'
+import { isObject, object, parseJson } from '../../kubernetes/api/json.ts'
+import type { ApiRequest } from '../../kubernetes/http/transport.ts'
+import { annotation } from '../names.ts'
+import type { Place } from '../paths.ts'
 import { type Operation, servicePatch } from './patch.ts'
-import type { Place } from './paths.ts'
-import { minScaleRequest, servicePatchRequest, servicePostRequest } from './writes.ts'
+import { minScaleRequest, servicePatchRequest, servicePostRequest } from './requests.ts'
 
 /** One after the other: each as if those before it had been taken, so that what they added is there to be removed. */
 export const preview = (place: Place, live: JsonObject, changes: readonly ServiceChange[]): readonly WriteRequest[] => {

@@ -2,12 +2,12 @@
  * The ingress of the cluster, by the Services that the known ones are installed with, and where each can be reached.
  * Source: the released manifests of net-kourier, net-istio, net-contour and Traefik; Gateway API, "Gateway Infrastructure Labels".
  */
-import type { IngressAddress, IngressService } from '../engine/ports/events.ts'
-import type { JsonObject } from '../engine/ports/ports.ts'
-import { RolloutError } from '../errors/rollout-error.ts'
-import { list, object, objects, text, texts, whole } from '../kubernetes/api/json.ts'
-import { read, readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
+import type { IngressAddress, IngressService } from '../../engine/ports/events.ts'
+import type { JsonObject } from '../../engine/ports/ports.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
+import { list, object, objects, text, texts, whole } from '../../kubernetes/api/json.ts'
+import { read, readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
 import { namesOf } from './read-many.ts'
 
 type Known = {

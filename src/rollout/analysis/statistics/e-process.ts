@@ -4,7 +4,7 @@
  * and Shafer, "Game-theoretic statistics and safe anytime-valid inference", 2023). It is a mixture of likelihood ratios: four
  * alternatives, each begun again and again with a part of a reserve, so that a fault which begins late is found as well. Pure.
  */
-import type { Counts } from './counts.ts'
+import type { Counts } from '../counts.ts'
 import { times } from './logarithms.ts'
 
 /** How many times the odds of the null each alternative has, and its part of what is staked. */

@@ -1,7 +1,7 @@
 /** The caches as a Snapshot. Each object is read once, however often it is seen; earlier templates of the Configuration are kept. */
-import type { JsonObject, RevisionView, ServiceView, Snapshot, Template } from '../engine/ports/ports.ts'
-import type { ObjectCache } from '../kubernetes/api/cache.ts'
-import type { Kind } from './paths.ts'
+import type { JsonObject, RevisionView, ServiceView, Snapshot, Template } from '../../engine/ports/ports.ts'
+import type { ObjectCache } from '../../kubernetes/api/cache.ts'
+import type { Kind } from '../paths.ts'
 import { autoscalerView, configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
 
 type ObjectCaches = Readonly<Record<Kind, ObjectCache>>

@@ -2,11 +2,11 @@
  * What a plan can find out, before anything is touched: at the present rate of requests, how long each step needs until a good release
  * is accepted, which faults it finds, and how many bad answers users get until then. Pure.
  */
-import type { Plan, SourceName, Step } from '../model.ts'
-import { noCounts, pollMs } from './counts.ts'
-import { advance, type EProcess, freshProcess, lnRatiosOfLimit, stakeOf } from './e-process.ts'
-import { moments } from './guard.ts'
-import { type AnalysisLimits, type Kind, type MetricSpec, metricsFor, settledLimits } from './limits.ts'
+import type { Plan, SourceName, Step } from '../../model.ts'
+import { noCounts, pollMs } from '../counts.ts'
+import { moments } from '../guard.ts'
+import { type AnalysisLimits, type Kind, type MetricSpec, metricsFor, settledLimits } from '../limits.ts'
+import { advance, type EProcess, freshProcess, lnRatiosOfLimit, stakeOf } from '../statistics/e-process.ts'
 import { requestsToAbort } from './time-to-abort.ts'
 import { fewestToAcceptance, moreForEachBad } from './time-to-accept.ts'
 

@@ -1,15 +1,15 @@
 /** The four writes of a rollout as requests, and what became of them as a WriteResult. */
-import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../engine/ports/ports.ts'
-import { failure } from '../errors/catalogue.ts'
-import { object } from '../kubernetes/api/json.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { write, writeUrgently } from '../kubernetes/api/write.ts'
-import type { ApiRequest } from '../kubernetes/http/transport.ts'
-import { printJournal } from './journal.ts'
-import { annotation, group, label } from './names.ts'
+import type { JsonObject, NewService, ServiceChange, WriteOptions, WriteResult } from '../../engine/ports/ports.ts'
+import { failure } from '../../errors/catalogue.ts'
+import { object } from '../../kubernetes/api/json.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { write, writeUrgently } from '../../kubernetes/api/write.ts'
+import type { ApiRequest } from '../../kubernetes/http/transport.ts'
+import { printJournal } from '../journal.ts'
+import { annotation, group, label } from '../names.ts'
+import { collection, one, type Place, writeQuery } from '../paths.ts'
+import { serviceView } from '../reads/resources.ts'
 import { minScalePatch, type Operation, servicePatch } from './patch.ts'
-import { collection, one, type Place, writeQuery } from './paths.ts'
-import { serviceView } from './resources.ts'
 
 /** A result with the object as it is now, undefined where nothing was written. */
 export type Written = { readonly result: WriteResult; readonly object?: JsonObject }

@@ -3,7 +3,7 @@
  * uniform prior is below 10 (Robbins 1970; an anytime-valid interval of 90 %, each end 95 %). An interval made for one look, such
  * as Clopper and Pearson's, would be wrong for a number that is shown live. Pure.
  */
-import type { Counts } from './counts.ts'
+import type { Counts } from '../counts.ts'
 import { lnBeta, times } from './logarithms.ts'
 
 export type Bounds = { readonly from: number; readonly to: number }

@@ -3,10 +3,10 @@
  * Live: `test` with null passes only when the member is absent, its parent there; a `remove` of what is not there fails
  * the whole patch; patches of annotations leave metadata.generation alone. Source: RFC 6902.
  */
-import type { Json, JsonObject, ServiceChange } from '../engine/ports/ports.ts'
-import { isObject, object } from '../kubernetes/api/json.ts'
-import { printJournal, printRequest } from './journal.ts'
-import { annotation, label, verdictPrefix } from './names.ts'
+import type { Json, JsonObject, ServiceChange } from '../../engine/ports/ports.ts'
+import { isObject, object } from '../../kubernetes/api/json.ts'
+import { printJournal, printRequest } from '../journal.ts'
+import { annotation, label, verdictPrefix } from '../names.ts'
 
 export type Operation =
   | { readonly op: 'test' | 'add'; readonly path: string; readonly value: Json }

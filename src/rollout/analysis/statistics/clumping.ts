@@ -3,7 +3,7 @@
  * McCullagh and Nelder 1989, section 4.5), shrunk towards 1. Never estimated on the candidate, whose late fault would
  * look like a clump. Pure.
  */
-import type { Counts } from './counts.ts'
+import type { Counts } from '../counts.ts'
 import { lnRatiosOfLimit, nothingStaked, staked, sum } from './e-process.ts'
 
 /** Sums over stable's polls outside of its outages, and the detector of those. */

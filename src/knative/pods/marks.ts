@@ -1,11 +1,11 @@
 /** The pods of a Revision, as far as they tell the version of Knative: which template made them, and what they carry of it. */
-import type { JsonObject } from '../engine/ports/ports.ts'
-import { object, text, texts } from '../kubernetes/api/json.ts'
-import { readList } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { isForAutoscaler, type PodMark } from '../rollout/holding.ts'
-import { label } from './names.ts'
-import { corePath } from './paths.ts'
+import type { JsonObject } from '../../engine/ports/ports.ts'
+import { object, text, texts } from '../../kubernetes/api/json.ts'
+import { readList } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { isForAutoscaler, type PodMark } from '../../rollout/holding.ts'
+import { label } from '../names.ts'
+import { corePath } from '../paths.ts'
 
 /** Undefined where they may not be read: a rollout works without. */
 export const readPodMarks = async (

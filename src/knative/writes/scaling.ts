@@ -2,15 +2,15 @@
  * What holds pods, and what tells by which objects: min-scale of Revisions and of their PodAutoscalers, pods, and what is installed.
  * PodAutoscalers are read and written one by one, and not watched.
  */
-import type { Cluster, Installation, RevisionChange, WriteResult } from '../engine/ports/ports.ts'
-import { read } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { readInstallation } from './installation.ts'
-import { type Kind, one, type Place } from './paths.ts'
-import { readPodMarks } from './pod-marks.ts'
+import type { Cluster, Installation, RevisionChange, WriteResult } from '../../engine/ports/ports.ts'
+import { read } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { type Kind, one, type Place } from '../paths.ts'
+import { readPodMarks } from '../pods/marks.ts'
+import { readInstallation } from '../reads/installation.ts'
+import type { Snapshots } from '../reads/snapshot.ts'
 import { previewMinScale } from './preview.ts'
-import type { Snapshots } from './snapshot.ts'
-import { patchMinScale, type Written } from './writes.ts'
+import { patchMinScale, type Written } from './requests.ts'
 
 type Scaling = Pick<
   Cluster,

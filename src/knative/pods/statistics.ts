@@ -3,8 +3,8 @@
  * whatever config-observability says. It says nothing of how they were answered. Needs the right to get pods/proxy.
  * Source: knative serving, pkg/autoscaler/metrics/stat.proto (field 4, request_count, a rate per second) and protobuf_stats_reporter.go.
  */
-import { type Api, sendRequest } from '../kubernetes/api/request.ts'
-import { corePath } from './paths.ts'
+import { type Api, sendRequest } from '../../kubernetes/api/request.ts'
+import { corePath } from '../paths.ts'
 
 const port = 9090
 

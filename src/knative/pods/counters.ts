@@ -3,10 +3,10 @@
  * config-observability asks for request metrics, and only in pods made since. Needs the right to get pods/proxy.
  * Sources: pages of Knative 1.17 (on by default; names in milliseconds) and 1.23 (off by default since 1.19; names in seconds).
  */
-import type { Counters, CountersResult } from '../engine/ports/ports.ts'
-import { type Api, type FullResponse, sendRequest } from '../kubernetes/api/request.ts'
-import { retryAfterMs } from '../kubernetes/http/retry.ts'
-import { corePath } from './paths.ts'
+import type { Counters, CountersResult } from '../../engine/ports/ports.ts'
+import { type Api, type FullResponse, sendRequest } from '../../kubernetes/api/request.ts'
+import { retryAfterMs } from '../../kubernetes/http/retry.ts'
+import { corePath } from '../paths.ts'
 
 const port = 9091
 

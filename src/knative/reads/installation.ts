@@ -2,12 +2,12 @@
  * What is installed: the version of Knative by its own labels, and the class of the ingress. The Role of docs/permissions.md has no
  * right to read either, so mostly both stay unknown, and that is neither waited for nor said.
  */
-import type { Installation, JsonObject } from '../engine/ports/ports.ts'
-import { object, text, texts } from '../kubernetes/api/json.ts'
-import { read } from '../kubernetes/api/read.ts'
-import type { Api } from '../kubernetes/api/request.ts'
-import { withTimeout } from '../kubernetes/http/timeout.ts'
-import { ingressOf, installed, type Place } from './paths.ts'
+import type { Installation, JsonObject } from '../../engine/ports/ports.ts'
+import { object, text, texts } from '../../kubernetes/api/json.ts'
+import { read } from '../../kubernetes/api/read.ts'
+import type { Api } from '../../kubernetes/api/request.ts'
+import { withTimeout } from '../../kubernetes/http/timeout.ts'
+import { ingressOf, installed, type Place } from '../paths.ts'
 
 const timeoutMs = 2_000
 const versionLabel = 'app.kubernetes.io/version'
