@@ -1,4 +1,4 @@
-const W=197,j=[197],z={3197:((P,l,t)=>{t.r(l),t.d(l,{revisions:()=>N});var g=t(27600),A=t(11899),v=t(41175),f=t(53216),p=t(70799),R=t(55097),T=t(21447),M=t(93832),
+const W=197,j=[197],z={3197:((P,l,t)=>{t.r(l),t.d(l,{revisions:()=>N});var g=t(27600),A=t(11899),v=t(79493),f=t(53216),p=t(70799),R=t(55097),T=t(21447),M=t(93832),
 S=t(15336);const y=(n,s)=>{if(n.length===0)return[(0,f.n8)("There are no Revisions.")];const o=new Set(n.map(({namespace:a})=>a)).size<2,r=["REVISION","TRAFFIC",
 "TAGS","READY","PODS","AGE","VERDICT","IMAGE"],e=n.map(a=>[...o?[]:[a.namespace],...I(a)].map(R.g));return(0,M.TM)([o?r:["NAMESPACE",...r],...e],s).map((a,c)=>(0,f.
 n8)(a,c===0?"quiet":"plain"))},I=n=>{const{name:s,tags:o,ready:r,pods:e,ageMs:d,image:a}=n,c=(0,p.nR)(n);return[s,c,o.join(",")||"-",(0,p.d5)(r),String(e),(0,T.

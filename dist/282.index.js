@@ -1,65 +1,69 @@
-const Q=282,V=[282],_={13282:((Y,D,o)=>{o.d(D,{reported:()=>y,u:()=>C});var P=o(58500),W=o(8140),g=o(26133);const j=({service:v,maxLatencyMs:s,now:k})=>{let l=(0,g.
-EI)(v);return{report:h=>{l=(0,g.R9)(l,h,k())},sent:h=>{l=(0,g.Sz)(l,h)},page:()=>(0,W.$)(l,s===void 0?{}:{maxLatencyMs:s})}};var M=o(82737);const u=new Set(["st\
-atus","curl"]);async function y(v,s,{clock:k,work:l}){const{settings:h,reporter:A,facts:S=U=>U}=s,{report:I,service:K,analysis:B}=h;if(I===void 0||u.has(v))return l(
-s);const m=j({service:K,now:k.now,...B}),T=S(m);let f;const q=await l({...s,reporter:{report:U=>{T.report(U),U.is==="ended"?f=U:A.report(U)}},onWrite:m.sent}),z=v===
-"finish"&&q.kind==="unchanged",R=z?void 0:await C(I,m);R!==void 0&&A.report({is:"warning",code:"W_REPORT",message:`The report was not written to ${I}: ${R}. The\
- rollout is not affected.`});const G=R===void 0&&!z?{report:I}:{};return f?.is==="ended"&&A.report({...f,outcome:{...f.outcome,...G}}),{...q,...G}}const b=2e3;async function C(v,{
-page:s}){try{const k=new AbortController,l=(0,P.setTimeout)(b,"it took too long",{signal:k.signal,ref:!1}).catch(()=>{}),h=await Promise.race([c(v,s()??""),l]);
-return k.abort(),h}catch(k){return k instanceof Error?k.message:String(k)}}async function c(v,s){const k=await(0,M.H)(v,process.cwd());try{await k.writeFile(s)}finally{
-await k.close()}}}),55334:((Y,D,o)=>{o.d(D,{e:()=>B});var P=o(21447),W=o(15336),g=o(86578);const[j,M]=[1e3,100],u=({fromMs:r,toMs:d},a)=>b(j*Math.min(1,Math.max(
-0,(a-r)/(d-r)))),y=(r,d)=>b(M-M*Math.min(1,Math.max(0,d/r))),b=r=>Number(r.toFixed(2)),C=(r,d)=>`left:${b(u(r,d)/10)}%`,c=(r,d)=>(0,g.qy)`
+const J=282,Q=[282],V={82737:((Y,L,a)=>{a.d(L,{H:()=>W});var O=a(73024),M=a(51455),c=a(76760);const{O_WRONLY:P,O_CREAT:E,O_TRUNC:u,O_NOFOLLOW:$=0,O_NONBLOCK:y=0}=O.
+constants;async function W(l,v){const n=(0,c.resolve)(v,l),w=(0,c.relative)(v,(0,c.dirname)(n));if(w!==".."&&!w.startsWith(`..${c.sep}`)&&!(0,c.isAbsolute)(w)&&
+await(0,M.realpath)((0,c.dirname)(n))!==(0,c.join)(await(0,M.realpath)(v),w))throw new Error("its folder is reached through a link");const p=await(0,M.open)(n,P|
+E|u|$|y,420);if((await p.stat()).isFile())return p;throw await p.close(),new Error("it is not a regular file")}}),13282:((Y,L,a)=>{a.d(L,{reported:()=>$,u:()=>W});
+var O=a(58500),M=a(8140),c=a(26133);const P=({service:v,maxLatencyMs:n,now:w})=>{let m=(0,c.EI)(v);return{report:p=>{m=(0,c.R9)(m,p,w())},sent:p=>{m=(0,c.Sz)(m,
+p)},page:()=>(0,M.$)(m,n===void 0?{}:{maxLatencyMs:n})}};var E=a(82737);const u=new Set(["status","curl"]);async function $(v,n,{clock:w,work:m}){const{settings:p,
+reporter:j,facts:D=U=>U}=n,{report:z,service:K,analysis:B}=p;if(z===void 0||u.has(v))return m(n);const f=P({service:K,now:w.now,...B}),A=D(f);let g;const S=await m(
+{...n,reporter:{report:U=>{A.report(U),U.is==="ended"?g=U:j.report(U)}},onWrite:f.sent}),I=v==="finish"&&S.kind==="unchanged",R=I?void 0:await W(z,f);R!==void 0&&
+j.report({is:"warning",code:"W_REPORT",message:`The report was not written to ${z}: ${R}. The rollout is not affected.`});const _=R===void 0&&!I?{report:z}:{};return g?.
+is==="ended"&&j.report({...g,outcome:{...g.outcome,..._}}),{...S,..._}}const y=2e3;async function W(v,{page:n}){try{const w=new AbortController,m=(0,O.setTimeout)(
+y,"it took too long",{signal:w.signal,ref:!1}).catch(()=>{}),p=await Promise.race([l(v,n()??""),m]);return w.abort(),p}catch(w){return w instanceof Error?w.message:
+String(w)}}async function l(v,n){const w=await(0,E.H)(v,process.cwd());try{await w.writeFile(n)}finally{await w.close()}}}),55334:((Y,L,a)=>{a.d(L,{e:()=>B});var O=a(
+21447),M=a(15336),c=a(86578);const[P,E]=[1e3,100],u=({fromMs:r,toMs:d},o)=>y(P*Math.min(1,Math.max(0,(o-r)/(d-r)))),$=(r,d)=>y(E-E*Math.min(1,Math.max(0,d/r))),
+y=r=>Number(r.toFixed(2)),W=(r,d)=>`left:${y(u(r,d)/10)}%`,l=(r,d)=>(0,c.qy)`
 <figure class="chart">
 <figcaption>${r.title}</figcaption>
-<p class="keys">${r.keys.map(({colour:a,text:$})=>(0,g.qy)`<span class="key ${a}">${$}</span>`)}</p>
+<p class="keys">${r.keys.map(({colour:o,text:b})=>(0,c.qy)`<span class="key ${o}">${b}</span>`)}</p>
 <div class="plot" role="img" aria-label="${r.says}">
-<div class="above">${l(r)}</div>
-<div class="percents">${[1,.5,0].map(a=>(0,g.qy)`<span>${s(r.most*a)}</span>`)}</div>
-<svg viewBox="0 0 ${j} ${M}" preserveAspectRatio="none" aria-hidden="true">
-${[0,.5,1].map(a=>(0,g.qy)`<line class="grid" x1="0" x2="${j}" y1="${M*a}" y2="${M*a}"/>`)}
+<div class="above">${m(r)}</div>
+<div class="percents">${[1,.5,0].map(o=>(0,c.qy)`<span>${n(r.most*o)}</span>`)}</div>
+<svg viewBox="0 0 ${P} ${E}" preserveAspectRatio="none" aria-hidden="true">
+${[0,.5,1].map(o=>(0,c.qy)`<line class="grid" x1="0" x2="${P}" y1="${E*o}" y2="${E*o}"/>`)}
 ${d}
-${r.bands.slice(1).map(({fromMs:a})=>v("shift",u(r.span,a)))}
+${r.bands.slice(1).map(({fromMs:o})=>v("shift",u(r.span,o)))}
 ${r.endMs===void 0?void 0:v("end",u(r.span,r.endMs))}
 </svg>
-<div class="times">${S(r.span).map(a=>(0,g.qy)`<span style="${C(r.span,r.span.fromMs+a)}">${a===0?"0":(0,P.p0)(a)}</span>`)}</div>
+<div class="times">${D(r.span).map(o=>(0,c.qy)`<span style="${W(r.span,r.span.fromMs+o)}">${o===0?"0":(0,O.p0)(o)}</span>`)}</div>
 </div>
-</figure>`,v=(r,d)=>(0,g.qy)`<line class="${r}" x1="${d}" x2="${d}" y1="0" y2="${M}"/>`,s=r=>`${Number(r.toPrecision(2))} %`,k=.09,l=({bands:r,span:d})=>r.filter(
-({fromMs:a,toMs:$})=>($-a)/(d.toMs-d.fromMs)>=k).map(a=>(0,g.qy)`<span style="${C(d,(a.fromMs+a.toMs)/2)}">${a.text}</span>`),h=[1,2,5,10,15,30,60,120,300,600,900,
-1800,3600,7200,14400,28800,86400],A=4,S=({fromMs:r,toMs:d})=>{const a=(d-r)/1e3,$=h.find(w=>a/w<=A)??a/A;return Array.from({length:Math.floor(.97*a/$)+1},(w,x)=>x*
-$*1e3)},I=(r,d)=>(0,g.qy)`<polyline class="${r}" points="${d.map(a=>a.join(",")).join(" ")}"/>`,K=1e3,B=r=>{const{exposure:d,steps:a}=r,$=Math.min(...[...d,...a].
-map(E=>E.fromMs)),w=Math.max(...[...d,...a].map(E=>E.toMs));if(!(w-$>=K))return[];const x={fromMs:$,toMs:r.end?w+(w-$)/10:w};return[m(r,x),...T(a).map(E=>L(r,x,
-E))]},m=({exposure:r,candidate:d,end:a,moment:$},w)=>{const x=r.at(-1);if(!x)return;const E=$??(a&&{atMs:x.toMs,text:a.text}),X=a?[{percent:a.percent,fromMs:x.toMs,
-toMs:w.toMs}]:[],F=[...r,...X].flatMap(({percent:t,fromMs:p,toMs:O})=>[[u(w,p),y(100,t)],[u(w,O),y(100,t)]]),[N=0,J=0]=[F[0]?.[0],F.at(-1)?.[0]],e=F.map(t=>t.join(
-",")).join(" "),n=r.map(({percent:t})=>`${t} %`),i={title:"Traffic",says:`${d} received ${(0,P.KE)(n)} of traffic${a?`, then ${a.percent} %`:""}; stable the res\
-t.`,span:w,most:100,keys:[{colour:"candidate",text:d},{colour:"stable",text:"stable"},...E?[{colour:"moment",text:E.text}]:[]],bands:r.map(t=>({...t,text:`${t.percent}\
- %`})),...E&&{endMs:E.atMs}};return c(i,[(0,g.qy)`<polygon class="area stable" points="${N},0 ${J},0 ${[...F].reverse().map(t=>t.join(",")).join(" ")}"/>`,(0,g.
-qy)`<polygon class="area candidate" points="${N},100 ${e} ${J},100"/>`,I("line candidate",F)])},T=r=>[...new Set(r.flatMap(({sources:d})=>d.flatMap(a=>f(a)?[a.source]:
-[])))],f=({course:r=[]})=>r.some(({count:d})=>d>0);function L({steps:r,candidate:d,limit:a},$,w){const x=r.flatMap(t=>{const p=t.sources.find(O=>O.source===w);return p&&
-f(p)?[{step:t,result:p}]:[]}),E=x.map(t=>({...t,points:z(t,({stable:p})=>p)})),X=x.map(t=>({...t,points:z(t,p=>p)})),F=E.some(({points:t})=>t.length>0),N=a===void 0?
-void 0:100*a,J=[...E,...X].flatMap(({points:t})=>t.map(({percent:p})=>p)),e=U(Math.max(...J,2*(N??0),1)),n=(t,p)=>p.map(({points:O})=>I(`line ${t}`,O.map(({atMs:Z,
-percent:H})=>[u($,Z),y(e,H)]))),i={title:`Failed ${w}, share since each step began`,says:x.map(({step:t,result:p})=>R(t,p)).join(" "),span:$,most:e,keys:[{colour:"\
-candidate",text:d},...F?[{colour:"stable",text:"stable"}]:[],...a===void 0?[]:[{colour:"limit",text:`limit ${(0,P.tC)(a,1)}`}]],bands:x.map(({step:t})=>({fromMs:t.
-fromMs,toMs:t.toMs,text:`${t.percent} %`}))};return c(i,[N===void 0?void 0:(0,g.qy)`<line class="line limit" x1="0" x2="1000" y1="${y(e,N)}" y2="${y(e,N)}"/>`,...n(
-"stable",E),...n("candidate",X),...x.map(({step:t,result:p})=>G($,t,R(t,p)))])}const q=5,z=({step:r,result:d},a)=>{const $=(d.course??[]).flatMap(x=>{const E=a(
-x);return!E||E.count===0?[]:[{atMs:Math.min(r.toMs,r.fromMs+x.afterMs),count:E.count,percent:100*E.bad/E.count}]}),w=$.filter(({count:x})=>x>=q);return w.length>
-0?w:$},R=({percent:r,verdict:d},{count:a,bad:$,one:w,source:x})=>`At ${r} %: ${$} of ${(0,P.hS)(a,w,x)} failed (${(0,P.tC)($,a)}). ${W.L2[d]}.`,G=(r,{fromMs:d,toMs:a},$)=>{
-const w=u(r,d);return(0,g.qy)`<rect class="hover" x="${w}" y="0" width="${u(r,a)-w}" height="100"><title>${$}</title></rect>`},U=r=>[1,2,5,10,20,50].find(d=>d>=
-r)??100}),86578:((Y,D,o)=>{o.d(D,{EC:()=>j,qy:()=>g});var P=o(70621);class W{#e;constructor(y){this.#e=y}toString(){return this.#e}static of(y,b){return new W(y.
-reduce((C,c,v)=>`${C}${M(b[v-1])}${c}`))}static lines(y){return new W(y.flatMap(P.hl).map(P.js).join(`
-`))}}const g=(u,...y)=>W.of(u,y),j=u=>g`<pre>${W.lines(u)}</pre>`,M=u=>u===void 0?"":u instanceof W?u.toString():Array.isArray(u)?u.map(M).join(""):(0,P.js)(String(
-u))}),71009:((Y,D,o)=>{o.d(D,{z:()=>j});var P=o(92320),W=o(21447),g=o(86578);const j=(M,u)=>{const y=M.flatMap(v=>(0,P.oS)(v).flatMap(s=>s.p95Ms===void 0?[]:[{percent:v.
-percent,result:s}]));if(y.length===0)return;const b=Math.max(...y.flatMap(({result:v})=>[v.p99Ms??0,v.p95Ms??0]),(u??0)*1.25,1),C=v=>`${Number((100*v/b).toFixed(
-1))}%`,c=u===void 0?void 0:(0,g.qy)`<i class="limit" style="left:${C(u)}"></i>`;return(0,g.qy)`
+</figure>`,v=(r,d)=>(0,c.qy)`<line class="${r}" x1="${d}" x2="${d}" y1="0" y2="${E}"/>`,n=r=>`${Number(r.toPrecision(2))} %`,w=.09,m=({bands:r,span:d})=>r.filter(
+({fromMs:o,toMs:b})=>(b-o)/(d.toMs-d.fromMs)>=w).map(o=>(0,c.qy)`<span style="${W(d,(o.fromMs+o.toMs)/2)}">${o.text}</span>`),p=[1,2,5,10,15,30,60,120,300,600,900,
+1800,3600,7200,14400,28800,86400],j=4,D=({fromMs:r,toMs:d})=>{const o=(d-r)/1e3,b=p.find(x=>o/x<=j)??o/j;return Array.from({length:Math.floor(.97*o/b)+1},(x,k)=>k*
+b*1e3)},z=(r,d)=>(0,c.qy)`<polyline class="${r}" points="${d.map(o=>o.join(",")).join(" ")}"/>`,K=1e3,B=r=>{const{exposure:d,steps:o}=r,b=Math.min(...[...d,...o].
+map(C=>C.fromMs)),x=Math.max(...[...d,...o].map(C=>C.toMs));if(!(x-b>=K))return[];const k={fromMs:b,toMs:r.end?x+(x-b)/10:x};return[f(r,k),...A(o).map(C=>q(r,k,
+C))]},f=({exposure:r,candidate:d,end:o,moment:b},x)=>{const k=r.at(-1);if(!k)return;const C=b??(o&&{atMs:k.toMs,text:o.text}),X=o?[{percent:o.percent,fromMs:k.toMs,
+toMs:x.toMs}]:[],N=[...r,...X].flatMap(({percent:t,fromMs:h,toMs:T})=>[[u(x,h),$(100,t)],[u(x,T),$(100,t)]]),[F=0,G=0]=[N[0]?.[0],N.at(-1)?.[0]],e=N.map(t=>t.join(
+",")).join(" "),s=r.map(({percent:t})=>`${t} %`),i={title:"Traffic",says:`${d} received ${(0,O.KE)(s)} of traffic${o?`, then ${o.percent} %`:""}; stable the res\
+t.`,span:x,most:100,keys:[{colour:"candidate",text:d},{colour:"stable",text:"stable"},...C?[{colour:"moment",text:C.text}]:[]],bands:r.map(t=>({...t,text:`${t.percent}\
+ %`})),...C&&{endMs:C.atMs}};return l(i,[(0,c.qy)`<polygon class="area stable" points="${F},0 ${G},0 ${[...N].reverse().map(t=>t.join(",")).join(" ")}"/>`,(0,c.
+qy)`<polygon class="area candidate" points="${F},100 ${e} ${G},100"/>`,z("line candidate",N)])},A=r=>[...new Set(r.flatMap(({sources:d})=>d.flatMap(o=>g(o)?[o.source]:
+[])))],g=({course:r=[]})=>r.some(({count:d})=>d>0);function q({steps:r,candidate:d,limit:o},b,x){const k=r.flatMap(t=>{const h=t.sources.find(T=>T.source===x);return h&&
+g(h)?[{step:t,result:h}]:[]}),C=k.map(t=>({...t,points:I(t,({stable:h})=>h)})),X=k.map(t=>({...t,points:I(t,h=>h)})),N=C.some(({points:t})=>t.length>0),F=o===void 0?
+void 0:100*o,G=[...C,...X].flatMap(({points:t})=>t.map(({percent:h})=>h)),e=U(Math.max(...G,2*(F??0),1)),s=(t,h)=>h.map(({points:T})=>z(`line ${t}`,T.map(({atMs:Z,
+percent:H})=>[u(b,Z),$(e,H)]))),i={title:`Failed ${x}, share since each step began`,says:k.map(({step:t,result:h})=>R(t,h)).join(" "),span:b,most:e,keys:[{colour:"\
+candidate",text:d},...N?[{colour:"stable",text:"stable"}]:[],...o===void 0?[]:[{colour:"limit",text:`limit ${(0,O.tC)(o,1)}`}]],bands:k.map(({step:t})=>({fromMs:t.
+fromMs,toMs:t.toMs,text:`${t.percent} %`}))};return l(i,[F===void 0?void 0:(0,c.qy)`<line class="line limit" x1="0" x2="1000" y1="${$(e,F)}" y2="${$(e,F)}"/>`,...s(
+"stable",C),...s("candidate",X),...k.map(({step:t,result:h})=>_(b,t,R(t,h)))])}const S=5,I=({step:r,result:d},o)=>{const b=(d.course??[]).flatMap(k=>{const C=o(
+k);return!C||C.count===0?[]:[{atMs:Math.min(r.toMs,r.fromMs+k.afterMs),count:C.count,percent:100*C.bad/C.count}]}),x=b.filter(({count:k})=>k>=S);return x.length>
+0?x:b},R=({percent:r,verdict:d},{count:o,bad:b,one:x,source:k})=>`At ${r} %: ${b} of ${(0,O.hS)(o,x,k)} failed (${(0,O.tC)(b,o)}). ${M.L2[d]}.`,_=(r,{fromMs:d,toMs:o},b)=>{
+const x=u(r,d);return(0,c.qy)`<rect class="hover" x="${x}" y="0" width="${u(r,o)-x}" height="100"><title>${b}</title></rect>`},U=r=>[1,2,5,10,20,50].find(d=>d>=
+r)??100}),86578:((Y,L,a)=>{a.d(L,{EC:()=>P,qy:()=>c});var O=a(70621);class M{#e;constructor($){this.#e=$}toString(){return this.#e}static of($,y){return new M($.
+reduce((W,l,v)=>`${W}${E(y[v-1])}${l}`))}static lines($){return new M($.flatMap(O.hl).map(O.js).join(`
+`))}}const c=(u,...$)=>M.of(u,$),P=u=>c`<pre>${M.lines(u)}</pre>`,E=u=>u===void 0?"":u instanceof M?u.toString():Array.isArray(u)?u.map(E).join(""):(0,O.js)(String(
+u))}),71009:((Y,L,a)=>{a.d(L,{z:()=>P});var O=a(92320),M=a(21447),c=a(86578);const P=(E,u)=>{const $=E.flatMap(v=>(0,O.oS)(v).flatMap(n=>n.p95Ms===void 0?[]:[{percent:v.
+percent,result:n}]));if($.length===0)return;const y=Math.max(...$.flatMap(({result:v})=>[v.p99Ms??0,v.p95Ms??0]),(u??0)*1.25,1),W=v=>`${Number((100*v/y).toFixed(
+1))}%`,l=u===void 0?void 0:(0,c.qy)`<i class="limit" style="left:${W(u)}"></i>`;return(0,c.qy)`
 <figure class="latencies">
 <figcaption>Latency at each step</figcaption>
-<p class="keys"><span class="key candidate">p50 to p99, with a dot at p95</span>${u===void 0?void 0:(0,g.qy)`<span class="key limit">limit of p95 ${(0,W.ZK)(u)}</span>`}</p>
-${y.map(({percent:v,result:s})=>(0,g.qy)`<div class="row">
-<span class="name">${v} %, ${s.source}</span>
-<span class="track">${c}<i class="range" style="left:${C(s.p50Ms??0)};width:${C((s.p99Ms??s.p95Ms??0)-(s.p50Ms??0))}"></i><i class="dot" style="left:${C(s.p95Ms??
+<p class="keys"><span class="key candidate">p50 to p99, with a dot at p95</span>${u===void 0?void 0:(0,c.qy)`<span class="key limit">limit of p95 ${(0,M.ZK)(u)}</span>`}</p>
+${$.map(({percent:v,result:n})=>(0,c.qy)`<div class="row">
+<span class="name">${v} %, ${n.source}</span>
+<span class="track">${l}<i class="range" style="left:${W(n.p50Ms??0)};width:${W((n.p99Ms??n.p95Ms??0)-(n.p50Ms??0))}"></i><i class="dot" style="left:${W(n.p95Ms??
 0)}"></i></span>
-<span class="numbers">${(0,P.nU)(s).join(", ")}</span>
+<span class="numbers">${(0,O.nU)(n).join(", ")}</span>
 </div>`)}
-</figure>`}}),8140:((Y,D,o)=>{o.d(D,{M:()=>k,$:()=>h});var P=o(75283),W=o(36165),g=o(14774),j=o(21447),M=o(1451),u=o(15336),y=o(55334),b=o(86578),C=o(71009),c=o(
-59768);const v=(0,b.qy)`<style>
+</figure>`}}),8140:((Y,L,a)=>{a.d(L,{M:()=>w,$:()=>p});var O=a(75283),M=a(36165),c=a(14774),P=a(21447),E=a(1451),u=a(15336),$=a(55334),y=a(86578),W=a(71009),l=a(
+59768);const v=(0,y.qy)`<style>
 :root {
   --back: #f5f6f8; --card: #fff; --ink: #1c2127; --soft: #5a6470; --edge: #dde1e6; --code: #f2f4f6;
   --good: #1a7f37; --warn: #8a5a00; --bad: #c0271d;
@@ -168,69 +172,69 @@ th, td { text-align: left; padding: .35rem .8rem .35rem 0; border-bottom: 1px so
   .events li { grid-template-columns: 1fr; padding: .25rem 0 } .events time { font-size: .75rem }
 }
 @media print { body { background: none } header, section { break-inside: avoid; border-color: #ccc } }
-</style>`,s="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",k=({subject:m,tone:T,title:f,sentences:[L="",...q]},z)=>`<!doct\
+</style>`,n="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",w=({subject:f,tone:A,title:g,sentences:[q="",...S]},I)=>`<!doct\
 ype html>
-${(0,b.qy)`<html lang="en">
+${(0,y.qy)`<html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${s}">
+<meta http-equiv="Content-Security-Policy" content="${n}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${m}: ${f}</title>
+<title>${f}: ${g}</title>
 ${v}
 </head>
 <body>
 <main>
-<header class="${T}">
-<p class="subject">${m}</p>
-<h1><span class="mark">${l[T]}</span> ${f}</h1>
-<p class="first">${L}</p>
-${q.map(R=>(0,b.qy)`<p>${R}</p>`)}
+<header class="${A}">
+<p class="subject">${f}</p>
+<h1><span class="mark">${m[A]}</span> ${g}</h1>
+<p class="first">${q}</p>
+${S.map(R=>(0,y.qy)`<p>${R}</p>`)}
 </header>
-${z}
+${I}
 </main>
 </body>
 </html>
-`}`,l={good:"\u2713",warn:"!",bad:"\u2715"},h=(m,{maxLatencyMs:T}={})=>{const{outcome:f,seen:L,happenings:q}=m;if(!f)return;const{steps:z}=f;return k(A(m,f),[(0,c.
-uW)("What went wrong",...(0,c.E)(f)),(0,c.uW)("What to do next",...(0,c.dW)(f)),(0,c.uW)("What would change",...(0,c.cK)(m)),(0,c.uW)("Each rollout",(0,P.S)(f).
-length>0?(0,b.EC)((0,P.S)(f)):void 0),(0,c.uW)("Traffic and errors",...(0,y.e)(K(m,f)),(0,C.z)(z,T)),(0,c.uW)("Verdicts",(0,c.a3)(z,c.Dx),...(0,c.Mi)(m)),(0,c.uW)(
-"Warnings",...(0,c.$_)(m)),(0,c.uW)("Facts",(0,c.Bu)((0,g.xS)(f))),(0,c.uW)("What happened",q.length>0?(0,b.qy)`<p class="quiet">Times are UTC.</p>`:void 0,(0,c.
-IO)(q)),(0,c.uW)(L.rehearsal?"What would be written":"What was written",...(0,c.Y0)(m)),(0,c.uW)("Log",(0,c.qi)(m,f))])},A=({seen:m,happenings:T},f)=>{const L=T[0]?.
-atMs;return{subject:`${m.service}${L===void 0?"":`, ${(0,j.Am)(L)}`}`,tone:I((0,W.Z9)(f).tone),title:S(m.rehearsal?(0,W.D)(f):(0,W.wZ)(f),f),sentences:[(0,M.yr)(
-f),(0,M.p_)(f),(0,M.tk)(f),(0,W.Pl)(f)].flatMap(q=>q??[])}},S=(m,{revision:T})=>T!==void 0&&m.startsWith(T)?m:m.charAt(0).toUpperCase()+m.slice(1),I=m=>m==="goo\
-d"||m==="bad"?m:"warn",K=({steps:m,seen:T},{revision:f=u.p1,exposure:L,kind:q})=>{const z=T.forecast?.limits.limit,R=B[q];return{candidate:f,exposure:L,steps:m,
-...z!==void 0&&{limit:z},...R!==void 0&&{end:R}}},B={aborted:{percent:0,text:"aborted"},promoted:{percent:100,text:"promoted"}}}),59768:((Y,D,o)=>{o.d(D,{dW:()=>a,
-qi:()=>N,Bu:()=>f,Mi:()=>x,Dx:()=>R,cK:()=>E,uW:()=>B,a3:()=>q,IO:()=>X,E:()=>r,$_:()=>w,Y0:()=>J});var P=o(36165),W=o(67300),g=o(83572),j=o(70621),M=o(26954),u=o(
-92320),y=o(7848),b=o(21447),C=o(34842),c=o(91246),v=o(15336),s=o(86578),k=o(26133),l=o(81610),h=o(1451);const A=({method:e,path:n,body:i})=>{const[t=""]=n.split(
-"?"),p=t.split("/").slice(e==="POST"?-1:-2),O=I(S(i));return`${e} ${p.join("/")}${O.length>0?`: ${O.join(", ")}`:""}`},S=e=>{try{return JSON.parse(e)}catch{return null}},
-I=e=>{if(!Array.isArray(e))return[];const n=e.filter(l.G).flatMap(({op:i,path:t,value:p})=>{if(i==="test"||typeof t!="string")return[];const O=t.split("/").slice(
-1,3).join(".");return[O==="spec.traffic"&&Array.isArray(p)?`${O} (${(0,h.Ad)(p.map(K))})`:O]});return[...new Set(n)]},K=e=>{const{revisionName:n,percent:i}=(0,l.
-I)(e);return{...typeof n=="string"&&{revisionName:n},...typeof i=="number"&&{percent:i}}},B=(e,...n)=>n.every(m)?void 0:(0,s.qy)`<section><h2>${e}</h2>${n}</section>`,
-m=e=>e===void 0||Array.isArray(e)&&e.every(m),T=(e,n)=>(0,s.qy)`<details><summary>${e}</summary>${n}</details>`,f=e=>e.length===0?void 0:(0,s.qy)`<dl class="facts">${e.
-map(n=>(0,s.qy)`<div><dt>${n.label}</dt><dd>${L(n)}</dd></div>`)}</dl>`,L=({text:e,url:n})=>{const i=(0,j.Dy)(n);return i===void 0?e:(0,s.qy)`<a href="${i}" rel="noreferrer">${e}</a>`},
-q=(e,n)=>{const i=e.filter(({verdict:t,heldMs:p})=>t!=="not-asked"||p>=1e3);return i.length===0?void 0:(0,s.qy)`<ol class="steps">${i.map(t=>z(t,n(t)))}</ol>`},
-z=(e,n)=>{const i=(0,u.oS)(e),{verdict:t}=e;return(0,s.qy)`<li><h3><b>${e.percent} %</b> <span>${n}</span> <em class="verdict ${t}">${v.L2[t]}</em></h3>
-${i.length>0?i.map(G):(0,s.qy)`<p>${e.why}</p>`}</li>`},R=({heldMs:e})=>`held for ${(0,b.p0)(e)}`,G=e=>{const{source:n,why:i,stable:t}=e,p=u.FX.flatMap(Z=>{const H=e[`${Z}\
-Ms`];return H===void 0?[]:[[Z,(0,b.ZK)(H)]]}),O=[[`Failed ${n}`,U(e)],...t?[["Same of stable",U(t)]]:[],...p];return(0,s.qy)`<p>${i}</p><dl class="numbers">${O.
-map(([Z,H])=>(0,s.qy)`<div><dt>${Z}</dt><dd>${H}</dd></div>`)}</dl>`},U=({count:e,bad:n})=>n===0?`0 of ${(0,b.U9)(e)}`:`${(0,b.U9)(n)} of ${(0,b.U9)(e)} (${(0,b.
-tC)(n,e)})`,r=e=>{const{trouble:n}=e,i=(0,c.uM)(e),t=(0,c.r4)(e),p=i&&[i.detail.body,i.detail.stderr].filter(O=>O.trim()!=="");return[n&&(0,s.qy)`<p><strong>${(0,c.
-TU)(n)}</strong>${n.message?` ${n.message}`:""}</p>`,n&&d("Last log lines",n.log),n&&d("Events of the pod",n.events),i&&(0,s.qy)`<p>${(0,c.gD)(i)}</p>`,p&&d(c.oQ.
-replace(/:$/,""),p),i&&d("The command of the health check",[i.detail.command]),t&&(0,s.qy)`<p>${(0,c.dz)(t)}</p>`,t?.body&&(0,s.EC)((0,j.hl)(t.body)),(e.problems??
-[]).map(O=>(0,s.qy)`<p>${(0,P.fI)(O)}</p>`)]},d=(e,n)=>n.length===0?void 0:(0,s.qy)`<h3>${e}</h3>${(0,s.EC)(n)}`,a=({next:e})=>e.map(n=>$((0,y.s)(n))),$=({sentence:e,
-copied:n})=>(0,s.qy)`${e===""?void 0:(0,s.qy)`<p>${e}</p>`}${n&&(0,s.EC)(n.lines)}`,w=({seen:{warnings:e,holding:n,measuring:i}})=>[...e.map(t=>(0,s.qy)`<div class="warning">${$(
-(0,y.c)(t))}</div>`),n&&(0,M.X)(n)?(0,s.qy)`<p>${(0,M.H)(n)}</p>`:void 0,...i&&i.unmeasured.length>0?[(0,s.qy)`<p>${(0,W.r)(i)}</p>`]:[],...(i?.unmeasured??[]).
-map(({why:t,cure:p=""})=>$((0,y.c)(`Because ${t}. ${p}`.trimEnd())))],x=({seen:{forecast:e}})=>{if(!e)return[];const[n=[],...i]=(0,g.hm)(e),t=(0,s.qy)`<div class="wide"><table><thead><tr>${n.
-map(p=>(0,s.qy)`<th>${p}</th>`)}</tr></thead><tbody>${i.map(p=>(0,s.qy)`<tr>${p.map(O=>(0,s.qy)`<td>${O}</td>`)}</tr>`)}</tbody></table></div>`;return[(0,s.qy)`<p>${(0,g.
-Zm)(e)}</p>`,i.length===0?void 0:T("What the plan could find out",t)]},E=({seen:{rehearsal:e}})=>e===void 0?[]:[(0,s.qy)`<p>${(0,C.Yk)(e)}</p>`,(0,s.EC)((0,C.Pp)(
-e).map(({sign:n,text:i})=>`${n} ${i}`)),f((0,C.Lq)(e).map(([n="",i=""])=>({label:n,text:i})))],X=e=>[...Map.groupBy(e,({phase:n})=>n)].map(([n,i])=>(0,s.qy)`<h3>${n}</h3><ol class="events">${i.
-map(F)}</ol>`),F=({atMs:e,lines:n})=>(0,s.qy)`<li><time>${(0,b.rb)(e)}</time><div>${n.map(k.qL).map(({text:i,tone:t})=>(0,s.qy)`<p class="${t}">${i}</p>`)}</div></li>`,
-N=({seen:{log:e}},{revision:n=v.p1})=>e.length===0?void 0:T(`Last log lines of ${n}`,(0,s.EC)(e)),J=({sent:e,unkept:n,seen:{writes:i}})=>[n>0?(0,s.qy)`<p>The ${(0,b.
-U9)(n)} before these are not kept.</p>`:void 0,...e.map(t=>T((0,s.qy)`<time>${(0,b.rb)(t.atMs)}</time> <code>${A(t)}</code> <span class="quiet">${t.status===void 0?
-"no response":`HTTP ${t.status}`}</span>`,(0,s.EC)([`${t.method} ${t.path}`,"",...(0,j.hl)(t.body===""?"":(0,j._i)(t.body))]))),...i.map(({what:t,method:p,path:O,
-body:Z,answer:H})=>T((0,s.qy)`${t} <span class="quiet">response of the API server: ${H}</span>`,(0,s.EC)([`${p} ${O}`,"",...(0,j.hl)((0,j._i)(Z))])))]}),26133:((Y,D,o)=>{
-o.d(D,{EI:()=>M,R9:()=>y,Sz:()=>s,qL:()=>k});var P=o(53216),W=o(17608),g=o(9522),j=o(15336);const M=l=>({seen:(0,g.p)(l),phase:"Plan",happenings:[],steps:[],sent:[],
-unkept:0}),u=new Set(["ended","still-waiting","would-change","would-write"]),y=(l,h,A)=>{const S={...l,seen:(0,g.u)(l.seen,h)};if(h.is==="ended")return{...S,outcome:h.
-outcome};if(h.is==="phase")return{...S,phase:j.$y[h.phase]};const{happenings:I,phase:K}=S,B=h.is==="step-ended"?[...S.steps,b(h.result,A)]:S.steps;if(u.has(h.is))
-return S;const m=(0,W.D)(h);return m.length===0?{...S,steps:B}:{...S,steps:B,happenings:c([...I,{atMs:A,phase:K,lines:m}])}},b=(l,h)=>({...l,fromMs:h-l.heldMs,toMs:h}),
-C=1e3,c=l=>{if(l.length<=C)return l;const h=l.findIndex(({lines:A})=>A.every(({tone:S})=>S==="quiet"));return h<0?l:l.toSpliced(h,1)},v=200,s=(l,h)=>{const A=[...l.
-sent,h];return A.length<=v?{...l,sent:A}:{...l,sent:A.slice(1),unkept:l.unkept+1}},k=({text:l,tone:h})=>(0,P.n8)(l.replace(/^\d\d:\d\d:\d\d {2}/,""),h)})};export{Q as id,V as ids,_ as modules};
+`}`,m={good:"\u2713",warn:"!",bad:"\u2715"},p=(f,{maxLatencyMs:A}={})=>{const{outcome:g,seen:q,happenings:S}=f;if(!g)return;const{steps:I}=g;return w(j(f,g),[(0,l.
+uW)("What went wrong",...(0,l.E)(g)),(0,l.uW)("What to do next",...(0,l.dW)(g)),(0,l.uW)("What would change",...(0,l.cK)(f)),(0,l.uW)("Each rollout",(0,O.S)(g).
+length>0?(0,y.EC)((0,O.S)(g)):void 0),(0,l.uW)("Traffic and errors",...(0,$.e)(K(f,g)),(0,W.z)(I,A)),(0,l.uW)("Verdicts",(0,l.a3)(I,l.Dx),...(0,l.Mi)(f)),(0,l.uW)(
+"Warnings",...(0,l.$_)(f)),(0,l.uW)("Facts",(0,l.Bu)((0,c.xS)(g))),(0,l.uW)("What happened",S.length>0?(0,y.qy)`<p class="quiet">Times are UTC.</p>`:void 0,(0,l.
+IO)(S)),(0,l.uW)(q.rehearsal?"What would be written":"What was written",...(0,l.Y0)(f)),(0,l.uW)("Log",(0,l.qi)(f,g))])},j=({seen:f,happenings:A},g)=>{const q=A[0]?.
+atMs;return{subject:`${f.service}${q===void 0?"":`, ${(0,P.Am)(q)}`}`,tone:z((0,M.Z9)(g).tone),title:D(f.rehearsal?(0,M.D)(g):(0,M.wZ)(g),g),sentences:[(0,E.yr)(
+g),(0,E.p_)(g),(0,E.tk)(g),(0,M.Pl)(g)].flatMap(S=>S??[])}},D=(f,{revision:A})=>A!==void 0&&f.startsWith(A)?f:f.charAt(0).toUpperCase()+f.slice(1),z=f=>f==="goo\
+d"||f==="bad"?f:"warn",K=({steps:f,seen:A},{revision:g=u.p1,exposure:q,kind:S})=>{const I=A.forecast?.limits.limit,R=B[S];return{candidate:g,exposure:q,steps:f,
+...I!==void 0&&{limit:I},...R!==void 0&&{end:R}}},B={aborted:{percent:0,text:"aborted"},promoted:{percent:100,text:"promoted"}}}),59768:((Y,L,a)=>{a.d(L,{dW:()=>o,
+qi:()=>F,Bu:()=>g,Mi:()=>k,Dx:()=>R,cK:()=>C,uW:()=>B,a3:()=>S,IO:()=>X,E:()=>r,$_:()=>x,Y0:()=>G});var O=a(36165),M=a(67300),c=a(83572),P=a(70621),E=a(26954),u=a(
+92320),$=a(7848),y=a(21447),W=a(34842),l=a(91246),v=a(15336),n=a(86578),w=a(26133),m=a(81610),p=a(1451);const j=({method:e,path:s,body:i})=>{const[t=""]=s.split(
+"?"),h=t.split("/").slice(e==="POST"?-1:-2),T=z(D(i));return`${e} ${h.join("/")}${T.length>0?`: ${T.join(", ")}`:""}`},D=e=>{try{return JSON.parse(e)}catch{return null}},
+z=e=>{if(!Array.isArray(e))return[];const s=e.filter(m.G).flatMap(({op:i,path:t,value:h})=>{if(i==="test"||typeof t!="string")return[];const T=t.split("/").slice(
+1,3).join(".");return[T==="spec.traffic"&&Array.isArray(h)?`${T} (${(0,p.Ad)(h.map(K))})`:T]});return[...new Set(s)]},K=e=>{const{revisionName:s,percent:i}=(0,m.
+I)(e);return{...typeof s=="string"&&{revisionName:s},...typeof i=="number"&&{percent:i}}},B=(e,...s)=>s.every(f)?void 0:(0,n.qy)`<section><h2>${e}</h2>${s}</section>`,
+f=e=>e===void 0||Array.isArray(e)&&e.every(f),A=(e,s)=>(0,n.qy)`<details><summary>${e}</summary>${s}</details>`,g=e=>e.length===0?void 0:(0,n.qy)`<dl class="facts">${e.
+map(s=>(0,n.qy)`<div><dt>${s.label}</dt><dd>${q(s)}</dd></div>`)}</dl>`,q=({text:e,url:s})=>{const i=(0,P.Dy)(s);return i===void 0?e:(0,n.qy)`<a href="${i}" rel="noreferrer">${e}</a>`},
+S=(e,s)=>{const i=e.filter(({verdict:t,heldMs:h})=>t!=="not-asked"||h>=1e3);return i.length===0?void 0:(0,n.qy)`<ol class="steps">${i.map(t=>I(t,s(t)))}</ol>`},
+I=(e,s)=>{const i=(0,u.oS)(e),{verdict:t}=e;return(0,n.qy)`<li><h3><b>${e.percent} %</b> <span>${s}</span> <em class="verdict ${t}">${v.L2[t]}</em></h3>
+${i.length>0?i.map(_):(0,n.qy)`<p>${e.why}</p>`}</li>`},R=({heldMs:e})=>`held for ${(0,y.p0)(e)}`,_=e=>{const{source:s,why:i,stable:t}=e,h=u.FX.flatMap(Z=>{const H=e[`${Z}\
+Ms`];return H===void 0?[]:[[Z,(0,y.ZK)(H)]]}),T=[[`Failed ${s}`,U(e)],...t?[["Same of stable",U(t)]]:[],...h];return(0,n.qy)`<p>${i}</p><dl class="numbers">${T.
+map(([Z,H])=>(0,n.qy)`<div><dt>${Z}</dt><dd>${H}</dd></div>`)}</dl>`},U=({count:e,bad:s})=>s===0?`0 of ${(0,y.U9)(e)}`:`${(0,y.U9)(s)} of ${(0,y.U9)(e)} (${(0,y.
+tC)(s,e)})`,r=e=>{const{trouble:s}=e,i=(0,l.uM)(e),t=(0,l.r4)(e),h=i&&[i.detail.body,i.detail.stderr].filter(T=>T.trim()!=="");return[s&&(0,n.qy)`<p><strong>${(0,l.
+TU)(s)}</strong>${s.message?` ${s.message}`:""}</p>`,s&&d("Last log lines",s.log),s&&d("Events of the pod",s.events),i&&(0,n.qy)`<p>${(0,l.gD)(i)}</p>`,h&&d(l.oQ.
+replace(/:$/,""),h),i&&d("The command of the health check",[i.detail.command]),t&&(0,n.qy)`<p>${(0,l.dz)(t)}</p>`,t?.body&&(0,n.EC)((0,P.hl)(t.body)),(e.problems??
+[]).map(T=>(0,n.qy)`<p>${(0,O.fI)(T)}</p>`)]},d=(e,s)=>s.length===0?void 0:(0,n.qy)`<h3>${e}</h3>${(0,n.EC)(s)}`,o=({next:e})=>e.map(s=>b((0,$.s)(s))),b=({sentence:e,
+copied:s})=>(0,n.qy)`${e===""?void 0:(0,n.qy)`<p>${e}</p>`}${s&&(0,n.EC)(s.lines)}`,x=({seen:{warnings:e,holding:s,measuring:i}})=>[...e.map(t=>(0,n.qy)`<div class="warning">${b(
+(0,$.c)(t))}</div>`),s&&(0,E.X)(s)?(0,n.qy)`<p>${(0,E.H)(s)}</p>`:void 0,...i&&i.unmeasured.length>0?[(0,n.qy)`<p>${(0,M.r)(i)}</p>`]:[],...(i?.unmeasured??[]).
+map(({why:t,cure:h=""})=>b((0,$.c)(`Because ${t}. ${h}`.trimEnd())))],k=({seen:{forecast:e}})=>{if(!e)return[];const[s=[],...i]=(0,c.hm)(e),t=(0,n.qy)`<div class="wide"><table><thead><tr>${s.
+map(h=>(0,n.qy)`<th>${h}</th>`)}</tr></thead><tbody>${i.map(h=>(0,n.qy)`<tr>${h.map(T=>(0,n.qy)`<td>${T}</td>`)}</tr>`)}</tbody></table></div>`;return[(0,n.qy)`<p>${(0,c.
+Zm)(e)}</p>`,i.length===0?void 0:A("What the plan could find out",t)]},C=({seen:{rehearsal:e}})=>e===void 0?[]:[(0,n.qy)`<p>${(0,W.Yk)(e)}</p>`,(0,n.EC)((0,W.Pp)(
+e).map(({sign:s,text:i})=>`${s} ${i}`)),g((0,W.Lq)(e).map(([s="",i=""])=>({label:s,text:i})))],X=e=>[...Map.groupBy(e,({phase:s})=>s)].map(([s,i])=>(0,n.qy)`<h3>${s}</h3><ol class="events">${i.
+map(N)}</ol>`),N=({atMs:e,lines:s})=>(0,n.qy)`<li><time>${(0,y.rb)(e)}</time><div>${s.map(w.qL).map(({text:i,tone:t})=>(0,n.qy)`<p class="${t}">${i}</p>`)}</div></li>`,
+F=({seen:{log:e}},{revision:s=v.p1})=>e.length===0?void 0:A(`Last log lines of ${s}`,(0,n.EC)(e)),G=({sent:e,unkept:s,seen:{writes:i}})=>[s>0?(0,n.qy)`<p>The ${(0,y.
+U9)(s)} before these are not kept.</p>`:void 0,...e.map(t=>A((0,n.qy)`<time>${(0,y.rb)(t.atMs)}</time> <code>${j(t)}</code> <span class="quiet">${t.status===void 0?
+"no response":`HTTP ${t.status}`}</span>`,(0,n.EC)([`${t.method} ${t.path}`,"",...(0,P.hl)(t.body===""?"":(0,P._i)(t.body))]))),...i.map(({what:t,method:h,path:T,
+body:Z,answer:H})=>A((0,n.qy)`${t} <span class="quiet">response of the API server: ${H}</span>`,(0,n.EC)([`${h} ${T}`,"",...(0,P.hl)((0,P._i)(Z))])))]}),26133:((Y,L,a)=>{
+a.d(L,{EI:()=>E,R9:()=>$,Sz:()=>n,qL:()=>w});var O=a(53216),M=a(17608),c=a(9522),P=a(15336);const E=m=>({seen:(0,c.p)(m),phase:"Plan",happenings:[],steps:[],sent:[],
+unkept:0}),u=new Set(["ended","still-waiting","would-change","would-write"]),$=(m,p,j)=>{const D={...m,seen:(0,c.u)(m.seen,p)};if(p.is==="ended")return{...D,outcome:p.
+outcome};if(p.is==="phase")return{...D,phase:P.$y[p.phase]};const{happenings:z,phase:K}=D,B=p.is==="step-ended"?[...D.steps,y(p.result,j)]:D.steps;if(u.has(p.is))
+return D;const f=(0,M.D)(p);return f.length===0?{...D,steps:B}:{...D,steps:B,happenings:l([...z,{atMs:j,phase:K,lines:f}])}},y=(m,p)=>({...m,fromMs:p-m.heldMs,toMs:p}),
+W=1e3,l=m=>{if(m.length<=W)return m;const p=m.findIndex(({lines:j})=>j.every(({tone:D})=>D==="quiet"));return p<0?m:m.toSpliced(p,1)},v=200,n=(m,p)=>{const j=[...m.
+sent,p];return j.length<=v?{...m,sent:j}:{...m,sent:j.slice(1),unkept:m.unkept+1}},w=({text:m,tone:p})=>(0,O.n8)(m.replace(/^\d\d:\d\d:\d\d {2}/,""),p)})};export{J as id,Q as ids,V as modules};

@@ -1,52 +1,43 @@
-const et=462,ot=[462],at={56009:((Y,j,s)=>{s.d(j,{dv:()=>J,j3:()=>b,Hm:()=>tt,$P:()=>nt});var p=s(11899),y=s(42105),R=s(96105),A=s(49773),B=s(91238),K=s(70894),
-O=s(75389),T=s(90745),C=s(57028),W=s(73944),m=s(45722),n=s(11656);const r=6e4;async function o(t,a){await(0,B.DT)(t,"change");const i=await t.cluster.missing((0,K.
-xQ)("always","change"));if(i.length>0)throw await(0,B.o0)(t,i);await(0,C.D)(t);const e=(0,O.NP)(t.cluster.snapshot());let f=c(t,a).traffic;const l=g(t.cluster.snapshot(),
-f);for(const v of l)M(t,v);await Promise.all(l.map(v=>L(t,v)));const h=await(0,n.m3)(t,()=>{const{service:v,traffic:w}=c(t,a);if(f=w,!(0,y.UN)(v.traffic,f))return{
-send:()=>t.cluster.writeService({generation:v.generation,driver:null,set:{traffic:w}}),isDone:_=>_.service!==void 0&&(0,y.UN)(_.service.traffic,f)}});return{before:e,
-isWritten:h.is==="written",...await $(t,f)}}function c(t,a){const i=t.cluster.snapshot(),{service:e}=i,{target:f}=t.cluster;if(!e)throw(0,p.V2)("E_NOT_THERE",f);
-(0,W.R)(t,e),u(t,e);const l=a(e,i),h=l.traffic.find(({revisionName:v})=>!(0,O.i_)(i)(v));return h&&!l.isRemoval&&D(t,e,h),{...l,service:e}}function u(t,a){const{
-journal:i}=a;if(i==="unreadable")throw(0,m.bL)(t,t.cluster.snapshot());if(i===void 0)return;const e=i.stage==="paused"?"paused":"open";throw(0,p.V2)("E_ROLLOUT_\
-OPEN",{...t.cluster.target,state:e,...i.job?.url?{url:i.job.url}:{}})}function D({cluster:t},a,{tag:i,percent:e,revisionName:f}){const{namespace:l}=t.target,h=f??
-a.latestReady??"The latest Revision",v=(0,O.$R)(t.snapshot().revisions.get(h));throw e||i===void 0?(0,p.V2)("E_REVISION_NOT_READY",{revision:h,why:v,namespace:l}):
-(0,p.V2)("E_ENTRY_NOT_READY",{...t.target,revision:h,why:v,tag:i})}const d=6e4,E=3e3;function g({service:t},a){if(!t)return[];const[i,e]=[(0,O.fy)(t),(0,O.fy)({
-...t,traffic:a})];return(0,y.AR)(e).flatMap(({revision:f,percent:l})=>l>(0,y.tC)(f,i)?[f]:[])}function M({cluster:t,reporter:a},i){const e=t.snapshot().revisions.
-get(i)?.verdict;if(e?.is!=="bad")return;const f=`${i} proved bad in a rollout${e.why?` (${e.why})`:""}.`;a.report({is:"warning",code:"W_BAD",message:f})}async function L(t,a){
-const{cluster:i,knock:e,interrupt:f,reporter:l}=t;if(!(0,A.LK)(i.snapshot(),a))return;const h=(0,A.hu)(i.snapshot(),a),v=I=>!(0,A.LK)(I,a);if(h!==void 0){l.report(
-{is:"note",text:`${a} has no pods: waking it before it receives traffic`});const I=U=>(0,R.T)(t,v,d,U);if(await(0,T.Ku)([U=>e(h,U),I],f),await(0,R.T)(t,v,E,f))return}
-const _=`${a} has no pods, and ${h===void 0?"it has no tag by whose address it could be woken":"it did not start at a request"}: its first users wait for one to\
- start.`;l.report({is:"warning",code:"W_ASLEEP",message:_})}async function $(t,a){const{cluster:i,clock:e,interrupt:f}=t,l=e.now(),h=({service:N})=>!N||!(0,y.UN)(
-N.traffic,a),v=N=>(0,O.fx)(N.route,a);await(0,R.T)(t,N=>v(N)||h(N),r,f);const w=i.snapshot(),_=(0,O.NP)(w),I=Math.round(e.now()-l);if(v(w))return{after:_,isInForce:!0,
-afterMs:I};const U=(0,O.NK)(w.route)??"no reason given",x=h(w)?"another client changed the traffic of the Service meanwhile":U;return{after:_,isInForce:!1,afterMs:I,
-why:x}}var P=s(23218),S=s(63964),H=s(60233),F=s(17608),Z=s(94733),X=s(33588),G=s(51181),V=s(10312);const b=(t,a)=>({service:a,adoptGitops:t.take(G.V1.adoptGitops),
-stableTag:t.take(G.et.stableTag),health:(0,V.Wr)(t)});async function J(t,a,i){const{page:e,connect:f,clock:l}=t,{transport:h,namespace:v,server:w,context:_}=await f(),
-{service:I}=a,U={server:w,namespace:v,service:I,..._===void 0?{}:{context:_}};e.show((0,F.D)({is:"target",...U}));const x=(0,S.X)({transport:h,clock:l,namespace:v,
-service:I,target:U});try{const N=await o(q(t,a,x),i),z=(0,H.IX)({service:I,namespace:v,...N});e.show((0,H.Fd)(z,e.width()));const Q=x.snapshot();return{code:k(N),
-change:z,service:Q.service,urlOf:st=>(0,O.rs)(Q,st)}}finally{await x.close()}}const k=({isInForce:t})=>t?0:X.h.uncertain,q=({page:t,clock:a,interrupt:i},e,f)=>({
-cluster:f,clock:a,interrupt:i(),settings:e,knock:(0,P.T)(e.health,a).knock,reporter:{report:l=>l.is==="warning"?t.warn(l.message):t.show((0,F.D)(l))}}),tt=(t,a)=>({
-served:(0,O.NP)(t),stableTag:a,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:i,generation:e,
-ready:f,verdict:l})=>({name:i,generation:e,isReady:f.status==="True",isBad:l?.is==="bad"}))});function nt(t,{word:a,...i}){const e=(0,Z.Vg)(a,t);if(e)return e;const f=t.
-revisions.toSorted((l,h)=>h.generation-l.generation).slice(0,3);throw(0,p.V2)("E_NO_REVISION",{...i,word:a,known:f.map(({name:l})=>l).join(", ")})}}),42462:((Y,j,s)=>{
-s.r(j),s.d(j,{tag:()=>n});var p=s(75389),y=s(11899),R=s(53216),A=s(94733),B=s(79188),K=s(7714),O=s(56009),T=s(34599);const{revision:C,tag:W,move:m}=T.Pc,n={prepare:o=>{
-const{take:c,isGiven:u,isWrong:D,blame:d}=o,[E="",g="",M=""]=[c(T.gW),c(C),c(W)];for(const P of[T.gW,C,W])u(P)||d(P,(0,K.DG)("E_MISSING",{example:P.example}));D(
-T.gW)||(0,B.PN)(o,W,{tag:M,service:E});const L=(0,O.j3)(o,E),$=c(m);return{act:async P=>{const{page:S}=P,{namespace:H}=await P.connect(),F={service:E,namespace:H,
-stableTag:L.stableTag},{code:Z,change:X,urlOf:G}=await(0,O.dv)(P,L,r({...F,word:g,tag:M,mayMove:$})),V=G(M);return V!==void 0&&S.show([(0,R.n8)(V)]),S.data({...X,
-tag:M,...V===void 0?{}:{url:V}}),Z}}}},r=({word:o,tag:c,mayMove:u,stableTag:D,...d})=>(E,g)=>{const M=(0,O.Hm)(g,D),L=(0,O.$P)(M,{word:o==="@latest"?"latest":o,
-...d}),$=L.is==="revision"?L.name:"",P=(0,p.fy)(E).find(S=>S.tag===c)?.revisionName;if(P===$)return{traffic:E.traffic};if(P!==void 0&&!u)throw(0,y.V2)("E_TAG_HE\
-LD",{tag:c,holder:P});return{traffic:(0,A.VK)(E.traffic,c,$)}}}),60233:((Y,j,s)=>{s.d(j,{Fd:()=>T,IX:()=>O,NW:()=>W});var p=s(36701),y=s(42105),R=s(53216),A=s(55097),
-B=s(21447),K=s(93832);const O=({before:m,after:n,...r})=>{const o=[...n,...m].flatMap(({revisionName:u})=>u===void 0?[]:[u]),c=u=>n.flatMap(({revisionName:D,tag:d})=>D===
-u&&d!==void 0?[d]:[]);return{...r,revisions:[...new Set(o)].map(u=>({revision:u,before:(0,y.tC)(u,m),percent:(0,y.tC)(u,n),tags:c(u)})),isFloating:n.length>0&&(0,y.
-vY)(n)}},T=(m,n)=>{const r=m.revisions.map(({revision:c,before:u,percent:D,tags:d})=>[c,`${u} %`,`${D} %`,d.join(", ")||"-"].map(A.g));return[...(0,K.$5)([["REV\
-ISION","BEFORE","NOW","TAGS"],...r],n).map((c,u)=>(0,R.n8)(c,u===0?"quiet":"plain")),(0,R.n8)(""),C(m)]},C=({isWritten:m,isInForce:n,afterMs:r,why:o,service:c})=>n?
-m?(0,R.n8)(`Done: the Route of ${c} serves this, ${(0,B.ZK)(r)} after the write.`,"good"):(0,R.n8)("No change: it was so already."):(0,R.n8)(`The Route of ${c} \
-does not serve this yet: ${o??"no reason given"}.`,"bad"),W=({service:m,namespace:n,isFloating:r})=>r?[]:[(0,R.n8)(`Traffic is pinned to these Revisions: the ne\
-xt one of ${m} gets none by itself. To follow the latest again:`),(0,R.n8)(`  ${(0,p.j)({verb:"traffic",service:m,args:["-p","@latest=100%"],namespace:n})}`)]}),
-94733:((Y,j,s)=>{s.d(j,{Kr:()=>m,R6:()=>C,VK:()=>W,Vg:()=>y,z4:()=>B});var p=s(42105);function y(n,r){if(n==="@latest")return{is:"follows"};const o=R(n,r);return o!==
-void 0&&r.revisions.some(c=>c.name===o)?{is:"revision",name:o}:void 0}function R(n,r){return n==="latest"?r.latestReady:n==="previous"?A(r):r.served.find(({tag:o})=>o===
-n)?.revisionName??n}function A({served:n,latestReady:r,revisions:o,stableTag:c}){const u=g=>o.some(M=>M.name===g&&M.isReady),D=(0,p.HV)((0,p.AR)(n).filter(({revision:g})=>g!==
-r));if(D!==void 0)return D;const d=n.find(({tag:g})=>g===c)?.revisionName;if(d!==r&&u(d))return d;const E=o.find(({name:g})=>g===r);return o.filter(({generation:g,
-isBad:M,isReady:L})=>L&&!M&&g<(E?.generation??0)).toSorted((g,M)=>M.generation-g.generation)[0]?.name}function B(n,r){const o=d=>{const E=n.filter(g=>K(O(g))===
-d);return E.find(({tag:g})=>g!==void 0)??E[0]},c=r.map(d=>({...d,at:o(K(d.to))})),u=n.map(d=>({...d,percent:c.find(({at:E})=>E===d)?.percent??0})),D=c.flatMap(({
-to:d,percent:E,at:g})=>g?[]:[{...T(d),percent:E}]);return(0,p.Zu)([...u,...D].filter(({tag:d,percent:E})=>d!==void 0||E>0))}const K=n=>n.is==="follows"?"@latest":
-n.name,O=n=>(0,p.pk)(n)?{is:"follows"}:{is:"revision",name:n.revisionName??""},T=n=>n.is==="follows"?{latestRevision:!0}:{revisionName:n.name,latestRevision:!1},
-C=(n,r)=>{const o=r.find(({percent:c})=>c===100);return o?.to.is==="revision"&&(0,p.tC)(o.to.name,n)===100},W=(n,r,o)=>(0,p.Zu)([...m(n,r),{tag:r,revisionName:o,
-latestRevision:!1,percent:0}]),m=(n,r)=>(0,p.Zu)(n.flatMap(o=>{const{tag:c,...u}=o;return c!==r?[o]:o.percent?[u]:[]}))})};export{et as id,ot as ids,at as modules};
+const ot=462,et=[462],at={56009:((Q,K,n)=>{n.d(K,{dv:()=>b,j3:()=>J,Hm:()=>tt,$P:()=>nt});var T=n(11899),O=n(42105),E=n(96105),I=n(49773),U=n(91238),S=n(70894),
+d=n(75389),L=n(90745),C=n(57028),A=n(73944),g=n(45722),u=n(11656);const D=6e4;async function v(t,o){await(0,U.DT)(t,"change");const e=await t.cluster.missing((0,S.
+xQ)("always","change"));if(e.length>0)throw await(0,U.o0)(t,e);await(0,C.D)(t);const s=(0,d.NP)(t.cluster.snapshot());let a=r(t,o).traffic;const i=V(t.cluster.snapshot(),
+a);for(const c of i)W(t,c);await Promise.all(i.map(c=>N(t,c)));const l=await(0,u.m3)(t,()=>{const{service:c,traffic:p}=r(t,o);if(a=p,!(0,O.UN)(c.traffic,a))return{
+send:()=>t.cluster.writeService({generation:c.generation,driver:null,set:{traffic:p}}),isDone:P=>P.service!==void 0&&(0,O.UN)(P.service.traffic,a)}});return{before:s,
+isWritten:l.is==="written",...await B(t,a)}}function r(t,o){const e=t.cluster.snapshot(),{service:s}=e,{target:a}=t.cluster;if(!s)throw(0,T.V2)("E_NOT_THERE",a);
+(0,A.R)(t,s),f(t,s);const i=o(s,e),l=i.traffic.find(({revisionName:c})=>!(0,d.i_)(e)(c));return l&&!i.isRemoval&&m(t,s,l),{...i,service:s}}function f(t,o){const{
+journal:e}=o;if(e==="unreadable")throw(0,g.bL)(t,t.cluster.snapshot());if(e===void 0)return;const s=e.stage==="paused"?"paused":"open";throw(0,T.V2)("E_ROLLOUT_\
+OPEN",{...t.cluster.target,state:s,...e.job?.url?{url:e.job.url}:{}})}function m({cluster:t},o,{tag:e,percent:s,revisionName:a}){const{namespace:i}=t.target,l=a??
+o.latestReady??"The latest Revision",c=(0,d.$R)(t.snapshot().revisions.get(l));throw s||e===void 0?(0,T.V2)("E_REVISION_NOT_READY",{revision:l,why:c,namespace:i}):
+(0,T.V2)("E_ENTRY_NOT_READY",{...t.target,revision:l,why:c,tag:e})}const M=6e4,y=3e3;function V({service:t},o){if(!t)return[];const[e,s]=[(0,d.fy)(t),(0,d.fy)({
+...t,traffic:o})];return(0,O.AR)(s).flatMap(({revision:a,percent:i})=>i>(0,O.tC)(a,e)?[a]:[])}function W({cluster:t,reporter:o},e){const s=t.snapshot().revisions.
+get(e)?.verdict;if(s?.is!=="bad")return;const a=`${e} proved bad in a rollout${s.why?` (${s.why})`:""}.`;o.report({is:"warning",code:"W_BAD",message:a})}async function N(t,o){
+const{cluster:e,knock:s,interrupt:a,reporter:i}=t;if(!(0,I.LK)(e.snapshot(),o))return;const l=(0,I.hu)(e.snapshot(),o),c=R=>!(0,I.LK)(R,o);if(l!==void 0){i.report(
+{is:"note",text:`${o} has no pods: waking it before it receives traffic`});const R=j=>(0,E.T)(t,c,M,j);if(await(0,L.Ku)([j=>s(l,j),R],a),await(0,E.T)(t,c,y,a))return}
+const P=`${o} has no pods, and ${l===void 0?"it has no tag by whose address it could be woken":"it did not start at a request"}: its first users wait for one to\
+ start.`;i.report({is:"warning",code:"W_ASLEEP",message:P})}async function B(t,o){const{cluster:e,clock:s,interrupt:a}=t,i=s.now(),l=({service:w})=>!w||!(0,O.UN)(
+w.traffic,o),c=w=>(0,d.fx)(w.route,o);await(0,E.T)(t,w=>c(w)||l(w),D,a);const p=e.snapshot(),P=(0,d.NP)(p),R=Math.round(s.now()-i);if(c(p))return{after:P,isInForce:!0,
+afterMs:R};const j=(0,d.NK)(p.route)??"no reason given",F=l(p)?"another client changed the traffic of the Service meanwhile":j;return{after:P,isInForce:!1,afterMs:R,
+why:F}}var h=n(23218),_=n(82571),$=n(60233),G=n(17608),Y=n(94733),X=n(33588),H=n(51181),x=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(H.V1.adoptGitops),
+stableTag:t.take(H.et.stableTag),health:(0,x.Wr)(t)});async function b(t,o,e){const{page:s,connect:a,clock:i}=t,{transport:l,namespace:c,server:p,context:P}=await a(),
+{service:R}=o,j={server:p,namespace:c,service:R,...P===void 0?{}:{context:P}};s.show((0,G.D)({is:"target",...j}));const F=(0,_.X)({transport:l,clock:i,namespace:c,
+service:R,target:j});try{const w=await v(q(t,o,F),e),Z=(0,$.IX)({service:R,namespace:c,...w});s.show((0,$.Fd)(Z,s.width()));const z=F.snapshot();return{code:k(w),
+change:Z,service:z.service,urlOf:st=>(0,d.rs)(z,st)}}finally{await F.close()}}const k=({isInForce:t})=>t?0:X.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
+cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,h.T)(s.health,o).knock,reporter:{report:i=>i.is==="warning"?t.warn(i.message):t.show((0,G.D)(i))}}),tt=(t,o)=>({
+served:(0,d.NP)(t),stableTag:o,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:e,generation:s,
+ready:a,verdict:i})=>({name:e,generation:s,isReady:a.status==="True",isBad:i?.is==="bad"}))});function nt(t,{word:o,...e}){const s=(0,Y.Vg)(o,t);if(s)return s;const a=t.
+revisions.toSorted((i,l)=>l.generation-i.generation).slice(0,3);throw(0,T.V2)("E_NO_REVISION",{...e,word:o,known:a.map(({name:i})=>i).join(", ")})}}),42462:((Q,K,n)=>{
+n.r(K),n.d(K,{tag:()=>u});var T=n(75389),O=n(11899),E=n(53216),I=n(94733),U=n(79188),S=n(7714),d=n(56009),L=n(34599);const{revision:C,tag:A,move:g}=L.Pc,u={prepare:v=>{
+const{take:r,isGiven:f,isWrong:m,blame:M}=v,[y="",V="",W=""]=[r(L.gW),r(C),r(A)];for(const h of[L.gW,C,A])f(h)||M(h,(0,S.DG)("E_MISSING",{example:h.example}));m(
+L.gW)||(0,U.PN)(v,A,{tag:W,service:y});const N=(0,d.j3)(v,y),B=r(g);return{act:async h=>{const{page:_}=h,{namespace:$}=await h.connect(),G={service:y,namespace:$,
+stableTag:N.stableTag},{code:Y,change:X,urlOf:H}=await(0,d.dv)(h,N,D({...G,word:V,tag:W,mayMove:B})),x=H(W);return x!==void 0&&_.show([(0,E.n8)(x)]),_.data({...X,
+tag:W,...x===void 0?{}:{url:x}}),Y}}}},D=({word:v,tag:r,mayMove:f,stableTag:m,...M})=>(y,V)=>{const W=(0,d.Hm)(V,m),N=(0,d.$P)(W,{word:v==="@latest"?"latest":v,
+...M}),B=N.is==="revision"?N.name:"",h=(0,T.fy)(y);if((0,I.pL)(h,{tag:r,name:B,word:v}))return{traffic:y.traffic};const _=h.find($=>$.tag===r)?.revisionName;if(_!==
+void 0&&_!==B&&!f)throw(0,O.V2)("E_TAG_HELD",{tag:r,holder:_});return{traffic:(0,I.VK)(y.traffic,r,B)}}}),60233:((Q,K,n)=>{n.d(K,{Fd:()=>L,IX:()=>d,NW:()=>A});var T=n(
+36701),O=n(42105),E=n(53216),I=n(55097),U=n(21447),S=n(93832);const d=({before:g,after:u,...D})=>{const v=[...u,...g].flatMap(({revisionName:f})=>f===void 0?[]:
+[f]),r=f=>u.flatMap(({revisionName:m,tag:M})=>m===f&&M!==void 0?[M]:[]);return{...D,revisions:[...new Set(v)].map(f=>({revision:f,before:(0,O.tC)(f,g),percent:(0,O.
+tC)(f,u),tags:r(f)})),isFloating:u.length>0&&(0,O.vY)(u)}},L=(g,u)=>{const D=g.revisions.map(({revision:r,before:f,percent:m,tags:M})=>[r,`${f} %`,`${m} %`,M.join(
+", ")||"-"].map(I.g));return[...(0,S.$5)([["REVISION","BEFORE","NOW","TAGS"],...D],u).map((r,f)=>(0,E.n8)(r,f===0?"quiet":"plain")),(0,E.n8)(""),C(g)]},C=({isWritten:g,
+isInForce:u,afterMs:D,why:v,service:r})=>u?g?(0,E.n8)(`Done: the Route of ${r} serves this, ${(0,U.ZK)(D)} after the write.`,"good"):(0,E.n8)("No change: it was\
+ so already."):(0,E.n8)(`The Route of ${r} does not serve this yet: ${v??"no reason given"}.`,"bad"),A=({service:g,namespace:u,isFloating:D})=>D?[]:[(0,E.n8)(`T\
+raffic is pinned to these Revisions: the next one of ${g} gets none by itself. To follow the latest again:`),(0,E.n8)(`  ${(0,T.j)({verb:"traffic",service:g,args:[
+"-p","@latest=100%"],namespace:u})}`)]})};export{ot as id,et as ids,at as modules};

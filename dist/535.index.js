@@ -1,12 +1,12 @@
-const sn=535,on=[535],rn={20535:((F,j,a)=>{a.r(j),a.d(j,{doctor:()=>_e,doctorWith:()=>ue});var f=a(34794),c=a(83026),I=a(41175),P=a(53216),m=a(55097),L=a(7848),
+const sn=535,on=[535],rn={20535:((F,j,a)=>{a.r(j),a.d(j,{doctor:()=>_e,doctorWith:()=>ue});var f=a(34794),c=a(83026),I=a(79493),P=a(53216),m=a(55097),L=a(7848),
 u=a(21447),d=a(63613);const l={ok:"plain",warning:"warn",error:"bad",unknown:"quiet"},[b,R]=[9,13],W=120,A=(e,n=Number.POSITIVE_INFINITY)=>[...e.flatMap(t=>S(t,
 Math.min(n,W))),(0,P.n8)(""),(0,P.n8)(E(e),p(e)==="error"?"bad":"good")],S=({check:e,is:n,says:t,cure:s},o)=>{const r=" ".repeat(b+R),i=M=>(0,d.k)((0,m.g)(M),Math.
 max(30,o-r.length)),[h="",...g]=i(t),{sentence:O,copied:$}=(0,L.s)(s??"");return[(0,P.n8)(`${n.padEnd(b)}${e.padEnd(R)}${h}`,l[n]),...g.map(M=>(0,P.n8)(`${r}${M}`,
 l[n])),...(O===""?[]:i(O)).map(M=>(0,P.n8)(`${r}${M}`)),...($?.lines??[]).map(M=>(0,P.n8)(`  ${M}`))]},p=e=>["error","warning","unknown"].find(n=>e.some(({is:t})=>t===
 n))??"ok",E=e=>{const n=h=>e.filter(g=>g.is===h).length,[t,s,o]=[n("error"),n("warning"),n("unknown")],r=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[(0,u.hS)(s,"wa\
 rning")]:[],...o>0?[`${o} not known`]:[]],i=t>0?"a rollout would fail":"nothing that would make a rollout fail";return r.length===0?"All is well.":`${w((0,u.KE)(
-r))}: ${i}.`},w=e=>e.charAt(0).toUpperCase()+e.slice(1);var k=a(51181),K=a(73116),T=a(70894),B=a(41902),x=a(63964),v=a(27624),y=a(44262);async function C(e,n){const t=await(0,y.
-LF)(e,{path:`/api/v1/namespaces/knative-serving/configmaps/${n}`});if(!t)return;const{_example:s,...o}=(0,v.Te)((0,v.Ik)(t).data);return o}var Y=a(76832),z=a(62579),
+r))}: ${i}.`},w=e=>e.charAt(0).toUpperCase()+e.slice(1);var k=a(51181),K=a(73116),T=a(70894),B=a(41902),x=a(82571),v=a(27624),y=a(44262);async function C(e,n){const t=await(0,y.
+LF)(e,{path:`/api/v1/namespaces/knative-serving/configmaps/${n}`});if(!t)return;const{_example:s,...o}=(0,v.Te)((0,v.Ik)(t).data);return o}var Y=a(76510),z=a(67621),
 Q=a(87991),V=a(11899),fe=a(91515),ge=a(5581),me=a(79132);const H="/version";async function pe(e){const n=await ve(e);if(n.status===401)throw(0,me.lS)(n,`read ${H}`,
 e.server);if(n.status===403)return;const t=(0,v.Qq)((0,v.Ik)((0,v.qF)(n.text)).gitVersion);if(n.status===200&&t!==void 0)return t;const{status:s,text:o}=n;throw(0,V.
 V2)("E_API_BODY",{server:e.server,what:`read ${H}`,status:s,got:(0,fe.VI)(o)})}async function ve(e){try{return await(0,ge.w$)(e,{method:"GET",path:H,headers:{accept:"\
@@ -145,31 +145,34 @@ services",on:"ingress",reason:"To find the Service of the ingress, by its labels
 rts alone is shown without an address."},{verbs:["get"],group:"",resource:"configmaps",on:"ingress",reason:"To read the settings of Knative: ingress class, doma\
 in, host names, request metrics (config-network and others).",without:"The ingress class is not shown, and `doctor` does not know the others."},{verbs:["get"],group:"",
 resource:"namespaces",on:"ingress",reason:"To read the version of Knative (of the namespace knative-serving).",without:"The version is found out by its effect o\
-n pods, and `doctor` does not know it."}],P=(...d)=>I.filter(({on:l})=>d.includes(l)).flatMap(m),m=({verbs:d,group:l,resource:b})=>d.map(R=>({verb:R,group:l,resource:b})),
-L=(d,l)=>d.verb===l.verb&&d.group===l.group&&d.resource===l.resource,u=({verb:d,group:l,resource:b})=>`${d} ${b}${l?`.${l}`:""}`}),83026:((F,j,a)=>{a.d(j,{No:()=>I,
-O6:()=>c,S1:()=>P});var f=a(71553);const c=async({ingressAddress:m},L,u)=>{if(m)return u.resolves(m.host);const{hostname:d,protocol:l}=new URL(L);return I(l).some(
-b=>u.env[b])||u.resolves(d)},I=m=>m==="https:"?["https_proxy","HTTPS_PROXY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],P=m=>(0,f.lookup)(m.
-replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1)}),76832:((F,j,a)=>{a.d(j,{tM:()=>L});var f=a(34794),c=a(27624),I=a(44262),P=a(41175);const m=[{ingress:"Kourier",
-label:"networking.knative.dev/ingress-provider=kourier",places:["kourier-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingre\
-ssgateway",places:["istio-system/istio-ingressgateway"]},{ingress:"Contour",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"\
-app.kubernetes.io/name=traefik",places:["traefik/traefik","kube-system/traefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];
-async function L(p){const E=[],w=async(v,y)=>{try{return await y}catch(C){if(!(C instanceof f.a)||C.code!=="E_FORBIDDEN")throw C;E.push(v);return}},[k,K,...T]=await Promise.
-all([w("list nodes",(0,I.LD)(p,{path:"/api/v1/nodes"})),w("get configmaps in knative-serving",(0,I.LF)(p,{path:d})),...m.map(v=>l(p,v,w))]),B=S(k?.items??[]),x=(0,c.
-Qq)((0,c.Te)((0,c.Ik)(K).data)["ingress-class"]);return{services:R(T.flat()).map(({ingress:v,service:y})=>W(v,y,B)),...x!==void 0&&{className:x},lookedFor:m.map(
-({ingress:v,label:y,places:C})=>`${v}: ${[y&&`label ${y}`,...C].filter(Boolean).join(", ")}`),forbidden:[...new Set(E)]}}const u="/api/v1/services",d="/api/v1/n\
-amespaces/knative-serving/configmaps/config-network";async function l(p,{ingress:E,label:w,places:k},K){const T=w===void 0?void 0:{labelSelector:w},x=(T&&await K(
-"list services in all namespaces",(0,I.LD)(p,{path:u,query:T})))?.items??[],v=x.length>0?[]:await Promise.all(k.map(y=>K(`get services in ${y.split("/")[0]}`,(0,I.
-LF)(p,{path:b(y)}))));return[...x,...v.filter(y=>y!==void 0)].map(y=>({ingress:E,service:y}))}const b=p=>{const[E="",w=""]=p.split("/");return`/api/v1/namespace\
-s/${E}/services/${w}`},R=p=>{const E=p.map(({service:w})=>JSON.stringify((0,P.eZ)(w)));return p.filter((w,k)=>E.indexOf(E[k]??"")===k)};function W(p,E,w){const{
-spec:k,status:K}=E,T=(0,c.Qq)((0,c.Ik)(k).type)??"ClusterIP",B=(0,c.JD)((0,c.Ik)(k).ports).flatMap(({name:y,port:C,nodePort:Y})=>{const z=(0,c.WQ)(C),Q=(0,c.WQ)(
-Y);return z===void 0?[]:[{name:(0,c.Qq)(y)??"",port:z,...Q!==void 0&&{nodePort:Q}}]}),x=(0,c.JD)((0,c.Ik)((0,c.Ik)(K).loadBalancer).ingress).flatMap(({ip:y,hostname:C})=>(0,c.
-Qq)(y)??(0,c.Qq)(C)??[]),v=(0,c.p_)((0,c.Ik)(k).externalIPs).flatMap(y=>(0,c.Qq)(y)??[]);return{ingress:p,...(0,P.eZ)(E),type:T,ports:B,addresses:A({type:T,ports:B,
-hosts:[...x,...v],nodes:w})}}const A=({ports:p,hosts:E,nodes:w,type:k})=>{const K=p.filter(({port:x})=>x===80||x===443),T=K.length>0?K:p;if(E.length>0)return E.
-flatMap(x=>T.map(({port:v})=>({host:x,port:v,tls:v===443})));if(k==="ClusterIP"||k==="ExternalName")return[];const[B]=w;return T.flatMap(({nodePort:x,port:v})=>B===
-void 0||x===void 0?[]:[{host:B,port:x,tls:v===443}])},S=p=>{const E=p.flatMap(k=>(0,c.JD)((0,c.Ik)(k.status).addresses)),w=k=>E.filter(K=>K.type===k).flatMap(({
-address:K})=>(0,c.Qq)(K)??[]);return[...w("ExternalIP"),...w("ExternalDNS"),...w("InternalIP")]}}),18391:((F,j,a)=>{a.d(j,{G:()=>m,h:()=>P});var f=a(53216),c=a(
-55097),I=a(93832);const P=({services:d,className:l},b)=>{const R=d.map(S=>[S.ingress,`${S.namespace}/${S.name}`,S.type,S.addresses.map(m).join(", ")||L(S)]),W=(0,I.
-$5)([["INGRESS","SERVICE","TYPE","ADDRESS"],...R.map(S=>S.map(c.g))],b),[A]=d.flatMap(({addresses:S})=>S.filter(({tls:p})=>!p));return[...W.map((S,p)=>(0,f.n8)(
-S,p===0?"quiet":"plain")),...l===void 0?[]:[(0,f.n8)(""),(0,f.n8)((0,c.g)(`Knative uses the ingress class ${l}.`))],...A===void 0?[]:u(A)]},m=({host:d,port:l})=>`${d.
-includes(":")?`[${d}]`:d}:${l}`,L=({type:d})=>d==="ClusterIP"?"none: only from within the cluster":"none yet",u=d=>[(0,f.n8)(""),(0,f.n8)("Where domains are not\
- in DNS, a rollout reaches the ingress by"),(0,f.n8)((0,c.g)(`  --ingress-address ${m(d)}`))]})};export{sn as id,on as ids,rn as modules};
+n pods, and `doctor` does not know it."},{verbs:["get","patch"],group:"",resource:"configmaps",on:"domain",reason:"To read and set the default domain (config-do\
+main in knative-serving).",without:"`domain list` and `domain create` are refused."},{verbs:["get","list","create","patch"],group:f,resource:"domainmappings",on:"\
+domain",reason:"To show the hosts that are mapped to Services, and to map one.",without:"Hosts are not shown, and `domain map` is refused."}],P=(...d)=>I.filter(
+({on:l})=>d.includes(l)).flatMap(m),m=({verbs:d,group:l,resource:b})=>d.map(R=>({verb:R,group:l,resource:b})),L=(d,l)=>d.verb===l.verb&&d.group===l.group&&d.resource===
+l.resource,u=({verb:d,group:l,resource:b})=>`${d} ${b}${l?`.${l}`:""}`}),83026:((F,j,a)=>{a.d(j,{No:()=>I,O6:()=>c,S1:()=>P});var f=a(71553);const c=async({ingressAddress:m},L,u)=>{
+if(m)return u.resolves(m.host);const{hostname:d,protocol:l}=new URL(L);return I(l).some(b=>u.env[b])||u.resolves(d)},I=m=>m==="https:"?["https_proxy","HTTPS_PRO\
+XY","all_proxy","ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],P=m=>(0,f.lookup)(m.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1)}),76510:((F,j,a)=>{a.d(j,
+{tM:()=>L});var f=a(34794),c=a(27624),I=a(44262),P=a(79493);const m=[{ingress:"Kourier",label:"networking.knative.dev/ingress-provider=kourier",places:["kourier\
+-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingressgateway",places:["istio-system/istio-ingressgateway"]},{ingress:"Conto\
+ur",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"app.kubernetes.io/name=traefik",places:["traefik/traefik","kube-system/t\
+raefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];async function L(p){const E=[],w=async(v,y)=>{try{return await y}catch(C){
+if(!(C instanceof f.a)||C.code!=="E_FORBIDDEN")throw C;E.push(v);return}},[k,K,...T]=await Promise.all([w("list nodes",(0,I.LD)(p,{path:"/api/v1/nodes"})),w("ge\
+t configmaps in knative-serving",(0,I.LF)(p,{path:d})),...m.map(v=>l(p,v,w))]),B=S(k?.items??[]),x=(0,c.Qq)((0,c.Te)((0,c.Ik)(K).data)["ingress-class"]);return{
+services:R(T.flat()).map(({ingress:v,service:y})=>W(v,y,B)),...x!==void 0&&{className:x},lookedFor:m.map(({ingress:v,label:y,places:C})=>`${v}: ${[y&&`label ${y}`,
+...C].filter(Boolean).join(", ")}`),forbidden:[...new Set(E)]}}const u="/api/v1/services",d="/api/v1/namespaces/knative-serving/configmaps/config-network";async function l(p,{
+ingress:E,label:w,places:k},K){const T=w===void 0?void 0:{labelSelector:w},x=(T&&await K("list services in all namespaces",(0,I.LD)(p,{path:u,query:T})))?.items??
+[],v=x.length>0?[]:await Promise.all(k.map(y=>K(`get services in ${y.split("/")[0]}`,(0,I.LF)(p,{path:b(y)}))));return[...x,...v.filter(y=>y!==void 0)].map(y=>({
+ingress:E,service:y}))}const b=p=>{const[E="",w=""]=p.split("/");return`/api/v1/namespaces/${E}/services/${w}`},R=p=>{const E=p.map(({service:w})=>JSON.stringify(
+(0,P.eZ)(w)));return p.filter((w,k)=>E.indexOf(E[k]??"")===k)};function W(p,E,w){const{spec:k,status:K}=E,T=(0,c.Qq)((0,c.Ik)(k).type)??"ClusterIP",B=(0,c.JD)((0,c.
+Ik)(k).ports).flatMap(({name:y,port:C,nodePort:Y})=>{const z=(0,c.WQ)(C),Q=(0,c.WQ)(Y);return z===void 0?[]:[{name:(0,c.Qq)(y)??"",port:z,...Q!==void 0&&{nodePort:Q}}]}),
+x=(0,c.JD)((0,c.Ik)((0,c.Ik)(K).loadBalancer).ingress).flatMap(({ip:y,hostname:C})=>(0,c.Qq)(y)??(0,c.Qq)(C)??[]),v=(0,c.p_)((0,c.Ik)(k).externalIPs).flatMap(y=>(0,c.
+Qq)(y)??[]);return{ingress:p,...(0,P.eZ)(E),type:T,ports:B,addresses:A({type:T,ports:B,hosts:[...x,...v],nodes:w})}}const A=({ports:p,hosts:E,nodes:w,type:k})=>{
+const K=p.filter(({port:x})=>x===80||x===443),T=K.length>0?K:p;if(E.length>0)return E.flatMap(x=>T.map(({port:v})=>({host:x,port:v,tls:v===443})));if(k==="Clust\
+erIP"||k==="ExternalName")return[];const[B]=w;return T.flatMap(({nodePort:x,port:v})=>B===void 0||x===void 0?[]:[{host:B,port:x,tls:v===443}])},S=p=>{const E=p.
+flatMap(k=>(0,c.JD)((0,c.Ik)(k.status).addresses)),w=k=>E.filter(K=>K.type===k).flatMap(({address:K})=>(0,c.Qq)(K)??[]);return[...w("ExternalIP"),...w("External\
+DNS"),...w("InternalIP")]}}),18391:((F,j,a)=>{a.d(j,{G:()=>m,h:()=>P});var f=a(53216),c=a(55097),I=a(93832);const P=({services:d,className:l},b)=>{const R=d.map(
+S=>[S.ingress,`${S.namespace}/${S.name}`,S.type,S.addresses.map(m).join(", ")||L(S)]),W=(0,I.$5)([["INGRESS","SERVICE","TYPE","ADDRESS"],...R.map(S=>S.map(c.g))],
+b),[A]=d.flatMap(({addresses:S})=>S.filter(({tls:p})=>!p));return[...W.map((S,p)=>(0,f.n8)(S,p===0?"quiet":"plain")),...l===void 0?[]:[(0,f.n8)(""),(0,f.n8)((0,c.
+g)(`Knative uses the ingress class ${l}.`))],...A===void 0?[]:u(A)]},m=({host:d,port:l})=>`${d.includes(":")?`[${d}]`:d}:${l}`,L=({type:d})=>d==="ClusterIP"?"no\
+ne: only from within the cluster":"none yet",u=d=>[(0,f.n8)(""),(0,f.n8)("Where domains are not in DNS, a rollout reaches the ingress by"),(0,f.n8)((0,c.g)(`  -\
+-ingress-address ${m(d)}`))]})};export{sn as id,on as ids,rn as modules};

@@ -1,58 +1,58 @@
-const X=586,Q=[586],Z={96105:((S,T,d)=>{d.d(T,{T:()=>l,k:()=>v});var _=d(90745);async function l(m,r,i,c){const n=m.clock.now()+i;for(;;){const t=m.cluster.snapshot();
-if(r(t))return!0;const s=n-m.clock.now();if(s<=0||c?.aborted)return!1;await(0,_.Ku)([p=>m.cluster.changed(t,p),p=>m.clock.sleep(s,p)],c)}}const v=new AbortController().
-signal}),49773:((S,T,d)=>{d.d(T,{LK:()=>v,Lg:()=>n,Ns:()=>t,cA:()=>i,hu:()=>m});var _=d(96105),l=d(75389);const v=(s,p)=>(0,l.EB)(s,p)===0,m=({route:s,service:p},E)=>(s??
-p)?.served.find(({revisionName:u,tag:y,url:a})=>u===E&&y&&a)?.url;function r(s,p,E){const u=s.cluster.snapshot(),y=m(u,p);return y===void 0||s.may.reachUrl===!1?
-!1:(v(u,p)&&s.health.knock(y,E),!0)}async function i(s,p,E){const u=new AbortController;try{n(s,p,u.signal)&&await(0,_.T)(s,y=>!v(y,p),E,s.interrupt)}finally{u.
-abort()}}const c=3e3;function n(s,p,E){const u=async()=>{for(;!E.aborted;)await t(s,[p],E)},y=r(s,p,E);return y&&u(),y}async function t(s,p,E){if(await s.clock.
-sleep(c,E),!E.aborted)for(const u of p)r(s,u,E)}}),91238:((S,T,d)=>{d.d(T,{DT:()=>i,LA:()=>t,Uk:()=>u,o0:()=>E,oK:()=>n,yN:()=>p});var _=d(11899),l=d(41902),v=d(
-34794),m=d(73116),r=d(70894);async function i(a,...h){try{const M=await a.cluster.open();return h.includes("change")&&c(a,M),M}catch(M){if(!(M instanceof v.a)||
-M.code!=="E_FORBIDDEN")throw M;const $=(0,r.xQ)("always",...h),L=await a.cluster.missing($);if(L.length>0)throw await E(a,L);const w=(0,l.r)((await u(a,$)).grant);
-throw new v.a(M.code,{message:M.message,cure:w},{cause:M})}}function c({cluster:{target:a}},{service:h}){if(!h?.deleting)return;const{since:M,finalizers:$}=h.deleting;
-throw(0,_.V2)("E_BEING_DELETED",{...a,since:M,finalizers:$.join(", ")})}async function n(a,...h){const M=a.knative.age==="before-1.21",[$,L]=[(0,r.xQ)("always",
-"change",...h),(0,r.xQ)(M?"hold":"scale","see")],w=await a.cluster.missing([...$,...L]),D=A=>w.some(I=>(0,r.RJ)(I,A));if(L.some(D)&&await s(a,L.filter(D)),$.some(
-D))throw await E(a,$.filter(D));M?a.may.patchAutoscalers=!(0,r.xQ)("hold").some(D):a.may.patchRevisions=!D({verb:"patch",group:r.Vy,resource:"revisions"})}async function t(a){
-if(a.may.patchAutoscalers!==void 0)return;const h=await a.cluster.missing((0,r.xQ)("hold"));a.may.patchAutoscalers=h.length===0,h.length>0&&await s(a,h)}async function s(a,h){
-const{user:M,grant:$}=await u(a,h),L=D=>h.some(A=>(0,r.RJ)(A,D)),w=r.cH.filter(D=>(0,r.DY)(D).some(L)).map(({without:D})=>D);a.reporter.report({is:"warning",code:"\
-W_RIGHTS",message:`${M} lacks optional permissions: ${y(h)}. ${w.join(" ")}`,cure:(0,l.r)($)})}const p=async(a,h)=>h.lacks?E(a,[h.lacks]):(0,_.V2)("E_WRITE_REFU\
-SED",h);async function E(a,h){return(0,_.V2)("E_FORBIDDEN",{rights:y(h),...await u(a,h)})}async function u({cluster:a},h){const M=await a.user(),$={namespace:a.
-target.namespace,...M===void 0?{}:{user:M}};return{user:M??"This user",grant:(0,m.o)(h,$)}}const y=a=>a.map(r.Cv).join(", ")}),73116:((S,T,d)=>{d.d(T,{o:()=>l});
-const _=c=>[...new Set(c.map(({group:t,resource:s})=>`${t}/${s}`))].map(t=>{const s=c.filter(({group:u,resource:y})=>`${u}/${y}`===t),{group:p="",resource:E=""}=s[0]??
-{};return{apiGroups:[p],resources:[E],verbs:[...new Set(s.map(({verb:u})=>u))]}});function l(c,{namespace:n,user:t}){const s=_(c),p=["kn-rollout",...s.flatMap(({
-verbs:E,resources:u})=>[...E,...u])].join("-").replaceAll("/","-");return`apiVersion: v1
+const ne=586,se=[586],oe={96105:((B,D,i)=>{i.d(D,{T:()=>v,k:()=>h});var f=i(90745);async function v(M,c,d,r){const a=M.clock.now()+d;for(;;){const n=M.cluster.snapshot();
+if(c(n))return!0;const o=a-M.clock.now();if(o<=0||r?.aborted)return!1;await(0,f.Ku)([p=>M.cluster.changed(n,p),p=>M.clock.sleep(o,p)],r)}}const h=new AbortController().
+signal}),49773:((B,D,i)=>{i.d(D,{LK:()=>h,Lg:()=>a,Ns:()=>n,cA:()=>d,hu:()=>M});var f=i(96105),v=i(75389);const h=(o,p)=>(0,v.EB)(o,p)===0,M=({route:o,service:p},y)=>(o??
+p)?.served.find(({revisionName:s,tag:_,url:t})=>s===y&&_&&t)?.url;function c(o,p,y){const s=o.cluster.snapshot(),_=M(s,p);return _===void 0||o.may.reachUrl===!1?
+!1:(h(s,p)&&o.health.knock(_,y),!0)}async function d(o,p,y){const s=new AbortController;try{a(o,p,s.signal)&&await(0,f.T)(o,_=>!h(_,p),y,o.interrupt)}finally{s.
+abort()}}const r=3e3;function a(o,p,y){const s=async()=>{for(;!y.aborted;)await n(o,[p],y)},_=c(o,p,y);return _&&s(),_}async function n(o,p,y){if(await o.clock.
+sleep(r,y),!y.aborted)for(const s of p)c(o,s,y)}}),91238:((B,D,i)=>{i.d(D,{DT:()=>d,LA:()=>n,Uk:()=>s,o0:()=>y,oK:()=>a,yN:()=>p});var f=i(11899),v=i(41902),h=i(
+34794),M=i(73116),c=i(70894);async function d(t,...l){try{const w=await t.cluster.open();return l.includes("change")&&r(t,w),w}catch(w){if(!(w instanceof h.a)||
+w.code!=="E_FORBIDDEN")throw w;const L=(0,c.xQ)("always",...l),R=await t.cluster.missing(L);if(R.length>0)throw await y(t,R);const g=(0,v.r)((await s(t,L)).grant);
+throw new h.a(w.code,{message:w.message,cure:g},{cause:w})}}function r({cluster:{target:t}},{service:l}){if(!l?.deleting)return;const{since:w,finalizers:L}=l.deleting;
+throw(0,f.V2)("E_BEING_DELETED",{...t,since:w,finalizers:L.join(", ")})}async function a(t,...l){const w=t.knative.age==="before-1.21",[L,R]=[(0,c.xQ)("always",
+"change",...l),(0,c.xQ)(w?"hold":"scale","see")],g=await t.cluster.missing([...L,...R]),E=P=>g.some(I=>(0,c.RJ)(I,P));if(R.some(E)&&await o(t,R.filter(E)),L.some(
+E))throw await y(t,L.filter(E));w?t.may.patchAutoscalers=!(0,c.xQ)("hold").some(E):t.may.patchRevisions=!E({verb:"patch",group:c.Vy,resource:"revisions"})}async function n(t){
+if(t.may.patchAutoscalers!==void 0)return;const l=await t.cluster.missing((0,c.xQ)("hold"));t.may.patchAutoscalers=l.length===0,l.length>0&&await o(t,l)}async function o(t,l){
+const{user:w,grant:L}=await s(t,l),R=E=>l.some(P=>(0,c.RJ)(P,E)),g=c.cH.filter(E=>(0,c.DY)(E).some(R)).map(({without:E})=>E);t.reporter.report({is:"warning",code:"\
+W_RIGHTS",message:`${w} lacks optional permissions: ${_(l)}. ${g.join(" ")}`,cure:(0,v.r)(L)})}const p=async(t,l)=>l.lacks?y(t,[l.lacks]):(0,f.V2)("E_WRITE_REFU\
+SED",l);async function y(t,l){return(0,f.V2)("E_FORBIDDEN",{rights:_(l),...await s(t,l)})}async function s({cluster:t},l){const w=await t.user(),L={namespace:t.
+target.namespace,...w===void 0?{}:{user:w}};return{user:w??"This user",grant:(0,M.o)(l,L)}}const _=t=>t.map(c.Cv).join(", ")}),73116:((B,D,i)=>{i.d(D,{o:()=>v});
+const f=r=>[...new Set(r.map(({group:n,resource:o})=>`${n}/${o}`))].map(n=>{const o=r.filter(({group:s,resource:_})=>`${s}/${_}`===n),{group:p="",resource:y=""}=o[0]??
+{};return{apiGroups:[p],resources:[y],verbs:[...new Set(o.map(({verb:s})=>s))]}});function v(r,{namespace:a,user:n}){const o=f(r),p=["kn-rollout",...o.flatMap(({
+verbs:y,resources:s})=>[...y,...s])].join("-").replaceAll("/","-");return`apiVersion: v1
 kind: List
 items:
   - apiVersion: rbac.authorization.k8s.io/v1
     kind: Role
     metadata:
       name: ${p}
-      namespace: ${r(n)}
+      namespace: ${c(a)}
     rules:
-${s.map(v).join(`
+${o.map(h).join(`
 `)}
   - apiVersion: rbac.authorization.k8s.io/v1
     kind: RoleBinding
     metadata:
       name: ${p}
-      namespace: ${r(n)}
+      namespace: ${c(a)}
     roleRef:
       apiGroup: rbac.authorization.k8s.io
       kind: Role
       name: ${p}
     subjects:
-      - ${m(t).join(`
-        `)}`}const v=({apiGroups:c,resources:n,verbs:t})=>`      - apiGroups: [${c.map(r).join(", ")}]
-        resources: [${n.join(", ")}]
-        verbs: [${t.join(", ")}]`,m=(c="THE-USER-OF-THIS-JOB")=>{const[,n,t]=/^system:serviceaccount:([^:]+):([^:]+)$/.exec(c)??[];return n!==void 0&&t!==void 0?
-["kind: ServiceAccount",`name: ${r(t)}`,`namespace: ${r(n)}`]:["kind: User",`name: ${r(c)}`,"apiGroup: rbac.authorization.k8s.io"]},r=c=>/^[a-z][a-z0-9.-]*$/.test(
-c)&&!i.has(c)?c:JSON.stringify(c),i=new Set(["true","false","yes","no","on","off","null","y","n"])}),70894:((S,T,d)=>{d.d(T,{Cv:()=>c,DY:()=>r,RJ:()=>i,Vy:()=>_,
-cH:()=>v,xQ:()=>m});const _="serving.knative.dev",l="The rollout is refused before anything is changed.",v=[{verbs:["get","list","watch"],group:_,resource:"serv\
-ices",on:"always",reason:"To read the Service, and to notice changes by other clients during a rollout.",without:l},{verbs:["list","watch"],group:_,resource:"co\
-nfigurations",on:"always",reason:"To know when Knative has processed a template.",without:l},{verbs:["list","watch"],group:_,resource:"revisions",on:"always",reason:"\
-To know which Revisions are ready, and how many pods they have.",without:l},{verbs:["list","watch"],group:_,resource:"routes",on:"always",reason:"To know when a\
- traffic split is in effect.",without:l},{verbs:["patch"],group:_,resource:"services",on:"change",reason:"To deploy, to shift traffic, and to store the state of\
- the rollout on the Service.",without:l},{verbs:["create"],group:_,resource:"services",on:"create",reason:"To create a Service that does not exist yet.",without:l},
-{verbs:["delete"],group:_,resource:"services",on:"delete",reason:"To delete a new Service if its first deployment fails (on-first-failure: delete).",without:l},
-{verbs:["patch"],group:_,resource:"revisions",on:"scale",reason:"To start pods before traffic arrives (Knative 1.21 and later).",without:"Pods cannot be scaled \
+      - ${M(n).join(`
+        `)}`}const h=({apiGroups:r,resources:a,verbs:n})=>`      - apiGroups: [${r.map(c).join(", ")}]
+        resources: [${a.join(", ")}]
+        verbs: [${n.join(", ")}]`,M=(r="THE-USER-OF-THIS-JOB")=>{const[,a,n]=/^system:serviceaccount:([^:]+):([^:]+)$/.exec(r)??[];return a!==void 0&&n!==void 0?
+["kind: ServiceAccount",`name: ${c(n)}`,`namespace: ${c(a)}`]:["kind: User",`name: ${c(r)}`,"apiGroup: rbac.authorization.k8s.io"]},c=r=>/^[a-z][a-z0-9.-]*$/.test(
+r)&&!d.has(r)?r:JSON.stringify(r),d=new Set(["true","false","yes","no","on","off","null","y","n"])}),70894:((B,D,i)=>{i.d(D,{Cv:()=>r,DY:()=>c,RJ:()=>d,Vy:()=>f,
+cH:()=>h,xQ:()=>M});const f="serving.knative.dev",v="The rollout is refused before anything is changed.",h=[{verbs:["get","list","watch"],group:f,resource:"serv\
+ices",on:"always",reason:"To read the Service, and to notice changes by other clients during a rollout.",without:v},{verbs:["list","watch"],group:f,resource:"co\
+nfigurations",on:"always",reason:"To know when Knative has processed a template.",without:v},{verbs:["list","watch"],group:f,resource:"revisions",on:"always",reason:"\
+To know which Revisions are ready, and how many pods they have.",without:v},{verbs:["list","watch"],group:f,resource:"routes",on:"always",reason:"To know when a\
+ traffic split is in effect.",without:v},{verbs:["patch"],group:f,resource:"services",on:"change",reason:"To deploy, to shift traffic, and to store the state of\
+ the rollout on the Service.",without:v},{verbs:["create"],group:f,resource:"services",on:"create",reason:"To create a Service that does not exist yet.",without:v},
+{verbs:["delete"],group:f,resource:"services",on:"delete",reason:"To delete a new Service if its first deployment fails (on-first-failure: delete).",without:v},
+{verbs:["patch"],group:f,resource:"revisions",on:"scale",reason:"To start pods before traffic arrives (Knative 1.21 and later).",without:"Pods cannot be scaled \
 up before a shift: the candidate is only kept from scaling to zero, and a large step may find too few pods."},{verbs:["get","patch"],group:"autoscaling.internal\
 .knative.dev",resource:"podautoscalers",on:"hold",reason:"To start and hold pods before Knative 1.21, which does not follow min-scale on Revisions. Not needed f\
 rom 1.21 on.",without:"Before Knative 1.21 pods are not held: the candidate is only kept from scaling to zero, and stable may have fewer pods when traffic retur\
@@ -70,119 +70,138 @@ services",on:"ingress",reason:"To find the Service of the ingress, by its labels
 rts alone is shown without an address."},{verbs:["get"],group:"",resource:"configmaps",on:"ingress",reason:"To read the settings of Knative: ingress class, doma\
 in, host names, request metrics (config-network and others).",without:"The ingress class is not shown, and `doctor` does not know the others."},{verbs:["get"],group:"",
 resource:"namespaces",on:"ingress",reason:"To read the version of Knative (of the namespace knative-serving).",without:"The version is found out by its effect o\
-n pods, and `doctor` does not know it."}],m=(...n)=>v.filter(({on:t})=>n.includes(t)).flatMap(r),r=({verbs:n,group:t,resource:s})=>n.map(p=>({verb:p,group:t,resource:s})),
-i=(n,t)=>n.verb===t.verb&&n.group===t.group&&n.resource===t.resource,c=({verb:n,group:t,resource:s})=>`${n} ${s}${t?`.${t}`:""}`}),57028:((S,T,d)=>{d.d(T,{D:()=>r,
-t:()=>c});var _=d(11899),l=d(96105);const v=2e3,m=9e4;async function r(n){const{service:t}=n.cluster.target;if(!await(0,l.T)(n,c,v)&&(n.reporter.report({is:"not\
-e",text:`Knative has not processed the last change of ${t} yet. Waiting for at most ${m/1e3} s`}),!await(0,l.T)(n,c,m,n.interrupt)&&!n.interrupt.aborted))throw(0,_.
-V2)("E_NOT_IN_SYNC",{service:t,seconds:(v+m)/1e3})}const i=new Set(["NotObserved","OutOfDate"]),c=({service:n,revisions:t})=>n===void 0?!0:!(n.latestReady===void 0&&
-[...t.values()].some(({ready:p})=>p.status==="True")||i.has(n.ready.reason)||i.has(n.configurationsReady.reason))}),73944:((S,T,d)=>{d.d(T,{R:()=>v,X:()=>m});var _=d(
-11899),l=d(75389);function v(r,i){if(i.controller)throw(0,_.V2)("E_OWNED",{...r.cluster.target,...i.controller});if(i.gitops===void 0||r.settings.adoptGitops)return;
-const{by:c,mark:n,owns:t}=i.gitops;throw(0,_.V2)("E_GITOPS",{owner:c,owns:t.join(" and "),mark:n})}function m(r,i){if(r.settings.adoptTags)return;const c=new Set(
-(0,l.kv)(i)),{tags:n}=r.settings,t=[{tag:n.candidate,setting:"candidate-tag"},{tag:n.stable,setting:"stable-tag"}];for(const{tag:s,setting:p}of t){const E=i.traffic.
-find(u=>u.tag===s);if(E&&!c.has(s))throw(0,_.V2)("E_TAG_TAKEN",{tag:s,setting:p,holder:E.revisionName??"the latest Revision"})}}}),49967:((S,T,d)=>{d.d(T,{Cm:()=>r,
-G9:()=>m,ne:()=>i});var _=d(34794),l=d(33710),v=d(75389);const m=n=>n instanceof _.a&&n.code==="E_WRITE_ALTERED";async function r(n,t){if(t.stage==="promoting")
-return;const s=(0,v.xS)(n.cluster.snapshot(),n.cluster.serverNow());await c(n,{...(0,l.H_)(t,s,"error"),driver:n.driver,active:!0})}const i=(n,{before:t},s)=>c(
-n,{...(0,l.u7)(),journal:null,...s?{traffic:t}:{}});async function c(n,t){const{service:s}=n.cluster.snapshot();if(!s||s.driver!==void 0&&s.driver!==n.driver)return;
-const p={generation:s.generation,driver:s.driver??null,set:t};await n.cluster.writeService(p,{urgent:!0}).catch(()=>{})}}),45722:((S,T,d)=>{d.d(T,{YX:()=>E,et:()=>c,
-_V:()=>p,bL:()=>s});var _=d(11899);function l(a,{is:h}){switch(h){case"free":return"go";case"left":return"take-over";case"alive":return v[a];case"paused":return m[a]}}
-const v={wait:"wait",refuse:"refuse",abort:"wait",supersede:"take-over"},m={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};var r=d(17106),
-i=d(90745);async function c(a,h){let M;for(;;){const $=a.cluster.snapshot(),L=n(a,$),w=l(a.settings.onNewer,L);if(L.is==="free"||w==="go"||w==="take-over")return L;
-if(L.is!=="alive")throw y(a,L.journal);const{journal:D,forMs:A}=L,I=h-a.clock.now();if(w==="refuse"||a.interrupt.aborted||I<=0)throw u(a,D);M!==D.id&&a.reporter.
-report({is:"waiting-for-driver",journal:D,forMs:A}),M=D.id,await(0,i.Ku)([C=>a.cluster.changed($,C),C=>a.clock.sleep(Math.min(A,I),C)],a.interrupt)}}function n(a,h){
-if(t(h))throw s(a,h);return p(a,h)}const t=({service:a})=>a?.journal==="unreadable"&&(a.driver!==void 0||a.hasNewerJournal===!0),s=({cluster:{target:a}},{service:h})=>(0,_.
-V2)("E_JOURNAL",{...a,isNewer:h?.hasNewerJournal===!0}),p=(a,{service:h})=>(0,r.L)(h??{},E(a)),E=({cluster:a,driver:h,job:M})=>({nowMs:a.serverNow(),driver:h,...M?
-{job:M}:{}}),u=({cluster:{target:a}},{id:h,job:M})=>(0,_.V2)("E_LOCKED",{...a,by:M?.run??`rollout ${h}`,url:M?.url}),y=({cluster:{target:a}},{plan:h,job:M})=>(0,_.
-V2)("E_PAUSED",{...a,percent:h.pauseAt??0,url:M?.url})}),11656:((S,T,d)=>{d.d(T,{M9:()=>a,m3:()=>p,sy:()=>y});var _=d(57975),l=d(11899),v=d(42105),m=d(96105),r=d(
-91238),i=d(75389),c=d(90745),n=d(49967);const t=8,s=200;async function p(w,D,A={}){const{attempts:I=t,interrupt:C}=A;let H,U;for(let N=1;N<=I;N++){const W=w.cluster.
-snapshot();if(H?.isDone(W))return u(W);const G=D(W);if(!G)return{is:"over"};H=G;const J=await L(E(w,G,A),C);if(J.is!=="again")return J;if(U=J.doubt,N<I&&await y(
-w,W,{attempt:N,interrupt:C}),C?.aborted)return{is:"interrupted"}}const{service:K}=w.cluster.target;throw U===void 0?(0,l.V2)("E_WRITE_CONTENDED",{service:K,attempts:I}):
-(0,l.V2)("E_WRITE_UNCONFIRMED",{service:K,attempts:I,why:U})}async function E(w,{send:D,isDone:A},I){const{interrupt:C=m.k,onRefusal:H=()=>"throw"}=I,U=await D();
-if(U.is==="written")return u(U);const K=U.is==="refused"?H(U):void 0;if(U.is==="refused"&&K==="throw")throw await(0,r.yN)(w,U);if(K==="over")return{is:"over"};const N=await w.
-cluster.reread(C);return A(N)?u(N):{is:"again",doubt:U.is==="unknown"?U.message:void 0}}const u=({service:w})=>({is:"written",...w?{service:w}:{}});async function y({
-cluster:w,clock:D},A,{attempt:I,interrupt:C}){if(w.snapshot()!==A)return;const H=U=>w.changed(A,U);await(0,c.Ku)([H,U=>D.sleep(s*I,U)],C)}async function a(w,D,A={}){
-let I={},C;const H=N=>{const W=(0,i.nO)(N,w.driver);if(typeof W=="string"){C=W;return}const G=D(W,(0,i.xS)(N,w.cluster.serverNow()),N);I=G;const J={generation:W.
-service.generation,driver:w.driver,set:G};return{send:()=>w.cluster.writeService(J,A).catch(async V=>{throw(0,n.G9)(V)&&await(0,n.Cm)(w,W.journal),V}),isDone:V=>M(
-V,{set:G,ours:W,driver:w.driver})}},U={...A.interrupt?{interrupt:A.interrupt}:{},onRefusal:h},K=await p(w,H,U);return K.is==="over"?{is:"foreign",foreign:C??"dr\
-iver"}:K.is==="interrupted"?K:{...K,journal:I.journal}}const h=({status:w})=>w===404?"again":"throw";function M({service:w},D){const{set:A,driver:I}=D;return w?
-A.journal===null?$(w,D):w.driver===(A.driver===null?void 0:I)&&(0,_.isDeepStrictEqual)(w.journal,A.journal):!1}const $=(w,{set:D,ours:A})=>w.journal===void 0&&w.
-driver===void 0&&(0,v.UN)(w.traffic,D.traffic??A.service.traffic)&&(0,_.isDeepStrictEqual)(w.template,A.service.template),L=(w,D)=>(0,c.Ku)([A=>(0,c.QH)(A).then(
-()=>({is:"interrupted"})),()=>w],D)}),51499:((S,T,d)=>{d.d(T,{O:()=>m});var _=d(31055),l=d(51390);const v="\\n%{http_code} in %{time_total} s, connect %{time_con\
-nect} s\\n",m=(t,s)=>{const p=(0,_.gZ)(s,t.path),E=h=>["-sS",.../[[\]{}]/.test(p)?["--globoff"]:[],"--max-time",String(t.timeoutMs/1e3),...r(t.method),...h.flatMap(
-M=>["-H",M]),...i(p,t.ingressAddress),"-w",v,p],u=["curl",...E(t.headers.map(l.F))].map(n).join(" "),y=t.headers.filter(l.$f);if(y.length===0)return{args:E(t.headers),
-printed:u};const a=t.headers.filter(h=>!(0,l.$f)(h));return{args:E([...a,"@-"]),input:`${y.join(`
+n pods, and `doctor` does not know it."},{verbs:["get","patch"],group:"",resource:"configmaps",on:"domain",reason:"To read and set the default domain (config-do\
+main in knative-serving).",without:"`domain list` and `domain create` are refused."},{verbs:["get","list","create","patch"],group:f,resource:"domainmappings",on:"\
+domain",reason:"To show the hosts that are mapped to Services, and to map one.",without:"Hosts are not shown, and `domain map` is refused."}],M=(...a)=>h.filter(
+({on:n})=>a.includes(n)).flatMap(c),c=({verbs:a,group:n,resource:o})=>a.map(p=>({verb:p,group:n,resource:o})),d=(a,n)=>a.verb===n.verb&&a.group===n.group&&a.resource===
+n.resource,r=({verb:a,group:n,resource:o})=>`${a} ${o}${n?`.${n}`:""}`}),57028:((B,D,i)=>{i.d(D,{D:()=>c,t:()=>r});var f=i(11899),v=i(96105);const h=2e3,M=9e4;async function c(a){
+const{service:n}=a.cluster.target;if(!await(0,v.T)(a,r,h)&&(a.reporter.report({is:"note",text:`Knative has not processed the last change of ${n} yet. Waiting fo\
+r at most ${M/1e3} s`}),!await(0,v.T)(a,r,M,a.interrupt)&&!a.interrupt.aborted))throw(0,f.V2)("E_NOT_IN_SYNC",{service:n,seconds:(h+M)/1e3})}const d=new Set(["N\
+otObserved","OutOfDate"]),r=({service:a,revisions:n})=>a===void 0?!0:!(a.latestReady===void 0&&[...n.values()].some(({ready:p})=>p.status==="True")||d.has(a.ready.
+reason)||d.has(a.configurationsReady.reason))}),73944:((B,D,i)=>{i.d(D,{R:()=>h,X:()=>M});var f=i(11899),v=i(75389);function h(c,d){if(d.controller)throw(0,f.V2)(
+"E_OWNED",{...c.cluster.target,...d.controller});if(d.gitops===void 0||c.settings.adoptGitops)return;const{by:r,mark:a,owns:n}=d.gitops;throw(0,f.V2)("E_GITOPS",
+{owner:r,owns:n.join(" and "),mark:a})}function M(c,d){if(c.settings.adoptTags)return;const r=new Set((0,v.kv)(d)),{tags:a}=c.settings,n=[{tag:a.candidate,setting:"\
+candidate-tag"},{tag:a.stable,setting:"stable-tag"}];for(const{tag:o,setting:p}of n){const y=d.traffic.find(s=>s.tag===o);if(y&&!r.has(o))throw(0,f.V2)("E_TAG_T\
+AKEN",{tag:o,setting:p,holder:y.revisionName??"the latest Revision"})}}}),49967:((B,D,i)=>{i.d(D,{Cm:()=>c,G9:()=>M,ne:()=>d});var f=i(34794),v=i(33710),h=i(75389);
+const M=a=>a instanceof f.a&&a.code==="E_WRITE_ALTERED";async function c(a,n){if(n.stage==="promoting")return;const o=(0,h.xS)(a.cluster.snapshot(),a.cluster.serverNow());
+await r(a,{...(0,v.H_)(n,o,"error"),driver:a.driver,active:!0})}const d=(a,{before:n},o)=>r(a,{...(0,v.u7)(),journal:null,...o?{traffic:n}:{}});async function r(a,n){
+const{service:o}=a.cluster.snapshot();if(!o||o.driver!==void 0&&o.driver!==a.driver)return;const p={generation:o.generation,driver:o.driver??null,set:n};await a.
+cluster.writeService(p,{urgent:!0}).catch(()=>{})}}),45722:((B,D,i)=>{i.d(D,{YX:()=>y,et:()=>r,_V:()=>p,bL:()=>o});var f=i(11899);function v(t,{is:l}){switch(l){case"\
+free":return"go";case"left":return"take-over";case"alive":return h[t];case"paused":return M[t]}}const h={wait:"wait",refuse:"refuse",abort:"wait",supersede:"tak\
+e-over"},M={wait:"refuse",refuse:"refuse",abort:"take-over",supersede:"take-over"};var c=i(17106),d=i(90745);async function r(t,l){let w;for(;;){const L=t.cluster.
+snapshot(),R=a(t,L),g=v(t.settings.onNewer,R);if(R.is==="free"||g==="go"||g==="take-over")return R;if(R.is!=="alive")throw _(t,R.journal);const{journal:E,forMs:P}=R,
+I=l-t.clock.now();if(g==="refuse"||t.interrupt.aborted||I<=0)throw s(t,E);w!==E.id&&t.reporter.report({is:"waiting-for-driver",journal:E,forMs:P}),w=E.id,await(0,d.
+Ku)([K=>t.cluster.changed(L,K),K=>t.clock.sleep(Math.min(P,I),K)],t.interrupt)}}function a(t,l){if(n(l))throw o(t,l);return p(t,l)}const n=({service:t})=>t?.journal===
+"unreadable"&&(t.driver!==void 0||t.hasNewerJournal===!0),o=({cluster:{target:t}},{service:l})=>(0,f.V2)("E_JOURNAL",{...t,isNewer:l?.hasNewerJournal===!0}),p=(t,{
+service:l})=>(0,c.L)(l??{},y(t)),y=({cluster:t,driver:l,job:w})=>({nowMs:t.serverNow(),driver:l,...w?{job:w}:{}}),s=({cluster:{target:t}},{id:l,job:w})=>(0,f.V2)(
+"E_LOCKED",{...t,by:w?.run??`rollout ${l}`,url:w?.url}),_=({cluster:{target:t}},{plan:l,job:w})=>(0,f.V2)("E_PAUSED",{...t,percent:l.pauseAt??0,url:w?.url})}),11656:((B,D,i)=>{
+i.d(D,{M9:()=>t,m3:()=>p,sy:()=>_});var f=i(57975),v=i(11899),h=i(42105),M=i(96105),c=i(91238),d=i(75389),r=i(90745),a=i(49967);const n=8,o=200;async function p(g,E,P={}){
+const{attempts:I=n,interrupt:K}=P;let J,C;for(let H=1;H<=I;H++){const V=g.cluster.snapshot();if(J?.isDone(V))return s(V);const j=E(V);if(!j)return{is:"over"};J=
+j;const Y=await R(y(g,j,P),K);if(Y.is!=="again")return Y;if(C=Y.doubt,H<I&&await _(g,V,{attempt:H,interrupt:K}),K?.aborted)return{is:"interrupted"}}const{service:W}=g.
+cluster.target;throw C===void 0?(0,v.V2)("E_WRITE_CONTENDED",{service:W,attempts:I}):(0,v.V2)("E_WRITE_UNCONFIRMED",{service:W,attempts:I,why:C})}async function y(g,{
+send:E,isDone:P},I){const{interrupt:K=M.k,onRefusal:J=()=>"throw"}=I,C=await E();if(C.is==="written")return s(C);const W=C.is==="refused"?J(C):void 0;if(C.is===
+"refused"&&W==="throw")throw await(0,c.yN)(g,C);if(W==="over")return{is:"over"};const H=await g.cluster.reread(K);return P(H)?s(H):{is:"again",doubt:C.is==="unk\
+nown"?C.message:void 0}}const s=({service:g})=>({is:"written",...g?{service:g}:{}});async function _({cluster:g,clock:E},P,{attempt:I,interrupt:K}){if(g.snapshot()!==
+P)return;const J=C=>g.changed(P,C);await(0,r.Ku)([J,C=>E.sleep(o*I,C)],K)}async function t(g,E,P={}){let I={},K;const J=H=>{const V=(0,d.nO)(H,g.driver);if(typeof V==
+"string"){K=V;return}const j=E(V,(0,d.xS)(H,g.cluster.serverNow()),H);I=j;const Y={generation:V.service.generation,driver:g.driver,set:j};return{send:()=>g.cluster.
+writeService(Y,P).catch(async Q=>{throw(0,a.G9)(Q)&&await(0,a.Cm)(g,V.journal),Q}),isDone:Q=>w(Q,{set:j,ours:V,driver:g.driver})}},C={...P.interrupt?{interrupt:P.
+interrupt}:{},onRefusal:l},W=await p(g,J,C);return W.is==="over"?{is:"foreign",foreign:K??"driver"}:W.is==="interrupted"?W:{...W,journal:I.journal}}const l=({status:g})=>g===
+404?"again":"throw";function w({service:g},E){const{set:P,driver:I}=E;return g?P.journal===null?L(g,E):g.driver===(P.driver===null?void 0:I)&&(0,f.isDeepStrictEqual)(
+g.journal,P.journal):!1}const L=(g,{set:E,ours:P})=>g.journal===void 0&&g.driver===void 0&&(0,h.UN)(g.traffic,E.traffic??P.service.traffic)&&(0,f.isDeepStrictEqual)(
+g.template,P.service.template),R=(g,E)=>(0,r.Ku)([P=>(0,r.QH)(P).then(()=>({is:"interrupted"})),()=>g],E)}),51499:((B,D,i)=>{i.d(D,{O:()=>M});var f=i(31055),v=i(
+51390);const h="\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",M=(n,o)=>{const p=(0,f.gZ)(o,n.path),y=l=>["-sS",.../[[\]{}]/.test(p)?["--glob\
+off"]:[],"--max-time",String(n.timeoutMs/1e3),...c(n.method),...l.flatMap(w=>["-H",w]),...d(p,n.ingressAddress),"-w",h,p],s=["curl",...y(n.headers.map(v.F))].map(
+a).join(" "),_=n.headers.filter(v.$f);if(_.length===0)return{args:y(n.headers),printed:s};const t=n.headers.filter(l=>!(0,v.$f)(l));return{args:y([...t,"@-"]),input:`${_.
+join(`
 `)}
-`,printed:u}},r=t=>t==="HEAD"?["--head"]:["--max-filesize","10M",...t==="GET"?[]:["-X",t]],i=(t,s)=>{if(!s)return[];const{hostname:p,port:E,protocol:u}=new URL(
-t);return["--noproxy","*","--connect-to",`${`${p}:${E||(u==="https:"?"443":"80")}`}:${c(s.host)}:${s.port}`]},c=t=>t.includes(":")&&!t.startsWith("[")?`[${t}]`:
-t,n=t=>/^[\w@%+=:,./-]+$/.test(t)?t:`'${t.replaceAll("'","'\\''")}'`}),23218:((S,T,d)=>{d.d(T,{T:()=>N});var _=d(11899),l=d(34794),v=d(31055);const m=(g,P,b)=>{
-if(b.exitCode===null||b.exitCode>128)return{is:"killed"};const k=c(b.stdout);if(b.exitCode!==0)return t(g,P,{...b,exitCode:b.exitCode,tally:k});if(!k||k.status===
-0)return{is:"unreachable",why:u((0,_.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status:R,ms:x}=k,e=o=>({is:"failed",why:o,status:R,
-ms:x});return(0,v.G3)(g,R)?g.body!==void 0&&!r(b.stdout).includes(g.body)?e(`the body does not contain "${g.body}"`):{is:"passed",status:R,ms:x}:e(`the status w\
-as ${R}, expected ${(0,v.ek)(g)}`)},r=g=>g.replace(i,""),i=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,c=g=>{const[P,b,k="",R=""]=i.exec(g)??[];if(P!==void 0)
-return{status:Number(b),ms:Math.round(n(k)*1e3),connected:n(R)>0}},n=g=>Number(g.replace(",",".")),t=(g,P,{exitCode:b,stderr:k,tally:R})=>{const x=`within ${g.timeoutMs/
-1e3} s`,e=b===s&&!R?.connected?`no connection ${x}`:p[b];if(e)return{is:"unreachable",why:u((0,_.aL)("E_TAG_URL_UNREACHABLE",{url:P,why:e}))};const o=E[b];return o?
-{is:"unreachable",why:u((0,_.aL)("E_TAG_URL_TLS",{url:P,why:o}))}:{is:"failed",why:b===s?`no complete response ${x}`:k.trim()||`curl exited with code ${b}`,...R&&
-{ms:R.ms},...R?.status&&{status:R.status}}},s=28,p={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connecti\
-on was refused"},E={35:"the TLS handshake failed",60:"its certificate is not trusted"},u=({message:g,cure:P})=>`${g} ${P}`,y=({exitCode:g,stdout:P})=>{const[,b,
-k="",R=""]=/^curl ((\d+)\.(\d+)\S*)/.exec(P)??[];return g!==0||b===void 0?"`curl --version` did not report a version":Number(k)<7||Number(k)===7&&Number(R)<a?`i\
-ts version is ${b}`:void 0},a=58;var h=d(51499),M=d(31421),$=d(76760);const L=(g="curl")=>(P,{input:b,signal:k}={})=>new Promise((R,x)=>{const e=(0,M.spawn)(g,P,
-{cwd:w,signal:k,killSignal:"SIGKILL",windowsHide:!0}),[o,f]=[I(),I()];e.stdout.on("data",o.take),e.stderr.on("data",f.take),e.stdin.on("error",()=>{}),e.stdin.end(
-b),e.on("error",O=>{k?.aborted||x((0,_.V2)("E_CURL_MISSING",{why:O.message},O))}),e.on("close",O=>R({exitCode:O,stdout:o.text(),stderr:f.text()}))}),w=(0,$.dirname)(
-process.execPath),D=1024*1024,A=256,I=()=>{const g=[];let P=0,b=Buffer.alloc(0);return{take:R=>{const x=Math.max(0,D-P);x>0&&g.push(R.subarray(0,x)),R.length>x&&
-(b=Buffer.concat([b,R.subarray(x)]).subarray(-A)),P+=R.length},text:()=>Buffer.concat([...g,C(b)]).toString("utf8")}},C=g=>g.subarray(Math.max(0,g.lastIndexOf(`\
+`,printed:s}},c=n=>n==="HEAD"?["--head"]:["--max-filesize","10M",...n==="GET"?[]:["-X",n]],d=(n,o)=>{if(!o)return[];const{hostname:p,port:y,protocol:s}=new URL(
+n);return["--noproxy","*","--connect-to",`${`${p}:${y||(s==="https:"?"443":"80")}`}:${r(o.host)}:${o.port}`]},r=n=>n.includes(":")&&!n.startsWith("[")?`[${n}]`:
+n,a=n=>/^[\w@%+=:,./-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`}),23218:((B,D,i)=>{i.d(D,{T:()=>H});var f=i(11899),v=i(34794),h=i(31055);const M=(O,$,b)=>{
+if(b.exitCode===null||b.exitCode>128)return{is:"killed"};const k=r(b.stdout);if(b.exitCode!==0)return n(O,$,{...b,exitCode:b.exitCode,tally:k});if(!k||k.status===
+0)return{is:"unreachable",why:s((0,f.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status:T,ms:U}=k,x=N=>({is:"failed",why:N,status:T,
+ms:U});return(0,h.G3)(O,T)?O.body!==void 0&&!c(b.stdout).includes(O.body)?x(`the body does not contain "${O.body}"`):{is:"passed",status:T,ms:U}:x(`the status w\
+as ${T}, expected ${(0,h.ek)(O)}`)},c=O=>O.replace(d,""),d=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,r=O=>{const[$,b,k="",T=""]=d.exec(O)??[];if($!==void 0)
+return{status:Number(b),ms:Math.round(a(k)*1e3),connected:a(T)>0}},a=O=>Number(O.replace(",",".")),n=(O,$,{exitCode:b,stderr:k,tally:T})=>{const U=`within ${O.timeoutMs/
+1e3} s`,x=b===o&&!T?.connected?`no connection ${U}`:p[b];if(x)return{is:"unreachable",why:s((0,f.aL)("E_TAG_URL_UNREACHABLE",{url:$,why:x}))};const N=y[b];return N?
+{is:"unreachable",why:s((0,f.aL)("E_TAG_URL_TLS",{url:$,why:N}))}:{is:"failed",why:b===o?`no complete response ${U}`:k.trim()||`curl exited with code ${b}`,...T&&
+{ms:T.ms},...T?.status&&{status:T.status}}},o=28,p={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connecti\
+on was refused"},y={35:"the TLS handshake failed",60:"its certificate is not trusted"},s=({message:O,cure:$})=>`${O} ${$}`,_=({exitCode:O,stdout:$})=>{const[,b,
+k="",T=""]=/^curl ((\d+)\.(\d+)\S*)/.exec($)??[];return O!==0||b===void 0?"`curl --version` did not report a version":Number(k)<7||Number(k)===7&&Number(T)<t?`i\
+ts version is ${b}`:void 0},t=58;var l=i(51499),w=i(31421),L=i(76760);const R=(O="curl")=>($,{input:b,signal:k}={})=>new Promise((T,U)=>{const x=(0,w.spawn)(O,$,
+{cwd:g,signal:k,killSignal:"SIGKILL",windowsHide:!0}),[N,G]=[I(),I()];x.stdout.on("data",N.take),x.stderr.on("data",G.take),x.stdin.on("error",()=>{}),x.stdin.end(
+b),x.on("error",X=>{k?.aborted||U((0,f.V2)("E_CURL_MISSING",{why:X.message},X))}),x.on("close",X=>T({exitCode:X,stdout:N.text(),stderr:G.text()}))}),g=(0,L.dirname)(
+process.execPath),E=1024*1024,P=256,I=()=>{const O=[];let $=0,b=Buffer.alloc(0);return{take:T=>{const U=Math.max(0,E-$);U>0&&O.push(T.subarray(0,U)),T.length>U&&
+(b=Buffer.concat([b,T.subarray(U)]).subarray(-P)),$+=T.length},text:()=>Buffer.concat([...O,K(b)]).toString("utf8")}},K=O=>O.subarray(Math.max(0,O.lastIndexOf(`\
 
-`,g.length-2)));var H=d(83026),U=d(51390);const K=2048,N=(g,P,b=L())=>({command:k=>(0,h.O)(g,k).printed,reaches:async k=>{const R=y(await b(["--version"]));if(R!==
-void 0)throw(0,_.V2)("E_CURL_UNUSABLE",{why:R});return(0,H.O6)(g,k,{env:process.env,resolves:H.S1})},knock:async(k,R)=>{const{args:x,input:e}=(0,h.O)(g,k);await b(
-x,{input:e,signal:R}).catch(()=>{})},run:async(k,R)=>{const x=(0,h.O)(g,k),e=async()=>{const o=await b(x.args,{input:x.input,signal:R});return{run:o,result:m(g,
-k,o)}};try{return await W(e,{spec:g,clock:P,signal:R,command:x})}catch(o){return J(x,o)}}}),W=async(g,P)=>{const{spec:b,clock:k,signal:R,command:x}=P;for(let e=1;;e++){
-const{run:o,result:f}=await g();if(R.aborted||f.is==="killed")return{is:"cancelled"};if(f.is==="passed")return{...f,attempts:e};const O=(0,U.cT)(f.why,b.headers);
-if(e>=b.attempts)return{is:f.is,attempts:e,why:O,detail:G(b,x,{run:o,result:f})};await k.sleep(b.intervalMs,R)}},G=(g,P,{run:b,result:k})=>({command:P.printed,...k.
-is!=="killed"&&k.status!==void 0&&{status:k.status},...k.is!=="killed"&&k.ms!==void 0&&{ms:k.ms},body:V((0,U.cT)(r(b.stdout),g.headers)),stderr:(0,U.cT)(b.stderr.
-trim(),g.headers)}),J=({printed:g},P)=>({is:"unreachable",attempts:1,why:P instanceof l.a?`${P.message} ${P.cure}`:String(P),detail:{command:g,body:"",stderr:""}}),
-V=g=>g.length<=K?g:`${g.slice(0,K)}
-(and ${g.length-K} characters more)`}),83026:((S,T,d)=>{d.d(T,{No:()=>v,O6:()=>l,S1:()=>m});var _=d(71553);const l=async({ingressAddress:r},i,c)=>{if(r)return c.
-resolves(r.host);const{hostname:n,protocol:t}=new URL(i);return v(t).some(s=>c.env[s])||c.resolves(n)},v=r=>r==="https:"?["https_proxy","HTTPS_PROXY","all_proxy",
-"ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],m=r=>(0,_.lookup)(r.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1)}),31055:((S,T,d)=>{d.d(T,{G3:()=>_,ek:()=>l,
-gZ:()=>v});const _=({path:r,status:i},c)=>i?i.some(n=>n===c||n===m(c)):r===void 0?c<500:m(c)==="2xx",l=({path:r,status:i})=>i?i.join(" or "):r===void 0?"any bel\
-ow 500":"2xx",v=(r,i)=>i===void 0?r:`${r.replace(/\/+$/,"")}/${i.replace(/^\/+/,"")}`,m=r=>`${Math.floor(r/100)}xx`}),51390:((S,T,d)=>{d.d(T,{$f:()=>i,F:()=>m,cT:()=>r,
-gb:()=>v});var _=d(55097);const l=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,v=u=>{const y=u.indexOf(":");return[u.slice(
-0,y),u.slice(y+1).trim()]},m=u=>i(u)?`${v(u)[0]}: ***`:u,r=(u,y)=>y.filter(i).flatMap(n).flatMap(E).toSorted((a,h)=>h.length-a.length).reduce((a,h)=>a.replaceAll(
-h,"***"),(0,_.f)(u)),i=u=>u.includes(":")&&l.test(v(u)[0]),c=4,n=u=>{const[y,a]=v(u),[,h="",M=""]=/^(\w+)\s+(.*)$/.exec(a)??[],$=[.../cookie/i.test(y)?t(a):[],.../^basic$/i.
-test(h)?p(M):[]];return[a,M,...$.filter(({length:L})=>L>=c)].filter(L=>L.length>0)},t=u=>u.split(";").flatMap(y=>{const a=y.slice(y.indexOf("=")+1).trim(),h=a.replace(
-/^"(.*)"$/,"$1");return[a,h,s(h)]}),s=u=>{try{return decodeURIComponent(u)}catch{return u}},p=u=>{const y=Buffer.from(u,"base64").toString("utf8");return[y,y.slice(
-y.indexOf(":")+1)]},E=u=>{const y=JSON.stringify(u).slice(1,-1);return[(0,_.g)(u),(0,_.g)(y),(0,_.g)(y.replaceAll("/","\\/"))].filter(a=>a!=="")}}),29535:((S,T,d)=>{
-d.d(T,{BU:()=>r,I$:()=>_,Yi:()=>l,tC:()=>m,tY:()=>v});const _=1e3,l={n:0,bad:0},v=(i,c)=>({n:i.n+c.n,bad:i.bad+c.bad}),m=({n:i,bad:c})=>i>0?c/i:0,r=i=>i.bad>=0&&
-i.n>=i.bad&&Number.isFinite(i.n)?i:l}),27668:((S,T,d)=>{d.d(T,{$O:()=>i,X2:()=>c,um:()=>m});var _=d(29535);const l=4,v=12e4,m=({maxHoldMs:n},t)=>t===0?0:r(Math.
-max(t,n??Math.max(l*t,v))),r=n=>Math.ceil(n/_.I$)*_.I$,i=1e4;function c({plan:n,step:t},s){const{holdMs:p}=n.steps[t]??{holdMs:0},E=n.steps.slice(t+1).reduce((y,a)=>y+
-a.holdMs,0),u=Math.min(m(n,p),s-E-i);return p===0?0:r(Math.max(p,u))}}),51105:((S,T,d)=>{d.d(T,{UT:()=>v,c8:()=>l,c_:()=>m});var _=d(42105);const l=r=>r===void 0||
-r.ready.status==="False"&&r.replicas===0;function v(r,i){return{serving:r.filter(({revision:c})=>!i(c)),broken:r.filter(({revision:c})=>i(c))}}function m(r,i){const c=r.
-filter(s=>s.percent&&!i(s));if(c.length===0)return;const n=(0,_.fc)(100,c.map(({percent:s=0},p)=>({revision:String(p),percent:s}))),t=r.flatMap(s=>{const p=c.indexOf(
-s);return p>=0?[{...s,percent:n[p]?.percent??0}]:!!s.percent&&s.tag===void 0?[]:[s.percent?{...s,percent:0}:s]});return(0,_.Zu)(t)}}),17106:((S,T,d)=>{d.d(T,{L:()=>_});
-function _({journal:i,driver:c},{nowMs:n,...t}){if(i===void 0||i==="unreadable")return{is:"free"};const s=m(i,n);return c!==void 0?s<=0||c===t.driver||r(i.job,t.
-job)?{is:"left",journal:i,driver:c}:{is:"alive",journal:i,driver:c,forMs:s}:i.stage!=="paused"?{is:"free"}:s>0?{is:"paused",journal:i}:{is:"left",journal:i}}const l=168*
-36e5,v=({steps:i,limits:{readyMs:c,routeMs:n,totalMs:t}})=>Math.max(0,...i.map(({holdMs:s})=>s))+c+n+t+l,m=({deadlineMs:i,plan:c},n)=>{const t=i-n;return t>v(c)?
-0:t},r=(i,c)=>i?.run!==void 0&&i.run===c?.run&&(i.attempt??0)<(c.attempt??0)}),33710:((S,T,d)=>{d.d(T,{$8:()=>c,Ft:()=>u,GH:()=>U,H_:()=>M,Jo:()=>n,KE:()=>A,Pw:()=>L,
-Sf:()=>i,UX:()=>y,ZK:()=>K,_r:()=>$,bT:()=>p,cI:()=>C,cJ:()=>I,ce:()=>H,dr:()=>h,gu:()=>a,nl:()=>G,u7:()=>N,uQ:()=>E,v0:()=>D,wI:()=>s,yB:()=>t});var _=d(27668),
-l=d(42105),v=d(51105);const m={journal:null,driver:null,active:!1,request:null},r={request:null},i=(e,o,f)=>({...e.isRollback||!(0,l.UN)(e.intended,e.before)?{traffic:e.
-intended}:{},...e.isRollback?{tags:P(e,o)}:{},journal:{...e,deadlineMs:G(e,"readyMs",o.nowMs)},driver:f,active:!0,...r}),c=(e,o,f)=>{const O=e.stable.length===0,
-B=O?(0,l.MG)(e):(0,l.nb)((0,l.dp)(e.before,e.floating),e.tags.candidate);return{...O?{tags:P(e,o)}:{},...g(e,(0,l.r3)(B,o.isReady),{stage:"deployed",...V(e,"rea\
-dyMs",o)}),...f===void 0?{}:{template:f}}},n=(e,o,{candidate:f,emptyUrl:O})=>{const B={...e,candidate:f,...O===void 0?{}:{emptyUrl:O}},F=e.stable.length===0?e.intended:
-(0,l.lD)(B,0),j=[f,...e.stable.map(({revision:z})=>z)],Y=Object.fromEntries(j.map(z=>[z,o.minScaleOf(z)]));return{...g(B,(0,l.r3)(F,o.isReady),{stage:"presented",
-scale:{...Y,...e.scale},...V(e,"readyMs",o)}),tags:P(e,o)}},t=(e,o,{hold:f,scale:O})=>({journal:{...e,hold:f,scale:O,...V(e,"readyMs",o)}}),s=(e,o,f)=>{const{step:O}=f,
-B=(0,l.lD)(e,e.plan.steps[O]?.percent??0);return{...g(e,(0,l.r3)(B,o.isReady),{stage:"stepping",step:O,...V(e,f,o)}),...r}},p=(e,{step:o,by:f})=>({journal:{...e,
-request:{step:o,by:f}},...r}),E=(e,o,{wait:f,extraMs:O=0})=>({journal:{...e,deadlineMs:G(e,f,o.nowMs)+O}}),u=(e,{nowMs:o},f)=>({driver:null,...r,journal:{...e,stage:"\
-paused",deadlineMs:o+f}}),y=(e,o)=>({journal:{...e,stage:"promoting",...V(e,"routeMs",o)},...r}),a=(e,o,{form:f,keep:O,isJudged:B})=>({traffic:(0,l.r3)((0,l.tU)(
-e,f,O),o.isReady).traffic,tags:P(e,o),verdicts:{...o.verdicts,...x(e,o),[e.candidate]:B?R(o):k(o)},...e.metadata,...m}),h=(e,o)=>({tags:P(e,o),...e.metadata,...m}),
-M=(e,o,f)=>({...g(e,$(e,o),{stage:"aborting",reason:f,...V(e,"readyMs",o)}),...r});function $(e,o){if(e.stage==="claimed"||e.stable.length===0)return{traffic:e.
-intended,parked:[]};const O=(0,l.lT)(e),B=j=>L(j,o),F=O.some(B)?(0,v.c_)(O,B)??w(e,o)??O:O;return(0,l.r3)(F,o.isReady)}const L=({percent:e,revisionName:o},{exists:f})=>!!e&&
-o!==void 0&&!f(o),w=(e,{isReady:o})=>{const{candidate:f}=e;return f&&o(f)?(0,l.tU)({...e,candidate:f},"pinned","none"):void 0},D=(e,o,f)=>({...f===void 0?{}:{template:f},
-...E(e,o,{wait:"readyMs"})}),A=(e,o,{revision:f,minScale:O})=>{const B=e.intended.some(({revisionName:z})=>z===f),F={revisionName:f,latestRevision:!1,percent:0},
-j=B?e.intended:[...e.intended,F],Y={[f]:O,...e.scale};return{traffic:j,journal:{...e,intended:j,scale:Y,...V(e,"readyMs",o)}}},I=(e,o,{traffic:f,parked:O})=>g(e,
-{traffic:f,parked:O},{stage:"aborting",...V(e,"routeMs",o)}),C=(e,o)=>({verdicts:{...e.verdicts,...o&&{[o.revision]:{is:"bad",at:b(e),why:o.why}}},...m}),H=e=>({
-driver:null,active:!1,...r,journal:{...e,stage:"stopped",reason:"traffic"}}),U=(e,{nowMs:o},f,O)=>{const{job:B,...F}=e,j=G(e,"readyMs",o);return{driver:f,active:!0,
-...r,journal:{...F,deadlineMs:j,...O?{job:O}:{}}}};function K(e,o,f){return e.stage==="stopped"||f&&!(0,l.UN)(o,e.intended)?{...e,stage:"stepping",intended:o,before:(0,l.
-Sl)(o,e)}:e.stage==="paused"?{...e,stage:"stepping"}:e}const N=()=>({driver:null,active:!1,request:null}),W=3e4;function G({plan:e},o,f){return f+(typeof o=="st\
-ring"?e.limits[o]:J(e,o))+W}function J(e,{step:o,leftMs:f}){const{readyMs:O,routeMs:B}=e.limits;return Math.min((0,_.X2)({plan:e,step:o},f)+B+O,Math.max(0,Math.
-ceil(f)))}const V=(e,o,{nowMs:f})=>({deadlineMs:G(e,o,f)}),g=(e,{traffic:o,parked:f},O)=>({traffic:o,journal:{...e,...O,intended:o,parked:f}}),P=({tags:e},o)=>[
-...new Set([...o.ownTags,e.candidate,e.stable])].toSorted(),b=({nowMs:e})=>new Date(e).toISOString(),k=e=>({is:"not-judged",at:b(e)}),R=e=>({is:"good",at:b(e)});
-function x({stable:e,scale:o,hold:f},O){if(f!=="revision")return{};const B=({revision:F})=>{const j=o[F];return j?[[F,{...O.verdicts[F]??k(O),minScale:j}]]:[]};
-return Object.fromEntries(e.flatMap(B))}})};export{X as id,Q as ids,Z as modules};
+`,O.length-2)));var J=i(83026),C=i(51390);const W=2048,H=(O,$,b=R())=>({command:k=>(0,l.O)(O,k).printed,reaches:async k=>{const T=_(await b(["--version"]));if(T!==
+void 0)throw(0,f.V2)("E_CURL_UNUSABLE",{why:T});return(0,J.O6)(O,k,{env:process.env,resolves:J.S1})},knock:async(k,T)=>{const{args:U,input:x}=(0,l.O)(O,k);await b(
+U,{input:x,signal:T}).catch(()=>{})},run:async(k,T)=>{const U=(0,l.O)(O,k),x=async()=>{const N=await b(U.args,{input:U.input,signal:T});return{run:N,result:M(O,
+k,N)}};try{return await V(x,{spec:O,clock:$,signal:T,command:U})}catch(N){return Y(U,N)}}}),V=async(O,$)=>{const{spec:b,clock:k,signal:T,command:U}=$;for(let x=1;;x++){
+const{run:N,result:G}=await O();if(T.aborted||G.is==="killed")return{is:"cancelled"};if(G.is==="passed")return{...G,attempts:x};const X=(0,C.cT)(G.why,b.headers);
+if(x>=b.attempts)return{is:G.is,attempts:x,why:X,detail:j(b,U,{run:N,result:G})};await k.sleep(b.intervalMs,T)}},j=(O,$,{run:b,result:k})=>({command:$.printed,...k.
+is!=="killed"&&k.status!==void 0&&{status:k.status},...k.is!=="killed"&&k.ms!==void 0&&{ms:k.ms},body:Q((0,C.cT)(c(b.stdout),O.headers)),stderr:(0,C.cT)(b.stderr.
+trim(),O.headers)}),Y=({printed:O},$)=>({is:"unreachable",attempts:1,why:$ instanceof v.a?`${$.message} ${$.cure}`:String($),detail:{command:O,body:"",stderr:""}}),
+Q=O=>O.length<=W?O:`${O.slice(0,W)}
+(and ${O.length-W} characters more)`}),83026:((B,D,i)=>{i.d(D,{No:()=>h,O6:()=>v,S1:()=>M});var f=i(71553);const v=async({ingressAddress:c},d,r)=>{if(c)return r.
+resolves(c.host);const{hostname:a,protocol:n}=new URL(d);return h(n).some(o=>r.env[o])||r.resolves(a)},h=c=>c==="https:"?["https_proxy","HTTPS_PROXY","all_proxy",
+"ALL_PROXY"]:["http_proxy","all_proxy","ALL_PROXY"],M=c=>(0,f.lookup)(c.replace(/^\[(.*)\]$/,"$1")).then(()=>!0,()=>!1)}),31055:((B,D,i)=>{i.d(D,{G3:()=>f,ek:()=>v,
+gZ:()=>h});const f=({path:c,status:d},r)=>d?d.some(a=>a===r||a===M(r)):c===void 0?r<500:M(r)==="2xx",v=({path:c,status:d})=>d?d.join(" or "):c===void 0?"any bel\
+ow 500":"2xx",h=(c,d)=>d===void 0?c:`${c.replace(/\/+$/,"")}/${d.replace(/^\/+/,"")}`,M=c=>`${Math.floor(c/100)}xx`}),51390:((B,D,i)=>{i.d(D,{$f:()=>d,F:()=>M,cT:()=>c,
+gb:()=>h});var f=i(55097);const v=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,h=s=>{const _=s.indexOf(":");return[s.slice(
+0,_),s.slice(_+1).trim()]},M=s=>d(s)?`${h(s)[0]}: ***`:s,c=(s,_)=>_.filter(d).flatMap(a).flatMap(y).toSorted((t,l)=>l.length-t.length).reduce((t,l)=>t.replaceAll(
+l,"***"),(0,f.f)(s)),d=s=>s.includes(":")&&v.test(h(s)[0]),r=4,a=s=>{const[_,t]=h(s),[,l="",w=""]=/^(\w+)\s+(.*)$/.exec(t)??[],L=[.../cookie/i.test(_)?n(t):[],.../^basic$/i.
+test(l)?p(w):[]];return[t,w,...L.filter(({length:R})=>R>=r)].filter(R=>R.length>0)},n=s=>s.split(";").flatMap(_=>{const t=_.slice(_.indexOf("=")+1).trim(),l=t.replace(
+/^"(.*)"$/,"$1");return[t,l,o(l)]}),o=s=>{try{return decodeURIComponent(s)}catch{return s}},p=s=>{const _=Buffer.from(s,"base64").toString("utf8");return[_,_.slice(
+_.indexOf(":")+1)]},y=s=>{const _=JSON.stringify(s).slice(1,-1);return[(0,f.g)(s),(0,f.g)(_),(0,f.g)(_.replaceAll("/","\\/"))].filter(t=>t!=="")}}),94733:((B,D,i)=>{
+i.d(D,{Kr:()=>y,R6:()=>n,VK:()=>p,Vg:()=>v,pL:()=>o,z4:()=>c});var f=i(42105);function v(s,_){if(s==="@latest")return{is:"follows"};const t=h(s,_);return t!==void 0&&
+_.revisions.some(l=>l.name===t)?{is:"revision",name:t}:void 0}function h(s,_){return s==="latest"?_.latestReady:s==="previous"?M(_):_.served.find(({tag:t})=>t===
+s)?.revisionName??s}function M({served:s,latestReady:_,revisions:t,stableTag:l}){const w=E=>t.some(P=>P.name===E&&P.isReady),L=(0,f.HV)((0,f.AR)(s).filter(({revision:E})=>E!==
+_));if(L!==void 0)return L;const R=s.find(({tag:E})=>E===l)?.revisionName;if(R!==_&&w(R))return R;const g=t.find(({name:E})=>E===_);return t.filter(({generation:E,
+isBad:P,isReady:I})=>I&&!P&&E<(g?.generation??0)).toSorted((E,P)=>P.generation-E.generation)[0]?.name}function c(s,_){const t=R=>{const g=s.filter(E=>d(r(E))===
+R);return g.find(({tag:E})=>E!==void 0)??g[0]},l=_.map(R=>({...R,at:t(d(R.to))})),w=s.map(R=>({...R,percent:l.find(({at:g})=>g===R)?.percent??0})),L=l.flatMap(({
+to:R,percent:g,at:E})=>E?[]:[{...a(R),percent:g}]);return(0,f.Zu)([...w,...L].filter(({tag:R,percent:g})=>R!==void 0||g>0))}const d=s=>s.is==="follows"?"@latest":
+s.name,r=s=>(0,f.pk)(s)?{is:"follows"}:{is:"revision",name:s.revisionName??""},a=s=>s.is==="follows"?{latestRevision:!0}:{revisionName:s.name,latestRevision:!1},
+n=(s,_)=>{const t=_.find(({percent:l})=>l===100);return t?.to.is!=="revision"||(0,f.tC)(t.to.name,s)!==100?!1:t.word!==t.to.name||!s.some(l=>l.percent&&(0,f.pk)(
+l))},o=(s,{tag:_,name:t,word:l})=>{const w=s.find(L=>L.tag===_);return w?.revisionName===t&&(l!==t||!(0,f.pk)(w))},p=(s,_,t)=>(0,f.Zu)([...y(s,_),{tag:_,revisionName:t,
+latestRevision:!1,percent:0}]),y=(s,_)=>(0,f.Zu)(s.flatMap(t=>{const{tag:l,...w}=t;return l!==_?[t]:t.percent?[w]:[]}))}),27668:((B,D,i)=>{i.d(D,{$O:()=>r,X2:()=>a,
+um:()=>c});var f=i(29535),v=i(33498);const h=4,M=12e4,c=({maxHoldMs:n},o)=>o===0?0:d(Math.max(o,n??Math.max(h*o,M))),d=n=>Math.ceil(n/f.I$)*f.I$,r=1e4;function a({
+plan:n,step:o},p){const{holdMs:y}=n.steps[o]??{holdMs:0},[s]=(0,v.i)(n.steps.slice(o),n.pauseAt),_=s.slice(1).reduce((l,w)=>l+w.holdMs,0),t=Math.min(c(n,y),p-_-
+r);return y===0?0:d(Math.max(y,t))}}),88958:((B,D,i)=>{i.d(D,{$:()=>M,q:()=>c});var f=i(94733),v=i(42105),h=i(51105);const M=(r,{current:a,target:n})=>({...r,stage:"\
+stepping",step:0,stable:[{revision:n,percent:100}],...a===void 0?{}:{candidate:a},floating:n,before:d(c(r.before,r.tags.stable,n),{target:n,tag:r.tags.stable}),
+templateFrom:n}),c=(r,a,n)=>r.some(o=>o.tag===a&&o.revisionName===n)?r:(0,f.VK)(r,a,n);function d(r,{target:a,tag:n}){const o=(0,v.vY)(r),p=s=>o?(0,v.vY)([s]):s.
+tag===n&&s.revisionName===a,y=r.map(s=>p(s)?{...s,percent:s.percent||100}:s);return(0,h.c_)(y,s=>!p(s))??r}}),51105:((B,D,i)=>{i.d(D,{UT:()=>h,c8:()=>v,c_:()=>M});
+var f=i(42105);const v=c=>c===void 0||c.ready.status==="False"&&c.replicas===0;function h(c,d){return{serving:c.filter(({revision:r})=>!d(r)),broken:c.filter(({
+revision:r})=>d(r))}}function M(c,d){const r=c.filter(o=>o.percent&&!d(o));if(r.length===0)return;const a=(0,f.fc)(100,r.map(({percent:o=0},p)=>({revision:String(
+p),percent:o}))),n=c.flatMap(o=>{const p=r.indexOf(o);return p>=0?[{...o,percent:a[p]?.percent??0}]:!!o.percent&&o.tag===void 0?[]:[o.percent?{...o,percent:0}:o]});
+return(0,f.Zu)(n)}}),17106:((B,D,i)=>{i.d(D,{L:()=>f});function f({journal:d,driver:r},{nowMs:a,...n}){if(d===void 0||d==="unreadable")return{is:"free"};const o=M(
+d,a);return r!==void 0?o<=0||r===n.driver||c(d.job,n.job)?{is:"left",journal:d,driver:r}:{is:"alive",journal:d,driver:r,forMs:o}:d.stage!=="paused"?{is:"free"}:
+o>0?{is:"paused",journal:d}:{is:"left",journal:d}}const v=168*36e5,h=({steps:d,limits:{readyMs:r,routeMs:a,totalMs:n}})=>Math.max(0,...d.map(({holdMs:o})=>o))+r+
+a+n+v,M=({deadlineMs:d,plan:r},a)=>{const n=d-a;return n>h(r)?0:n},c=(d,r)=>d?.run!==void 0&&d.run===r?.run&&(d.attempt??0)<(r.attempt??0)}),33710:((B,D,i)=>{i.
+d(D,{$8:()=>p,Ft:()=>w,GH:()=>Y,H_:()=>E,Jo:()=>y,KE:()=>W,Pw:()=>K,Sf:()=>r,UX:()=>L,VJ:()=>o,ZK:()=>Q,_r:()=>I,bT:()=>t,cI:()=>V,cJ:()=>H,ce:()=>j,d9:()=>n,dr:()=>g,
+gu:()=>R,nl:()=>b,u7:()=>O,uQ:()=>l,v0:()=>C,wI:()=>_,yB:()=>s});var f=i(27668),v=i(88958),h=i(42105),M=i(51105);const c={journal:null,driver:null,active:!1,request:null},
+d={request:null},r=(e,u,m)=>({...(0,h.UN)(e.intended,e.before)?{}:{traffic:e.intended},...e.isRollback&&a(e)?{tags:N([...u.ownTags,e.tags.stable])}:{},journal:{
+...e,deadlineMs:b(e,"readyMs",u.nowMs)},driver:m,active:!0,...d});function a({before:e,intended:u,floating:m,tags:A}){const S=F=>F.find(({tag:z})=>z===A.stable)?.
+revisionName;return S(u)!==S((0,h.dp)(e,m))}const n=(e,u,m)=>({journal:{...(0,v.$)(e,m),...T(e,"readyMs",u)}}),o=(e,u,m)=>({traffic:m===e.floating?e.before:I(e,
+u).traffic,...V(u)}),p=(e,u,m)=>{const A=e.stable.length===0,S=A?(0,h.MG)(e):(0,h.nb)((0,h.dp)(e.before,e.floating),e.tags.candidate);return{...A?{tags:x(e,u)}:
+{},...U(e,(0,h.r3)(S,u.isReady),{stage:"deployed",...T(e,"readyMs",u)}),...m===void 0?{}:{template:m}}},y=(e,u,{candidate:m,emptyUrl:A})=>{const S={...e,candidate:m,
+...A===void 0?{}:{emptyUrl:A}},F=e.stable.length===0?e.intended:(0,h.lD)(S,0),z=[m,...e.stable.map(({revision:Z})=>Z)],q=Object.fromEntries(z.map(Z=>[Z,u.minScaleOf(
+Z)]));return{...U(S,(0,h.r3)(F,u.isReady),{stage:"presented",scale:{...q,...e.scale},...T(e,"readyMs",u)}),tags:x(e,u)}},s=(e,u,{hold:m,scale:A})=>({journal:{...e,
+hold:m,scale:A,...T(e,"readyMs",u)}}),_=(e,u,m)=>{const{step:A}=m,S=(0,h.lD)(e,e.plan.steps[A]?.percent??0);return{...U(e,(0,h.r3)(S,u.isReady),{stage:"stepping",
+step:A,...T(e,m,u)}),...d}},t=(e,{step:u,by:m})=>({journal:{...e,request:{step:u,by:m}},...d}),l=(e,u,{wait:m,extraMs:A=0})=>({journal:{...e,deadlineMs:b(e,m,u.
+nowMs)+A}}),w=(e,{nowMs:u},m)=>({driver:null,...d,journal:{...e,stage:"paused",deadlineMs:u+m}}),L=(e,u)=>({journal:{...e,stage:"promoting",...T(e,"routeMs",u)},
+...d}),R=(e,u,{form:m,keep:A,isJudged:S})=>({traffic:(0,h.r3)((0,h.tU)(e,m,A),u.isReady).traffic,tags:x(e,u),verdicts:{...u.verdicts,...te(e,u),[e.candidate]:S?
+ee(u):X(u)},...e.metadata,...c}),g=(e,u)=>({tags:x(e,u),...e.metadata,...c}),E=(e,u,m)=>({...U(P(e),I(e,u),{stage:"aborting",reason:m,...T(e,"readyMs",u)}),...d});
+function P(e){const{isRollback:u,...m}=e;return e.step<0?m:e}function I(e,u){if(e.stage==="claimed"||e.stable.length===0)return{traffic:e.intended,parked:[]};const A=(0,h.
+lT)(e),S=z=>K(z,u),F=A.some(S)?(0,M.c_)(A,S)??J(e,u)??A:A;return(0,h.r3)(F,u.isReady)}const K=({percent:e,revisionName:u},{exists:m})=>!!e&&u!==void 0&&!m(u),J=(e,{
+isReady:u})=>{const{candidate:m}=e;return m&&u(m)?(0,h.tU)({...e,candidate:m},"pinned","none"):void 0},C=(e,u,m)=>({...m===void 0?{}:{template:m},...l(e,u,{wait:"\
+readyMs"})}),W=(e,u,{revision:m,minScale:A})=>{const S=e.intended.some(({revisionName:Z})=>Z===m),F={revisionName:m,latestRevision:!1,percent:0},z=S?e.intended:
+[...e.intended,F],q={[m]:A,...e.scale};return{traffic:z,journal:{...e,intended:z,scale:q,...T(e,"readyMs",u)}}},H=(e,u,{traffic:m,parked:A})=>U(e,{traffic:m,parked:A},
+{stage:"aborting",...T(e,"routeMs",u)}),V=(e,u)=>({verdicts:{...e.verdicts,...u&&{[u.revision]:{is:"bad",at:G(e),why:u.why}}},...c}),j=e=>({driver:null,active:!1,
+...d,journal:{...e,stage:"stopped",reason:"traffic"}}),Y=(e,{nowMs:u},m,A)=>{const{job:S,...F}=e,z=b(e,"readyMs",u);return{driver:m,active:!0,...d,journal:{...F,
+deadlineMs:z,...A?{job:A}:{}}}};function Q(e,u,m){return e.stage==="stopped"||m&&!(0,h.UN)(u,e.intended)?{...e,stage:"stepping",intended:u,before:(0,h.Sl)(u,e)}:
+e.stage==="paused"?{...e,stage:"stepping"}:e}const O=()=>({driver:null,active:!1,request:null}),$=3e4;function b({plan:e},u,m){return m+(typeof u=="string"?e.limits[u]:
+k(e,u))+$}function k(e,{step:u,leftMs:m}){const{readyMs:A,routeMs:S}=e.limits;return Math.min((0,f.X2)({plan:e,step:u},m)+S+A,Math.max(0,Math.ceil(m)))}const T=(e,u,{
+nowMs:m})=>({deadlineMs:b(e,u,m)}),U=(e,{traffic:u,parked:m},A)=>({traffic:u,journal:{...e,...A,intended:u,parked:m}}),x=({tags:e},u)=>N([...u.ownTags,e.candidate,
+e.stable]),N=e=>[...new Set(e)].toSorted(),G=({nowMs:e})=>new Date(e).toISOString(),X=e=>({is:"not-judged",at:G(e)}),ee=e=>({is:"good",at:G(e)});function te({stable:e,
+scale:u,hold:m},A){if(m!=="revision")return{};const S=({revision:F})=>{const z=u[F];return z?[[F,{...A.verdicts[F]??X(A),minScale:z}]]:[]};return Object.fromEntries(
+e.flatMap(S))}})};export{ne as id,se as ids,oe as modules};

@@ -1,4 +1,4 @@
-const S=987,u=[987],J={85987:((z,O,n)=>{n.d(O,{watchPage:()=>B,watchStatus:()=>T});var P=n(77380),d=n(53969),p=n(51382),M=n(27600),g=n(90745),v=n(63964),w=n(67903),
+const S=987,u=[987],J={85987:((z,O,n)=>{n.d(O,{watchPage:()=>B,watchStatus:()=>T});var P=n(77380),d=n(53969),p=n(51382),M=n(27600),g=n(90745),v=n(82571),w=n(67903),
 h=n(31581),R=n(53216),A=n(17608),K=n(68582),f=n(46603),j=n(63443);const C=1e3,I=2e3,T=(s,t)=>(0,d.a)(s,a=>{const _={...t,clock:P.d,interrupt:s.interrupt},{service:o}=s.
 settings;return o===""?y(s,a,_):W(s,a,_)}),B=(s,t)=>{const{write:a,isTerminal:_,page:o}=s,c=(0,f.Z8)(s),r=(0,j.d)({write:a,..._&&s.size&&{size:s.size}});return{
 isRedrawn:_&&!t,show:e=>{if(t)return o((0,w.KI)({is:"ended",outcome:e}));const E=[...L(e),...(0,h.D)(e,c.width?.()),..._?[]:[(0,R.n8)("")]];r(E.map(i=>(0,K.eR)(

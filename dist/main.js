@@ -1203,23 +1203,23 @@ arning",code:"W_CONNECTION",message});try{return await work(onWrite?{...connecti
 connection.close()}}}),29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,
 e:()=>run});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 88737),_clock_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(77380),_connected_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53969),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-51382);async function run(verb,invocation){if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await Promise.all([__nccwpck_require__2.
-e(282),__nccwpck_require__2.e(737)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.
-d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
+51382);async function run(verb,invocation){if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await __nccwpck_require__2.e(282).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,
+told)})}async function attempt(verb,invocation){try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
 J5)(error,invocation.reporter)}}async function perform(verb,invocation){if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.
-w)(invocation,connection));const{rollouts}=await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(669),__nccwpck_require__2.
-e(607)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,5607));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+w)(invocation,connection));const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(676),__nccwpck_require__2.
+e(717)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,41717));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
-w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-41175),_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75829),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
+w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
 const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"e\
 nded",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,
-service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
+service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
 W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,
 target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?
 "all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
-Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
-J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
+Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
+J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),36179:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
@@ -1395,7 +1395,7 @@ void 0;state=now,redraw(),isFirst&&keepDrawing().catch(()=>{})},end}}function st
 args,command2),raw={...written,given:new Map([...written.given,...Object.entries(always)])},face=faceOf(program2,raw,command2);return command2==="status"&&raw.given.
 get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(catalogue.ay.count.name)?withSettings(
 face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}async function watch(face,settings){
-const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(987)]).then(__nccwpck_require__2.
+const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(987)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,85987)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",reporter,interrupt:interrupt()},
 page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,settings.sample??{count:1,rate:1}),0}async function finish(program2,args){
@@ -1449,34 +1449,40 @@ page),writeError:harmless(writeError)}},isJsonWanted=({given})=>given.get(_setti
 env,isTerminal,size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??
 Number.POSITIVE_INFINITY}),usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){
 return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,vf:()=>shell,eH:()=>specialOptions,
-Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(
-96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.
-split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce(
-(whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
-exec(written)??[];if(word===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?
-(0,setting.Qm)("E_PERCENT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})},{required:_required,...service}=catalogue.
-aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Services of the namespace."},oneService={...service,
-sentence:"Name of the Service, usually the first argument."},checkedService={...service,sentence:"Name of a Service to check as well, usually the first argument\
-."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bas\
-h",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hello-00042",short:"r",sentence:"A Revis\
-ion, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Show what is printed from now on, too,\
- also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"How many of the last\
- lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"What a Revision receives, 100 \
-in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on."},verify:{name:"verify",kind:(0,plain.
-nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the responses."},rate:{...catalogue.ay.rate,sentence:"Wi\
-th `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace("Only for `curl` with `count`",
-"With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision that gets the tag, usually the sec\
-ond argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"The tag, usually the l\
-ast argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"true",sentence:"\
-Move the tag where another Revision has it."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,
-context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({
-take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(
-other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?
-{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,
-d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({write,size}){let drawn=[];return all=>{const{
-columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-1,columns);write(`${erasing(drawn,columns)}${lines.
-join(`
+{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,pY:()=>domainOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,
+vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(
+39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={
+takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").
+map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.
+DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.exec(written)??[];if(word===void 0||amount===
+void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?(0,setting.Qm)("E_PERCENT",{value:amount}):
+(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})},{required:_required,...service}=catalogue.aC.service,anyService={...service,sentence:"\
+Name of the Service, usually the first argument. Without it: all Services of the namespace."},oneService={...service,sentence:"Name of the Service, usually the \
+first argument."},checkedService={...service,sentence:"Name of a Service to check as well, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,
+sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argu\
+ment."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hello-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"\
+follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Show what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{
+name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{
+name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, \
+then its whole percentage. @latest follows the latest one from then on."},verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so ma\
+ny requests to the Service as its users do, and count the responses."},rate:{...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{
+...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace("Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"r\
+evision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision that gets the tag, usually the second argument: its name, latest, previous, or ano\
+ther tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"The tag, usually the last argument. It is the first part of the addres\
+s at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"true",sentence:"Move the tag where another Revision has it."}},
+showValues={name:"show-values",kind:choice.G,default:"false",example:"true",sentence:"Show the values that are written in the Service itself. They may be secret\
+; those of Secrets are never read."},domainOptions={action:{name:"action",kind:(0,choice.Y)("list","create","map"),default:"list",example:"list",sentence:"What \
+to do, usually the first argument."},domain:{name:"domain",kind:kinds_name.Hd,example:"example.com",sentence:"For `create`: a domain. For `map`: a host. Usually\
+ the second argument."},isDefault:{name:"default",kind:choice.G,default:"false",example:"true",sentence:"For `create`: make it the domain of all Services that n\
+o other domain selects."},service:{...service,sentence:"For `map`: the Service that the host leads to, usually the third argument."},move:{name:"move",kind:choice.
+G,default:"false",example:"true",sentence:"For `map`: map the host to this Service even if it is mapped to another."}},specialOptions=(...more)=>({title:"Specia\
+l cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,
+unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];
+for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{
+isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({
+write,size}){let drawn=[];return all=>{const{columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-
+1,columns);write(`${erasing(drawn,columns)}${lines.join(`
 `)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
 rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
 `)].join("")),drawn=lines};return{print:line=>paint(`${line}
@@ -1497,101 +1503,116 @@ out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",comman
 Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
  -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
 options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
-gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flag\
 s]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, a\
 nd none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move\
  it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.gW,...Object.values(options.
 Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
+all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
 name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as\
  it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that nobody needs",command:"\
 kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),options.dU],exits,runs:{is:"own",positional:[
-options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,95751))).untag}},handVerbs=[traffic,tag,untag],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  sh\
-own","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, ta\
-gs, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved\
- in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"\
-kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.
-e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of eac\
-h Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresse\
-s of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,
-runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={
-name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `st\
-atus` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[
-options.fC]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(
-__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Loo\
-ks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node port\
-s are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:[
-"0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:[
-"The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Serv\
-ice",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[
-{title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
-e(323).then(__nccwpck_require__2.bind(__nccwpck_require__2,21323))).logs}},doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and \
-a Service, with cures",usage:"[SERVICE] [flags]",text:["Checks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissi\
-ons, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Each line i\
-s ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste."],examples:[{does:"\
-Before the first rollout in a namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n \
-shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.pm,catalogue.vK.ingressAddress]},
-options.dU],exits:["0  nothing that would make a rollout fail","1  an error: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{
-is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(964),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-20535))).doctor}},lookingVerbs=[revisions,routes,services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion scrip\
-t for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[
-{does:"In this shell",command:"kn-rollout completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no\
- such shell"],runs:{is:"own",positional:[options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).
-completionCode}}],{command:_command,allNamespaces,...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.
-vo,settings:[catalogue.ay.output]},view={...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.V1.report,...view.
-settings]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={
-name:"promote",section:"Roll out",summary:"end the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is runn\
-ing it ends the hold of the step in effect: its job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, \
-and so does an abort. Before the first step there is no hold to end: the health check is never skipped.","A rollout that is paused, or whose job is dead, goes o\
-n from here with the next step, by the plan, the health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and \
-is not held again."],examples:[{does:"Go on before the hold is over",command:"kn-rollout promote hello -n shop"},{does:"Go on with the rollout that waits for an\
- approval",command:"kn-rollout promote hello -n shop"}],options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,
-withReport],runs:{is:"rollout",command:"promote"}},abort={name:"abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"S\
-ERVICE [flags]",text:["Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout t\
-hat is running, paused, or left open by a killed job."],examples:[{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,
-{title:"How to end",settings:[catalogue.V1.onAbort,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Ro\
-ll out",summary:"return to the previous Revision, or another good one",usage:"SERVICE [flags]",text:["Starts the pods of the previous Revision, or of the one th\
-at --to names, then shifts all traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a roll\
-out is refused: `revisions` shows which are good."],examples:[{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"},{does:"Further\
- back",command:"kn-rollout rollback hello -n shop --to hello-00041"}],options:[place,{title:"Where to",settings:[catalogue.V1.to,catalogue.V1.evenIfBad,catalogue.
-et.stableTag,catalogue.et.adoptTags]},{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"rol\
-lback"}},recover={name:"recover",section:"Roll out",summary:"finish rollouts that killed jobs or pauses left open",usage:"[SERVICE] [flags]",text:["Looks at one\
- Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive are listed and left alone."],examples:[{does:"Whatever was left o\
-pen in a namespace",command:"kn-rollout recover -n shop"},{does:"In the whole cluster",command:"kn-rollout recover --all-namespaces"}],options:[{...place,settings:[
-...place.settings,allNamespaces]},withReport],runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"status",section:"Look",summary:"show who serves\
-, who should, and the open rollout",usage:"[SERVICE] [flags]",text:["Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved\
-, and why one is not ready. Where the Route does not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or w\
-ith -A of the cluster, those with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The \
-same, until Ctrl-C",command:"kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a pro\
-gram",command:"kn-rollout status hello -n shop --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},{...catalogue.vo,settings:[catalogue.
-ay.watch,catalogue.ay.output]}],runs:{is:"rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,...sampling}=catalogue.ay,curl={name:"curl",section:"\
-Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollout on the tag URL of the ca\
-ndidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends requests to the Service as its users do, groups the \
-responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing."],examples:[
-{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"kn-rollout curl hello\
- -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 --revision-from 'body:\
-version (\\w+)'"}],options:[place,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its response must be"},page],
-runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.TN.slice(1).map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){
-return{...group,settings:group.settings.filter(setting=>!settings.includes(setting))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision \
-and shift traffic to it step by step",usage:"SERVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own addre\
-ss, then shifts traffic to it step by step. Returns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[
-{does:"A new image by the usual steps",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limit\
-s of your own",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"With a report t\
-o keep, also of an abort",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"\
-kn-rollout deploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"\
-plan",section:"Roll out",summary:"tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with t\
-he same settings. Changes nothing: the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step \
-what is measured in its hold at the present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get un\
-til then: in half of all cases, and in nine of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough\
-?",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello \
--n shop --image registry.example/hello:2 --show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),page],runs:{is:"rollout",command:"\
-deploy",always:{[catalogue.V1.dryRun.name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(
-37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.
-find(verb=>verb.name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Change by hand",summary:"list the variables of a Service, and how to change them",usage:"\
+SERVICE [flags]",text:["Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.","To set or r\
+emove one is a deploy, since each change makes a new Revision: deploy --env NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked b\
+efore it has all traffic."],examples:[{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"\
+kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and how much of it",settings:[options.gW,options.g]},options.dU],exits:["0  shown","2  ref\
+used: there is no such Service, or the cluster cannot be asked"],runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(581).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,39581))).env}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",
+usage:"[list | create DOMAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapp\
+ed to Services of the namespace. create --default replaces the default domain: all Services that no other domain selects get new addresses, and the old ones end\
+. map makes a DomainMapping and waits until it is ready.","The domains of the cluster are in the ConfigMap config-domain of knative-serving, which usually only \
+its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout domain list"},{does:"The domain of all Services",command:"\
+kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-rollout domain map www.example.com hello -n shop"}],options:[
+{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for map: the host is ready","2  refused: nothing was changed","3 \
+ mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,options.pY.service],load:async()=>(await __nccwpck_require__2.
+e(748).then(__nccwpck_require__2.bind(__nccwpck_require__2,15748))).domain}},handVerbs=[traffic,tag,untag,variables,domain],which={title:"Which ones",settings:[
+options.EH,options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"\
+Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the name\
+space. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},
+{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"\
+own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"\
+routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside\
+ it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout rou\
+tes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).
+then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"\
+[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service \
+of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[options.fC]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],
+load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",
+summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that the\
+y are installed with, and says what it looked for where there is none. Node ports are shown with the address of a node."],examples:[{does:"The address to give t\
+o --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"\
+own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"\
+Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:["The user container of every pod of a Service, or with --revision of one\
+ Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revi\
+sion failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},
+options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(64).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+82064))).logs}},doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE] [flags]",text:["Che\
+cks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request \
+metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Each line is ok, a warning, an error, or unknown where this user may n\
+ot read what it takes; below it stands the cure, with a Role or a command to paste."],examples:[{does:"Before the first rollout in a namespace",command:"kn-roll\
+out doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -\
+n shop --output json"}],options:[{title:"What to check",settings:[options.pm,catalogue.vK.ingressAddress]},options.dU],exits:["0  nothing that would make a roll\
+out fail","1  an error: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,20535))).doctor}},lookingVerbs=[revisions,routes,
+services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Com\
+pletes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout\
+ completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[
+options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).completionCode}}],{command:_command,allNamespaces,
+...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},view={
+...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.V1.report,...view.settings]},healthCheck={title:"Heal\
+th check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll \
+out",summary:"end the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is running it ends the hold of the s\
+tep in effect: its job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, and so does an abort. Before \
+the first step there is no hold to end: the health check is never skipped.","A rollout that is paused, or whose job is dead, goes on from here with the next ste\
+p, by the plan, the health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and is not held again."],examples:[
+{does:"Go on before the hold is over",command:"kn-rollout promote hello -n shop"},{does:"Go on with the rollout that waits for an approval",command:"kn-rollout \
+promote hello -n shop"}],options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,withReport],runs:{is:"rollou\
+t",command:"promote"}},abort={name:"abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Retur\
+ns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or l\
+eft open by a killed job."],examples:[{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,{title:"How to end",settings:[
+catalogue.V1.onAbort,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Roll out",summary:"return to the\
+ previous Revision, or another good one",usage:"SERVICE [flags]",text:["Starts the pods of the previous Revision, or of the one that --to names, then shifts all\
+ traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` sh\
+ows which are good."],examples:[{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"},{does:"Further back",command:"kn-rollout rol\
+lback hello -n shop --to hello-00041"}],options:[place,{title:"Where to",settings:[catalogue.V1.to,catalogue.V1.evenIfBad,catalogue.et.stableTag,catalogue.et.adoptTags]},
+{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"rollback"}},recover={name:"recover",section:"\
+Roll out",summary:"finish rollouts that killed jobs or pauses left open",usage:"[SERVICE] [flags]",text:["Looks at one Service, at all of a namespace, or with -\
+A at all of the cluster. Rollouts whose job is alive are listed and left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn-rollout re\
+cover -n shop"},{does:"In the whole cluster",command:"kn-rollout recover --all-namespaces"}],options:[{...place,settings:[...place.settings,allNamespaces]},withReport],
+runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"status",section:"Look",summary:"show who serves, who should, and the open rollout",usage:"[SE\
+RVICE] [flags]",text:["Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and why one is not ready. Where the Route do\
+es not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or with -A of the cluster, those with an open roll\
+out first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"kn-rollout status\
+ hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout status hello -n shop\
+ --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},{...catalogue.vo,settings:[catalogue.ay.watch,catalogue.ay.output]}],runs:{is:"\
+rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,...sampling}=catalogue.ay,curl={name:"curl",section:"Look",summary:"check the candidate, o\
+r count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Serv\
+ice, and prints it as a curl command to paste.","With --count it sends requests to the Service as its users do, groups the responses by status and body, and sho\
+ws latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing."],examples:[{does:"Ask one path of the candidate",
+command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"kn-rollout curl hello -n shop --count 100"},{does:"The same\
+ by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'"}],options:[place,{title:"\
+Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its response must be"},page],runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.
+TN.slice(1).map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){return{...group,settings:group.settings.filter(
+setting=>!settings.includes(setting))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it step by step",usage:"SE\
+RVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. Ret\
+urns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image by the usual steps",command:"\
+kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"kn-rollout deploy hello \
+-n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"With a report to keep, also of an abort",command:"kn-rollout de\
+ploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"kn-rollout deploy hello -n shop --image regist\
+ry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"plan",section:"Roll out",summary:"tell wha\
+t a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same settings. Changes nothing: the API\
+ server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measured in its hold at the presen\
+t rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, and in nin\
+e of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello -n shop \
+--image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 -\
+-show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),page],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.
+name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(37560);const verbs=[
+...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.
+name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,
+NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 96182);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,example:"measurements.jsonl",sentence:"File that a rollout has save\
 d its measurements in (its setting `measurements`). Usually the first argument."},recorded="as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1607,8 +1628,8 @@ ax-error-rate 2%"},{does:"The same as a page with charts",command:"kn-rollout re
 program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[
 maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the comma\
 nd line reports",settings:[report,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file \
-cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(669),__nccwpck_require__2.e(
-282),__nccwpck_require__2.e(896)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2896))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(
+676),__nccwpck_require__2.e(896)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2896))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 11899),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
 function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1682,14 +1703,14 @@ __nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionF
 NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
 kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 42105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
-service}){return service?.journal==="unreadable"?void 0:service?.journal}const requestFor=({service},{id,step})=>service?.request?.rollout===id&&service.request.
-step===step?service.request:void 0;function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;
-return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.
-intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);
-const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-
-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{
-id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).
-sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+service}){return service?.journal==="unreadable"?void 0:service?.journal}function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.
+rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)
+return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.
+revisions.get(journal.candidate);const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)
+return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===
+generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(
+template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
 D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
 {},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
 generation)}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
@@ -1766,17 +1787,21 @@ message:`\`${one}\` and \`${other}\` are both ${receiver}.`,cure:"Name each Revi
 message:`"${word}" names another Service than ${service}.`,cure:"A Service can send traffic to its own Revisions only: use one name of a Service."}),E_SHARE_SUM:({
 sum})=>({message:`The percentages add up to ${sum}, not to 100.`,cure:sum<100?`Give the other ${100-sum} % to a Revision, too.`:"Use percentages that add up to \
 100."}),E_TAG_HELD:({tag,holder})=>({message:`The tag ${tag} is on ${holder}, and its address may be in use.`,cure:"Add `--move` to move it, or use another tag."}),
-E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service} has the tag ${tag}.`,cure:tags===""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(
-41902),documentation=__nccwpck_require__2(17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can\
- reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --ove\
-rwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}\
-, set \`on-newer\` to supersede to take over, or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?
-`A newer version of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be re\
-ad, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl ann\
-otate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot\
- be measured, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The p\
-lan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?
-`Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
+E_DOMAIN_FORBIDDEN:({right,place})=>({message:`This user may not \`${right}\` ${place}.`,cure:"Ask an administrator of the cluster to run this command, or to gr\
+ant this right there."}),E_DOMAIN_HELD:({domain,holder})=>({message:`${domain} is mapped to the ${holder}, and may be in use.`,cure:"Add `--move` to map it to t\
+his Service instead, or use another host."}),E_DOMAIN_NOT_DEFAULT:({domain})=>({message:`${domain} would be for all Services of the cluster, which get new addre\
+sses.`,cure:"Add `--default` to say that you mean it. For one Service, use `map` instead."}),E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service}\
+ has the tag ${tag}.`,cure:tags===""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(41902),documentation=__nccwpck_require__2(
+17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes \
+effect for all users at once.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,
+by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or\
+ abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has o\
+pened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automat\
+ically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace}\
+ kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires i\
+t: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step}\
+ %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time\
+, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
 ${plan}`:`Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusiv\
 e\` to promote to go on without a verdict.`}),E_LATE:({source,late,holds,timeout})=>({message:`The holds take ${holds}, which \`timeout\` (${timeout}) does not \
 leave: ${source} are known up to ${late} late, and each hold is at least that long.`,cure:"Nothing was changed. Allow more time in `timeout`, use fewer steps, o\
@@ -1826,35 +1851,41 @@ ere is no Service ${service} in the namespace ${namespace}.`,cure:"Check `servic
 that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `promote` e\
 nds the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service}\
  has not shifted any traffic yet${url?` (${url})`:""}, so there is no hold to end.`,cure:`Run it again once its first step is held: the health check before it i\
-s never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`The rollout of ${service}\
- is not promoted: ${why}. An abort is never overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)({verb:"status",service,namespace})}`}),
-E_NOT_TAKEN:facts=>({message:`The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not take the request to end the hold of ${facts.
-percent} % within ${facts.seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`promote\` again from ${facts.from} on: it takes\
- the rollout over then.`}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the \
-Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision\
- to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.service} has no Revi\
-sion ${facts.revision}.`,cure:`Set \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"revisions",service:facts.
-service,namespace:facts.namespace})}`}),E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot return to it.`,cure:"Se\
-t `to` to a Revision that is ready, or deploy its image again."}),E_TO_BAD:({revision,why,at})=>({message:`${revision} proved bad in a rollout (${why}, ${at}), \
-so traffic is not returned to it.`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url}\
- is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} i\
-s open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
-service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the pr\
-evious Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds\
- alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
-34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the t\
-wo."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`\
-Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({
-message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Canno\
-t be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
-message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
-an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
-it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
-rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
-ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
-ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
-as no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,
-cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
+s never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({message:`The job of the rol\
+lout of ${service}${url?` (${url})`:""} is dead, and no traffic was shifted yet, so \`promote\` has no step to go on from.`,cure:`Deploy again: that ends this r\
+ollout, and begins with the health check. Or only end it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`\
+The rollout of ${service} is not promoted: ${why}. An abort is never overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)(
+{verb:"status",service,namespace})}`}),E_NOT_TAKEN:facts=>({message:`The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not \
+take the request to end the hold of ${facts.percent} % within ${facts.seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`prom\
+ote\` again from ${facts.from} on: it takes the rollout over then.`}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which\
+ may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service}\
+ has no previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.
+service} has no Revision ${facts.revision}.`,cure:`Set \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"r\
+evisions",service:facts.service,namespace:facts.namespace})}`}),E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot\
+ return to it.`,cure:"Set `to` to a Revision that is ready, or deploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did not start wit\
+hin ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; otherwise s\
+et \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revisi\
+on=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"\
+Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at})=>({message:`${revision} proved bad in a rollout (${why}, ${at}\
+), so traffic is not returned to it.`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({
+message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout \
+of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),
+E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To ret\
+urn to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, \
+but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps\
+."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define t\
+he traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({
+command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({
+only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({
+message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,
+max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request}\
+ is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`\
+Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use \
+a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; D\
+NS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be betwee\
+n the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\
+\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}\
+.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
 Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this without \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove \
 this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not between \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requ\
 ests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`U\
@@ -1998,19 +2029,8 @@ E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.C
 env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,commitUrl:env.CI_PROJECT_URL&&env.CI_COMMIT_SHA&&`${env.CI_PROJECT_URL}/-/commit/${env.CI_COMMIT_SHA}`,actor:env.GITLAB_USER_LOGIN,
 endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(env.
 CI_JOB_TIMEOUT)??0)*1e3,(0,_settings_units_js__WEBPACK_IMPORTED_MODULE_0__.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(
-startedMs)||given.length===0?void 0:startedMs+Math.min(...given)}}),62579:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{J:()=>givenIngress,Z:()=>readInstallation});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-44262),_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(14711),_paths_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(71791);const timeoutMs=2e3,
-versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",givenIngress=service=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(service?.metadata).annotations)[ingressClass]),
-readInstallation=async(api,place,service)=>{const given=givenIngress(service),[version,ingress]=await Promise.all([readVersion(api),given??readQuietly(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.
-$P)(place)).then(found=>textIn(found,"annotations",ingressClass))]);return{...version!==void 0&&{version},...ingress!==void 0&&{ingress}}},readVersion=async api=>{
-const namespace=await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.namespace),version=textIn(namespace,"labels",versionLabel);return namespace===void 0||
-isNumbered(version)?version:textIn(await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.controller),"labels",versionLabel)??version},isNumbered=version=>/^v?\d+\.\d+/.
-test(version??""),readQuietly=(api,path)=>(0,_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__.wj)({clock:api.clock,ms:timeoutMs},signal=>(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.
-LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(found?.metadata)[map])[name]}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+startedMs)||given.length===0?void 0:startedMs+Math.min(...given)}}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.stringify(request.known(value)),parseRequest=annotation=>{
 const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return request.fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{
@@ -2032,22 +2052,23 @@ text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(number),de
 number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,
 stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),
 guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),
-hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),request=record({rollout:text,
-step:whole(0,mostSteps),by:requester}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),
-stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(
-target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),
-emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(
-byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),reason:maybe(text),job:maybe(
-record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,wM:()=>fieldManager});
-var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",
-journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",
-maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",
-configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},
-verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?name.replaceAll(/[A-Z]/g,
-letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:Object.keys(live).find(each=>newSpelling(
-each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(podSpec.containers);return containers.
-find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,
+failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record({percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(
+0,mostSteps),by:requester,untilMs:moment}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,
+stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(
+target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),
+isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(
+truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),ended:maybe(
+listOf(endedStep)),reason:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
+wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
+kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling\
+.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"ser\
+ving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serv\
+ing.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?
+name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:
+Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$P:()=>ingressOf,$f:()=>installed,Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,
 xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5323);const versions={services:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,routes:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
 Os}/v1`,configurations:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,revisions:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,podautoscalers:"autoscaling\
@@ -2057,12 +2078,24 @@ service})=>`/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeUR
 one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
 "revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
 /api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.
-wM});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),41175:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+wM});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>givenIngress,Z:()=>readInstallation});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(44262),_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+14711),_paths_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(71791);const timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.\
+knative.dev/ingress.class",givenIngress=service=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(service?.metadata).annotations)[ingressClass]),readInstallation=async(api,place,service)=>{const given=givenIngress(
+service),[version,ingress]=await Promise.all([readVersion(api),given??readQuietly(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$P)(place)).then(found=>textIn(found,
+"annotations",ingressClass))]);return{...version!==void 0&&{version},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(
+api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.namespace),version=textIn(namespace,"labels",versionLabel);return namespace===void 0||isNumbered(version)?version:
+textIn(await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.controller),"labels",versionLabel)??version},isNumbered=version=>/^v?\d+\.\d+/.test(version??
+""),readQuietly=(api,path)=>(0,_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__.wj)({clock:api.clock,ms:timeoutMs},signal=>(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.
+LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(found?.metadata)[map])[name]}),79493:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 11899),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
-_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(68841),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-19325);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
+_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(29994),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+8407);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
 clock2);return{api:{transport:timed,clock:clock2,random:Math.random,server},serverNow}},listOf=async(api,kind,{namespace,query})=>{const path=namespace===void 0?
 (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.fC)(kind):(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(namespace,kind),listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
 LD)(api,{path,...query&&{query}});if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NO_KNATIVE",{server:api.server});return listed.items},
@@ -2076,45 +2109,45 @@ p)(),services:new Map([[names.name,each]]),revisions:new Map(own.map(revision=>[
 l)(names.name)(caches)}})},ownerOf=revision=>`${namesOf(revision).namespace}/${(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
 Ik)(revision.metadata).labels)[_names_js__WEBPACK_IMPORTED_MODULE_4__.Pf.service]??""}`,listRoutes=async(api,area)=>(await listOf(api,"routes",area)).map(route=>{
 const url=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Dy)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(route.status).url);return{...namesOf(
-route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),75829:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),45123:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-35918),_installation_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(62579),_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-19325);const readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
+35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_installation_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(67621),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+8407);const readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
 clock2),api={transport:serverClock.transport,clock:clock2,random:Math.random,server:place.server},cache=async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
-LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.VI)(place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.VI)(place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 V2)("E_NO_KNATIVE",{server:place.server});return(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.Z)(new Map,{is:"listed",...listed})},[services,revisions,
-found]=await Promise.all([cache("services"),cache("revisions"),(0,_installation_js__WEBPACK_IMPORTED_MODULE_4__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_4__.
+found]=await Promise.all([cache("services"),cache("revisions"),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.
 J)(services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.service)(
-{...(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.p)(),services,revisions}),serverNow:serverClock.serverNow(),installation}}}),68841:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N$:()=>autoscalerView,s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,Hc:()=>verdictOn});
-var json=__nccwpck_require__2(27624),knative_journal=__nccwpck_require__2(11584),names=__nccwpck_require__2(5323),pods=__nccwpck_require__2(70209);const parts=[
-"template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,pods.RN)(other.at??"",one.at??"")),ownedBy=entry=>{
-const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};return parts.filter(
-part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=({ownerReferences})=>{const owner=(0,json.JD)(ownerReferences).find(({controller})=>controller===
-!0);if(!owner)return;const[group=""]=((0,json.Qq)(owner.apiVersion)??"").split("/").slice(0,-1);return{kind:plain(owner.kind)??"object",name:plain(owner.name)??
-"unknown",group:plain(group)??""}},plain=value=>typeof value=="string"&&/^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value)?value:void 0,marks=[["Argo CD","argocd.argopr\
-oj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"arg\
-ocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,json.
-Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),marked=marks.find(([,mark2])=>Object.
-hasOwn(found,mark2)),by=marked?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.some(({owns,manager})=>owns===
-part&&managers[manager]===by)),mark=marked?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark,owns:owned.length>0?owned:parts}},serviceView=service=>{const{
-metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{...generations(service),
-uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.
-traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(
-service,"ConfigurationsReady"),routesReady:condition(service,"RoutesReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),latestReady:(0,json.Qq)(
-status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:(0,knative_journal.z8)(journal),...journal!==void 0&&(0,knative_journal.
-Jg)(journal)&&{hasNewerJournal:!0},request:(0,knative_journal.TR)(annotations[names.w7.request]??""),owners:ownersOf(metadata),gitops:gitopsOf(metadata),controller:controllerOf(
-metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.Qq)(deletionTimestamp),
-names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},routeView=route=>{
-const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),
-allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisi\
-oned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(metadata.uid)??
-"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(revision),annotations=(0,json.
-Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.Pf.configurationGeneration])??
-0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.WQ)(status.actualReplicas)??0,
-desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[(0,names.or)(annotations,names.w7.maxScale)],window:annotations[names.
-w7.window],image:(0,json.Qq)((0,names.f1)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},minScaleIn=annotations=>annotations[(0,names.
+{...(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.p)(),services,revisions}),serverNow:serverClock.serverNow(),installation}}}),29994:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{N$:()=>autoscalerView,uH:()=>condition,s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,
+Hc:()=>verdictOn});var json=__nccwpck_require__2(27624),knative_journal=__nccwpck_require__2(11584),names=__nccwpck_require__2(5323),pods=__nccwpck_require__2(70209);
+const parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,pods.RN)(other.at??"",one.at??
+"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};
+return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=({ownerReferences})=>{const owner=(0,json.JD)(ownerReferences).
+find(({controller})=>controller===!0);if(!owner)return;const[group=""]=((0,json.Qq)(owner.apiVersion)??"").split("/").slice(0,-1);return{kind:plain(owner.kind)??
+"object",name:plain(owner.name)??"unknown",group:plain(group)??""}},plain=value=>typeof value=="string"&&/^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value)?value:void 0,
+marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.\
+fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{
+const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),
+marked=marks.find(([,mark2])=>Object.hasOwn(found,mark2)),by=marked?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.
+some(({owns,manager})=>owns===part&&managers[manager]===by)),mark=marked?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark,owns:owned.length>0?owned:parts}},
+serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{
+...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),
+traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",ready:condition(service,
+"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,"RoutesReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),
+latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:(0,knative_journal.z8)(journal),...journal!==
+void 0&&(0,knative_journal.Jg)(journal)&&{hasNewerJournal:!0},request:(0,knative_journal.TR)(annotations[names.w7.request]??""),owners:ownersOf(metadata),gitops:gitopsOf(
+metadata),controller:controllerOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.
+Qq)(deletionTimestamp),names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},
+routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(
+route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"Cer\
+tificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(
+metadata.uid)??"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(
+revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.
+Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.
+WQ)(status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[(0,names.or)(annotations,names.w7.
+maxScale)],window:annotations[names.w7.window],image:(0,json.Qq)((0,names.f1)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},minScaleIn=annotations=>annotations[(0,names.
 or)(annotations,names.w7.minScale)],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
 metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.
 Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,
@@ -2128,14 +2161,26 @@ void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Dy)(url)!==void 0&&{url:(0,jso
 const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.
 SJ+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="str\
 ing"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),
-70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,
-WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];
-if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(
-metadata,spec),containers:statuses.map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
-ready?.lastTransitionTime)),unschedulable:unschedulable(status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,p:()=>emptyCaches});
+var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(29994);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,
+podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{const owner=service(caches.services.get(
+name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].
+map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,
+(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.N$)(raw)]))}}}},withTemplates=()=>{let owner,templates=new Map;return raw=>{const{uid,template,...view}=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+s$)(raw);return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+Hc)(service,revision.name),journal=service?.journal==="unreadable"?void 0:service?.journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:
+void 0,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==
+void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,
+known),known}return viewed}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[
+metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.
+spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{
+name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
+ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
+status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)["kubectl.kube\
+rnetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
 state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
 ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
@@ -2152,18 +2197,7 @@ Ik)(event.involvedObject).name)??"",reason:(0,_kubernetes_api_json_js__WEBPACK_I
 Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(event.count)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(event.series).count)??1,at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.lastTimestamp)??
 (0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.eventTime)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),19325:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,p:()=>emptyCaches});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(68841);const emptyCaches=()=>({
-services:new Map,routes:new Map,configurations:new Map,revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{
-const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),
-revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.
-podautoscalers].map(([key,raw])=>[key,(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.N$)(raw)]))}}}},withTemplates=()=>{let owner,templates=new Map;return raw=>{
-const{uid,template,...view}=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.s$)(raw);return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),
-owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.Hc)(service,revision.name),journal=service?.
-journal==="unreadable"?void 0:service?.journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:void 0,minScaleBefore=held&&Object.hasOwn(held,
-revision.name)?held[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;
-function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),known}return viewed}}),91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Dc:()=>nameAt,L:()=>anyStatus,PE:()=>objectNamed,QR:()=>reviewOf,VI:()=>beginningOf,tC:()=>anyList});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624);const objectNamed=name=>body=>{const found=kindIn(body);return found&&!/^Status$|List$/.test(found.kind)&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.
 is.metadata).name===name?found.is:void 0},anyList=body=>{const found=kindIn(body);if(!(!found?.kind.endsWith("List")||!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2988,30 +3022,135 @@ failed:"Failed",inconclusive:"Inconclusive","not-judged":"Not judged","not-asked
 lead=/^[\s│├└─]*(?:[A-Z0-9][\w:-]{0,11} {2,})?/,wordEnd=/ +(?!(?:%|ms|s|min|h)(?![\w-]))/,wrapped=(text,width)=>{if(text.length<=width||command.test(text))
 return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(/[^│├]/g," ").replaceAll("\u251C","\u2502"),lines=[];let line=first,
 isEmpty=!0;for(const word of text.slice(first.length).split(wordEnd))!isEmpty&&line.length+1+word.length>width&&(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?
-word:` ${word}`,isEmpty=!1;return[...lines,line]}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});const writtenLimits=limits=>Object.
-fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,missedFault:.1},usualTimes=5,
-detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:Math.min(usualTimes*
-limit,highestLimit)),settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.falseAbort??usualLimits.
-falseAbort,missedFault:limits.missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,missedFault}=settledLimits(
-limits),errors={kind:"errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*
-sources.length);return sources.flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name} ${kind}`,source:name,
-kind,policy:{limit:limit2,detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent:mayBeSilent||
-kind==="latency"&&mayTimeNothing})))}const fewestPolls=30}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,"first-deployment-\
-failed":1,refused:2,stopped:3,uncertain:3,requested:0,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({kind,
-because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+word:` ${word}`,isEmpty=!1;return[...lines,line]}}),29535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{BU:()=>soundOf,I$:()=>pollMs,Yi:()=>noCounts,tC:()=>shareOf,tY:()=>plus});const pollMs=1e3,noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,
+bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts=>counts.bad>=0&&counts.n>=counts.bad&&Number.isFinite(counts.n)?counts:noCounts}),84088:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Lc:()=>margin,_T:()=>builtFor,z3:()=>autoDetect,zz:()=>autoHeld});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+29535),_guard_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76058),_limits_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1155),_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+47248),_forecast_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(83712),_time_to_abort_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(74039);const margin=1.5,
+leastMs=1e4,usualMs=3e4;function autoHeld(steps,measured,bounds){const held=steps.filter(({holdMs})=>holdMs>0),mostMs=Math.min(bounds.maxHoldMs??Number.POSITIVE_INFINITY,
+bounds.totalMs/held.length),forecast=(0,_forecast_js__WEBPACK_IMPORTED_MODULE_4__.D)({...measured,plan:{steps},longestOf:holdMs=>holdMs}),needOf=new Map(forecast.
+steps.map(step=>[step.percent,needMs(step)]));return steps.map(step=>{if(step.holdMs===0)return step;const wanted=Math.max(leastMs,bounds.leastMs,margin*(needOf.
+get(step.percent)??usualMs/margin));return{...step,holdMs:inSeconds(Math.min(wanted,mostMs))}})}const inSeconds=ms=>Math.max(1,Math.floor(ms/1e3+.5))*1e3,multiples=[
+2,3,5,10];function autoDetect(steps,{limits,sources}){const{limit}=(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__.g_)(limits),choices=multiples.map(times=>Number((times*
+limit).toPrecision(6))).filter(share=>share>limit&&share<=_limits_js__WEBPACK_IMPORTED_MODULE_2__.SB);return choices.find(detect=>(0,_forecast_js__WEBPACK_IMPORTED_MODULE_4__.
+D)({plan:{steps},sources,limits:{...limits,detect},longestOf:holdMs=>holdMs}).steps.every(isEnough))??choices.at(-1)??(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__.
+le)(limits)}const isEnough=({metrics})=>metrics.some(({kind,requests,needed})=>kind==="errors"&&requests>=margin*needed);function needMs({metrics}){const needs=[
+...Map.groupBy(metrics,({kind})=>kind).values()].map(each=>Math.min(...each.map(({acceptedMs=Number.POSITIVE_INFINITY})=>acceptedMs))),longest=Math.max(...needs);
+return Number.isFinite(longest)?longest:void 0}const growth=5,usualPercents=[10,50,100];function builtFor(most,{limits,sources}){const users=sources.find(({pace})=>pace?.
+is==="by-traffic");if(!users?.pace)return{is:"rate-unknown"};if(users.pace.perSecond===0)return{is:"built",percents:usualPercents};const worst=worstAt(users,{limits,
+sources}),first=Array.from({length:100},(_,index)=>100-index).find(percent=>worst(percent)<=most);return first===void 0?{is:"too-few",least:worst(1)}:{is:"built",
+percents:grownFrom(first)}}const grownFrom=percent=>percent>=100?[100]:[percent,...grownFrom(Math.min(100,growth*percent))];function worstAt({name,pace},{limits,
+sources}){const{perSecond=0,delayMs=0}=pace??{},policy=(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__.fZ)(sources,limits,0).find(({source,kind})=>source===name&&kind===
+"errors")?.policy,faults=faultsFrom(policy?.detect??1).flatMap(share=>{const found=policy&&(0,_time_to_abort_js__WEBPACK_IMPORTED_MODULE_5__.q)({...policy,share,
+stake:_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.$x,within:mostRequests});return found?[{share,requests:found.most}]:[]});return percent=>{const rate=perSecond*
+percent/100,seconds=requests=>Math.max(_guard_js__WEBPACK_IMPORTED_MODULE_1__.Cl*_counts_js__WEBPACK_IMPORTED_MODULE_0__.I$/1e3,requests/rate)+(delayMs+_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+I$)/1e3;return Math.max(...faults.map(({share,requests})=>Math.ceil(share*rate*seconds(requests))))}}const mostRequests=2e4,faultsFrom=share=>share>=1?[1]:[share,
+...faultsFrom(2*share)]}),83712:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{
+D:()=>forecastOf});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(29535),_guard_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76058),_limits_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+1155),_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47248),_time_to_abort_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(74039),
+_time_to_accept_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(85617);function forecastOf({plan,limits,sources,usersPerSecond,longestOf}){const paced=sources.
+filter(({pace})=>pace!==void 0),polls=Math.ceil(plan.steps.reduce((sum,{holdMs})=>sum+holdMs,0)/_counts_js__WEBPACK_IMPORTED_MODULE_0__.I$),specs=(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__.
+fZ)(sources,limits,polls),counted=paced.find(({pace})=>pace?.is==="by-traffic")?.pace,users=counted?counted.perSecond:usersPerSecond,stakes=stakesAt(plan.steps,
+specs[0]?.policy.polls??polls);return{limits:(0,_limits_js__WEBPACK_IMPORTED_MODULE_2__.g_)(limits),isGuard:limits.maxErrorRate===void 0,...users===void 0?{}:{usersPerSecond:users},
+areUsersUnmeasured:counted===void 0,unknown:sources.filter(({pace})=>pace===void 0).map(({name})=>name),steps:plan.steps.flatMap((step,index)=>{if(step.holdMs===
+0)return[];const longestMs=longestOf(step.holdMs),scene={step:{...step,longestMs},stake:stakes[index]??0,users};return[{...step,longestMs,metrics:paced.flatMap(
+source=>metricsOf(specs,source,scene))}]})}}const metricsOf=(specs,source,scene)=>specs.filter(spec=>spec.source===source.name).map(spec=>metricForecast(spec,source,
+scene));function metricForecast({kind,policy},{name,one,pace},scene){const{step,stake,users}=scene,{perSecond,delayMs}=atCandidate(pace,step.percent),within=ms=>Math.
+floor(perSecond*Math.max(0,ms-delayMs)/1e3),after=requests=>Math.ceil(requests*1e3/perSecond+delayMs),toAbort=(share,ms)=>(0,_time_to_abort_js__WEBPACK_IMPORTED_MODULE_4__.
+q)({...policy,share,stake,within:Math.min(mostRequests,within(ms))}),faults=[...new Set([policy.detect,greatFault])].filter(share=>share>=policy.detect).flatMap(
+share=>{const found=toAbort(share,step.longestMs);if(!found)return[];const times={medianMs:foundMs(after(found.median),delayMs),mostMs:foundMs(after(found.most),
+delayMs)};return[{share,...times,...badUntil(share,times,{users,percent:step.percent})}]}),needed=(0,_time_to_accept_js__WEBPACK_IMPORTED_MODULE_5__.tW)(policy),
+more=(0,_time_to_accept_js__WEBPACK_IMPORTED_MODULE_5__.N_)(policy),finds=smallest(share=>share>policy.limit&&toAbort(share,step.holdMs)!==void 0);return{source:name,
+one,kind,detect:policy.detect,requests:within(step.holdMs),needed,...Number.isFinite(more)?{moreForEachBad:more}:{},...perSecond>0?{acceptedMs:after(needed)}:{},
+...finds===void 0?{}:{finds},faults}}const shares=[.001,.002,.005,.01,.02,.03,.05,.1,.15,.2,.25,.3,.5,.75,1],greatFault=.5;function smallest(isFound){const missed=shares.
+findLastIndex(share=>!isFound(share));return shares[missed+1]}const mostRequests=5e3,foundMs=(ms,delayMs)=>Math.max(ms,_guard_js__WEBPACK_IMPORTED_MODULE_1__.Cl*
+_counts_js__WEBPACK_IMPORTED_MODULE_0__.I$+delayMs);function badUntil(share,{medianMs,mostMs},traffic){if(traffic.users===void 0)return{};const perMs=share*traffic.
+users*traffic.percent/100/1e3;return{bad:{median:Math.round(perMs*medianMs),most:Math.ceil(perMs*mostMs)}}}function atCandidate(pace,percent){const{perSecond=0,
+delayMs=0}=pace??{};return{perSecond:pace?.is==="by-traffic"?perSecond*percent/100:perSecond,delayMs}}function stakesAt(steps,polls){let process2=_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.
+eq;return steps.map(({holdMs})=>{const before=process2.reserve;for(let poll=0;poll<holdMs/_counts_js__WEBPACK_IMPORTED_MODULE_0__.I$;poll++)process2=(0,_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.
+np)(process2,(0,_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.s7)(process2,poll===0,polls),nothingBad);return before*(0,_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.
+s7)({...process2,reserve:before},!0,polls)})}const nothingBad=(0,_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__.ft)(_counts_js__WEBPACK_IMPORTED_MODULE_0__.
+Yi,.5,1)}),33498:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{i:()=>partsAtPause,
+r:()=>tooShort});var _auto_plan_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84088),_forecast_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(83712);
+function tooShort(timed){const{plan,limits}=timed;if(plan.onInconclusive==="promote")return;const late=lateIn(timed);if(!late)return;const instead=insteadOf(timed),
+found=(late.metric.kind==="errors"?greaterFaults(limits,late.metric.detect):[]).find(share=>!lateIn({...timed,limits:{...limits,detect:share}}));return{...late,
+...instead?{instead}:{},...found===void 0?{}:{detect:found}}}function lateIn(timed){const{slackMs}=timed,[steps]=partsAtPause(timed.plan.steps,timed.plan.pauseAt),
+plan={...timed.plan,steps};let leftMs=plan.limits.totalMs-slackMs-plan.steps.reduce((sum,{holdMs})=>sum+holdMs,0);for(const step of needsOf({...timed,plan})){const{
+percent,holdMs,longestMs:longestMs2,need}=step,beyondMs=need.ms-holdMs;if(need.ms>longestMs2)return{...lateOf(percent,need),hasMs:longestMs2,bound:"max-hold"};if(beyondMs>
+leftMs)return{...lateOf(percent,need),hasMs:Math.max(0,holdMs+leftMs),bound:"timeout"};leftMs-=Math.max(0,beyondMs)}}function partsAtPause(steps,pauseAt){const end=steps.
+findIndex(({percent})=>percent===pauseAt)+1;return end===0?[steps,[]]:[steps.slice(0,end),steps.slice(end)]}const lateOf=(percent,{ms,metric})=>({percent,needMs:ms,
+metric});function needsOf({plan,limits,sources,longestOf}){const{steps,unknown}=(0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.D)({plan,limits,sources,longestOf:holdMs=>longestOf(
+plan,holdMs)});return unknown.length>0?[]:steps.flatMap(step=>{const needs=writtenKinds(limits).flatMap(kind=>quickest(step,kind)??[]),[longest]=needs.toSorted(
+(a,b)=>b.ms-a.ms);return longest?[{...step,need:longest}]:[]})}const writtenKinds=({maxErrorRate,maxLatencyMs})=>[...maxErrorRate===void 0?[]:["errors"],...maxLatencyMs===
+void 0?[]:["latency"]];function quickest({metrics},kind){return metrics.flatMap(metric=>metric.kind===kind&&metric.acceptedMs!==void 0?[{ms:metric.acceptedMs,metric}]:
+[]).toSorted((a,b)=>a.ms-b.ms)[0]}const[secondMs,minuteMs]=[1e3,6e4],startMs=5*minuteMs,longestMs=10080*minuteMs;function insteadOf(timed){const{plan,slackMs}=timed,
+needs=needsOf(timed),needMs=Math.max(...needs.map(({need,holdMs})=>Math.max(holdMs,_auto_plan_js__WEBPACK_IMPORTED_MODULE_0__.Lc*need.ms))),isHeldEnough=needs.every(
+step=>step.need.ms<=step.longestMs),maxHoldMs=upTo(needMs,needMs<10*minuteMs?10*secondMs:minuteMs),stepsMs=needs.reduce((sum,{holdMs,need})=>sum+Math.max(holdMs,
+_auto_plan_js__WEBPACK_IMPORTED_MODULE_0__.Lc*need.ms),0),timeoutMs=upTo(stepsMs+slackMs+startMs,minuteMs);if(!(timeoutMs>longestMs))return{...isHeldEnough?{}:{
+maxHoldMs},...timeoutMs>plan.limits.totalMs?{timeoutMs}:{}}}const upTo=(ms,unitMs)=>Math.ceil(ms/unitMs)*unitMs,greaterFaults=({maxErrorRate=0},detect)=>[2,3,5,
+10,20,50,100].map(times=>Number((times*maxErrorRate).toPrecision(6))).filter(share=>share>detect&&share<=.5)}),74039:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{q:()=>requestsToAbort});var _statistics_e_process_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(47248);const main=_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_0__.
+Vo[1],[half,nineInTen]=[.5,.9];function requestsToAbort(fault){const crossing=crossingOf(fault),alive=[1];let found=0,median;for(let n=1;n<=fault.within;n++){addOne(
+alive,fault.share);const bar=crossing(n);for(;alive.length>bar;)found+=alive.pop()??0;if(found>=half&&(median??=n),median!==void 0&&found>=nineInTen)return{median,
+most:n}}}function crossingOf({limit,falseAbort,stake}){if(limit===0)return()=>1;const odds=main.odds*limit/(1-limit),share=odds/(1+odds),[ofBad,ofGood]=[Math.log(
+share/limit),Math.log((1-share)/(1-limit))],bar=Math.log(1/(falseAbort*stake*main.weight));return n=>Math.max(0,Math.ceil((bar-n*ofGood)/(ofBad-ofGood)))}function addOne(chances,share){
+let fewer=0;for(const[bad,chance]of chances.entries())chances[bad]=chance*(1-share)+fewer*share,fewer=chance;chances.push(fewer*share)}}),85617:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{N_:()=>moreForEachBad,tW:()=>fewestToAcceptance,we:()=>meanToAcceptance});var _statistics_acceptance_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+28560);const gainOfGood=({limit,detect})=>Math.log((1-limit)/(1-detect)),fewestToAcceptance=test=>Math.ceil((0,_statistics_acceptance_js__WEBPACK_IMPORTED_MODULE_0__.
+tO)(test)/gainOfGood(test)),moreForEachBad=test=>Math.log(test.detect/test.limit)/gainOfGood(test)+1;function meanToAcceptance(test,usual){const lost=usual===0?
+0:usual*Math.log(test.detect/test.limit),gain=(1-usual)*gainOfGood(test)-lost;return gain>0?(0,_statistics_acceptance_js__WEBPACK_IMPORTED_MODULE_0__.tO)(test)/
+gain:Number.POSITIVE_INFINITY}}),76058:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Cl:()=>moments,Gg:()=>freshGuard,Nj:()=>guarded,Qb:()=>isGuardMet});const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,window={polls:60,requests:20},
+burst={polls:3,requests:20,share:.5};function guarded(before,counts){const polls=before.polls+1,requests=before.requests+counts.n,bad=counts.bad>0?[...before.bad,
+{poll:polls,requests}].slice(-moments):before.bad;return{polls,requests,bad,latest:[...before.latest,counts].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(
+guard)||isBurst(guard);function isSpread({polls,requests,bad}){const[first]=bad;return!first||bad.length<moments?!1:polls-first.poll<window.polls||requests-first.
+requests<window.requests}function isBurst({latest}){const n=latest.reduce((sum,each)=>sum+each.n,0),bad=latest.reduce((sum,each)=>sum+each.bad,0);return n>=burst.
+requests&&bad>=burst.share*n}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});const writtenLimits=limits=>Object.fromEntries(
+Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,missedFault:.1},usualTimes=5,detectOfNone=.01,
+slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:Math.min(usualTimes*limit,highestLimit)),
+settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.falseAbort??usualLimits.falseAbort,missedFault:limits.
+missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,missedFault}=settledLimits(limits),errors={kind:"\
+errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.
+flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name} ${kind}`,source:name,kind,policy:{limit:limit2,
+detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent:mayBeSilent||kind===
+"latency"&&mayTimeNothing})))}const fewestPolls=30}),28560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{WQ:()=>acceptingAsStable,j6:()=>accepting,oB:()=>isAccepted,tO:()=>ceilingOf});var _e_process_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+47248),_logarithms_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(279);const ceilingOf=({missedFault})=>Math.log(1/missedFault);function accepting(soFar,{
+n,bad},test){const{limit,detect,clumping}=test,lnBad=limit===0?unforgiven:Math.log(limit/detect),gain=((0,_logarithms_js__WEBPACK_IMPORTED_MODULE_1__.H)(bad,lnBad)+
+(0,_logarithms_js__WEBPACK_IMPORTED_MODULE_1__.H)(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(ceilingOf(test),soFar+gain)}const unforgiven=-1e6,
+worse=2;function acceptingAsStable(soFar,pair,{missedFault,clumping}){const gain=-(0,_e_process_js__WEBPACK_IMPORTED_MODULE_0__.X4)(pair,worse)/clumping;return Math.
+min(ceilingOf({missedFault}),soFar+gain)}const isAccepted=(evidence,test)=>evidence>=ceilingOf(test)}),47248:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$x:()=>atRollout,Hw:()=>staked,QJ:()=>nothingStaked,Vo:()=>alternatives,X1:()=>evidenceOf,X4:()=>lnRatioOf,cz:()=>sum,
+eq:()=>freshProcess,ft:()=>lnRatiosOfLimit,ho:()=>lnRatiosOfStable,np:()=>advance,s7:()=>stakeOf});var _logarithms_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+279);const alternatives=[{odds:2,weight:.15},{odds:5,weight:.6},{odds:20,weight:.15},{odds:80,weight:.1}],nothingStaked=alternatives.map(()=>0),freshProcess={reserve:1,
+stakes:nothingStaked},evidenceOf=({reserve,stakes})=>reserve+sum(stakes),sum=stakes=>stakes.reduce((all,stake)=>all+stake,0),atRollout=.7,atStep=.5;function stakeOf({
+reserve},isStepStart,polls){return reserve===1?atRollout:isStepStart?atStep:1/polls}const advance=({reserve,stakes},part,lnRatios)=>({reserve:reserve*(1-part),stakes:staked(
+stakes,reserve*part,lnRatios)}),most=1e300,lnMost=690,staked=(stakes,added,lnRatios)=>alternatives.map(({weight},index)=>Math.min(most,((stakes[index]??0)+added*
+weight)*Math.exp(Math.min(lnMost,lnRatios[index]??0))));function lnRatiosOfLimit({n,bad},limit,clumping){const odds=limit/(1-limit);return alternatives.map(alternative=>{
+const share=alternative.odds*odds/(1+alternative.odds*odds);return((0,_logarithms_js__WEBPACK_IMPORTED_MODULE_0__.H)(bad,Math.log(share/limit))+(0,_logarithms_js__WEBPACK_IMPORTED_MODULE_0__.
+H)(n-bad,Math.log((1-share)/(1-limit))))/clumping})}const lnRatiosOfStable=(pair,clumping)=>alternatives.map(({odds})=>lnRatioOf(pair,odds)/clumping);function lnRatioOf({
+candidate,stable},ratio){const alike=candidate.n/(candidate.n+stable.n),part=candidate.n*ratio/(candidate.n*ratio+stable.n);return(0,_logarithms_js__WEBPACK_IMPORTED_MODULE_0__.
+H)(candidate.bad,Math.log(part/alike))+(0,_logarithms_js__WEBPACK_IMPORTED_MODULE_0__.H)(stable.bad,Math.log((1-part)/(1-alike)))}}),279:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H:()=>times,l:()=>lnBeta});const times=(count,lnRatio)=>count===0?0:count*lnRatio,lanczos=[.9999999999998099,676.5203681218851,
+-1259.1392167224028,771.3234287776531,-176.6150291621406,12.507343278686905,-.13857109526572012,9984369578019572e-21,15056327351493116e-23];function lnGamma(x){
+const[first=0,...rest]=lanczos,z=x-1,series=rest.reduce((sum,coefficient,index)=>sum+coefficient/(z+index+1),first),t=z+7.5;return .5*Math.log(2*Math.PI)+(z+.5)*
+Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(a)+lnGamma(b)-lnGamma(a+b)}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
+"first-deployment-failed":1,refused:2,stopped:3,uncertain:3,requested:0,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({
+kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
 `the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
  ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
 not-judged"?", before it could be judged":""}.`}const isOverruled=verdict=>verdict==="inconclusive"||verdict==="not-judged"}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,qz:()=>withStable,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,
-vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){
-const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}
-function split(ground,percent){const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(
-ground,100-percent),...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(
-ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
+dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
+const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
+length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
+const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
+...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
+0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
 const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
 isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
 "warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
@@ -3034,9 +3173,8 @@ rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slic
 0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
 target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
 kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withStable=(traffic,tag,revision)=>traffic.
-some(target=>target.tag===tag&&target.revisionName===revision)?traffic:[...withoutTag(traffic,tag),{tag,...at(revision,0)}],withoutTag=(traffic,tag)=>merged(traffic.
-map(target=>target.tag===tag?untagged(target):target))}),51181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
+traffic.map(target=>target.tag===tag?untagged(target):target))}),51181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
 vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
 96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
@@ -3240,26 +3378,29 @@ spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||ma
 et.hold))return;const facts={value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(maxHoldMs),hold:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(spec.holdMs),other:spell(
 _catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxHold,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
 "E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Gy:()=>checkPlan,
-PN:()=>refuseLongTag,k4:()=>heldMs});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-7714),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const checkPlan=(reader,settings)=>{checkAlternatives(reader),checkBody(reader,settings),
-settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.traffic,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.maxBadAnswers]],checkAlternatives=({isGiven,blame,spell})=>{for(const[one,other]of alternatives)isGiven(
-one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TOGETHER",{other:spell(other)}))},longestLabel=63,refuseLongTag=({isWrong,blame},setting,{
-tag,service})=>{const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_TAG_L\
-ENGTH",{tag,service,length}))},checkTags=(reader,{tags,service})=>{const{isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.service))
-return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,tags.candidate],[_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag,tags.stable]];
-for(const[setting,tag]of pairs)refuseLongTag(reader,setting,{tag,service});tags.candidate!==tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag)||
-isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.stableTag)}))},heldMs=({plan})=>{const{bakeMs=0}=plan.is==="spl\
-it"?{}:plan;return(plan.is==="steps"?Math.max(1,plan.percents.length-1):1)*plan.holdMs+(plan.is==="steps"&&plan.percents.length===1?0:bakeMs)},checkTimeout=({isWrong,
-blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.bake].some(isWrong)||heldMs(settings)<settings.timeoutMs)return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
-cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.
-DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__.DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+PN:()=>refuseLongTag,k4:()=>heldMs});var _rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33498),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(57049);const checkPlan=(reader,settings)=>{
+checkAlternatives(reader),checkBody(reader,settings),settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.traffic,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers]],checkAlternatives=({isGiven,
+blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TOGETHER",{other:spell(
+other)}))},longestLabel=63,refuseLongTag=({isWrong,blame},setting,{tag,service})=>{const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(
+setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TAG_LENGTH",{tag,service,length}))},checkTags=(reader,{tags,service})=>{const{isWrong,blame,spell}=reader;
+if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.candidateTag,tags.candidate],
+[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag,tags.stable]];for(const[setting,tag]of pairs)refuseLongTag(reader,setting,{tag,service});tags.candidate!==
+tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag)}))},
+heldMs=({plan})=>Math.max(...(0,_rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__.i)(holdsOf(plan),plan.is==="steps"?plan.pauseAt:void 0).map(part=>part.
+reduce((sum,{holdMs})=>sum+holdMs,0)));function holdsOf(plan){const{holdMs}=plan;if(plan.is==="split")return[{percent:plan.percent,holdMs}];const{bakeMs=0}=plan;
+if(plan.is==="built")return[{percent:100,holdMs:holdMs+bakeMs}];const last=plan.percents.length-1;return plan.percents.map((percent,index)=>({percent,holdMs:index===
+last&&last>0?bakeMs:holdMs}))}const checkTimeout=({isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.bake].some(isWrong)||heldMs(settings)<settings.timeoutMs)
+return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(heldMs(settings))};
+blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{
+health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
+"E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>afterWaiting,gv:()=>withinCredentials,pK:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 11899),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
 withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),afterWaiting=(settings,waitedMs)=>settings.
@@ -3274,17 +3415,17 @@ MX,kept=[...[path,method,status,attempts,timeout,interval],_catalogue_js__WEBPAC
 probePaths,commandFormat,commandInterval,commandDelay],{prometheus,prometheusToken,prometheusRequests,prometheusErrors,prometheusQuick}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 MX,secret=[header,body,command,...[prometheus,prometheusToken,prometheusRequests,prometheusErrors,prometheusQuick]],{maxErrorRate,detect,maxLatency,falseAbort,missedFault}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 MX,limits=[maxErrorRate,detect,maxLatency,falseAbort,missedFault],onlyNamed=[...secret,...limits,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.bake],givenOf=given=>{const texts=kept.flatMap(setting=>pick(setting.name,written(setting,given))),names=onlyNamed.flatMap(setting=>pick(setting.name,written(
-setting,given)&&""));return Object.fromEntries([...texts,...names])},written=({name,default:usual},given)=>{const text=given.get(name)?.trim();return text===usual?
-void 0:text},pick=(name,text)=>text===void 0?[]:[[name,text]],keptOf=({given})=>{const hasSecret=name=>secret.some(each=>each.name===name)||given[name]?.includes(
-"?")===!0,names=Object.keys(given),texts=kept.flatMap(({name})=>hasSecret(name)?[]:pick(name,given[name]));return{texts:Object.fromEntries(texts),again:names.filter(
-hasSecret)}},withKept=(settings,{texts})=>{const stored=kept.flatMap(({name,kind})=>Object.hasOwn(texts,name)&&kind.read(texts[name]??"").is==="read"?pick(name,
-texts[name]):[]),given=new Map([...stored,...Object.entries(settings.given)]),reader=(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.T)({given,known:kept,spell:name=>name,
-problems:[]}),{headers,body:body2,ingressAddress}=settings.health,{evidenceCommand}=settings;return{...settings,evidence:reader.take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.evidence),probePaths:reader.take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.probePaths),...evidenceCommand?{evidenceCommand:{...commandOf(reader),text:evidenceCommand.
-text}}:{},health:{...healthOf(reader),headers,body:body2,ingressAddress}}},commandOf=({take})=>({format:take(commandFormat),intervalMs:take(commandInterval),delayMs:take(
-commandDelay)}),healthOf=({take})=>({path:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.path),method:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method),
-headers:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.header)??[],status:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.status),body:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+et.bake,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.timeout],givenOf=given=>{const texts=kept.flatMap(setting=>pick(setting.name,written(setting,given))),names=onlyNamed.
+flatMap(setting=>pick(setting.name,written(setting,given)&&""));return Object.fromEntries([...texts,...names])},written=({name,default:usual},given)=>{const text=given.
+get(name)?.trim();return text===usual?void 0:text},pick=(name,text)=>text===void 0?[]:[[name,text]],keptOf=({given})=>{const hasSecret=name=>secret.some(each=>each.
+name===name)||given[name]?.includes("?")===!0,names=Object.keys(given),texts=kept.flatMap(({name})=>hasSecret(name)?[]:pick(name,given[name]));return{texts:Object.
+fromEntries(texts),again:names.filter(hasSecret)}},withKept=(settings,{texts})=>{const stored=kept.flatMap(({name,kind})=>Object.hasOwn(texts,name)&&kind.read(texts[name]??
+"").is==="read"?pick(name,texts[name]):[]),given=new Map([...stored,...Object.entries(settings.given)]),reader=(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.T)({given,
+known:kept,spell:name=>name,problems:[]}),{headers,body:body2,ingressAddress}=settings.health,{evidenceCommand}=settings;return{...settings,evidence:reader.take(
+_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.evidence),probePaths:reader.take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.probePaths),...evidenceCommand?{evidenceCommand:{
+...commandOf(reader),text:evidenceCommand.text}}:{},health:{...healthOf(reader),headers,body:body2,ingressAddress}}},commandOf=({take})=>({format:take(commandFormat),
+intervalMs:take(commandInterval),delayMs:take(commandDelay)}),healthOf=({take})=>({path:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.path),method:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.method),headers:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.header)??[],status:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.status),body:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 vK.body),attempts:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.attempts),timeoutMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.timeout),intervalMs:take(
 _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.interval),ingressAddress:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.ingressAddress)})}),39031:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>yesOrNo,Y:()=>choice});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714);const choice=(...options)=>({
