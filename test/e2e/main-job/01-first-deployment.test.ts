@@ -28,6 +28,7 @@ scenario('a Service that is not there yet is created, checked and served', async
     'previous-revision': '',
     traffic: 'latest=100',
     percent: '100',
+    report: '',
   })
   assert.match(String(url), new RegExp(`^http://${place.host}\\.`))
   assert.match(String(candidateUrl), new RegExp(`^http://latest-${place.host}\\.`))
