@@ -26,9 +26,9 @@ export async function reported(
   const withFacts = facts(report)
   let ending: RolloutEvent | undefined
   const tell = (event: RolloutEvent): void => {
-    withFacts.report(event)
     if (event.is === 'ended') ending = event
     else reporter.report(event)
+    withFacts.report(event)
   }
   const outcome = await work({ ...invocation, reporter: { report: tell }, onWrite: report.sent })
   const isNothing = verb === 'finish' && outcome.kind === 'unchanged'

@@ -96,6 +96,24 @@ describe('the report of a rollout', () => {
     assert.doesNotMatch(page() ?? '', /hunter2/)
   })
 
+  it('hides them also where the candidate repeats them: in its log, its response and its last words', () => {
+    const value = 'postgres://shop:hunter22@db'
+    const env = [{ name: 'DATABASE_URL', value }]
+    const repeated = (event: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(event).replaceAll(/listening on :8080|no such table: \w+|DATABASE_URL is not set/g, value),
+      )
+    for (const sample of samples) {
+      const { report, sent, page } = reportReporter({ service: 'hello', now: () => 0 })
+      const body = JSON.stringify([
+        { op: 'replace', path: '/spec/template', value: { spec: { containers: [{ env }] } } },
+      ])
+      sent({ atMs: 0, method: 'PATCH', path: '/services/hello', body, status: 200 })
+      for (const event of sample.events) report(repeated(event) as RolloutEvent)
+      assert.doesNotMatch(page() ?? '', /hunter22/, sample.name)
+    }
+  })
+
   it('keeps the newest of very many writes, and says how many it does not', () => {
     const { report, sent, page } = reportReporter({ service: 'hello', now: () => 0 })
     for (let each = 0; each < 230; each++) sent({ atMs: 0, method: 'PATCH', path: `/services/n${each}-`, body: '' })

@@ -15,14 +15,12 @@ export const observed =
     if (!isWrite(request)) return transport(request, options)
     const { method, path, body = '' } = request
     const write = { atMs: clock.now(), method, path, body }
-    try {
-      const response = await transport(request, options)
-      onWrite({ ...write, status: response.status })
-      return response
-    } catch (error) {
+    const response = await transport(request, options).catch((error) => {
       onWrite(write)
       throw error
-    }
+    })
+    onWrite({ ...write, status: response.status })
+    return response
   }
 
 /** A review of permissions, a dry run, and a request to a pod change no object. */

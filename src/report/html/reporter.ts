@@ -1,7 +1,7 @@
 /** Listens to a rollout for its report. Keeps what it needs in memory; where it is written is the caller's affair. */
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { rolloutPage } from './page.ts'
-import { reportAfter, reportAfterWrite, reportOf, type SentWrite } from './state.ts'
+import { reportAfter, reportAfterWrite, reportOf, type SentWrite, withoutSentValues } from './state.ts'
 
 export type ReportReporter = Reporter & {
   readonly sent: (write: SentWrite) => void
@@ -26,6 +26,6 @@ export const reportReporter = ({ service, maxLatencyMs, now }: ReportSource): Re
     sent: (write) => {
       state = reportAfterWrite(state, write)
     },
-    page: () => rolloutPage(state, maxLatencyMs === undefined ? {} : { maxLatencyMs }),
+    page: () => rolloutPage(withoutSentValues(state), maxLatencyMs === undefined ? {} : { maxLatencyMs }),
   }
 }

@@ -1,10 +1,12 @@
 /**
  * What a report remembers of a rollout, event by event: what the summary does, and besides when things happened and what was sent. Pure.
  */
-import type { Outcome, RolloutEvent } from '../../engine/ports/events.ts'
+import type { HealthDetail, Outcome, RolloutEvent } from '../../engine/ports/events.ts'
+import { withoutValues } from '../../engine/ports/redact.ts'
 import { type Line, line } from '../log/line.ts'
 import { linesOf } from '../log/log-lines.ts'
 import { nothingSeen, type SummaryState, summaryStateAfter } from '../summary/summary-state.ts'
+import { envValuesOf } from '../text/foreign-text.ts'
 import { phaseTitles } from '../text/words.ts'
 import type { TimedStep } from './charts.ts'
 
@@ -28,6 +30,8 @@ export type ReportState = {
   readonly sent: readonly SentWrite[]
   /** How many earlier ones are not kept. */
   readonly unkept: number
+  /** Values of variables that were sent. */
+  readonly values: ReadonlySet<string>
   readonly outcome?: Outcome
 }
 
@@ -38,6 +42,7 @@ export const reportOf = (service: string): ReportState => ({
   steps: [],
   sent: [],
   unkept: 0,
+  values: new Set(),
 })
 
 /** What is shown elsewhere, or only says that time passes. */
@@ -74,9 +79,50 @@ const withoutOldLogs = (all: readonly Happening[]): readonly Happening[] => {
 /** A rollout of an hour sends fewer. */
 const mostSent = 200
 
-export const reportAfterWrite = (state: ReportState, write: SentWrite): ReportState => {
-  const sent = [...state.sent, write]
+export const reportAfterWrite = (before: ReportState, write: SentWrite): ReportState => {
+  const sent = [...before.sent, write]
+  const state = { ...before, values: new Set([...before.values, ...envValuesOf(write.body)]) }
   return sent.length <= mostSent ? { ...state, sent } : { ...state, sent: sent.slice(1), unkept: state.unkept + 1 }
+}
+
+/** Shorter ones are words, numbers and names more often than secrets. */
+const shortestSecret = 8
+
+/** A candidate may repeat the values it was given. The CI masks its own log, but no file. */
+export const withoutSentValues = (state: ReportState): ReportState => {
+  const values = [...state.values].filter((value) => value.length >= shortestSecret)
+  const hide = (text: string): string => withoutValues(text, values)
+  const { seen, happenings, outcome } = state
+  return {
+    ...state,
+    seen: { ...seen, log: seen.log.map(hide) },
+    happenings: happenings.map((each) => ({
+      ...each,
+      lines: each.lines.map(({ text, ...rest }) => ({ text: hide(text), ...rest })),
+    })),
+    ...(outcome && { outcome: saidWithout(outcome, hide) }),
+  }
+}
+
+/** What pods and requests said, as an outcome repeats it. */
+function saidWithout(outcome: Outcome, hide: (text: string) => string): Outcome {
+  const { trouble, health, steps } = outcome
+  const hideIn = (detail: HealthDetail) => ({ ...detail, body: hide(detail.body), stderr: hide(detail.stderr) })
+  return {
+    ...outcome,
+    ...(trouble && {
+      trouble: {
+        ...trouble,
+        message: hide(trouble.message),
+        events: trouble.events.map(hide),
+        log: trouble.log.map(hide),
+      },
+    }),
+    ...(health && 'detail' in health && { health: { ...health, detail: hideIn(health.detail) } }),
+    steps: steps.map((step) =>
+      step.failed?.body ? { ...step, failed: { ...step.failed, body: hide(step.failed.body) } } : step,
+    ),
+  }
 }
 
 /** The time of day that a line begins with is shown beside all lines. */

@@ -4,7 +4,7 @@
  * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
  */
 import { printable } from '../../engine/ports/printable.ts'
-import { redactEnv } from '../../engine/ports/redact.ts'
+import { envValuesIn, redactEnv } from '../../engine/ports/redact.ts'
 
 export { printable }
 
@@ -47,6 +47,15 @@ export const fenced = (lines: readonly string[], language = 'text'): string => {
 /** GitHub takes nothing else as a link, and neither Markdown nor a table of it must be broken by one. */
 export const webAddress = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url) ? url : undefined
+
+/** The values of the variables that a write sends; none of text that is no JSON. */
+export const envValuesOf = (body: string): readonly string[] => {
+  try {
+    return envValuesIn(JSON.parse(body))
+  } catch {
+    return []
+  }
+}
 
 /** The body of a write as JSON, laid out, without the values of variables; text that is no JSON is left out whole. */
 export const withoutEnvValues = (body: string): string => {

@@ -85,7 +85,7 @@ export const endings = {
     unset: 'not written',
     example: 'report.html',
     sentence:
-      'File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. It contains no values of variables.',
+      'File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. Values of variables that were sent are hidden in it, also where a log repeats them; other secrets in a log or a response are not, since the CI masks its own log and no file.',
   },
   showWrites: {
     name: 'show-writes',
