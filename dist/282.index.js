@@ -1,69 +1,69 @@
-const J=282,Q=[282],V={82737:((Y,L,a)=>{a.d(L,{H:()=>W});var O=a(73024),M=a(51455),c=a(76760);const{O_WRONLY:P,O_CREAT:E,O_TRUNC:u,O_NOFOLLOW:$=0,O_NONBLOCK:y=0}=O.
-constants;async function W(l,v){const n=(0,c.resolve)(v,l),w=(0,c.relative)(v,(0,c.dirname)(n));if(w!==".."&&!w.startsWith(`..${c.sep}`)&&!(0,c.isAbsolute)(w)&&
-await(0,M.realpath)((0,c.dirname)(n))!==(0,c.join)(await(0,M.realpath)(v),w))throw new Error("its folder is reached through a link");const p=await(0,M.open)(n,P|
-E|u|$|y,420);if((await p.stat()).isFile())return p;throw await p.close(),new Error("it is not a regular file")}}),13282:((Y,L,a)=>{a.d(L,{reported:()=>$,u:()=>W});
-var O=a(58500),M=a(8140),c=a(26133);const P=({service:v,maxLatencyMs:n,now:w})=>{let m=(0,c.EI)(v);return{report:p=>{m=(0,c.R9)(m,p,w())},sent:p=>{m=(0,c.Sz)(m,
-p)},page:()=>(0,M.$)(m,n===void 0?{}:{maxLatencyMs:n})}};var E=a(82737);const u=new Set(["status","curl"]);async function $(v,n,{clock:w,work:m}){const{settings:p,
-reporter:j,facts:D=U=>U}=n,{report:z,service:K,analysis:B}=p;if(z===void 0||u.has(v))return m(n);const f=P({service:K,now:w.now,...B}),A=D(f);let g;const S=await m(
-{...n,reporter:{report:U=>{A.report(U),U.is==="ended"?g=U:j.report(U)}},onWrite:f.sent}),I=v==="finish"&&S.kind==="unchanged",R=I?void 0:await W(z,f);R!==void 0&&
-j.report({is:"warning",code:"W_REPORT",message:`The report was not written to ${z}: ${R}. The rollout is not affected.`});const _=R===void 0&&!I?{report:z}:{};return g?.
-is==="ended"&&j.report({...g,outcome:{...g.outcome,..._}}),{...S,..._}}const y=2e3;async function W(v,{page:n}){try{const w=new AbortController,m=(0,O.setTimeout)(
-y,"it took too long",{signal:w.signal,ref:!1}).catch(()=>{}),p=await Promise.race([l(v,n()??""),m]);return w.abort(),p}catch(w){return w instanceof Error?w.message:
-String(w)}}async function l(v,n){const w=await(0,E.H)(v,process.cwd());try{await w.writeFile(n)}finally{await w.close()}}}),55334:((Y,L,a)=>{a.d(L,{e:()=>B});var O=a(
-21447),M=a(15336),c=a(86578);const[P,E]=[1e3,100],u=({fromMs:r,toMs:d},o)=>y(P*Math.min(1,Math.max(0,(o-r)/(d-r)))),$=(r,d)=>y(E-E*Math.min(1,Math.max(0,d/r))),
-y=r=>Number(r.toFixed(2)),W=(r,d)=>`left:${y(u(r,d)/10)}%`,l=(r,d)=>(0,c.qy)`
+const G=282,J=[282],Q={82737:((H,R,a)=>{a.d(R,{H:()=>T});var P=a(73024),E=a(51455),f=a(76760);const{O_WRONLY:W,O_CREAT:k,O_TRUNC:g,O_NOFOLLOW:b=0,O_NONBLOCK:w=0}=P.
+constants;async function T(m,y){const n=(0,f.resolve)(y,m),x=(0,f.relative)(y,(0,f.dirname)(n));if(x!==".."&&!x.startsWith(`..${f.sep}`)&&!(0,f.isAbsolute)(x)&&
+await(0,E.realpath)((0,f.dirname)(n))!==(0,f.join)(await(0,E.realpath)(y),x))throw new Error("its folder is reached through a link");const I=await(0,E.open)(n,W|
+k|g|b|w,420);if((await I.stat()).isFile())return I;throw await I.close(),new Error("it is not a regular file")}}),13282:((H,R,a)=>{a.d(R,{reported:()=>b,u:()=>T});
+var P=a(58500),E=a(8140),f=a(26133);const W=({service:y,maxLatencyMs:n,now:x})=>{let D=(0,f.EI)(y);return{report:I=>{D=(0,f.R9)(D,I,x())},sent:I=>{D=(0,f.Sz)(D,
+I)},page:()=>(0,E.$)((0,f.LI)(D),n===void 0?{}:{maxLatencyMs:n})}};var k=a(82737);const g=new Set(["status","curl"]);async function b(y,n,{clock:x,work:D}){const{
+settings:I,reporter:q,facts:K=B=>B}=n,{report:U,service:$,analysis:u}=I;if(U===void 0||g.has(y))return D(n);const i=W({service:$,now:x.now,...u}),l=K(i);let p;const v=await D(
+{...n,reporter:{report:B=>{B.is==="ended"?p=B:q.report(B),l.report(B)}},onWrite:i.sent}),S=y==="finish"&&v.kind==="unchanged",z=S?void 0:await T(U,i);z!==void 0&&
+q.report({is:"warning",code:"W_REPORT",message:`The report was not written to ${U}: ${z}. The rollout is not affected.`});const X=z===void 0&&!S?{report:U}:{};return p?.
+is==="ended"&&q.report({...p,outcome:{...p.outcome,...X}}),{...v,...X}}const w=2e3;async function T(y,{page:n}){try{const x=new AbortController,D=(0,P.setTimeout)(
+w,"it took too long",{signal:x.signal,ref:!1}).catch(()=>{}),I=await Promise.race([m(y,n()??""),D]);return x.abort(),I}catch(x){return x instanceof Error?x.message:
+String(x)}}async function m(y,n){const x=await(0,k.H)(y,process.cwd());try{await x.writeFile(n)}finally{await x.close()}}}),55334:((H,R,a)=>{a.d(R,{e:()=>u});var P=a(
+21447),E=a(15336),f=a(86578);const[W,k]=[1e3,100],g=({fromMs:r,toMs:c},o)=>w(W*Math.min(1,Math.max(0,(o-r)/(c-r)))),b=(r,c)=>w(k-k*Math.min(1,Math.max(0,c/r))),
+w=r=>Number(r.toFixed(2)),T=(r,c)=>`left:${w(g(r,c)/10)}%`,m=(r,c)=>(0,f.qy)`
 <figure class="chart">
 <figcaption>${r.title}</figcaption>
-<p class="keys">${r.keys.map(({colour:o,text:b})=>(0,c.qy)`<span class="key ${o}">${b}</span>`)}</p>
+<p class="keys">${r.keys.map(({colour:o,text:M})=>(0,f.qy)`<span class="key ${o}">${M}</span>`)}</p>
 <div class="plot" role="img" aria-label="${r.says}">
-<div class="above">${m(r)}</div>
-<div class="percents">${[1,.5,0].map(o=>(0,c.qy)`<span>${n(r.most*o)}</span>`)}</div>
-<svg viewBox="0 0 ${P} ${E}" preserveAspectRatio="none" aria-hidden="true">
-${[0,.5,1].map(o=>(0,c.qy)`<line class="grid" x1="0" x2="${P}" y1="${E*o}" y2="${E*o}"/>`)}
-${d}
-${r.bands.slice(1).map(({fromMs:o})=>v("shift",u(r.span,o)))}
-${r.endMs===void 0?void 0:v("end",u(r.span,r.endMs))}
+<div class="above">${D(r)}</div>
+<div class="percents">${[1,.5,0].map(o=>(0,f.qy)`<span>${n(r.most*o)}</span>`)}</div>
+<svg viewBox="0 0 ${W} ${k}" preserveAspectRatio="none" aria-hidden="true">
+${[0,.5,1].map(o=>(0,f.qy)`<line class="grid" x1="0" x2="${W}" y1="${k*o}" y2="${k*o}"/>`)}
+${c}
+${r.bands.slice(1).map(({fromMs:o})=>y("shift",g(r.span,o)))}
+${r.endMs===void 0?void 0:y("end",g(r.span,r.endMs))}
 </svg>
-<div class="times">${D(r.span).map(o=>(0,c.qy)`<span style="${W(r.span,r.span.fromMs+o)}">${o===0?"0":(0,O.p0)(o)}</span>`)}</div>
+<div class="times">${K(r.span).map(o=>(0,f.qy)`<span style="${T(r.span,r.span.fromMs+o)}">${o===0?"0":(0,P.p0)(o)}</span>`)}</div>
 </div>
-</figure>`,v=(r,d)=>(0,c.qy)`<line class="${r}" x1="${d}" x2="${d}" y1="0" y2="${E}"/>`,n=r=>`${Number(r.toPrecision(2))} %`,w=.09,m=({bands:r,span:d})=>r.filter(
-({fromMs:o,toMs:b})=>(b-o)/(d.toMs-d.fromMs)>=w).map(o=>(0,c.qy)`<span style="${W(d,(o.fromMs+o.toMs)/2)}">${o.text}</span>`),p=[1,2,5,10,15,30,60,120,300,600,900,
-1800,3600,7200,14400,28800,86400],j=4,D=({fromMs:r,toMs:d})=>{const o=(d-r)/1e3,b=p.find(x=>o/x<=j)??o/j;return Array.from({length:Math.floor(.97*o/b)+1},(x,k)=>k*
-b*1e3)},z=(r,d)=>(0,c.qy)`<polyline class="${r}" points="${d.map(o=>o.join(",")).join(" ")}"/>`,K=1e3,B=r=>{const{exposure:d,steps:o}=r,b=Math.min(...[...d,...o].
-map(C=>C.fromMs)),x=Math.max(...[...d,...o].map(C=>C.toMs));if(!(x-b>=K))return[];const k={fromMs:b,toMs:r.end?x+(x-b)/10:x};return[f(r,k),...A(o).map(C=>q(r,k,
-C))]},f=({exposure:r,candidate:d,end:o,moment:b},x)=>{const k=r.at(-1);if(!k)return;const C=b??(o&&{atMs:k.toMs,text:o.text}),X=o?[{percent:o.percent,fromMs:k.toMs,
-toMs:x.toMs}]:[],N=[...r,...X].flatMap(({percent:t,fromMs:h,toMs:T})=>[[u(x,h),$(100,t)],[u(x,T),$(100,t)]]),[F=0,G=0]=[N[0]?.[0],N.at(-1)?.[0]],e=N.map(t=>t.join(
-",")).join(" "),s=r.map(({percent:t})=>`${t} %`),i={title:"Traffic",says:`${d} received ${(0,O.KE)(s)} of traffic${o?`, then ${o.percent} %`:""}; stable the res\
-t.`,span:x,most:100,keys:[{colour:"candidate",text:d},{colour:"stable",text:"stable"},...C?[{colour:"moment",text:C.text}]:[]],bands:r.map(t=>({...t,text:`${t.percent}\
- %`})),...C&&{endMs:C.atMs}};return l(i,[(0,c.qy)`<polygon class="area stable" points="${F},0 ${G},0 ${[...N].reverse().map(t=>t.join(",")).join(" ")}"/>`,(0,c.
-qy)`<polygon class="area candidate" points="${F},100 ${e} ${G},100"/>`,z("line candidate",N)])},A=r=>[...new Set(r.flatMap(({sources:d})=>d.flatMap(o=>g(o)?[o.source]:
-[])))],g=({course:r=[]})=>r.some(({count:d})=>d>0);function q({steps:r,candidate:d,limit:o},b,x){const k=r.flatMap(t=>{const h=t.sources.find(T=>T.source===x);return h&&
-g(h)?[{step:t,result:h}]:[]}),C=k.map(t=>({...t,points:I(t,({stable:h})=>h)})),X=k.map(t=>({...t,points:I(t,h=>h)})),N=C.some(({points:t})=>t.length>0),F=o===void 0?
-void 0:100*o,G=[...C,...X].flatMap(({points:t})=>t.map(({percent:h})=>h)),e=U(Math.max(...G,2*(F??0),1)),s=(t,h)=>h.map(({points:T})=>z(`line ${t}`,T.map(({atMs:Z,
-percent:H})=>[u(b,Z),$(e,H)]))),i={title:`Failed ${x}, share since each step began`,says:k.map(({step:t,result:h})=>R(t,h)).join(" "),span:b,most:e,keys:[{colour:"\
-candidate",text:d},...N?[{colour:"stable",text:"stable"}]:[],...o===void 0?[]:[{colour:"limit",text:`limit ${(0,O.tC)(o,1)}`}]],bands:k.map(({step:t})=>({fromMs:t.
-fromMs,toMs:t.toMs,text:`${t.percent} %`}))};return l(i,[F===void 0?void 0:(0,c.qy)`<line class="line limit" x1="0" x2="1000" y1="${$(e,F)}" y2="${$(e,F)}"/>`,...s(
-"stable",C),...s("candidate",X),...k.map(({step:t,result:h})=>_(b,t,R(t,h)))])}const S=5,I=({step:r,result:d},o)=>{const b=(d.course??[]).flatMap(k=>{const C=o(
-k);return!C||C.count===0?[]:[{atMs:Math.min(r.toMs,r.fromMs+k.afterMs),count:C.count,percent:100*C.bad/C.count}]}),x=b.filter(({count:k})=>k>=S);return x.length>
-0?x:b},R=({percent:r,verdict:d},{count:o,bad:b,one:x,source:k})=>`At ${r} %: ${b} of ${(0,O.hS)(o,x,k)} failed (${(0,O.tC)(b,o)}). ${M.L2[d]}.`,_=(r,{fromMs:d,toMs:o},b)=>{
-const x=u(r,d);return(0,c.qy)`<rect class="hover" x="${x}" y="0" width="${u(r,o)-x}" height="100"><title>${b}</title></rect>`},U=r=>[1,2,5,10,20,50].find(d=>d>=
-r)??100}),86578:((Y,L,a)=>{a.d(L,{EC:()=>P,qy:()=>c});var O=a(70621);class M{#e;constructor($){this.#e=$}toString(){return this.#e}static of($,y){return new M($.
-reduce((W,l,v)=>`${W}${E(y[v-1])}${l}`))}static lines($){return new M($.flatMap(O.hl).map(O.js).join(`
-`))}}const c=(u,...$)=>M.of(u,$),P=u=>c`<pre>${M.lines(u)}</pre>`,E=u=>u===void 0?"":u instanceof M?u.toString():Array.isArray(u)?u.map(E).join(""):(0,O.js)(String(
-u))}),71009:((Y,L,a)=>{a.d(L,{z:()=>P});var O=a(92320),M=a(21447),c=a(86578);const P=(E,u)=>{const $=E.flatMap(v=>(0,O.oS)(v).flatMap(n=>n.p95Ms===void 0?[]:[{percent:v.
-percent,result:n}]));if($.length===0)return;const y=Math.max(...$.flatMap(({result:v})=>[v.p99Ms??0,v.p95Ms??0]),(u??0)*1.25,1),W=v=>`${Number((100*v/y).toFixed(
-1))}%`,l=u===void 0?void 0:(0,c.qy)`<i class="limit" style="left:${W(u)}"></i>`;return(0,c.qy)`
+</figure>`,y=(r,c)=>(0,f.qy)`<line class="${r}" x1="${c}" x2="${c}" y1="0" y2="${k}"/>`,n=r=>`${Number(r.toPrecision(2))} %`,x=.09,D=({bands:r,span:c})=>r.filter(
+({fromMs:o,toMs:M})=>(M-o)/(c.toMs-c.fromMs)>=x).map(o=>(0,f.qy)`<span style="${T(c,(o.fromMs+o.toMs)/2)}">${o.text}</span>`),I=[1,2,5,10,15,30,60,120,300,600,900,
+1800,3600,7200,14400,28800,86400],q=4,K=({fromMs:r,toMs:c})=>{const o=(c-r)/1e3,M=I.find(O=>o/O<=q)??o/q;return Array.from({length:Math.floor(.97*o/M)+1},(O,C)=>C*
+M*1e3)},U=(r,c)=>(0,f.qy)`<polyline class="${r}" points="${c.map(o=>o.join(",")).join(" ")}"/>`,$=1e3,u=r=>{const{exposure:c,steps:o}=r,M=Math.min(...[...c,...o].
+map(A=>A.fromMs)),O=Math.max(...[...c,...o].map(A=>A.toMs));if(!(O-M>=$))return[];const C={fromMs:M,toMs:r.end?O+(O-M)/10:O};return[i(r,C),...l(o).map(A=>L(r,C,
+A))]},i=({exposure:r,candidate:c,end:o,moment:M},O)=>{const C=r.at(-1);if(!C)return;const A=M??(o&&{atMs:C.toMs,text:o.text}),Y=o?[{percent:o.percent,fromMs:C.toMs,
+toMs:O.toMs}]:[],_=[...r,...Y].flatMap(({percent:t,fromMs:h,toMs:j})=>[[g(O,h),b(100,t)],[g(O,j),b(100,t)]]),[N=0,V=0]=[_[0]?.[0],_.at(-1)?.[0]],e=_.map(t=>t.join(
+",")).join(" "),s=r.map(({percent:t})=>`${t} %`),d={title:"Traffic",says:`${c} received ${(0,P.KE)(s)} of traffic${o?`, then ${o.percent} %`:""}; stable the res\
+t.`,span:O,most:100,keys:[{colour:"candidate",text:c},{colour:"stable",text:"stable"},...A?[{colour:"moment",text:A.text}]:[]],bands:r.map(t=>({...t,text:`${t.percent}\
+ %`})),...A&&{endMs:A.atMs}};return m(d,[(0,f.qy)`<polygon class="area stable" points="${N},0 ${V},0 ${[..._].reverse().map(t=>t.join(",")).join(" ")}"/>`,(0,f.
+qy)`<polygon class="area candidate" points="${N},100 ${e} ${V},100"/>`,U("line candidate",_)])},l=r=>[...new Set(r.flatMap(({sources:c})=>c.flatMap(o=>p(o)?[o.source]:
+[])))],p=({course:r=[]})=>r.some(({count:c})=>c>0);function L({steps:r,candidate:c,limit:o},M,O){const C=r.flatMap(t=>{const h=t.sources.find(j=>j.source===O);return h&&
+p(h)?[{step:t,result:h}]:[]}),A=C.map(t=>({...t,points:S(t,({stable:h})=>h)})),Y=C.map(t=>({...t,points:S(t,h=>h)})),_=A.some(({points:t})=>t.length>0),N=o===void 0?
+void 0:100*o,V=[...A,...Y].flatMap(({points:t})=>t.map(({percent:h})=>h)),e=B(Math.max(...V,2*(N??0),1)),s=(t,h)=>h.map(({points:j})=>U(`line ${t}`,j.map(({atMs:F,
+percent:Z})=>[g(M,F),b(e,Z)]))),d={title:`Failed ${O}, share since each step began`,says:C.map(({step:t,result:h})=>z(t,h)).join(" "),span:M,most:e,keys:[{colour:"\
+candidate",text:c},..._?[{colour:"stable",text:"stable"}]:[],...o===void 0?[]:[{colour:"limit",text:`limit ${(0,P.tC)(o,1)}`}]],bands:C.map(({step:t})=>({fromMs:t.
+fromMs,toMs:t.toMs,text:`${t.percent} %`}))};return m(d,[N===void 0?void 0:(0,f.qy)`<line class="line limit" x1="0" x2="1000" y1="${b(e,N)}" y2="${b(e,N)}"/>`,...s(
+"stable",A),...s("candidate",Y),...C.map(({step:t,result:h})=>X(M,t,z(t,h)))])}const v=5,S=({step:r,result:c},o)=>{const M=(c.course??[]).flatMap(C=>{const A=o(
+C);return!A||A.count===0?[]:[{atMs:Math.min(r.toMs,r.fromMs+C.afterMs),count:A.count,percent:100*A.bad/A.count}]}),O=M.filter(({count:C})=>C>=v);return O.length>
+0?O:M},z=({percent:r,verdict:c},{count:o,bad:M,one:O,source:C})=>`At ${r} %: ${M} of ${(0,P.hS)(o,O,C)} failed (${(0,P.tC)(M,o)}). ${E.L2[c]}.`,X=(r,{fromMs:c,toMs:o},M)=>{
+const O=g(r,c);return(0,f.qy)`<rect class="hover" x="${O}" y="0" width="${g(r,o)-O}" height="100"><title>${M}</title></rect>`},B=r=>[1,2,5,10,20,50].find(c=>c>=
+r)??100}),86578:((H,R,a)=>{a.d(R,{EC:()=>W,qy:()=>f});var P=a(70621);class E{#e;constructor(b){this.#e=b}toString(){return this.#e}static of(b,w){return new E(b.
+reduce((T,m,y)=>`${T}${k(w[y-1])}${m}`))}static lines(b){return new E(b.flatMap(P.hl).map(P.js).join(`
+`))}}const f=(g,...b)=>E.of(g,b),W=g=>f`<pre>${E.lines(g)}</pre>`,k=g=>g===void 0?"":g instanceof E?g.toString():Array.isArray(g)?g.map(k).join(""):(0,P.js)(String(
+g))}),71009:((H,R,a)=>{a.d(R,{z:()=>W});var P=a(92320),E=a(21447),f=a(86578);const W=(k,g)=>{const b=k.flatMap(y=>(0,P.oS)(y).flatMap(n=>n.p95Ms===void 0?[]:[{percent:y.
+percent,result:n}]));if(b.length===0)return;const w=Math.max(...b.flatMap(({result:y})=>[y.p99Ms??0,y.p95Ms??0]),(g??0)*1.25,1),T=y=>`${Number((100*y/w).toFixed(
+1))}%`,m=g===void 0?void 0:(0,f.qy)`<i class="limit" style="left:${T(g)}"></i>`;return(0,f.qy)`
 <figure class="latencies">
 <figcaption>Latency at each step</figcaption>
-<p class="keys"><span class="key candidate">p50 to p99, with a dot at p95</span>${u===void 0?void 0:(0,c.qy)`<span class="key limit">limit of p95 ${(0,M.ZK)(u)}</span>`}</p>
-${$.map(({percent:v,result:n})=>(0,c.qy)`<div class="row">
-<span class="name">${v} %, ${n.source}</span>
-<span class="track">${l}<i class="range" style="left:${W(n.p50Ms??0)};width:${W((n.p99Ms??n.p95Ms??0)-(n.p50Ms??0))}"></i><i class="dot" style="left:${W(n.p95Ms??
+<p class="keys"><span class="key candidate">p50 to p99, with a dot at p95</span>${g===void 0?void 0:(0,f.qy)`<span class="key limit">limit of p95 ${(0,E.ZK)(g)}</span>`}</p>
+${b.map(({percent:y,result:n})=>(0,f.qy)`<div class="row">
+<span class="name">${y} %, ${n.source}</span>
+<span class="track">${m}<i class="range" style="left:${T(n.p50Ms??0)};width:${T((n.p99Ms??n.p95Ms??0)-(n.p50Ms??0))}"></i><i class="dot" style="left:${T(n.p95Ms??
 0)}"></i></span>
-<span class="numbers">${(0,O.nU)(n).join(", ")}</span>
+<span class="numbers">${(0,P.nU)(n).join(", ")}</span>
 </div>`)}
-</figure>`}}),8140:((Y,L,a)=>{a.d(L,{M:()=>w,$:()=>p});var O=a(75283),M=a(36165),c=a(14774),P=a(21447),E=a(1451),u=a(15336),$=a(55334),y=a(86578),W=a(71009),l=a(
-59768);const v=(0,y.qy)`<style>
+</figure>`}}),8140:((H,R,a)=>{a.d(R,{M:()=>x,$:()=>I});var P=a(75283),E=a(36165),f=a(14774),W=a(21447),k=a(1451),g=a(15336),b=a(55334),w=a(86578),T=a(71009),m=a(
+59768);const y=(0,w.qy)`<style>
 :root {
   --back: #f5f6f8; --card: #fff; --ink: #1c2127; --soft: #5a6470; --edge: #dde1e6; --code: #f2f4f6;
   --good: #1a7f37; --warn: #8a5a00; --bad: #c0271d;
@@ -172,69 +172,74 @@ th, td { text-align: left; padding: .35rem .8rem .35rem 0; border-bottom: 1px so
   .events li { grid-template-columns: 1fr; padding: .25rem 0 } .events time { font-size: .75rem }
 }
 @media print { body { background: none } header, section { break-inside: avoid; border-color: #ccc } }
-</style>`,n="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",w=({subject:f,tone:A,title:g,sentences:[q="",...S]},I)=>`<!doct\
+</style>`,n="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",x=({subject:i,tone:l,title:p,sentences:[L="",...v]},S)=>`<!doct\
 ype html>
-${(0,y.qy)`<html lang="en">
+${(0,w.qy)`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${n}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${f}: ${g}</title>
-${v}
+<title>${i}: ${p}</title>
+${y}
 </head>
 <body>
 <main>
-<header class="${A}">
-<p class="subject">${f}</p>
-<h1><span class="mark">${m[A]}</span> ${g}</h1>
-<p class="first">${q}</p>
-${S.map(R=>(0,y.qy)`<p>${R}</p>`)}
+<header class="${l}">
+<p class="subject">${i}</p>
+<h1><span class="mark">${D[l]}</span> ${p}</h1>
+<p class="first">${L}</p>
+${v.map(z=>(0,w.qy)`<p>${z}</p>`)}
 </header>
-${I}
+${S}
 </main>
 </body>
 </html>
-`}`,m={good:"\u2713",warn:"!",bad:"\u2715"},p=(f,{maxLatencyMs:A}={})=>{const{outcome:g,seen:q,happenings:S}=f;if(!g)return;const{steps:I}=g;return w(j(f,g),[(0,l.
-uW)("What went wrong",...(0,l.E)(g)),(0,l.uW)("What to do next",...(0,l.dW)(g)),(0,l.uW)("What would change",...(0,l.cK)(f)),(0,l.uW)("Each rollout",(0,O.S)(g).
-length>0?(0,y.EC)((0,O.S)(g)):void 0),(0,l.uW)("Traffic and errors",...(0,$.e)(K(f,g)),(0,W.z)(I,A)),(0,l.uW)("Verdicts",(0,l.a3)(I,l.Dx),...(0,l.Mi)(f)),(0,l.uW)(
-"Warnings",...(0,l.$_)(f)),(0,l.uW)("Facts",(0,l.Bu)((0,c.xS)(g))),(0,l.uW)("What happened",S.length>0?(0,y.qy)`<p class="quiet">Times are UTC.</p>`:void 0,(0,l.
-IO)(S)),(0,l.uW)(q.rehearsal?"What would be written":"What was written",...(0,l.Y0)(f)),(0,l.uW)("Log",(0,l.qi)(f,g))])},j=({seen:f,happenings:A},g)=>{const q=A[0]?.
-atMs;return{subject:`${f.service}${q===void 0?"":`, ${(0,P.Am)(q)}`}`,tone:z((0,M.Z9)(g).tone),title:D(f.rehearsal?(0,M.D)(g):(0,M.wZ)(g),g),sentences:[(0,E.yr)(
-g),(0,E.p_)(g),(0,E.tk)(g),(0,M.Pl)(g)].flatMap(S=>S??[])}},D=(f,{revision:A})=>A!==void 0&&f.startsWith(A)?f:f.charAt(0).toUpperCase()+f.slice(1),z=f=>f==="goo\
-d"||f==="bad"?f:"warn",K=({steps:f,seen:A},{revision:g=u.p1,exposure:q,kind:S})=>{const I=A.forecast?.limits.limit,R=B[S];return{candidate:g,exposure:q,steps:f,
-...I!==void 0&&{limit:I},...R!==void 0&&{end:R}}},B={aborted:{percent:0,text:"aborted"},promoted:{percent:100,text:"promoted"}}}),59768:((Y,L,a)=>{a.d(L,{dW:()=>o,
-qi:()=>F,Bu:()=>g,Mi:()=>k,Dx:()=>R,cK:()=>C,uW:()=>B,a3:()=>S,IO:()=>X,E:()=>r,$_:()=>x,Y0:()=>G});var O=a(36165),M=a(67300),c=a(83572),P=a(70621),E=a(26954),u=a(
-92320),$=a(7848),y=a(21447),W=a(34842),l=a(91246),v=a(15336),n=a(86578),w=a(26133),m=a(81610),p=a(1451);const j=({method:e,path:s,body:i})=>{const[t=""]=s.split(
-"?"),h=t.split("/").slice(e==="POST"?-1:-2),T=z(D(i));return`${e} ${h.join("/")}${T.length>0?`: ${T.join(", ")}`:""}`},D=e=>{try{return JSON.parse(e)}catch{return null}},
-z=e=>{if(!Array.isArray(e))return[];const s=e.filter(m.G).flatMap(({op:i,path:t,value:h})=>{if(i==="test"||typeof t!="string")return[];const T=t.split("/").slice(
-1,3).join(".");return[T==="spec.traffic"&&Array.isArray(h)?`${T} (${(0,p.Ad)(h.map(K))})`:T]});return[...new Set(s)]},K=e=>{const{revisionName:s,percent:i}=(0,m.
-I)(e);return{...typeof s=="string"&&{revisionName:s},...typeof i=="number"&&{percent:i}}},B=(e,...s)=>s.every(f)?void 0:(0,n.qy)`<section><h2>${e}</h2>${s}</section>`,
-f=e=>e===void 0||Array.isArray(e)&&e.every(f),A=(e,s)=>(0,n.qy)`<details><summary>${e}</summary>${s}</details>`,g=e=>e.length===0?void 0:(0,n.qy)`<dl class="facts">${e.
-map(s=>(0,n.qy)`<div><dt>${s.label}</dt><dd>${q(s)}</dd></div>`)}</dl>`,q=({text:e,url:s})=>{const i=(0,P.Dy)(s);return i===void 0?e:(0,n.qy)`<a href="${i}" rel="noreferrer">${e}</a>`},
-S=(e,s)=>{const i=e.filter(({verdict:t,heldMs:h})=>t!=="not-asked"||h>=1e3);return i.length===0?void 0:(0,n.qy)`<ol class="steps">${i.map(t=>I(t,s(t)))}</ol>`},
-I=(e,s)=>{const i=(0,u.oS)(e),{verdict:t}=e;return(0,n.qy)`<li><h3><b>${e.percent} %</b> <span>${s}</span> <em class="verdict ${t}">${v.L2[t]}</em></h3>
-${i.length>0?i.map(_):(0,n.qy)`<p>${e.why}</p>`}</li>`},R=({heldMs:e})=>`held for ${(0,y.p0)(e)}`,_=e=>{const{source:s,why:i,stable:t}=e,h=u.FX.flatMap(Z=>{const H=e[`${Z}\
-Ms`];return H===void 0?[]:[[Z,(0,y.ZK)(H)]]}),T=[[`Failed ${s}`,U(e)],...t?[["Same of stable",U(t)]]:[],...h];return(0,n.qy)`<p>${i}</p><dl class="numbers">${T.
-map(([Z,H])=>(0,n.qy)`<div><dt>${Z}</dt><dd>${H}</dd></div>`)}</dl>`},U=({count:e,bad:s})=>s===0?`0 of ${(0,y.U9)(e)}`:`${(0,y.U9)(s)} of ${(0,y.U9)(e)} (${(0,y.
-tC)(s,e)})`,r=e=>{const{trouble:s}=e,i=(0,l.uM)(e),t=(0,l.r4)(e),h=i&&[i.detail.body,i.detail.stderr].filter(T=>T.trim()!=="");return[s&&(0,n.qy)`<p><strong>${(0,l.
-TU)(s)}</strong>${s.message?` ${s.message}`:""}</p>`,s&&d("Last log lines",s.log),s&&d("Events of the pod",s.events),i&&(0,n.qy)`<p>${(0,l.gD)(i)}</p>`,h&&d(l.oQ.
-replace(/:$/,""),h),i&&d("The command of the health check",[i.detail.command]),t&&(0,n.qy)`<p>${(0,l.dz)(t)}</p>`,t?.body&&(0,n.EC)((0,P.hl)(t.body)),(e.problems??
-[]).map(T=>(0,n.qy)`<p>${(0,O.fI)(T)}</p>`)]},d=(e,s)=>s.length===0?void 0:(0,n.qy)`<h3>${e}</h3>${(0,n.EC)(s)}`,o=({next:e})=>e.map(s=>b((0,$.s)(s))),b=({sentence:e,
-copied:s})=>(0,n.qy)`${e===""?void 0:(0,n.qy)`<p>${e}</p>`}${s&&(0,n.EC)(s.lines)}`,x=({seen:{warnings:e,holding:s,measuring:i}})=>[...e.map(t=>(0,n.qy)`<div class="warning">${b(
-(0,$.c)(t))}</div>`),s&&(0,E.X)(s)?(0,n.qy)`<p>${(0,E.H)(s)}</p>`:void 0,...i&&i.unmeasured.length>0?[(0,n.qy)`<p>${(0,M.r)(i)}</p>`]:[],...(i?.unmeasured??[]).
-map(({why:t,cure:h=""})=>b((0,$.c)(`Because ${t}. ${h}`.trimEnd())))],k=({seen:{forecast:e}})=>{if(!e)return[];const[s=[],...i]=(0,c.hm)(e),t=(0,n.qy)`<div class="wide"><table><thead><tr>${s.
-map(h=>(0,n.qy)`<th>${h}</th>`)}</tr></thead><tbody>${i.map(h=>(0,n.qy)`<tr>${h.map(T=>(0,n.qy)`<td>${T}</td>`)}</tr>`)}</tbody></table></div>`;return[(0,n.qy)`<p>${(0,c.
-Zm)(e)}</p>`,i.length===0?void 0:A("What the plan could find out",t)]},C=({seen:{rehearsal:e}})=>e===void 0?[]:[(0,n.qy)`<p>${(0,W.Yk)(e)}</p>`,(0,n.EC)((0,W.Pp)(
-e).map(({sign:s,text:i})=>`${s} ${i}`)),g((0,W.Lq)(e).map(([s="",i=""])=>({label:s,text:i})))],X=e=>[...Map.groupBy(e,({phase:s})=>s)].map(([s,i])=>(0,n.qy)`<h3>${s}</h3><ol class="events">${i.
-map(N)}</ol>`),N=({atMs:e,lines:s})=>(0,n.qy)`<li><time>${(0,y.rb)(e)}</time><div>${s.map(w.qL).map(({text:i,tone:t})=>(0,n.qy)`<p class="${t}">${i}</p>`)}</div></li>`,
-F=({seen:{log:e}},{revision:s=v.p1})=>e.length===0?void 0:A(`Last log lines of ${s}`,(0,n.EC)(e)),G=({sent:e,unkept:s,seen:{writes:i}})=>[s>0?(0,n.qy)`<p>The ${(0,y.
-U9)(s)} before these are not kept.</p>`:void 0,...e.map(t=>A((0,n.qy)`<time>${(0,y.rb)(t.atMs)}</time> <code>${j(t)}</code> <span class="quiet">${t.status===void 0?
-"no response":`HTTP ${t.status}`}</span>`,(0,n.EC)([`${t.method} ${t.path}`,"",...(0,P.hl)(t.body===""?"":(0,P._i)(t.body))]))),...i.map(({what:t,method:h,path:T,
-body:Z,answer:H})=>A((0,n.qy)`${t} <span class="quiet">response of the API server: ${H}</span>`,(0,n.EC)([`${h} ${T}`,"",...(0,P.hl)((0,P._i)(Z))])))]}),26133:((Y,L,a)=>{
-a.d(L,{EI:()=>E,R9:()=>$,Sz:()=>n,qL:()=>w});var O=a(53216),M=a(17608),c=a(9522),P=a(15336);const E=m=>({seen:(0,c.p)(m),phase:"Plan",happenings:[],steps:[],sent:[],
-unkept:0}),u=new Set(["ended","still-waiting","would-change","would-write"]),$=(m,p,j)=>{const D={...m,seen:(0,c.u)(m.seen,p)};if(p.is==="ended")return{...D,outcome:p.
-outcome};if(p.is==="phase")return{...D,phase:P.$y[p.phase]};const{happenings:z,phase:K}=D,B=p.is==="step-ended"?[...D.steps,y(p.result,j)]:D.steps;if(u.has(p.is))
-return D;const f=(0,M.D)(p);return f.length===0?{...D,steps:B}:{...D,steps:B,happenings:l([...z,{atMs:j,phase:K,lines:f}])}},y=(m,p)=>({...m,fromMs:p-m.heldMs,toMs:p}),
-W=1e3,l=m=>{if(m.length<=W)return m;const p=m.findIndex(({lines:j})=>j.every(({tone:D})=>D==="quiet"));return p<0?m:m.toSpliced(p,1)},v=200,n=(m,p)=>{const j=[...m.
-sent,p];return j.length<=v?{...m,sent:j}:{...m,sent:j.slice(1),unkept:m.unkept+1}},w=({text:m,tone:p})=>(0,O.n8)(m.replace(/^\d\d:\d\d:\d\d {2}/,""),p)})};export{J as id,Q as ids,V as modules};
+`}`,D={good:"\u2713",warn:"!",bad:"\u2715"},I=(i,{maxLatencyMs:l}={})=>{const{outcome:p,seen:L,happenings:v}=i;if(!p)return;const{steps:S}=p;return x(q(i,p),[(0,m.
+uW)("What went wrong",...(0,m.E)(p)),(0,m.uW)("What to do next",...(0,m.dW)(p)),(0,m.uW)("What would change",...(0,m.cK)(i)),(0,m.uW)("Each rollout",(0,P.S)(p).
+length>0?(0,w.EC)((0,P.S)(p)):void 0),(0,m.uW)("Traffic and errors",...(0,b.e)($(i,p)),(0,T.z)(S,l)),(0,m.uW)("Verdicts",(0,m.a3)(S,m.Dx),...(0,m.Mi)(i)),(0,m.uW)(
+"Warnings",...(0,m.$_)(i)),(0,m.uW)("Facts",(0,m.Bu)((0,f.xS)(p))),(0,m.uW)("What happened",v.length>0?(0,w.qy)`<p class="quiet">Times are UTC.</p>`:void 0,(0,m.
+IO)(v)),(0,m.uW)(L.rehearsal?"What would be written":"What was written",...(0,m.Y0)(i)),(0,m.uW)("Log",(0,m.qi)(i,p))])},q=({seen:i,happenings:l},p)=>{const L=l[0]?.
+atMs;return{subject:`${i.service}${L===void 0?"":`, ${(0,W.Am)(L)}`}`,tone:U((0,E.Z9)(p).tone),title:K(i.rehearsal?(0,E.D)(p):(0,E.wZ)(p),p),sentences:[(0,k.yr)(
+p),(0,k.p_)(p),(0,k.tk)(p),(0,E.Pl)(p)].flatMap(v=>v??[])}},K=(i,{revision:l})=>l!==void 0&&i.startsWith(l)?i:i.charAt(0).toUpperCase()+i.slice(1),U=i=>i==="goo\
+d"||i==="bad"?i:"warn",$=({steps:i,seen:l},{revision:p=g.p1,exposure:L,kind:v})=>{const S=l.forecast?.limits.limit,z=u[v];return{candidate:p,exposure:L,steps:i,
+...S!==void 0&&{limit:S},...z!==void 0&&{end:z}}},u={aborted:{percent:0,text:"aborted"},promoted:{percent:100,text:"promoted"}}}),59768:((H,R,a)=>{a.d(R,{dW:()=>o,
+qi:()=>N,Bu:()=>p,Mi:()=>C,Dx:()=>z,cK:()=>A,uW:()=>u,a3:()=>v,IO:()=>Y,E:()=>r,$_:()=>O,Y0:()=>V});var P=a(36165),E=a(67300),f=a(83572),W=a(70621),k=a(26954),g=a(
+92320),b=a(7848),w=a(21447),T=a(34842),m=a(91246),y=a(15336),n=a(86578),x=a(26133),D=a(81610),I=a(1451);const q=({method:e,path:s,body:d})=>{const[t=""]=s.split(
+"?"),h=t.split("/").slice(e==="POST"?-1:-2),j=U(K(d));return`${e} ${h.join("/")}${j.length>0?`: ${j.join(", ")}`:""}`},K=e=>{try{return JSON.parse(e)}catch{return null}},
+U=e=>{if(!Array.isArray(e))return[];const s=e.filter(D.G).flatMap(({op:d,path:t,value:h})=>{if(d==="test"||typeof t!="string")return[];const j=t.split("/").slice(
+1,3).join(".");return[j==="spec.traffic"&&Array.isArray(h)?`${j} (${(0,I.Ad)(h.map($))})`:j]});return[...new Set(s)]},$=e=>{const{revisionName:s,percent:d}=(0,D.
+I)(e);return{...typeof s=="string"&&{revisionName:s},...typeof d=="number"&&{percent:d}}},u=(e,...s)=>s.every(i)?void 0:(0,n.qy)`<section><h2>${e}</h2>${s}</section>`,
+i=e=>e===void 0||Array.isArray(e)&&e.every(i),l=(e,s)=>(0,n.qy)`<details><summary>${e}</summary>${s}</details>`,p=e=>e.length===0?void 0:(0,n.qy)`<dl class="facts">${e.
+map(s=>(0,n.qy)`<div><dt>${s.label}</dt><dd>${L(s)}</dd></div>`)}</dl>`,L=({text:e,url:s})=>{const d=(0,W.Dy)(s);return d===void 0?e:(0,n.qy)`<a href="${d}" rel="noreferrer">${e}</a>`},
+v=(e,s)=>{const d=e.filter(({verdict:t,heldMs:h})=>t!=="not-asked"||h>=1e3);return d.length===0?void 0:(0,n.qy)`<ol class="steps">${d.map(t=>S(t,s(t)))}</ol>`},
+S=(e,s)=>{const d=(0,g.oS)(e),{verdict:t}=e;return(0,n.qy)`<li><h3><b>${e.percent} %</b> <span>${s}</span> <em class="verdict ${t}">${y.L2[t]}</em></h3>
+${d.length>0?d.map(X):(0,n.qy)`<p>${e.why}</p>`}</li>`},z=({heldMs:e})=>`held for ${(0,w.p0)(e)}`,X=e=>{const{source:s,why:d,stable:t}=e,h=g.FX.flatMap(F=>{const Z=e[`${F}\
+Ms`];return Z===void 0?[]:[[F,(0,w.ZK)(Z)]]}),j=[[`Failed ${s}`,B(e)],...t?[["Same of stable",B(t)]]:[],...h];return(0,n.qy)`<p>${d}</p><dl class="numbers">${j.
+map(([F,Z])=>(0,n.qy)`<div><dt>${F}</dt><dd>${Z}</dd></div>`)}</dl>`},B=({count:e,bad:s})=>s===0?`0 of ${(0,w.U9)(e)}`:`${(0,w.U9)(s)} of ${(0,w.U9)(e)} (${(0,w.
+tC)(s,e)})`,r=e=>{const{trouble:s}=e,d=(0,m.uM)(e),t=(0,m.r4)(e),h=d&&[d.detail.body,d.detail.stderr].filter(j=>j.trim()!=="");return[s&&(0,n.qy)`<p><strong>${(0,m.
+TU)(s)}</strong>${s.message?` ${s.message}`:""}</p>`,s&&c("Last log lines",s.log),s&&c("Events of the pod",s.events),d&&(0,n.qy)`<p>${(0,m.gD)(d)}</p>`,h&&c(m.oQ.
+replace(/:$/,""),h),d&&c("The command of the health check",[d.detail.command]),t&&(0,n.qy)`<p>${(0,m.dz)(t)}</p>`,t?.body&&(0,n.EC)((0,W.hl)(t.body)),(e.problems??
+[]).map(j=>(0,n.qy)`<p>${(0,P.fI)(j)}</p>`)]},c=(e,s)=>s.length===0?void 0:(0,n.qy)`<h3>${e}</h3>${(0,n.EC)(s)}`,o=({next:e})=>e.map(s=>M((0,b.s)(s))),M=({sentence:e,
+copied:s})=>(0,n.qy)`${e===""?void 0:(0,n.qy)`<p>${e}</p>`}${s&&(0,n.EC)(s.lines)}`,O=({seen:{warnings:e,holding:s,measuring:d}})=>[...e.map(t=>(0,n.qy)`<div class="warning">${M(
+(0,b.c)(t))}</div>`),s&&(0,k.X)(s)?(0,n.qy)`<p>${(0,k.H)(s)}</p>`:void 0,...d&&d.unmeasured.length>0?[(0,n.qy)`<p>${(0,E.r)(d)}</p>`]:[],...(d?.unmeasured??[]).
+map(({why:t,cure:h=""})=>M((0,b.c)(`Because ${t}. ${h}`.trimEnd())))],C=({seen:{forecast:e}})=>{if(!e)return[];const[s=[],...d]=(0,f.hm)(e),t=(0,n.qy)`<div class="wide"><table><thead><tr>${s.
+map(h=>(0,n.qy)`<th>${h}</th>`)}</tr></thead><tbody>${d.map(h=>(0,n.qy)`<tr>${h.map(j=>(0,n.qy)`<td>${j}</td>`)}</tr>`)}</tbody></table></div>`;return[(0,n.qy)`<p>${(0,f.
+Zm)(e)}</p>`,d.length===0?void 0:l("What the plan could find out",t)]},A=({seen:{rehearsal:e}})=>e===void 0?[]:[(0,n.qy)`<p>${(0,T.Yk)(e)}</p>`,(0,n.EC)((0,T.Pp)(
+e).map(({sign:s,text:d})=>`${s} ${d}`)),p((0,T.Lq)(e).map(([s="",d=""])=>({label:s,text:d})))],Y=e=>[...Map.groupBy(e,({phase:s})=>s)].map(([s,d])=>(0,n.qy)`<h3>${s}</h3><ol class="events">${d.
+map(_)}</ol>`),_=({atMs:e,lines:s})=>(0,n.qy)`<li><time>${(0,w.rb)(e)}</time><div>${s.map(x.qL).map(({text:d,tone:t})=>(0,n.qy)`<p class="${t}">${d}</p>`)}</div></li>`,
+N=({seen:{log:e}},{revision:s=y.p1})=>e.length===0?void 0:l(`Last log lines of ${s}`,(0,n.EC)(e)),V=({sent:e,unkept:s,seen:{writes:d}})=>[s>0?(0,n.qy)`<p>The ${(0,w.
+U9)(s)} before these are not kept.</p>`:void 0,...e.map(t=>l((0,n.qy)`<time>${(0,w.rb)(t.atMs)}</time> <code>${q(t)}</code> <span class="quiet">${t.status===void 0?
+"no response":`HTTP ${t.status}`}</span>`,(0,n.EC)([`${t.method} ${t.path}`,"",...(0,W.hl)(t.body===""?"":(0,W._i)(t.body))]))),...d.map(({what:t,method:h,path:j,
+body:F,answer:Z})=>l((0,n.qy)`${t} <span class="quiet">response of the API server: ${Z}</span>`,(0,n.EC)([`${h} ${j}`,"",...(0,W.hl)((0,W._i)(F))])))]}),26133:((H,R,a)=>{
+a.d(R,{EI:()=>b,LI:()=>q,R9:()=>T,Sz:()=>D,qL:()=>U});var P=a(30673),E=a(53216),f=a(17608),W=a(9522),k=a(70621),g=a(15336);const b=$=>({seen:(0,W.p)($),phase:"P\
+lan",happenings:[],steps:[],sent:[],unkept:0,values:new Set}),w=new Set(["ended","still-waiting","would-change","would-write"]),T=($,u,i)=>{const l={...$,seen:(0,W.
+u)($.seen,u)};if(u.is==="ended")return{...l,outcome:u.outcome};if(u.is==="phase")return{...l,phase:g.$y[u.phase]};const{happenings:p,phase:L}=l,v=u.is==="step-e\
+nded"?[...l.steps,m(u.result,i)]:l.steps;if(w.has(u.is))return l;const S=(0,f.D)(u);return S.length===0?{...l,steps:v}:{...l,steps:v,happenings:n([...p,{atMs:i,
+phase:L,lines:S}])}},m=($,u)=>({...$,fromMs:u-$.heldMs,toMs:u}),y=1e3,n=$=>{if($.length<=y)return $;const u=$.findIndex(({lines:i})=>i.every(({tone:l})=>l==="qu\
+iet"));return u<0?$:$.toSpliced(u,1)},x=200,D=($,u)=>{const i=[...$.sent,u],l={...$,values:new Set([...$.values,...(0,k.d9)(u.body)])};return i.length<=x?{...l,
+sent:i}:{...l,sent:i.slice(1),unkept:l.unkept+1}},I=8,q=$=>{const u=[...$.values].filter(v=>v.length>=I),i=v=>(0,P.lO)(v,u),{seen:l,happenings:p,outcome:L}=$;return{
+...$,seen:{...l,log:l.log.map(i)},happenings:p.map(v=>({...v,lines:v.lines.map(({text:S,...z})=>({text:i(S),...z}))})),...L&&{outcome:K(L,i)}}};function K($,u){
+const{trouble:i,health:l,steps:p}=$,L=v=>({...v,body:u(v.body),stderr:u(v.stderr)});return{...$,...i&&{trouble:{...i,message:u(i.message),events:i.events.map(u),
+log:i.log.map(u)}},...l&&"detail"in l&&{health:{...l,detail:L(l.detail)}},steps:p.map(v=>v.failed?.body?{...v,failed:{...v.failed,body:u(v.failed.body)}}:v)}}const U=({
+text:$,tone:u})=>(0,E.n8)($.replace(/^\d\d:\d\d:\d\d {2}/,""),u)})};export{G as id,J as ids,Q as modules};

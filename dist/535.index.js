@@ -1,6 +1,6 @@
-const sn=535,on=[535],rn={20535:((F,j,a)=>{a.r(j),a.d(j,{doctor:()=>_e,doctorWith:()=>ue});var f=a(34794),c=a(83026),I=a(79493),P=a(53216),m=a(55097),L=a(7848),
+const sn=535,on=[535],rn={20535:((F,j,a)=>{a.r(j),a.d(j,{doctor:()=>_e,doctorWith:()=>ue});var f=a(34794),c=a(83026),I=a(79493),P=a(53216),m=a(70621),L=a(7848),
 u=a(21447),d=a(63613);const l={ok:"plain",warning:"warn",error:"bad",unknown:"quiet"},[b,R]=[9,13],W=120,A=(e,n=Number.POSITIVE_INFINITY)=>[...e.flatMap(t=>S(t,
-Math.min(n,W))),(0,P.n8)(""),(0,P.n8)(E(e),p(e)==="error"?"bad":"good")],S=({check:e,is:n,says:t,cure:s},o)=>{const r=" ".repeat(b+R),i=M=>(0,d.k)((0,m.g)(M),Math.
+Math.min(n,W))),(0,P.n8)(""),(0,P.n8)(E(e),p(e)==="error"?"bad":"good")],S=({check:e,is:n,says:t,cure:s},o)=>{const r=" ".repeat(b+R),i=M=>(0,d.k)((0,m.g$)(M),Math.
 max(30,o-r.length)),[h="",...g]=i(t),{sentence:O,copied:$}=(0,L.s)(s??"");return[(0,P.n8)(`${n.padEnd(b)}${e.padEnd(R)}${h}`,l[n]),...g.map(M=>(0,P.n8)(`${r}${M}`,
 l[n])),...(O===""?[]:i(O)).map(M=>(0,P.n8)(`${r}${M}`)),...($?.lines??[]).map(M=>(0,P.n8)(`  ${M}`))]},p=e=>["error","warning","unknown"].find(n=>e.some(({is:t})=>t===
 n))??"ok",E=e=>{const n=h=>e.filter(g=>g.is===h).length,[t,s,o]=[n("error"),n("warning"),n("unknown")],r=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[(0,u.hS)(s,"wa\
@@ -170,9 +170,9 @@ Qq)(y)??[]);return{ingress:p,...(0,P.eZ)(E),type:T,ports:B,addresses:A({type:T,p
 const K=p.filter(({port:x})=>x===80||x===443),T=K.length>0?K:p;if(E.length>0)return E.flatMap(x=>T.map(({port:v})=>({host:x,port:v,tls:v===443})));if(k==="Clust\
 erIP"||k==="ExternalName")return[];const[B]=w;return T.flatMap(({nodePort:x,port:v})=>B===void 0||x===void 0?[]:[{host:B,port:x,tls:v===443}])},S=p=>{const E=p.
 flatMap(k=>(0,c.JD)((0,c.Ik)(k.status).addresses)),w=k=>E.filter(K=>K.type===k).flatMap(({address:K})=>(0,c.Qq)(K)??[]);return[...w("ExternalIP"),...w("External\
-DNS"),...w("InternalIP")]}}),18391:((F,j,a)=>{a.d(j,{G:()=>m,h:()=>P});var f=a(53216),c=a(55097),I=a(93832);const P=({services:d,className:l},b)=>{const R=d.map(
-S=>[S.ingress,`${S.namespace}/${S.name}`,S.type,S.addresses.map(m).join(", ")||L(S)]),W=(0,I.$5)([["INGRESS","SERVICE","TYPE","ADDRESS"],...R.map(S=>S.map(c.g))],
+DNS"),...w("InternalIP")]}}),18391:((F,j,a)=>{a.d(j,{G:()=>m,h:()=>P});var f=a(53216),c=a(70621),I=a(93832);const P=({services:d,className:l},b)=>{const R=d.map(
+S=>[S.ingress,`${S.namespace}/${S.name}`,S.type,S.addresses.map(m).join(", ")||L(S)]),W=(0,I.$5)([["INGRESS","SERVICE","TYPE","ADDRESS"],...R.map(S=>S.map(c.g$))],
 b),[A]=d.flatMap(({addresses:S})=>S.filter(({tls:p})=>!p));return[...W.map((S,p)=>(0,f.n8)(S,p===0?"quiet":"plain")),...l===void 0?[]:[(0,f.n8)(""),(0,f.n8)((0,c.
-g)(`Knative uses the ingress class ${l}.`))],...A===void 0?[]:u(A)]},m=({host:d,port:l})=>`${d.includes(":")?`[${d}]`:d}:${l}`,L=({type:d})=>d==="ClusterIP"?"no\
-ne: only from within the cluster":"none yet",u=d=>[(0,f.n8)(""),(0,f.n8)("Where domains are not in DNS, a rollout reaches the ingress by"),(0,f.n8)((0,c.g)(`  -\
--ingress-address ${m(d)}`))]})};export{sn as id,on as ids,rn as modules};
+g$)(`Knative uses the ingress class ${l}.`))],...A===void 0?[]:u(A)]},m=({host:d,port:l})=>`${d.includes(":")?`[${d}]`:d}:${l}`,L=({type:d})=>d==="ClusterIP"?"n\
+one: only from within the cluster":"none yet",u=d=>[(0,f.n8)(""),(0,f.n8)("Where domains are not in DNS, a rollout reaches the ingress by"),(0,f.n8)((0,c.g$)(` \
+ --ingress-address ${m(d)}`))]})};export{sn as id,on as ids,rn as modules};

@@ -61,23 +61,23 @@ reusedSocket&&$(n)==="ECONNRESET"?j(f,i).then(g,w):w(n)}),l.end(),h}const B=2048
 0,B-h)),h+=g.length}),()=>Buffer.concat(i).toString("utf8")}function K({url:f,method:i,headers:h,by:g},w,l){const n=new URL(f),{hostname:D,port:O}=new URL(g??f),
 {ingressAddress:_}=w.spec,o={agent:w.agent,signal:w.signal,method:i,host:_?.host??D,port:_?.port??O,path:`${n.pathname}${n.search}`,headers:{host:n.host,...h}};
 return n.protocol==="https:"?A.request({...o,servername:n.hostname},l):T.request(o,l)}const $=f=>f instanceof Error?"code"in f&&typeof f.code=="string"?f.code:f.
-message:String(f)}),60233:((Z,S,t)=>{t.d(S,{Fd:()=>K,IX:()=>R,NW:()=>f});var T=t(36701),A=t(42105),p=t(53216),U=t(55097),j=t(21447),B=t(93832);const R=({before:i,
+message:String(f)}),60233:((Z,S,t)=>{t.d(S,{Fd:()=>K,IX:()=>R,NW:()=>f});var T=t(36701),A=t(42105),p=t(53216),U=t(70621),j=t(21447),B=t(93832);const R=({before:i,
 after:h,...g})=>{const w=[...h,...i].flatMap(({revisionName:n})=>n===void 0?[]:[n]),l=n=>h.flatMap(({revisionName:D,tag:O})=>D===n&&O!==void 0?[O]:[]);return{...g,
 revisions:[...new Set(w)].map(n=>({revision:n,before:(0,A.tC)(n,i),percent:(0,A.tC)(n,h),tags:l(n)})),isFloating:h.length>0&&(0,A.vY)(h)}},K=(i,h)=>{const g=i.revisions.
-map(({revision:l,before:n,percent:D,tags:O})=>[l,`${n} %`,`${D} %`,O.join(", ")||"-"].map(U.g));return[...(0,B.$5)([["REVISION","BEFORE","NOW","TAGS"],...g],h).
+map(({revision:l,before:n,percent:D,tags:O})=>[l,`${n} %`,`${D} %`,O.join(", ")||"-"].map(U.g$));return[...(0,B.$5)([["REVISION","BEFORE","NOW","TAGS"],...g],h).
 map((l,n)=>(0,p.n8)(l,n===0?"quiet":"plain")),(0,p.n8)(""),$(i)]},$=({isWritten:i,isInForce:h,afterMs:g,why:w,service:l})=>h?i?(0,p.n8)(`Done: the Route of ${l}\
  serves this, ${(0,j.ZK)(g)} after the write.`,"good"):(0,p.n8)("No change: it was so already."):(0,p.n8)(`The Route of ${l} does not serve this yet: ${w??"no r\
 eason given"}.`,"bad"),f=({service:i,namespace:h,isFloating:g})=>g?[]:[(0,p.n8)(`Traffic is pinned to these Revisions: the next one of ${i} gets none by itself.\
  To follow the latest again:`),(0,p.n8)(`  ${(0,T.j)({verb:"traffic",service:i,args:["-p","@latest=100%"],namespace:h})}`)]}),6947:((Z,S,t)=>{t.d(S,{M:()=>h,u:()=>K});
-var T=t(53216),A=t(55097),p=t(21447),U=t(93832);const j=500,B=10,R=60,K=(n,{tookMs:D,isNamed:O})=>{const _=n.flatMap(e=>"status"in e?[e.ms]:[]).sort((e,c)=>e-c),
+var T=t(53216),A=t(70621),p=t(21447),U=t(93832);const j=500,B=10,R=60,K=(n,{tookMs:D,isNamed:O})=>{const _=n.flatMap(e=>"status"in e?[e.ms]:[]).sort((e,c)=>e-c),
 o=e=>_[Math.ceil(e*_.length)-1]??0;return{requests:n.length,tookMs:D,answers:i(n.map($),e=>e),..._.length>0&&{latencyMs:{p50:o(.5),p95:o(.95),p99:o(.99),slowest:o(
 1)}},coldStarts:_.filter(e=>e>=j&&e>=B*o(.5)).length,...O&&{revisions:i(n.flatMap(f),e=>e)}}},$=n=>{if("why"in n)return{why:n.why};const[D=""]=n.body.trim().split(
-/\r?\n/),O=(0,A.g)(D);return{status:n.status,body:O.length>R?`${O.slice(0,R)}...`:O}},f=n=>"why"in n?[]:[n.revision===void 0?{}:{revision:n.revision}];function i(n,D){
+/\r?\n/),O=(0,A.g$)(D);return{status:n.status,body:O.length>R?`${O.slice(0,R)}...`:O}},f=n=>"why"in n?[]:[n.revision===void 0?{}:{revision:n.revision}];function i(n,D){
 return[...Map.groupBy(n,_=>JSON.stringify(D(_))).values()].flatMap(([_,...o])=>_?[{..._,count:o.length+1}]:[]).sort((_,o)=>o.count-_.count)}const h=(n,D)=>{const{
 requests:O,tookMs:_,answers:o,latencyMs:e,coldStarts:c}=n,d=o.map(({count:r,status:u,body:P,why:W})=>[String(r),(0,p.tC)(r,O),u===void 0?"-":String(u),W===void 0?
 P??"":`no response: ${W}`]),a=(0,U.$5)([["COUNT","SHARE","STATUS","BODY"],...d],D);return[(0,T.n8)(`${(0,p.hS)(O,"request")} in ${(0,p.ZK)(_)}`,"title"),...a.map(
 (r,u)=>(0,T.n8)(r,u===0?"quiet":"plain")),...e?[(0,T.n8)(""),(0,T.n8)(`Latency   ${g(e)}`)]:[],...c>0?[(0,T.n8)(`Slow      ${w(c)}`,"warn")]:[],...l(n)]},g=({p50:n,
 p95:D,p99:O,slowest:_})=>`p50 ${(0,p.ZK)(n)}, p95 ${(0,p.ZK)(D)}, p99 ${(0,p.ZK)(O)}, slowest ${(0,p.ZK)(_)}`,w=n=>`${(0,p.hS)(n,"response")} took as long as on\
 e that waits for a pod to start (a cold start)`,l=({revisions:n})=>{const D=n?.reduce((O,{count:_})=>O+_,0)??0;return n?n.map(({revision:O,count:_},o)=>{const e=O===
-void 0?"warn":"plain",c=o===0?"Revisions":"         ";return(0,T.n8)(`${c} ${O===void 0?"without a name":(0,A.g)(O)} ${(0,p.tC)(_,D)} (${_})`,e)}):[(0,T.n8)("Re\
-visions unknown: responses do not name theirs. If yours do, say where: --revision-from header:NAME","quiet")]}})};export{ot as id,et as ids,at as modules};
+void 0?"warn":"plain",c=o===0?"Revisions":"         ";return(0,T.n8)(`${c} ${O===void 0?"without a name":(0,A.g$)(O)} ${(0,p.tC)(_,D)} (${_})`,e)}):[(0,T.n8)("R\
+evisions unknown: responses do not name theirs. If yours do, say where: --revision-from header:NAME","quiet")]}})};export{ot as id,et as ids,at as modules};

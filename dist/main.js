@@ -1082,7 +1082,7 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),69087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),context_outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
 11899),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
 69709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
 repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).
@@ -1110,36 +1110,36 @@ void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&
 let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
 done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull request for this commit to comment on."}),known=found),found};return{name:"comment",
 right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),
-body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text2=__nccwpck_require__2(70621),printable=__nccwpck_require__2(55097);const states={promoted:{deployment:"\
-success",commit:"success"},unchanged:{deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"\
-pending"},aborted:{deployment:"failure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",
-commit:"failure"},refused:{deployment:"error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},requested:{
-deployment:"in_progress",commit:"success"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"\
-in_progress",commit:"pending"},stateOf=({outcome:outcome2})=>outcome2?states[outcome2.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).
-deployment,description:described(progress.sentence),logUrl:jobUrl,environmentUrl:(0,foreign_text2.Dy)(environmentUrl(progress))}),environmentUrl=({outcome:outcome2,
-candidateUrl})=>outcome2&&outcome2.kind!=="paused"?outcome2.url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(
-progress.sentence),context:`kn-rollout: ${progress.namespace}/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,printable.g)(
-text)];return characters.length<=longest?characters.join(""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"\
-commit status",right:"statuses: write",put:async state=>commit?api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,
-...options},api,environment)=>{let known=options.deployment;const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="f\
-inish")return nothing;if(verb!=="deploy")return api.findDeployment({environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service}\
- in ${namespace}`;return api.createDeployment({commit:event.commit,environment,task,description})},found=async state=>{if(known!==void 0)return{is:"done",value:known};
-const answer=await find(state);return answer.is!=="done"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{name:"deployment",
-right:"deployments: write",put:async state=>followedBy(await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(
-state,jobUrl)))}},pagesOf=(options,api)=>{const{github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(
-options,api,deployment)]:[],...status&&!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){const{github}=options.
-settings;if(!(0,live_page.SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||
-!repository)return without(options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.
-put(state).catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.
-is==="ended");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({
+body:(0,comment.b)(state,{jobUrl,commit})}))}};var foreign_text2=__nccwpck_require__2(70621);const states={promoted:{deployment:"success",commit:"success"},unchanged:{
+deployment:"success",commit:"success"},split:{deployment:"success",commit:"success"},paused:{deployment:"in_progress",commit:"pending"},aborted:{deployment:"fai\
+lure",commit:"failure"},"rolled-back":{deployment:"inactive",commit:"success"},"first-deployment-failed":{deployment:"failure",commit:"failure"},refused:{deployment:"\
+error",commit:"error"},stopped:{deployment:"error",commit:"error"},uncertain:{deployment:"error",commit:"error"},requested:{deployment:"in_progress",commit:"suc\
+cess"},recovered:{deployment:"inactive",commit:"success"},"left-open":{deployment:"error",commit:"error"}},running={deployment:"in_progress",commit:"pending"},stateOf=({
+outcome})=>outcome?states[outcome.kind]:running,deploymentStatus=(progress,jobUrl)=>({state:stateOf(progress).deployment,description:described(progress.sentence),
+logUrl:jobUrl,environmentUrl:(0,foreign_text2.Dy)(environmentUrl(progress))}),environmentUrl=({outcome,candidateUrl})=>outcome&&outcome.kind!=="paused"?outcome.
+url:candidateUrl,commitStatus=(progress,jobUrl)=>({state:stateOf(progress).commit,description:described(progress.sentence),context:`kn-rollout: ${progress.namespace}\
+/${progress.service}`,url:jobUrl}),longest=140,described=text=>{const characters=[...(0,foreign_text2.g$)(text)];return characters.length<=longest?characters.join(
+""):`${characters.slice(0,longest-1).join("")}\u2026`},statusPage=({event:{commit},jobUrl},api)=>({name:"commit status",right:"statuses: write",put:async state=>commit?
+api.setCommitStatus(commit,commitStatus(state,jobUrl)):noCommit}),deploymentPage=({verb,event,jobUrl,...options},api,environment)=>{let known=options.deployment;
+const find=async({namespace,service})=>{const task=`kn-rollout:${namespace}/${service}`;if(verb==="finish")return nothing;if(verb!=="deploy")return api.findDeployment(
+{environment,task});if(event.commit===void 0)return noCommit;const description=`Rollout of ${service} in ${namespace}`;return api.createDeployment({commit:event.
+commit,environment,task,description})},found=async state=>{if(known!==void 0)return{is:"done",value:known};const answer=await find(state);return answer.is!=="do\
+ne"||answer.value===void 0||(known=answer.value,await options.keep(known)),answer};return{name:"deployment",right:"deployments: write",put:async state=>followedBy(
+await found(state),async deployment=>deployment===void 0?nothing:api.setDeploymentStatus(deployment,deploymentStatus(state,jobUrl)))}},pagesOf=(options,api)=>{const{
+github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;return[...deployment&&!dryRun?[deploymentPage(options,api,deployment)]:[],...status&&
+!dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){const{github}=options.settings;if(!(0,live_page.
+SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||!repository)return without(
+options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.put(state).
+catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.is==="ende\
+d");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({
 is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}\
-.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.B)(event.outcome)}:event)}),forkNote="\
-This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,
-isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?
-fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(
-page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub:\
- ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_\
-GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(
+.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.BF)(event.outcome)}:event)}),
+forkNote="This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{
+const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.
+report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="faile\
+d"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks\
+ permissions on GitHub: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({
+is:"warning",code:"W_GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(
 65387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
 at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,
 "head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"\
@@ -1168,57 +1168,59 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
 inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
-const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,printable.g)(message)}`),driver=await files.loadState("driver"),isPost=driver!==
-void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{
+const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),driver=await files.loadState("drive\
+r"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{
 isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
 ""),...tokensIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.
-Y)([(0,log.T)(write,service),summary],warn)),{outcome:outcome2,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome2.kind==="\
-unchanged";return isSilent||await handOn(face,outcome2,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.
-F)(outcome2)}const withFacts=({env,clock:clock2})=>{const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,
-commit)},run2=(0,run_facts.V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>[
-"github-token","prometheus-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,
-told}){const{env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.
-kubeconfig&&await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
-return{outcome:(0,outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),reporter=display?(0,fan_out.Y)([log2,told(display.reporter)],
-warn):log2,{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,facts:told,job:{run:job,attempt:attempt2,
-url:jobUrl}};return{outcome:await(0,run.e)(verb,context),display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){
-const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){
-throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(
-face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay(
-{settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
+Y)([(0,log.T)(write,service),summary],warn)),{outcome,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome.kind==="unchanged";
+return isSilent||await handOn(face,outcome,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome)}
+const withFacts=({env,clock:clock2})=>{const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,commit)},run2=(0,run_facts.
+V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>["github-token","promethe\
+us-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{
+env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&
+await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
+return{outcome:(0,context_outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),all=display?(0,fan_out.Y)([log2,told(display.reporter)],
+warn):log2,begun=isPost?(0,interrupted.w5)(await files.loadState("returning")):void 0,keep=text=>{optional(face,"the state for the post step",()=>files.saveState(
+"returning",text))},reporter=begun?(0,interrupted._w)(all,begun):(0,interrupted.AC)(all,keep),{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={
+driver,reporter,interrupt,settings,env,facts:told,job:{run:job,attempt:attempt2,url:jobUrl}},outcome=await(0,run.e)(verb,context);return{outcome:begun?(0,interrupted.
+BF)(outcome,begun):outcome,display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.
+saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E\
+_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the s\
+tate for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,
+verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
 "deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){
-if(!(error instanceof rollout_error.a))throw error;return(0,outcome.J5)(error,reporter)}}async function handOn(face,outcome2,markdown){const{env,files}=face;outcome2.
-kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
-(0,outputs.Y)(outcome2))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
+if(!(error instanceof rollout_error.a))throw error;return(0,context_outcome.J5)(error,reporter)}}async function handOn(face,outcome,markdown){const{env,files}=face;
+outcome.kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
+(0,outputs.Y)(outcome))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
 try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
 resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
 min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>connected});var connect=__nccwpck_require__2(22795);const observed=(transport,clock3,onWrite)=>async(request,options)=>{
-if(!isWrite(request))return transport(request,options);const{method,path,body=""}=request,write={atMs:clock3.now(),method,path,body};try{const response=await transport(
-request,options);return onWrite({...write,status:response.status}),response}catch(error){throw onWrite(write),error}},isWrite=({method,path})=>method!=="GET"&&!path.
-startsWith("/apis/authorization.k8s.io/")&&!/[?&]dryRun=|\/proxy\//.test(path);var clock2=__nccwpck_require__2(77380);async function connected(invocation,work){
-const{settings,env,reporter,onWrite}=invocation,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"w\
-arning",code:"W_CONNECTION",message});try{return await work(onWrite?{...connection,transport:observed(connection.transport,clock2.d,onWrite)}:connection)}finally{
-connection.close()}}}),29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,
-e:()=>run});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-88737),_clock_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(77380),_connected_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53969),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-51382);async function run(verb,invocation){if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await __nccwpck_require__2.e(282).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,
-told)})}async function attempt(verb,invocation){try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.
-J5)(error,invocation.reporter)}}async function perform(verb,invocation){if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.
-w)(invocation,connection));const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(676),__nccwpck_require__2.
-e(717)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,41717));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
-w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
-const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"e\
-nded",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,
-service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
-W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,
-target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?
-"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
-Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
+if(!isWrite(request))return transport(request,options);const{method,path,body=""}=request,write={atMs:clock3.now(),method,path,body},response=await transport(request,
+options).catch(error=>{throw onWrite(write),error});return onWrite({...write,status:response.status}),response},isWrite=({method,path})=>method!=="GET"&&!path.startsWith(
+"/apis/authorization.k8s.io/")&&!/[?&]dryRun=|\/proxy\//.test(path);var clock2=__nccwpck_require__2(77380);async function connected(invocation,work){const{settings,
+env,reporter,onWrite}=invocation,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W\
+_CONNECTION",message});try{return await work(onWrite?{...connection,transport:observed(connection.transport,clock2.d,onWrite)}:connection)}finally{connection.close()}}}),
+29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(88737),_clock_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+77380),_connected_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53969),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(51382);async function run(verb,invocation){
+if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await __nccwpck_require__2.e(282).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
+try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
+if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(676),__nccwpck_require__2.e(717)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,41717));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.
+service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){
+const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,
+serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});
+return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation},settings.tags.candidate)}async function ofAll({
+settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"no\
+te",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(await readServices(connection,
+settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
 J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),36179:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1245,7 +1247,7 @@ k)(text,Math.max(20,width-label.length));return[`${label}${first}`,...rest.map(e
 const names2=short?`-${short}, --${name}`:`--${name}`;return kind.shape==="switch"?names2:`${names2} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({
 kind,default:text,required})=>required?"Usually the first argument.":kind.shape==="lines"?"Can be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?
 `One of ${kind.options.join(", ")}; default ${text}.`:`Default: ${text}.`;var context_outcome=__nccwpck_require__2(88737),connect=__nccwpck_require__2(22795),json=__nccwpck_require__2(
-67903),terminal=__nccwpck_require__2(68582),printable=__nccwpck_require__2(55097),endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_reader=__nccwpck_require__2(
+67903),terminal=__nccwpck_require__2(68582),foreign_text2=__nccwpck_require__2(70621),endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_reader=__nccwpck_require__2(
 35643),external_node_util_=__nccwpck_require__2(57975),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(
 25628);const prefix="KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable2=>ours(variable2,known));return new Map(
 [...conventions(env),...found].filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===
@@ -1295,23 +1297,23 @@ lstatSync)(path,{throwIfNoEntry:!1})||(0,external_node_fs_.mkdirSync)(path),!(0,
 (0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"\
 Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));
 return`${JSON.stringify({"kn-rollout":section},void 0,2)}
-`};var ending=__nccwpck_require__2(31581),trouble_lines=__nccwpck_require__2(54265),text_endings=__nccwpck_require__2(36165),foreign_text2=__nccwpck_require__2(
-70621),measurements=__nccwpck_require__2(92320),numbers=__nccwpck_require__2(21447),trouble=__nccwpck_require__2(91246);const junitReporter=service=>{let cases=[];
-return{report:event=>{const before=event.is==="ended"?cases.map(each=>withFacts(each,event.outcome)):cases;cases=[...before,...casesOf(event,before)]},xml:()=>suite(
-service,cases)}},withFacts=(each,outcome)=>each.verdict==="failed"?{...each,output:[...each.output??[],...(0,trouble_lines.TW)((0,trouble.r4)(outcome)),...(0,ending.
-K)(outcome)]}:each,casesOf=(event,before)=>event.is==="ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(
-event.candidate,event.start):event.is==="health"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in effect`,ms:event.afterMs,verdict:"\
-passed"}]:event.is==="step-ended"?sourceCases(event.result):event.is==="ended"?[endingCase(event.outcome,before)]:[],startCase=(candidate,start)=>start.is==="fa\
-iled"?[{name:`${candidate} starts`,ms:0,verdict:"failed",message:`${start.why.reason} ${start.why.message}`.trim(),output:(0,trouble_lines.ln)(start.why)}]:[],healthCase=result=>{
-const name="health check at 0 %";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.
-detail.ms??0,verdict:"failed",message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.qJ)(result)]};case"cancelled":
-return{name,ms:0,verdict:"skipped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-judged":"skipped","not-asked":"pa\
-ssed"},sourceCases=({percent,heldMs,sources})=>sources.filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,
-text=[(0,measurements.lT)(result),`${(0,numbers.U9)(bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,
-verdict:verdicts[verdict],message:why,output:[{tone:"plain",text}]}}),endingCase=(outcome,before)=>{const failed=before.some(({verdict})=>verdict==="failed")?"s\
-kipped":"failed";return{name:"outcome",ms:0,verdict:(0,endings2.F)(outcome)===0?"passed":failed,message:(0,text_endings.Pl)(outcome),output:(0,ending.D)(outcome)}},
-suite=(service,cases)=>{const countOf=verdict=>cases.filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" failures="${countOf("failed")}"\
- skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(service,each)).join(`
+`};var ending=__nccwpck_require__2(31581),trouble_lines=__nccwpck_require__2(54265),text_endings=__nccwpck_require__2(36165),measurements=__nccwpck_require__2(92320),
+numbers=__nccwpck_require__2(21447),trouble=__nccwpck_require__2(91246);const junitReporter=service=>{let cases=[];return{report:event=>{const before=event.is===
+"ended"?cases.map(each=>withFacts(each,event.outcome)):cases;cases=[...before,...casesOf(event,before)]},xml:()=>suite(service,cases)}},withFacts=(each,outcome)=>each.
+verdict==="failed"?{...each,output:[...each.output??[],...(0,trouble_lines.TW)((0,trouble.r4)(outcome)),...(0,ending.K)(outcome)]}:each,casesOf=(event,before)=>event.
+is==="ready"?[{name:`${event.candidate} starts`,ms:event.afterMs,verdict:"passed"}]:event.is==="starting"?startCase(event.candidate,event.start):event.is==="hea\
+lth"?[healthCase(event.result)]:event.is==="in-force"?[{name:`${event.percent} % in effect`,ms:event.afterMs,verdict:"passed"}]:event.is==="step-ended"?sourceCases(
+event.result):event.is==="ended"?[endingCase(event.outcome,before)]:[],startCase=(candidate,start)=>start.is==="failed"?[{name:`${candidate} starts`,ms:0,verdict:"\
+failed",message:`${start.why.reason} ${start.why.message}`.trim(),output:(0,trouble_lines.ln)(start.why)}]:[],healthCase=result=>{const name="health check at 0 \
+%";switch(result.is){case"passed":return{name,ms:result.ms,verdict:"passed"};case"failed":case"unreachable":return{name,ms:result.detail.ms??0,verdict:"failed",
+message:(0,trouble.gD)(result),output:[{tone:"plain",text:result.detail.command},...(0,trouble_lines.qJ)(result)]};case"cancelled":return{name,ms:0,verdict:"ski\
+pped",message:trouble.HW}}},verdicts={passed:"passed",failed:"failed",inconclusive:"skipped","not-judged":"skipped","not-asked":"passed"},sourceCases=({percent,
+heldMs,sources})=>sources.filter(({count,verdict})=>count>0||verdict!=="not-asked").map(result=>{const{source,bad,verdict,why}=result,text=[(0,measurements.lT)(
+result),`${(0,numbers.U9)(bad)} failed`,...(0,measurements.nU)(result,["p95"])].join(", ");return{name:`${source} at ${percent} %`,ms:heldMs,verdict:verdicts[verdict],
+message:why,output:[{tone:"plain",text}]}}),endingCase=(outcome,before)=>{const failed=before.some(({verdict})=>verdict==="failed")?"skipped":"failed";return{name:"\
+outcome",ms:0,verdict:(0,endings2.F)(outcome)===0?"passed":failed,message:(0,text_endings.Pl)(outcome),output:(0,ending.D)(outcome)}},suite=(service,cases)=>{const countOf=verdict=>cases.
+filter(each=>each.verdict===verdict).length,counts=`tests="${cases.length}" failures="${countOf("failed")}" skipped="${countOf("skipped")}"`,rows=cases.map(each=>caseXml(
+service,each)).join(`
 `);return`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
 ${`<testsuite name="kn-rollout ${(0,foreign_text2.js)(service)}" ${counts}>`}
@@ -1338,7 +1340,7 @@ await ask("GET",`${request}/notes?sort=asc&per_page=${perPage}&page=${page}`)),k
 return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];function gitlabJob({
 env,clock:clock2,log:log2,warn}){const folders=jobFolders(env);if(folders===void 0)return;const file2=driverFile(folders.state),service=env.KN_ROLLOUT_SERVICE||
 "kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.
-reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?(0,interrupted.B)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),
+reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?(0,interrupted.BF)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),
 reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}},placeOf:file3=>(0,external_node_path_.isAbsolute)(file3)?file3:(decorate(warn,
 ()=>makeReportFolder(folders.reports)),(0,external_node_path_.join)(folders.reports,file3)),begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=
 !0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folders.reports,{"outputs.env":dotenv(
@@ -1403,7 +1405,7 @@ const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=awa
 face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
 args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd});function faceOf(program2,raw,verb){const view=liveViewOf(program2,raw,verb),entry=view?.entry??program2,
 {env,clock:clock2,write,writeError}=entry,isJson=(0,cli_entry.Mr)(raw),text=isJson?jsonLog(entry,verb):textLog(entry,raw),log2=view?.reporting(text)??text,job=gitlabJob(
-{env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,printable.g)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.
+{env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text2.g$)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.
 r,startedMs:clock2.now()}),facts=reporter=>(0,run_facts.J)(run2,clock2.now,reporter);return{...entry,reporter:facts(job?.reporter??log2),facts,...job&&{job},...view&&
 {view}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?(0,json.A7)({write,writeError}):(0,json.G3)({write});function textLog(entry,{given}){const{
 env,clock:clock2,page}=entry;return(0,context.el)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):(0,gitlab_context.I)(env)?gitlabReporter(
@@ -1425,7 +1427,7 @@ const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):textLog(ent
 close()}}const placeIn=({take})=>{const[kubeconfig,context2,namespace]=[take(catalogue.aC.kubeconfig),take(catalogue.aC.context),take(catalogue.aC.namespace)];return{
 ...kubeconfig&&{kubeconfig},...context2&&{context:context2},...namespace&&{namespace}}};function pageOf(entry,raw){const{write,writeError}=entry,options=(0,cli_entry.
 Z8)(entry),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{isJson&&
-write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,printable.g)(message)}`)}}const commandFirst=args=>{
+write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,foreign_text2.g$)(message)}`)}}const commandFirst=args=>{
 const options=parseOptions(catalogue.Jw),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),at=tokens.
 find(({kind})=>kind==="positional")?.index;return at===void 0?args:[args[at]??"",...args.slice(0,at),...args.slice(at+1)]},ofOthers={apply:"deploy",cancel:"abor\
 t",check:"doctor",continue:"promote",create:"deploy",describe:"status",diagnose:"doctor",get:"status",ingresses:"ingress",list:"services",ls:"services",log:"log\
@@ -1440,12 +1442,12 @@ rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRo
 rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,[word]){const width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")
 return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);
 return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(
-program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,printable.g)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__.
-el)(env))return{...program,page};const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.c)(line));return{...program,page,write:harmless(
-page),writeError:harmless(writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.ay.output.name)?.trim()==="json",terminalOptions=({
+program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_3__.
+el)(env))return{...program,page};const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.c)(line));return{...program,page,write:harmless(
+page),writeError:harmless(writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.ay.output.name)?.trim()==="json",terminalOptions=({
 env,isTerminal,size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??
 Number.POSITIVE_INFINITY}),usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){
 return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
@@ -1738,11 +1740,16 @@ replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=servi
 K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
 join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
 K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden});const hidden="***",redactEnv=node=>changed(node,{inEnv:!1,change:()=>hidden}),envValuesIn=node=>{
-const values=[];return changed(node,{inEnv:!1,change:value=>(values.push(value),value)}),values},changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
-if(Array.isArray(node))return node.map(each=>changed(each,walk));const inEnv=walk.inEnv||"path"in node&&typeof node.path=="string"&&/\/env(\/|$)/.test(node.path);
-return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(key,value,{...walk,inEnv})]))},field=(key,value,walk)=>walk.inEnv&&key==="value"&&typeof value!=
-"object"?walk.change(String(value)):changed(value,{...walk,inEnv:walk.inEnv||key==="env"})}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,{inPairs:!1,isShown:!0,change:()=>hidden}),
+envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),values},withoutValues=(text,values)=>values.
+toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).slice(1,-1),hidden),text),lists=new Set([
+"env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(isList(node))return node.map(
+each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.has(part)),ofWords=path.findLast(
+part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(named(key),value,{
+...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(changed(value,walk)):
+walk.inPairs&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inPairs:walk.inPairs||lists.has(key)}),withoutWords=(key,value)=>isList(
+value)?value.map((each,index)=>key==="command"&&index===0?each:hidden):hidden,withoutQuery=probe=>typeof probe!="object"||probe===null||isList(probe)||typeof probe.
+path!="string"?probe:{...probe,path:probe.path.replace(/\?.*$/,`?${hidden}`)},isList=node=>Array.isArray(node)}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),90745:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ku:()=>firstOf,QH:()=>aborted,Ts:()=>createNotifier,aU:()=>leftBehind});const leftBehind=new Error("nobody waits fo\
@@ -2004,23 +2011,22 @@ if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${r
 1}`}}),48282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});
 var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(45958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 17608),_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54265),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-36165),_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(14774),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-70621),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(55097),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-91246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-33588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.
-D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__.Df)(text),tone),
-openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation(
-"warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:event.is!=="ended"||(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_8__.F)(
-event.outcome)===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.
-flatMap(each=>each.split(`
-`)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_9__.Df).filter(each=>each.trim()!=="").join(`
-`).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_10__.g)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
+36165),_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(14774),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+70621),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(91246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(33588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.
+e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
+event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
+event.is!=="ended"||(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__.F)(event.outcome)===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
+event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
+`)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df).filter(each=>each.trim()!=="").join(`
+`).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
 : ${_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.
-Pl)(outcome),(0,_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_7__.Wk)(outcome),...(outcome.problems??[]).map(_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.
-fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...(0,_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__.TW)((0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
+Pl)(outcome),(0,_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_8__.Wk)(outcome),...(outcome.problems??[]).map(_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.
+fI),...outcome.trouble?troubleTexts(outcome.trouble):[],...healthTexts(outcome),...(0,_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__.TW)((0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.
 r4)(outcome)).map(({text})=>text),...(0,_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__.xS)(outcome).map(fact=>`${fact.label}: ${(0,_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__.
-wh)(fact)}`),...outcome.next],troubleTexts=trouble=>[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome=>{
-const unhealthy=(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.uM)(outcome);return unhealthy?[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.gD)(
+wh)(fact)}`),...outcome.next],troubleTexts=trouble=>[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.NX)(trouble),...trouble.log.slice(-1)],healthTexts=outcome=>{
+const unhealthy=(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.uM)(outcome);return unhealthy?[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.gD)(
 unhealthy)]:[]},encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),83835:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{I:()=>isGitlab,f:()=>gitlabContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(65387),
@@ -2465,39 +2471,43 @@ return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{
 __nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
 void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),65464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>commentMark,b:()=>commentText});var _summary_parts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(31040),
-_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_facts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(14774),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-55097),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(70621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),
-_text_numbers_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(21447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-1451),_text_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(15336);const commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.
-g)(`${namespace}/${service}`).replaceAll(">","")} -->`,commentText=(state,facts)=>[commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.
-p7)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.Wk)(state.outcome))}**`:"",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(state.sentence),
-(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(whatWentWrong(state)),(state.outcome&&(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_0__.GL)(state.outcome))??
-"",state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(stepText(step))}`).join(`
+_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_facts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(14774),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+70621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(21447),
+_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+15336);const commentMark=({namespace,service})=>`<!-- kn-rollout: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(`${namespace}/${service}`).replaceAll(
+">","")} -->`,commentText=(state,facts)=>[commentMark(state),`### ${title(state)}`,state.outcome?`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(
+(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.Wk)(state.outcome))}**`:"",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.sentence),(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(whatWentWrong(state)),(state.outcome&&(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_0__.GL)(state.outcome))??"",state.steps.map(step=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(stepText(step))}`).join(`
 `),state.rehearsal?(0,_summary_parts_js__WEBPACK_IMPORTED_MODULE_0__.H9)(state.rehearsal):"",state.outcome?(0,_text_facts_js__WEBPACK_IMPORTED_MODULE_2__.lV)(state.
 outcome):"",footer(state,facts)].filter(block=>block!=="").join(`
 
-`),title=state=>{const{service,outcome}=state;return outcome?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(state.rehearsal?(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.
-rI)(service,outcome):(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.uA)(service,outcome)):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(service)}\
-: rolling out`},whatWentWrong=({outcome})=>{if(outcome?.trouble)return(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.NX)(outcome.trouble);const unhealthy=outcome&&
-(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.uM)(outcome);return unhealthy?(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.gD)(unhealthy):""},stepText=step=>{
-const measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).flatMap(each=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(each),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_9__.
-hS)(each.bad,"error"),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.nU)(each,["p95"])]),{percent,heldMs,verdict}=step;return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_9__.
-p0)(heldMs)}: ${[...measured,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.L2[verdict].toLowerCase()].join(", ")}`},links=({candidateUrl},{jobUrl})=>[["log and su\
-mmary",jobUrl],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.Dy)(url)?[`[${label}](${url})`]:[]),footer=(state,facts)=>state.
-outcome?.run?`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(state.namespace)}`:[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.
-p7)(facts.commit.slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_7__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),
+`),title=state=>{const{service,outcome}=state;return outcome?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.rehearsal?(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.
+rI)(service,outcome):(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.uA)(service,outcome)):`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(service)}\
+: rolling out`},whatWentWrong=({outcome})=>{if(outcome?.trouble)return(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.NX)(outcome.trouble);const unhealthy=outcome&&
+(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.uM)(outcome);return unhealthy?(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_4__.gD)(unhealthy):""},stepText=step=>{
+const measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).flatMap(each=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(each),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__.
+hS)(each.bad,"error"),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.nU)(each,["p95"])]),{percent,heldMs,verdict}=step;return`${percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__.
+p0)(heldMs)}: ${[...measured,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict].toLowerCase()].join(", ")}`},links=({candidateUrl},{jobUrl})=>[["log and su\
+mmary",jobUrl],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(url)?[`[${label}](${url})`]:[]),footer=(state,facts)=>state.
+outcome?.run?`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`:[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)(facts.commit.slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),
 46045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{
 const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||(broken.add(reporter),warn(`Part of the report is missing: ${error instanceof Error?error.
 message:String(error)}`))};return{report:event=>{for(const reporter of reporters)try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),93519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{B:()=>interruptedOutcome});const interruptedOutcome=outcome=>outcome.kind==="unchanged"?{...outcome,kind:"uncertain",
-reason:"The job was interrupted, but its rollout is no longer open."}:outcome}),67903:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{AC:()=>keepingReturn,BF:()=>interruptedOutcome,_w:()=>tellingReturn,w5:()=>returnIn});const returnText=({because,candidate})=>JSON.
+stringify({because,candidate});function returnIn(text){try{const kept=JSON.parse(text??"");return typeof kept?.because=="string"?kept:void 0}catch{return}}const interruptedOutcome=(outcome,begun)=>{
+if(outcome.kind!=="unchanged")return outcome;if(begun===void 0)return{...outcome,kind:"uncertain",reason:"The job was interrupted, but its rollout is no longer \
+open."};const{because,candidate}=begun;return{...outcome,kind:"aborted",because,reason:"",...candidate&&{revision:candidate}}},tellingReturn=(reporter,begun)=>({
+report:event=>reporter.report(event.is==="ended"?{...event,outcome:interruptedOutcome(event.outcome,begun)}:event)}),keepingReturn=(reporter,keep)=>({report:event=>{
+event.is==="returning"&&keep(returnText(event)),reporter.report(event)}})}),67903:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>jsonOutcomeReporter,G3:()=>jsonReporter,KI:()=>escapedJson});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-55097),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621);const jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({
-write,writeError})=>({report:event=>{event.is==="ended"&&write(jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.
-g)(`${event.message} ${event.cure??""}`).trim()}`)}}),jsonLine=event=>escapedJson(publicPart(event)),escapedJson=value=>escaped(JSON.stringify(value)),publicPart=event=>{
-if(event.is==="would-write")return{...event,body:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__._i)(event.body)};if(event.is!=="waiting-for-driver")return event;
-const{id,candidate,stage,step,job}=event.journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-sign=>sign.split("").map(escapedUnit).join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}),69709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+70621);const jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(
+jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),
+jsonLine=event=>escapedJson(publicPart(event)),escapedJson=value=>escaped(JSON.stringify(value)),publicPart=event=>{if(event.is==="would-write")return{...event,
+body:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,job}=event.
+journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
+join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}),69709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings2=__nccwpck_require__2(36165),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(
 15336);const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[]}}
 return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
@@ -2531,85 +2541,85 @@ __nccwpck_require__2.d(__webpack_exports__2,{I4:()=>styled,gu:()=>indented,n8:()
 _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621);const line=(text,tone="plain")=>({tone,text}),indented=(text,tone="plain")=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 hl)(text).map(each=>line(`  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
 styleText)(formats[tone],text,{validateStream:!1})}),17608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{D:()=>linesOf});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(10766),_text_evidence_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(
-67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(70621),
-_text_holding_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
-21447),_text_plan_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(50478),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(91246),_text_waiting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5062),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-1451),_text_words_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(15336),_ending_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(31581),_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.q1)(of)].filter(Boolean).
-join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_9__.H)(holding).
-replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_9__.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`Measured  ${(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_10__.r)(event)}`,event.unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+d(__webpack_exports__2,{D:()=>linesOf});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(10766),_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
+67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),
+_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
+21447),_text_plan_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(50478),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(91246),_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5062),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+1451),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336),_ending_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(31581),_line_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
+53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.q1)(of)].filter(Boolean).
+join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.H)(holding).
+replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`Measured  ${(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__.r)(event)}`,event.unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
 gu)(`Because ${why}. ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),"quiet"))],inShort=cure=>cure.includes(`
 `)?"A dry run prints what grants it.":cure,formatForecast=(forecast,width=Number.POSITIVE_INFINITY)=>[...(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.x3)(forecast).
-map((text,index)=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_11__.
-$5)((0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.hm)(forecast),width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`  ${text}`)):[]],formatPlan=({
-plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Plan      ${(0,_text_plan_js__WEBPACK_IMPORTED_MODULE_12__.P)(plan)}   times\
- are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
-length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
+map((text,index)=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
+$5)((0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.hm)(forecast),width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`)):[]],formatPlan=({
+plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Plan      ${(0,_text_plan_js__WEBPACK_IMPORTED_MODULE_13__.P)(plan)}   times\
+ are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
+length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
 p0)(forMs)}`,"warn")],formWords={floating:"(follows the latest Revision)",pinned:"(pinned)"},by=job=>job?.url?` (${job.url})`:"",formatCreated=({candidate,from,
-changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({
-candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${revision} ${pod.replace(
-`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is ready afte\
-r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Scalin\
-g ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],
-startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
-hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${candidate} is having trouble starting: ${start.
-why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.ln)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.
-ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.qJ)(result);case"cance\
-lled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_2__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
-mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
-M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
-formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  ${percent}\
- % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job\
- is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(untilMs)})`,formatRequested=({percent,by:by2,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__.cC)(by2)}: th\
-e hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Held ${result.percent} % fo\
-r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_14__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
-M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,
-atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_4__.
-M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_13__.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.
-oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_5__.L2[verdict];const isExplained=verdict!=="not-asked"&&
-why!=="",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_5__.L2[verdict]}\
-: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.
-lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.nU)(result)].join(", "),
-timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_15__.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:
+changes})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} created${from?` from ${from}`:""}${changes.length>0?`: ${changes.join(", ")}`:""}`)],formatStarting=({
+candidate,start})=>startLines(candidate,start),formatLog=({line:{revision,pod,text}})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${revision} ${pod.replace(
+`${revision}-deployment-`,"")} | ${text}`,"quiet")],formatReady=({candidate,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} is ready afte\
+r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],formatScaling=({revision,from,to})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Scalin\
+g ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.hS)(to,"pod")} (now ${from})`)],formatWarm=({revision,pods,afterMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],
+startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} is having trouble starting: ${start.
+why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.ln)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.qJ)(result);case"cance\
+lled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
+mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
+M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
+formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${percent}\
+ % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job\
+ is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(untilMs)})`,formatRequested=({percent,by:by2,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.cC)(by2)}: th\
+e hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Held ${result.percent} % fo\
+r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
+M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,
+atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
+M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict];const isExplained=verdict!=="not-asked"&&
+why!=="",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}\
+: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),
+timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:
 times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.
-Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_11__.
-b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`  ${text}`))],formatWouldWrite=event=>event.
-isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__.Hz)(event.what),"tit\
-le"),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_16__.
-_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
-holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(what,"quiet")],
-"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_3__.L)(event),
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
+Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
+b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`))],formatWouldWrite=event=>event.
+isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(event.what),"tit\
+le"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
+holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],
+"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),
 "quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,
 health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
 warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
-`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
-gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(text)],"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({
-outcome},width)=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_6__.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+`);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(text)],"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({
+outcome},width)=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_7__.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{e:()=>logReporter});var _text_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);const logReporter=(write,page)=>{
 let open,next;const close=()=>{const end=open===void 0?void 0:page.closeFold(open);end!==void 0&&write(end),open=void 0},begin=()=>{next!==void 0&&write(page.openFold(
 next)),open=next??open,next=void 0};return{report:event=>{(event.is==="phase"||event.is==="ended")&&(close(),next=event.is==="phase"?_text_words_js__WEBPACK_IMPORTED_MODULE_0__.
 $y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();for(const each of lines)write(page.line(each,{inFold:open!==void 0}));for(const each of page.
 after(event))write(each)}}}}),68582:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{CO:()=>terminalReporter,eR:()=>terminalText,mx:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(55097),_text_wrap_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-63613),_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(45958),_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-17608);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,terminalPage(options)),anyWidth=()=>Number.POSITIVE_INFINITY,terminalPage=({
-colour,width=anyWidth})=>({lines:event=>(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event,width()),line:(line,{inFold})=>terminalText(inFold?{...line,text:`\
-  ${line.text}`}:line,{colour,width}),openFold:title=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),terminalText=({
-text,tone},{colour,width=anyWidth})=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_3__.k)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.g)(text),width()).map(
-each=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_0__.I4)(each,tone):each).join(`
+{CO:()=>terminalReporter,eR:()=>terminalText,mx:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(70621),_text_wrap_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+63613),_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_log_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45958),_log_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+17608);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_2__.e)(write,terminalPage(options)),anyWidth=()=>Number.POSITIVE_INFINITY,terminalPage=({
+colour,width=anyWidth})=>({lines:event=>(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.D)(event,width()),line:(line,{inFold})=>terminalText(inFold?{...line,text:`\
+  ${line.text}`}:line,{colour,width}),openFold:title=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),terminalText=({
+text,tone},{colour,width=anyWidth})=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text),width()).map(
+each=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(each,tone):each).join(`
 `)}),54265:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{TW:()=>failedLines,ln:()=>troubleLines,
 qJ:()=>unhealthyLines});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(21447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 91246),_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216);const troubleLines=trouble=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`${(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2629,11 +2639,11 @@ const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__.Am)(untilMs);return 
 .`:stage==="paused"?`It waits for \`promote\` or \`abort\` until ${time}.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`rec\
 over\`, after ${time}.`}}),31899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-55097);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.revision??""),"previous-revisio\
-n":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.url??
-""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.
-Pl)(outcome)),report:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(outcome.report??"")}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,
+70621);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.revision??""),"previous-revisi\
+on":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.
+url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.
+Pl)(outcome)),report:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.report??"")}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,
 percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).
 join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,
 V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
@@ -2641,25 +2651,25 @@ V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_re
 d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),73975:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),
 _open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(68321),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-55097),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
+70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
 services,{head:["SERVICE","TRAFFIC","READY","ROLLOUT","AGE"],row},width),addressLines=(services,width)=>table(services,{head:["SERVICE","URL","READY","AGE"],row:addressRow},
 width);function table(services,{head,row:row2},width){if(services.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("There are no Services.")];
 const isOne=new Set(services.map(({namespace})=>namespace)).size<2,rows=services.map(each=>[...isOne?[]:[each.namespace],...row2(each)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
-g));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+g$));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
 n8)(text,index===0?"quiet":"plain"))}const addressRow=({service,url,ready,ageMs})=>[service,url??"-",(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.d5)(ready),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
 KW)(ageMs)],row=({service,traffic,isInForce,ready,rollout,ageMs})=>[service,`${sharesText(traffic)}${isInForce?"":", not as wanted"}`,(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.
 d5)(ready),(0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__.O)(rollout),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KW)(ageMs)],sharesText=traffic=>{const[
 only,...others]=traffic;return only===void 0?"-":others.length===0&&only.percent===100?only.revision:traffic.map(({revision,percent})=>`${revision} ${percent} %`).
 join(", ")}}),70799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,
 d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(36701),_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(55097),
-_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),
+_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 15336);const statusLines=status=>statusTree(status).map(({text})=>text),statusTree=status=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)([status.url??"no UR\
-L yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
-n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(""),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_2__.
-p)(status.rollout),status.rollout?"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
-g)(text),tone)),bracketed=words=>words.length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="Tru\
-e");if(unmet.length===0)return conditions.length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!==
+L yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(""),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__.
+p)(status.rollout),status.rollout?"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g$)(text),tone)),bracketed=words=>words.length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="Tr\
+ue");if(unmet.length===0)return conditions.length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!==
 "Ready");return(parts.length===0?unmet:parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,
 status,reason,message})=>[`${type} is ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",header=["REVISION",
 "TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.revisions.filter(isShown),hidden=status.revisions.length-shown.length;if(status.revisions.
@@ -2673,7 +2683,7 @@ ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-"
 KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??
 0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({ready,percent,wanted})=>ready.status==="False"?"bad":(percent??
 0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image})=>[...ready.status!=="True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||role?
-[`Verdict  ${verdictText({verdict,role})}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__.f1)(image)}`]:[]],verdictText=({verdict,role})=>verdict?
+[`Verdict  ${verdictText({verdict,role})}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.f1)(image)}`]:[]],verdictText=({verdict,role})=>verdict?
 `${verdict.is.replace("-"," ")} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.KW)(verdict.agoMs)} ago)`:role===void 0?
 "-":role==="candidate"?"on trial, the candidate of the rollout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===
 items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2682,92 +2692,92 @@ n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,_
 Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
 var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),
-_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
-21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-91246),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
-p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.
-oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX]:
-[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.
+83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),
+_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
+21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+91246),_text_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_7__.
+p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
+oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:
+[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.
 length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(
 step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.
-T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.oS)(step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.
-percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
-`))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
+T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.
+percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
+`))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
 fI)(problem))}`).join(`
-`),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
-(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({trouble})=>{
-if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.
-TU)(trouble))}**${message?` ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Ev\
-ents of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.uM)(outcome);if(!unhealthy)return;const{command,
-body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.hl);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.gD)(unhealthy)),shown(_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.oQ,answer),fold("The command of the hea\
-lth check",[command],"sh"))},failedExample=outcome=>{const failed=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.r4)(outcome);if(!failed)return;const{body=""}=failed;
-return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.dz)(failed)),body===""?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-OF)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.hl)(body)))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>
-0?void 0:fold(`Last log lines of ${outcome.revision??_text_words_js__WEBPACK_IMPORTED_MODULE_6__.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:
+`),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
+(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({trouble})=>{
+if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
+TU)(trouble))}**${message?` ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Ev\
+ents of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.uM)(outcome);if(!unhealthy)return;const{command,
+body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.hl);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.gD)(unhealthy)),shown(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.oQ,answer),fold("The command of the hea\
+lth check",[command],"sh"))},failedExample=outcome=>{const failed=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.r4)(outcome);if(!failed)return;const{body=""}=failed;
+return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.dz)(failed)),body===""?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+OF)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.hl)(body)))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>
+0?void 0:fold(`Last log lines of ${outcome.revision??_text_words_js__WEBPACK_IMPORTED_MODULE_7__.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:
 warnings.map(each=>quoted(adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.c)(`Warning: ${each}`)))).join(`
 >
-`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.
+`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.
 H)(holding)):void 0,forecastBlock=({forecast,rehearsal},{steps})=>{if(!forecast||!rehearsal&&!steps.some(({verdict})=>verdict!=="not-asked"))return;const[head=[],
-...rows]=(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.hm)(forecast).map(cells=>cells.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)),table=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
+...rows]=(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.hm)(forecast).map(cells=>cells.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)),table=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
 Qj)([head,...rows],head.map(()=>"---")),lines=rehearsal?(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.x3)(forecast):[(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.
-Zm)(forecast)];return blocks(...lines.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7),rehearsal?table:`<details><summary>What the plan could find out\
+Zm)(forecast)];return blocks(...lines.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7),rehearsal?table:`<details><summary>What the plan could find out\
 </summary>
 
 ${table}
 
-</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__.
+</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__.
 r)(measuring)),...measuring.unmeasured.map(({why,cure=""})=>{const[sentence="",...yaml]=cure.split(`
-`);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(`Because ${why}. ${sentence}`.trimEnd()),fold("The YAML",yaml,"yaml"))})):void 0,quoted=block=>block.
-replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),rehearsalBlock=({rehearsal})=>rehearsal&&rehearsalMarkdown(rehearsal),rehearsalMarkdown=rehearsal=>blocks(`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.Yk)(rehearsal))}:`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.
-Pp)(rehearsal).map(({sign,text})=>`${sign} ${text}`),"diff"),(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.Lq)(rehearsal).map(([label,text])=>`- **${label}\
-**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(text)}`).join(`
-`)),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
-p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(what))}** (response of the API server: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(answer)}\
-)`,fold(`${method} ${path}`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__._i)(body).split(`
+`);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(`Because ${why}. ${sentence}`.trimEnd()),fold("The YAML",yaml,"yaml"))})):void 0,quoted=block=>block.
+replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),rehearsalBlock=({rehearsal})=>rehearsal&&rehearsalMarkdown(rehearsal),rehearsalMarkdown=rehearsal=>blocks(`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Yk)(rehearsal))}:`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.
+Pp)(rehearsal).map(({sign,text})=>`${sign} ${text}`),"diff"),(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Lq)(rehearsal).map(([label,text])=>`- **${label}\
+**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(text)}`).join(`
+`)),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__.Hz)(what))}** (response of the API server: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(answer)}\
+)`,fold(`${method} ${path}`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__._i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(text=>adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.s)(text)))),
-adviceBlock=({sentence,copied})=>blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)(sentence),copied&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+adviceBlock=({sentence,copied})=>blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(sentence),copied&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 OF)(copied.lines,copied.language)),blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(lines.slice(-openLines)),lines.
-length>openLines?fold("All lines",lines):void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)(lines.slice(-openLines)),lines.
+length>openLines?fold("All lines",lines):void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 js)(title)}</summary>
 
-${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.OF)(lines,language)}
+${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)(lines,language)}
 
 </details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict===
-"failed"?`**${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}**`:_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict],countHead=steps=>{const[source="",
-...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.
+"failed"?`**${_text_words_js__WEBPACK_IMPORTED_MODULE_7__.L2[verdict]}**`:_text_words_js__WEBPACK_IMPORTED_MODULE_7__.L2[verdict],countHead=steps=>{const[source="",
+...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
 p7)(source.charAt(0).toUpperCase()+source.slice(1))},isCompared=steps=>steps.some(({sources})=>sources.some(({stable})=>stable!==void 0)),stableCell=({stable})=>stable===
 void 0?"-":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.bad)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.count)}${stable.
 bad===0?"":` (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(stable.bad,stable.count)})`}`,measuredRows=({percent,heldMs,sources},hasStable)=>sources.map(
-result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===
+result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===
 0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(bad,all)})`,counts=sources.length>
-1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_8__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
 U9)(all),stable=hasStable?[stableCell(result)]:[];return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),counts,errors,...stable,...latencies,
 verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.ZK)(ms)}),75283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),
-_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(15336);const mostLeftAlone=50,
+_text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(15336);const mostLeftAlone=50,
 recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(
-each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.b6)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({
+each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.b6)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({
 swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const isMarked=shown.some(each=>mark(each)!==""),rows=shown.map(each=>[...isMarked?
-[mark(each)]:[],(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(
-stateText(each)),job(each)]),head=[...isMarked?[""]:[],"Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.
+[mark(each)]:[],(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(
+stateText(each)),job(each)]),head=[...isMarked?[""]:[],"Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.
 Qj)([head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=results=>{const alone=results.filter(isLeftAlone);return{shown:[...results.
 filter(each=>!isLeftAlone(each)),...alone.slice(0,mostLeftAlone)],unshown:Math.max(0,alone.length-mostLeftAlone)}},more=unshown=>unshown===0?[]:[`And ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-hS)(unshown,"more Service","more Services")}, unchanged.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+hS)(unshown,"more Service","more Services")}, unchanged.`],name=({namespace,service})=>`${namespace}/${service}`,job=({jobUrl})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
 Dy)(jobUrl)?`[job](${jobUrl})`:"-",mark=({fate})=>fate.is==="not-begun"||fate.is==="ended"&&_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[fate.outcome.kind]>
 1?"\u274C":"",stateText=({fate})=>{switch(fate.is){case"alive":return`in progress, deadline ${time(fate.untilMs)}`;case"waiting":return`paused until ${time(fate.
 untilMs)}`;case"kept":return"stopped by another client; its traffic is kept";case"unmarked":return"label without a rollout, removed";case"gone":return"deleted i\
 n the meantime";case"taken":return"taken over by another process";case"not-begun":return"still open: `recover` was interrupted before";case"ended":return endedText(
 fate)}},endedText=({outcome})=>{const{word}=_text_endings_js__WEBPACK_IMPORTED_MODULE_1__.fg[outcome.kind];if(outcome.kind==="promoted")return`${word}: all traf\
 fic is on ${outcome.revision}`;if(_rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__.h[outcome.kind]>1)return`${word}: ${outcome.reason}`;const where=outcome.previousRevision?
-`: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(outcome)??"it was requ\
+`: all traffic is on ${outcome.previousRevision}`:"";return`${word}${where}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.YZ)(outcome)??"it was requ\
 ested"}`},time=ms=>new Date(ms).toISOString().replace(/\.\d+/,"")}),9522:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{p:()=>nothingSeen,u:()=>summaryStateAfter});const kept=20,nothingSeen=service=>({service,log:[],warnings:[],writes:[]}),summaryStateAfter=(state,event)=>{
 switch(event.is){case"target":return{...state,service:event.service};case"log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{
@@ -2833,19 +2843,19 @@ measured,unmeasured})=>{const subjects=(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0
 0?"Nothing.":`${capital((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(measured))}.`:`${subjects} are not measured${measured.length===0?"":`; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 KE)(measured)} are`}.`},capital=text=>text.charAt(0).toUpperCase()+text.slice(1)}),14774:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{lV:()=>factList,wh:()=>plainText,xS:()=>factsOf});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-17386),_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+17386),_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(70621),_numbers_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 15336);const factsOf=outcome=>[...broughtBy(outcome.brings),...startedBy(outcome.run),...linked("Service",outcome.url),...candidateOf(outcome),...linked("Job",outcome.
 run?.jobUrl,"log and summary"),...errorOf(outcome),...outcome.report===void 0?[]:[{label:"Report",text:outcome.report}],...timed(outcome.run)],broughtBy=brings=>{
 if(!brings)return[];const image=imageChange(brings.image),others=image?brings.changes.filter(change=>change!=="image"):brings.changes;return[...image?[{label:"I\
-mage",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.
-f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__.f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,
+mage",text:image}]:[],...others.length===0?[]:[{label:"Changed",text:others.join(", ")}]]},imageChange=({from,to}={})=>from===to?to&&`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.
+f1)(to)} (as before)`:[from,to].flatMap(image=>image===void 0?[]:[(0,_words_js__WEBPACK_IMPORTED_MODULE_1__.f1)(image)]).join(" -> "),startedBy=({commit,commitUrl,
 actor}={})=>commit===void 0?actor===void 0?[]:[{label:"Started by",text:actor}]:[{label:"Commit",text:`${commit.slice(0,7)}${actor===void 0?"":`, started by ${actor}`}`,
-...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(commitUrl)?{url:commitUrl}:{}}],candidateOf=({kind,revision,candidateUrl})=>kind==="unchanged"||revision===
+...(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(commitUrl)?{url:commitUrl}:{}}],candidateOf=({kind,revision,candidateUrl})=>kind==="unchanged"||revision===
 void 0?[]:linked("Candidate",candidateUrl,revision),errorOf=({code})=>{if(code===void 0)return[];const page=(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_2__.
-W)(code);return(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(page)===void 0?[{label:"Error",text:page}]:linked("Error",page,code)},linked=(label,url,text=url??
-"")=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.Dy)(url)===void 0?[]:[{label,text,url}],timed=run=>{if(!run)return[];const{version,startedMs,endedMs}=run;
+W)(code);return(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(page)===void 0?[{label:"Error",text:page}]:linked("Error",page,code)},linked=(label,url,text=url??
+"")=>(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(url)===void 0?[]:[{label,text,url}],timed=run=>{if(!run)return[];const{version,startedMs,endedMs}=run;
 return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(startedMs)}, took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(endedMs-startedMs)}\
-, kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Commit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+, kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Commit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.
 p7)(text);return`- **${label}**: ${url===void 0?shown:`[${shown}](${url})`}`}).join(`
 `)}),83572:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Zm:()=>promiseText,hm:()=>forecastRows,
 x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>[...verdictLines(forecast),...lateLines(
@@ -2884,19 +2894,20 @@ U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U
 : after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.mostMs)})`:`${percent(
 detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.median)}\
  (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,hl:()=>linesIn,
-js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(55097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-30673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(
-/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),linesWithoutCommands=text=>text.split(`
+__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,d9:()=>envValuesOf,
+g$:()=>_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+55097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(30673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.
+g)(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),linesWithoutCommands=text=>text.split(`
 `).map(withoutCommands).join(`
-`),markdownText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),
-htmlText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_0__.g),
+`),markdownText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),
+htmlText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
+replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g),
 longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,
 fence].join(`
-`)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_1__.
-L)(JSON.parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),26954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H:()=>holdingText,X:()=>isUnheld});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const holdingText=holding=>{
+`)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,envValuesOf=body=>{try{return(0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.
+LF)(JSON.parse(body))}catch{return[]}},withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),
+null,2)}catch{return"(a body that is not JSON)"}}}),26954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{H:()=>holdingText,X:()=>isUnheld});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const holdingText=holding=>{
 switch(holding.hold){case"revision":return"Pods are held by min-scale on the Revisions.";case"pod-autoscaler":return`Pods are held by their PodAutoscalers: ${knativeText(
 holding)} does not follow min-scale on Revisions.`;case"by-effect":return"The version of Knative is not known. How pods are held is found out on the candidate b\
 efore it receives traffic.";case"nothing":return[`Pods are not held: ${whyNot(holding)}.`,candidateText(holding),stableText(holding)].join(" ")}},isUnheld=({hold})=>hold===
@@ -3201,153 +3212,153 @@ n."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"tru
 ert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"true",sentence:"Print what would change and the plan, and have the API server v\
 alidate every write, without changing anything."},report:{name:"report",kind:plain.Qq,unset:"not written",example:"report.html",sentence:"File to write a report\
  of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existin\
-g file is replaced; links are not followed. It contains no values of variables."},showWrites:{name:"show-writes",kind:choice.G,default:"false",example:"true",sentence:"\
-In a dry run, also print each write as it would be sent. Values of variables are never shown."}},httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTION\
-S"];var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(57049);const items=text=>{const filled=text.split(/[,\n]/).
-map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
-Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
-if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("\
-E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
-slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
-amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
-Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
-(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
-return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
- statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(16364);const urlPath={takes:"a p\
-ath",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("\
-E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??
-[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},httpAddress={
-takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"is no\
-t an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.Qm)("E\
-_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.
-ok)(text):(0,setting.Qm)("E_TOKEN_TEXT",{})},mostPaths=20,mostWeight=100,probePaths={takes:"one path per line",shape:"lines",read:text=>{const lines=(0,kinds_lines.
-Dx)(text).filter(kinds_lines.Tk),read=(0,setting.Q7)(lines.map(pathOf));return read.is==="wrong"||lines.length<=mostPaths?read:{is:"wrong",faults:[(0,setting.DG)(
-"E_PROBE_PATHS",{count:lines.length,most:mostPaths})]}}},refused=(line,what)=>(0,setting.Qm)("E_PROBE_PATH",{line,what});function pathOf({number,text}){const[path="",
-...options]=text.trim().split(/\s+/);if(urlPath.read(path).is==="wrong")return refused(number,"does not begin with a plain path: a slash, no `..`, `//` or `#`, \
-and no spaces");const seen=new Map;for(const option of options){const[,name="",value=""]=/^(weight|method|status)=(\S+)$/.exec(option)??[];if(name==="")return refused(
-number,"has something that is neither weight=, method= nor status=");if(seen.has(name))return refused(number,`has two values for ${name}`);seen.set(name,value)}
-return withOptions({number,path},seen)}function withOptions({number,path},given){const weight=Number(given.get("weight")??1);if(!Number.isInteger(weight)||weight<
-1||weight>mostWeight)return refused(number,`has a weight that is no whole number from 1 to ${mostWeight}`);const method=given.get("method")??"GET";if(!isMethod(
-method))return refused(number,`has a method that is none of ${httpMethods.join(", ")}`);const text=given.get("status");if(text===void 0)return(0,setting.ok)({path,
-weight,method});const status=statuses.read(text);return status.is==="wrong"?refused(number,"has a status that is neither one such as 200 nor a class such as 2xx"):
-(0,setting.ok)({path,weight,method,status:status.value})}const isMethod=text=>httpMethods.some(method=>method===text),evidence={evidence:{name:"evidence",kind:(0,choice.
-Y)("auto","probes","users","prometheus","command"),default:"auto",example:"users",sentence:"What is measured during a step. `auto`: probes, users' requests wher\
-e the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log says what is measured and why. `probes`: \
-only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `pr\
-ometheus`, `command`: only probes and that."},probePaths:{name:"probe-paths",kind:probePaths,unset:"the request of the health check",example:"/cart weight=3",sentence:"\
-Paths to probe during a step, each with `weight=` (how often among the others, 1 to 100, default 1), `method=` (default GET) and `status=` (the good ones, defau\
-lt 2xx), such as `/order method=POST status=201,409`. They share four probes a second. Stable is probed, for comparison, only with GET, HEAD and OPTIONS."},command:{
-name:"evidence-command",kind:plain.Qq,unset:"none",example:"sh deploy/orders.sh",sentence:"Shell command that measures the candidate during a step, run by `sh -\
-c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. docs/recipes.md lists the variables that it gets\
- and what it prints, with recipes for several vendors."},commandFormat:{name:"evidence-format",kind:(0,choice.Y)("exit-code","counts"),default:"exit-code",example:"\
-counts",sentence:"How `evidence-command` answers. `exit-code`: 0 is a good measurement and 1 a bad one; any other code measures nothing. `counts`: it prints how\
- many requests each side answered and how many of them failed, one JSON object per line, and exits with 0."},commandInterval:{name:"evidence-interval",kind:(0,plain.
-p0)(1e3),default:"5s",example:"1m",sentence:"Time from the start of one run of `evidence-command` to the next. A run that takes longer delays the next."},commandDelay:{
-name:"evidence-delay",kind:(0,plain.p0)(0),default:"0s",example:"1m",sentence:"How long after a request the source that `evidence-command` asks knows of it. The\
- period that the command is asked to measure ends this long before its run."},prometheus:{name:"prometheus",kind:httpAddress,unset:"none",example:"https://prome\
-theus.example.com",sentence:"Address of a Prometheus that scrapes the pods of the Service. Users' requests are then measured by its counters too; those of every\
- Knative version are known. The rollout is refused if it has none of stable."},prometheusToken:{name:"prometheus-token",kind:headerValue,unset:"none",example:"e\
-yJhbGciOi...",sentence:"Bearer token for `prometheus`, preferably from a secret."},prometheusRequests:{name:"prometheus-requests",kind:plain.Qq,unset:"Knative's\
- counters of requests",example:'requests_total{version="{{revision}}"}',sentence:"Selector of counters of requests, for metrics of your own, without a function \
-around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; it is read once with each Revision, candidate and stable. Probes are not sub\
-tracted from these: leave them out in the selector."},prometheusErrors:{name:"prometheus-errors",kind:plain.Qq,unset:"Knative's counters of requests with a stat\
-us of 500 or more",example:'errors_total{version="{{revision}}"}',sentence:"Selector of counters of failed requests, among those of `prometheus-requests`."},prometheusQuick:{
-name:"prometheus-quick",kind:plain.Qq,unset:"Knative's histogram, at its next bound above `max-latency`",example:'seconds_bucket{version="{{revision}}",le="1"}',
-sentence:"Selector of counters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own \
-metrics measure no latency."},maxErrorRate:{name:"max-error-rate",kind:plain.TS,unset:"5 % (a step that cannot be decided goes on)",example:"1%",sentence:"Maxim\
-um share of failed probes, and of failed users' requests where they are measured, during a step. The candidate is aborted once it is above this, and worse than \
-stable, beyond reasonable doubt."},detect:{name:"detect",kind:(0,plain.M2)("auto"),unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"\
-20%",sentence:"Share of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-ra\
-te` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer the steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-erro\
-r-rate` for which every hold is half as long again as a candidate without failures needs, at the rate of requests before the start; 10 times if none is."},falseAbort:{
-name:"false-abort",kind:plain.TS,unset:"5 %",example:"1%",sentence:"How often a candidate at or below its limits may be aborted by mistake."},missedFault:{name:"\
-missed-fault",kind:plain.TS,unset:"10 %",example:"5%",sentence:"How often a candidate that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"\
-max-hold",kind:(0,plain.p0)(1e3),unset:"four times `hold`, at least 2m",example:"10m",sentence:"How long to hold a step at most while the measurements do not de\
-cide. After that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the candidate counts as not judged."},maxLatency:{name:"max\
--latency",kind:(0,plain.p0)(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Maximum latency during a step (95th percentile) of the probes, and of u\
-sers' requests where they are measured (those at the next higher bound of Knative's histogram). The candidate is aborted once more than 5 % take longer, and it \
-is slower than stable, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"ho\
-ld",sentence:"What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the ste\
-p again, until `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted whatever is set here."},measurements:{name:"\
-measurements",kind:plain.Qq,unset:"not saved",example:"measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rol\
-lout replay` tells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret."}},github={deployment:{
-name:"github-deployment",kind:plain.Qq,unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs the \
-permission `deployments: write`."},comment:{name:"github-comment",kind:choice.G,default:"false",example:"true",sentence:"Post one comment on the pull request of\
- this commit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"\
-true",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the\
- token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a sec\
-ret."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.p0)(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become read\
-y. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path t\
-o request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held, unless `\
-probe-paths` is set."},method:{name:"health-method",kind:(0,choice.Y)(...httpMethods),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and\
- of the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.
-b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"\
-2xx; any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},
-body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{
-name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-\
-timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"\
-2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.1\
-13.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}},plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green",
-"all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then s\
-hift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan\
-: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long \
-to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict,\
- at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` i\
-nstead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose p\
-ercentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at most so many bad responses before traffic r\
-eturns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' r\
-equests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, \
-before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at o\
-nce; where pods cannot be held, the log says with how many it may be left."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"\
-Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:(0,plain.nd)(1,99),unset:"\
-no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has passed, and a later job continues with `promote` or `\
-abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next\
- deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-timeout",kind:(0,choice.Y)("abort","promote"),default:"a\
-bort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like t\
-he command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first \
-part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",sentence:"Tag of the stable Revision, which serves tr\
-affic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if th\
-ey were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"Maximum duration of the whole rollout. After\
- that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"\
-promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or continue a paused one. `abort`: abort the rollout in \
-progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and tra\
-ffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative Service.\
- It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` checks and `status` lists all Services."},namespace:{name:"\
-namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{
-name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only for `recover` and `status`: all namespaces of the cluster."},kubeconfig:{
-name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for e\
-xample from a secret, or the path of the file. `in-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"\
-the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"\
-image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines.
-_K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the\
- value. A value of several lines is written as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/p\
-roduction.env",sentence:"File with environment variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{
-...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secre\
-ts (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"\
-Environment variables with values from ConfigMaps (`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"\
-Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.
-hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchange\
-d."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to\
- zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no lim\
-it."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod. 0 means no lim\
-it."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,name:"po\
-rt",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"\
-CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{
-...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"\
-256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of \
-a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whole Serv\
-ice, within the working directory. Cannot be combined with `image`, `env` and the other settings of the template."}},outputs=[{name:"outcome",sentence:"How it e\
-nded: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a r\
-unning rollout also `requested`, for `recover` also `recovered` or `left-open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous\
--revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The \
-tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"\
-percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"The reason for the outcome, in one sentence."},{name:"repor\
-t",sentence:"The file that the report was written to, if `report` is set."}],groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"\
-What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives a\
-ny traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],
-settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[
-...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.
-settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+g file is replaced; links are not followed. Values of variables that were sent are hidden in it, also where a log repeats them; other secrets in a log or a resp\
+onse are not, since the CI masks its own log and no file."},showWrites:{name:"show-writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, \
+also print each write as it would be sent. Values of variables are never shown."}},httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"];var setting=__nccwpck_require__2(
+7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(57049);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(
+word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
+(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
+const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
+value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
+exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
+ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
+ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
+classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
+/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
+Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(16364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
+q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
+const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=
+65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},httpAddress={takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);
+return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"is not an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_H\
+TTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},
+headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_TOKEN_TEXT",{})},mostPaths=20,mostWeight=100,
+probePaths={takes:"one path per line",shape:"lines",read:text=>{const lines=(0,kinds_lines.Dx)(text).filter(kinds_lines.Tk),read=(0,setting.Q7)(lines.map(pathOf));
+return read.is==="wrong"||lines.length<=mostPaths?read:{is:"wrong",faults:[(0,setting.DG)("E_PROBE_PATHS",{count:lines.length,most:mostPaths})]}}},refused=(line,what)=>(0,setting.
+Qm)("E_PROBE_PATH",{line,what});function pathOf({number,text}){const[path="",...options]=text.trim().split(/\s+/);if(urlPath.read(path).is==="wrong")return refused(
+number,"does not begin with a plain path: a slash, no `..`, `//` or `#`, and no spaces");const seen=new Map;for(const option of options){const[,name="",value=""]=/^(weight|method|status)=(\S+)$/.
+exec(option)??[];if(name==="")return refused(number,"has something that is neither weight=, method= nor status=");if(seen.has(name))return refused(number,`has t\
+wo values for ${name}`);seen.set(name,value)}return withOptions({number,path},seen)}function withOptions({number,path},given){const weight=Number(given.get("wei\
+ght")??1);if(!Number.isInteger(weight)||weight<1||weight>mostWeight)return refused(number,`has a weight that is no whole number from 1 to ${mostWeight}`);const method=given.
+get("method")??"GET";if(!isMethod(method))return refused(number,`has a method that is none of ${httpMethods.join(", ")}`);const text=given.get("status");if(text===
+void 0)return(0,setting.ok)({path,weight,method});const status=statuses.read(text);return status.is==="wrong"?refused(number,"has a status that is neither one s\
+uch as 200 nor a class such as 2xx"):(0,setting.ok)({path,weight,method,status:status.value})}const isMethod=text=>httpMethods.some(method=>method===text),evidence={
+evidence:{name:"evidence",kind:(0,choice.Y)("auto","probes","users","prometheus","command"),default:"auto",example:"users",sentence:"What is measured during a s\
+tep. `auto`: probes, users' requests where the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log \
+says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stabl\
+e has no pods, that shows only later. `prometheus`, `command`: only probes and that."},probePaths:{name:"probe-paths",kind:probePaths,unset:"the request of the \
+health check",example:"/cart weight=3",sentence:"Paths to probe during a step, each with `weight=` (how often among the others, 1 to 100, default 1), `method=` \
+(default GET) and `status=` (the good ones, default 2xx), such as `/order method=POST status=201,409`. They share four probes a second. Stable is probed, for co\
+mparison, only with GET, HEAD and OPTIONS."},command:{name:"evidence-command",kind:plain.Qq,unset:"none",example:"sh deploy/orders.sh",sentence:"Shell command t\
+hat measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after \
+30 s. docs/recipes.md lists the variables that it gets and what it prints, with recipes for several vendors."},commandFormat:{name:"evidence-format",kind:(0,choice.
+Y)("exit-code","counts"),default:"exit-code",example:"counts",sentence:"How `evidence-command` answers. `exit-code`: 0 is a good measurement and 1 a bad one; an\
+y other code measures nothing. `counts`: it prints how many requests each side answered and how many of them failed, one JSON object per line, and exits with 0."},
+commandInterval:{name:"evidence-interval",kind:(0,plain.p0)(1e3),default:"5s",example:"1m",sentence:"Time from the start of one run of `evidence-command` to the\
+ next. A run that takes longer delays the next."},commandDelay:{name:"evidence-delay",kind:(0,plain.p0)(0),default:"0s",example:"1m",sentence:"How long after a \
+request the source that `evidence-command` asks knows of it. The period that the command is asked to measure ends this long before its run."},prometheus:{name:"\
+prometheus",kind:httpAddress,unset:"none",example:"https://prometheus.example.com",sentence:"Address of a Prometheus that scrapes the pods of the Service. Users\
+' requests are then measured by its counters too; those of every Knative version are known. The rollout is refused if it has none of stable."},prometheusToken:{
+name:"prometheus-token",kind:headerValue,unset:"none",example:"eyJhbGciOi...",sentence:"Bearer token for `prometheus`, preferably from a secret."},prometheusRequests:{
+name:"prometheus-requests",kind:plain.Qq,unset:"Knative's counters of requests",example:'requests_total{version="{{revision}}"}',sentence:"Selector of counters \
+of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; it is read once wit\
+h each Revision, candidate and stable. Probes are not subtracted from these: leave them out in the selector."},prometheusErrors:{name:"prometheus-errors",kind:plain.
+Qq,unset:"Knative's counters of requests with a status of 500 or more",example:'errors_total{version="{{revision}}"}',sentence:"Selector of counters of failed r\
+equests, among those of `prometheus-requests`."},prometheusQuick:{name:"prometheus-quick",kind:plain.Qq,unset:"Knative's histogram, at its next bound above `max\
+-latency`",example:'seconds_bucket{version="{{revision}}",le="1"}',sentence:"Selector of counters of requests that took at most `max-latency`, among those of `p\
+rometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no latency."},maxErrorRate:{name:"max-error-rate",kind:plain.TS,unset:"5 % (a\
+ step that cannot be decided goes on)",example:"1%",sentence:"Maximum share of failed probes, and of failed users' requests where they are measured, during a st\
+ep. The candidate is aborted once it is above this, and worse than stable, beyond reasonable doubt."},detect:{name:"detect",kind:(0,plain.M2)("auto"),unset:"fiv\
+e times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share of failed requests that must not go undetected: a step passes once the\
+ candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer t\
+he steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-error-rate` for which every hold is half as long again as a candidate without failures needs, a\
+t the rate of requests before the start; 10 times if none is."},falseAbort:{name:"false-abort",kind:plain.TS,unset:"5 %",example:"1%",sentence:"How often a cand\
+idate at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",kind:plain.TS,unset:"10 %",example:"5%",sentence:"How often a candida\
+te that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",kind:(0,plain.p0)(1e3),unset:"four times `hold`, at least 2m",example:"\
+10m",sentence:"How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rol\
+lout continues, and the candidate counts as not judged."},maxLatency:{name:"max-latency",kind:(0,plain.p0)(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"\
+Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histo\
+gram). The candidate is aborted once more than 5 % take longer, and it is slower than stable, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",
+kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a step do not decide within `max-hold` on\
+ a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as \
+well, the rollout is aborted whatever is set here."},measurements:{name:"measurements",kind:plain.Qq,unset:"not saved",example:"measurements.jsonl",sentence:"Fi\
+le to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` tells from it what other limits would have decided. An existing file is re\
+placed; links are not followed. It contains no secret."}},github={deployment:{name:"github-deployment",kind:plain.Qq,unset:"none",example:"production",sentence:"\
+Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:choice.G,default:"\
+false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: \
+write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permi\
+ssion `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Toke\
+n for the deployment, the comment and the commit status, preferably from a secret."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.p0)(1e3),default:"\
+5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",
+kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffic, and, as a probe,\
+ four times a second on candidate and stable while steps are held, unless `probe-paths` is set."},method:{name:"health-method",kind:(0,choice.Y)(...httpMethods),
+default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD\
+ and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of\
+ the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"200, 20\
+4, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"\
+up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"\
+5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"\
+Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"2s",example:"5s",sentence:"How long to wait between two attemp\
+ts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress, for domai\
+ns that are not in DNS."}},plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"\
+Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{
+name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order\
+."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long to hold each step at least while measurements are collected; see\
+ `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most\
+ `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` instead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(
+1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose percentages such that a candidate that fails from its first user on\
+, at the rate of `detect` or above, gives users at most so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the tr\
+affic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"\
+0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is j\
+udged as in any step, and stable keeps its pods, so that traffic can return to it at once; where pods cannot be held, the log says with how many it may be left."},
+traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of \
+the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:(0,plain.nd)(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this\
+ percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(
+1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-ti\
+meout`."},onPauseTimeout:{name:"on-pause-timeout",kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a pa\
+used rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.
+fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"\
+previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"\
+false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"\
+1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","pro\
+mote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold \
+of a running rollout, or continue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`\
+: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.
+fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, \
+`recover` checks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",
+example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"\
+Only for `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"\
+./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the po\
+d that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,
+unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container imag\
+e, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=val\
+ue`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `\
+END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, with\
+in the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"\
+DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-\
+map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)\
+."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). A\
+ll others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotatio\
+ns of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),
+example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),
+example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"\
+50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"\
+shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{
+...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.
+au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the con\
+tainer."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"\
+request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"no\
+ne",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the oth\
+er settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-de\
+ployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a running rollout also `requested`, for `recover` also `recovered` or `left-open`."},{name:"\
+revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"\
+The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revis\
+ion name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"\
+The reason for the outcome, in one sentence."},{name:"report",sentence:"The file that the report was written to, if `report` is set."}],groups=[{title:"Which Se\
+rvice, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(
+plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
+{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
+ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
+values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 57049);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(

@@ -19,6 +19,7 @@ import { githubReporter } from './github/log.ts'
 import { secretsOf } from './github/masks.ts'
 import * as runnerFiles from './github/runner-files.ts'
 import { fanOut } from './report/fan-out.ts'
+import { interruptedOutcome, keepingReturn, returnIn, tellingReturn } from './report/interrupted.ts'
 import { outputsOf } from './report/outputs.ts'
 import { beginningOf, withRunFacts } from './report/run-facts.ts'
 import { summaryReporter } from './report/summary/summary.ts'
@@ -100,10 +101,15 @@ async function attempt(face: Face, { isPost, raw, driver, reporter: log, told }:
     return { outcome: refused(error, log) }
   }
   const display = await displayOf(face, { verb, settings, log })
-  const reporter = display ? fanOut([log, told(display.reporter)], warn) : log
+  const all = display ? fanOut([log, told(display.reporter)], warn) : log
+  const begun = isPost ? returnIn(await files.loadState('returning')) : undefined
+  const keep = (text: string) =>
+    void optional(face, 'the state for the post step', () => files.saveState('returning', text))
+  const reporter = begun ? tellingReturn(all, begun) : keepingReturn(all, keep)
   const { run: job, attempt, jobUrl } = githubContext(env)
   const context = { driver, reporter, interrupt, settings, env, facts: told, job: { run: job, attempt, url: jobUrl } }
-  return { outcome: await run(verb, context), display }
+  const outcome = await run(verb, context)
+  return { outcome: begun ? interruptedOutcome(outcome, begun) : outcome, display }
 }
 
 /** Commands that open a rollout, which only a post step with the same driver can finish if the job is killed. */
