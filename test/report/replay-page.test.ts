@@ -78,4 +78,10 @@ describe('the report of a replay', () => {
     const page = replayPage({ lines, limits: {}, replayed: { steps: [], end: 'open' } })
     assert.doesNotMatch(page, /key moment/)
   })
+  it('takes a recording with more lines than a call may have arguments', () => {
+    const judged: Recorded = { is: 'judged', atMs: 50_000, pending: [], isScaled: true }
+    const long = [...lines, ...Array.from({ length: 200_000 }, () => judged)] as const
+    const page = replayPage({ lines: [lines[0], ...long], limits: {}, replayed: { steps: [], end: 'open' } })
+    assert.match(page, /received 10 % and 50 % of traffic/)
+  })
 })

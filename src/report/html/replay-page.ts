@@ -63,6 +63,7 @@ const timedStep = (step: ReplayedStep, lines: readonly Recorded[]): Judged => {
 /** Until the next step, or the end of what was recorded. */
 const exposureIn = (lines: Replay['lines']): Charted['exposure'] => {
   const begun = lines.flatMap((each) => (each.is === 'step' ? [each] : []))
-  const lastMs = Math.max(...lines.map((each) => ('atMs' in each ? each.atMs : 0)))
+  // A long recording has more lines than a call may have arguments.
+  const lastMs = lines.reduce((last, each) => ('atMs' in each ? Math.max(last, each.atMs) : last), 0)
   return begun.map(({ percent, fromMs }, index) => ({ percent, fromMs, toMs: begun[index + 1]?.fromMs ?? lastMs }))
 }
