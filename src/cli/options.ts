@@ -146,7 +146,8 @@ export const domainOptions = {
     kind: yesOrNo,
     default: 'false',
     example: 'true',
-    sentence: 'For `map`: map the host to this Service even if it is mapped to another.',
+    sentence:
+      'For `map`: map the host to this Service even if it is mapped to another. For `create`: make the domain the default even if it has a selector.',
   },
 } as const
 

@@ -53,6 +53,10 @@ export const handErrors = {
     message: `${domain} would be for all Services of the cluster, which get new addresses.`,
     cure: 'Add `--default` to say that you mean it. For one Service, use `map` instead.',
   }),
+  E_DOMAIN_SELECTED: ({ domain, selector }: { domain: string; selector: string }) => ({
+    message: `${domain} is the domain of Services with ${selector}. As the default domain it would lose this selector.`,
+    cure: 'Add `--move` to make it the default domain instead, or use another domain.',
+  }),
   E_NO_TAG: ({ service, tag, tags }: { service: string; tag: string; tags: string }) => ({
     message: `No Revision of ${service} has the tag ${tag}.`,
     cure: tags === '' ? 'It has no tags.' : `Use one of its tags: ${tags}.`,

@@ -1,6 +1,6 @@
 /**
  * The domains of the cluster, and single hosts that are mapped to Services.
- * Source: knative/serving config/core/configmaps/domain.yaml; a domain without a selector is the default, and there is one of them.
+ * Source: knative/serving config/core/configmaps/domain.yaml.
  */
 import type { Condition, JsonObject } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
@@ -11,11 +11,10 @@ import type { Api } from '../kubernetes/api/request.ts'
 import type { ObjectWriteResult } from '../kubernetes/api/responses.ts'
 import { write } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { type Domain, domainsIn } from './domain-config.ts'
 import { fieldManager } from './names.ts'
 import { one } from './paths.ts'
 import { condition } from './reads/resources.ts'
-
-export type Domain = { readonly domain: string; readonly isDefault: boolean; readonly selector?: string }
 
 export type Mapping = {
   readonly domain: string
@@ -30,7 +29,7 @@ const place = 'in knative-serving, where the domains of the cluster are kept'
 
 /** The default first. @throws E_DOMAIN_FORBIDDEN, E_NO_KNATIVE and what `read` throws */
 export async function readDomains(api: Api): Promise<readonly Domain[]> {
-  return domainsIn(await readConfig(api)).toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
+  return domainsIn(texts((await readConfig(api)).data)).toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault))
 }
 
 async function readConfig(api: Api): Promise<JsonObject> {
@@ -39,31 +38,38 @@ async function readConfig(api: Api): Promise<JsonObject> {
   return found
 }
 
-/** The first key is an example with a comment. */
-const domainsIn = ({ data }: JsonObject): readonly Domain[] =>
-  Object.entries(texts(data)).flatMap(([domain, selector]) => {
-    if (domain.startsWith('_')) return []
-    const isDefault = selector.trim() === ''
-    return [{ domain, isDefault, ...(isDefault ? {} : { selector: selector.trim().replace(/\s+/g, ' ') }) }]
-  })
+export type DefaultSet = {
+  readonly isWritten: boolean
+  readonly replaced: readonly string[]
+  readonly selector?: string
+}
 
-export type DefaultSet = { readonly isWritten: boolean; readonly replaced: readonly string[] }
+/** `mayMove`: also where the domain is for Services of a selector, which it loses. */
+export type DefaultWanted = { readonly domain: string; readonly mayMove: boolean }
 
 const attempts = 4
 
-/** One write, guarded by the version that was read. @throws as `readDomains`, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED */
-export async function setDefaultDomain(api: Api, domain: string): Promise<DefaultSet> {
+/**
+ * One write, guarded by the version that was read. It takes away every other domain without a selector: of several, the first by name is
+ * the default.
+ * @throws as `readDomains`, E_DOMAIN_SELECTED, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED
+ */
+export async function setDefaultDomain(api: Api, { domain, mayMove }: DefaultWanted): Promise<DefaultSet> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const config = await readConfig(api)
-    const defaults = domainsIn(config).filter(({ isDefault }) => isDefault)
-    const others = defaults.map((each) => each.domain).filter((each) => each !== domain)
-    if (others.length === 0 && defaults.length > 0) return { isWritten: attempt > 1, replaced: [] }
-    const data = { ...Object.fromEntries(others.map((each) => [each, null])), [domain]: '' }
+    const domains = domainsIn(texts(config.data))
+    const replaced = domains.flatMap((each) =>
+      each.selector === undefined && each.domain !== domain ? [each.domain] : [],
+    )
+    const known = domains.find((each) => each.domain === domain)
+    if (known?.isDefault && replaced.length === 0) return { isWritten: attempt > 1, replaced }
+    const { selector } = known ?? {}
+    if (selector !== undefined && !mayMove) throw failure('E_DOMAIN_SELECTED', { domain, selector })
+    const data = { ...Object.fromEntries(replaced.map((each) => [each, null])), [domain]: '' }
     const { resourceVersion = null } = object(config.metadata)
-    const body = { metadata: { resourceVersion }, data }
-    const result = await write(api, merge(configPath, body))
+    const result = await write(api, merge(configPath, { metadata: { resourceVersion }, data }))
     if (isTaken(result, { right: 'patch configmaps', place, what: 'config-domain', attempt }))
-      return { isWritten: true, replaced: others }
+      return { isWritten: true, replaced, ...(selector !== undefined && { selector }) }
   }
   throw failure('E_WRITE_CONTENDED', { service: 'config-domain', attempts })
 }

@@ -11,7 +11,11 @@ export type ListedDomains = {
 }
 
 export const domainLines = ({ domains, mappings }: ListedDomains, width?: number): readonly Line[] => {
-  const rows = domains.map(({ domain, isDefault, selector }) => [domain, isDefault ? 'yes' : '-', selector ?? '-'])
+  const rows = domains.map(({ domain, isDefault, selector }) => [
+    domain,
+    isDefault ? 'yes' : selector === undefined ? 'unused' : '-',
+    selector ?? '-',
+  ])
   const hosts = mappings.map(({ domain, to, ready }) => [domain, to, readyText(ready)])
   return [
     ...(rows.length === 0

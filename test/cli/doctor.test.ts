@@ -128,6 +128,16 @@ const rows: readonly Row[] = [
     /kubectl patch configmap config-domain/,
   ],
   ['domain', config('config-domain', { 'example.com': '' }), 'warning', /placeholder/],
+  [
+    'domain',
+    config('config-domain', {
+      'z.example.org': '',
+      'a.example.org': 'selector: {}',
+      'b.example.org': 'selector:\n  app: b',
+    }),
+    'ok',
+    /below a\.example\.org, and 1 more by label/,
+  ],
   ['host names', config('config-network', { 'tag-template': '{{.Name}}' }), 'error', /share a host/, /"tag-template"/],
   [
     'host names',

@@ -96,13 +96,21 @@ const mappedTo = (name: string): JsonObject => ({
 
 describe('domain list', () => {
   it('shows the default first, selectors, and the hosts of the namespace', async () => {
-    const data = { _example: '# text', 'b.example': 'selector:\n  app: b', 'a.example': '' }
+    const data = {
+      _example: '# text',
+      'b.example': 'selector:\n  app: b\n  tier: web',
+      'c.example': '',
+      'a.example': 'selector: {}',
+      'd.example': 'app: [',
+    }
     const { code, lines, data: given } = await run(apiOf({ data, host: mappedTo('hello') }))
     assert.equal(code, 0)
     assert.deepEqual(lines, [
       'DOMAIN     DEFAULT  SELECTOR',
       'a.example  yes      -',
-      'b.example  -        selector: app: b',
+      'b.example  -        app=b,tier=web',
+      'c.example  unused   -',
+      'd.example  -        app: [',
       '',
       'HOST             LEADS TO       READY',
       'www.example.com  Service hello  yes',
@@ -122,13 +130,23 @@ describe('domain list', () => {
 
 describe('domain create', () => {
   it('replaces the default in one write, and leaves the others', async () => {
-    const fake = apiOf({ data: { 'old.example': '', 'b.example': 'selector: {}' } })
+    const selector = 'selector:\n  app: b'
+    const fake = apiOf({ data: { 'old.example': '', 'a.example': 'selector: {}', 'b.example': selector } })
     const { code, lines } = await run(fake, create)
     assert.deepEqual([code, fake.writes.length], [0, 1])
-    assert.match(lines.join(), /example\.com is the default domain in place of old\.example/)
-    assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'b.example': 'selector: {}', 'example.com': '' })
+    assert.match(lines.join(), /example\.com is the default domain in place of old\.example, a\.example/)
+    assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'b.example': selector, 'example.com': '' })
     await run(fake, create)
     assert.equal(fake.writes.length, 1)
+  })
+
+  it('takes a selector away only when asked', async () => {
+    const fake = apiOf({ data: { 'old.example': '', 'example.com': 'selector:\n  app: b' } })
+    await assert.rejects(run(fake, create), { code: 'E_DOMAIN_SELECTED', message: /Services with app=b/ })
+    assert.deepEqual(fake.writes, [])
+    const { lines } = await run(fake, { ...create, move: 'true' })
+    assert.match(lines.join(), /in place of old\.example, and no longer only that of Services with app=b\./)
+    assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'example.com': '' })
   })
 
   it('is made again from what another client wrote in between', async () => {

@@ -1,6 +1,7 @@
 /** Checks of how Knative is installed and set up. Pure. Sources: serving, config/core/configmaps; serving#16186. */
 import type { Right } from '../../engine/ports/ports.ts'
 import { words } from '../../errors/catalogue.ts'
+import { domainsIn } from '../../knative/domain-config.ts'
 import { addressText } from '../../report/ingress-list.ts'
 import { listed } from '../../report/text/numbers.ts'
 import { type Facts, isMissing } from './facts.ts'
@@ -87,9 +88,10 @@ const placeholder = 'example.com'
 export const checkDomain: Check = ({ config }) => {
   const found = config['config-domain']
   if (found.is === 'unknown') return [unknown('The domain of Services', found)]
-  const domains = found.is === 'read' ? Object.entries(found.value) : []
-  const domain = domains.find(([, selector]) => selector.trim() === '')?.[0] ?? clusterDomain
-  const others = domains.length > 1 ? `, and ${domains.length - 1} more by label` : ''
+  const domains = domainsIn(found.is === 'read' ? found.value : {})
+  const domain = domains.find(({ isDefault }) => isDefault)?.domain ?? clusterDomain
+  const selected = domains.filter(({ selector }) => selector !== undefined)
+  const others = selected.length > 0 ? `, and ${selected.length} more by label` : ''
   if (domain !== clusterDomain && domain !== placeholder) return [ok(`Services get hosts below ${domain}${others}.`)]
   const why =
     domain === placeholder ? 'a placeholder that nobody can resolve' : 'and can be reached only from within the cluster'

@@ -1,6 +1,8 @@
 /** `domain`: the domains of the cluster, its default one, and hosts of their own for Services. */
 import { failure } from '../../errors/catalogue.ts'
 import {
+  type DefaultSet,
+  type DefaultWanted,
   type Mapping,
   mapDomain,
   readDomains,
@@ -30,7 +32,7 @@ export const domain: VerbCode = {
     refuseOthers(reader, what)
     const acts = {
       list: show,
-      create: (means: Means) => create(means, name, isMeant),
+      create: (means: Means) => create(means, { domain: name, isMeant, mayMove }),
       map: (means: Means) => map(means, { domain: name, service, mayMove }),
     }
     return { act: acts[what] }
@@ -47,7 +49,7 @@ function refuseOthers({ take, isGiven, blame }: Reader, what: 'list' | 'create' 
     [ofDomain, 'create', what === 'list' && isGiven(ofDomain)],
     [ofService, 'map', what === 'create' && isGiven(ofService)],
     [isDefault, 'create', what !== 'create' && take(isDefault)],
-    [move, 'map', what !== 'map' && take(move)],
+    [move, 'map', what === 'list' && take(move)],
   ]
   for (const [setting, only, isWrong] of rows)
     if (isWrong) blame(setting, fault('E_ONLY_COMMAND', { only, command: what }))
@@ -64,21 +66,28 @@ async function show({ page, connect, clock }: Means): Promise<number> {
   return 0
 }
 
-async function create({ page, connect, clock }: Means, name: string, isMeant: boolean): Promise<number> {
-  if (!isMeant) throw failure('E_DOMAIN_NOT_DEFAULT', { domain: name })
+async function create({ page, connect, clock }: Means, { isMeant, ...wanted }: Meant): Promise<number> {
+  const { domain } = wanted
+  if (!isMeant) throw failure('E_DOMAIN_NOT_DEFAULT', { domain })
   const { api } = manyOf({ ...(await connect()), clock })
-  const { isWritten, replaced } = await setDefaultDomain(api, name)
-  const instead = replaced.length === 0 ? '' : ` in place of ${replaced.join(', ')}`
+  const set = await setDefaultDomain(api, wanted)
   page.show([
-    isWritten
+    set.isWritten
       ? line(
-          `Done: ${name} is the default domain${instead}. Knative gives Services their new addresses now: \`services\` shows them.`,
+          `Done: ${domain} is the default domain${insteadOf(set)}. Knative gives Services their new addresses now: \`services\` shows them.`,
           'good',
         )
-      : line(`No change: ${name} is the default domain.`),
+      : line(`No change: ${domain} is the default domain.`),
   ])
-  page.data({ domain: name, isWritten, replaced })
+  page.data({ domain, ...set })
   return 0
+}
+
+type Meant = DefaultWanted & { readonly isMeant: boolean }
+
+const insteadOf = ({ replaced, selector }: DefaultSet): string => {
+  const others = replaced.length === 0 ? '' : ` in place of ${replaced.join(', ')}`
+  return selector === undefined ? others : `${others}, and no longer only that of Services with ${selector}`
 }
 
 async function map({ page, connect, clock, interrupt }: Means, wanted: Omit<Wanted, 'namespace'>): Promise<number> {
