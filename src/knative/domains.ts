@@ -13,6 +13,7 @@ import { write } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
 import { type Domain, domainsIn } from './domain-config.ts'
 import { fieldManager } from './names.ts'
+import { controllerOf } from './owners.ts'
 import { one } from './paths.ts'
 import { condition } from './reads/resources.ts'
 
@@ -41,7 +42,10 @@ async function readConfig(api: Api): Promise<JsonObject> {
 export type DefaultSet = {
   readonly isWritten: boolean
   readonly replaced: readonly string[]
+  /** That the domain had before. */
   readonly selector?: string
+  /** The object that config-domain is made from, such as the KnativeServing of an operator, which puts back what is changed in it. */
+  readonly controller?: ReturnType<typeof controllerOf>
 }
 
 /** `mayMove`: also where the domain is for Services of a selector, which it loses. */
@@ -66,10 +70,17 @@ export async function setDefaultDomain(api: Api, { domain, mayMove }: DefaultWan
     const { selector } = known ?? {}
     if (selector !== undefined && !mayMove) throw failure('E_DOMAIN_SELECTED', { domain, selector })
     const data = { ...Object.fromEntries(replaced.map((each) => [each, null])), [domain]: '' }
-    const { resourceVersion = null } = object(config.metadata)
+    const metadata = object(config.metadata)
+    const { resourceVersion = null } = metadata
+    const controller = controllerOf(metadata)
     const result = await write(api, merge(configPath, { metadata: { resourceVersion }, data }))
     if (isTaken(result, { right: 'patch configmaps', place, what: 'config-domain', attempt }))
-      return { isWritten: true, replaced, ...(selector !== undefined && { selector }) }
+      return {
+        isWritten: true,
+        replaced,
+        ...(selector !== undefined && { selector }),
+        ...(controller && { controller }),
+      }
   }
   throw failure('E_WRITE_CONTENDED', { service: 'config-domain', attempts })
 }

@@ -149,6 +149,26 @@ describe('domain create', () => {
     assert.deepEqual(object(fake.objects.get(configPath)?.data), { 'example.com': '' })
   })
 
+  it('names the operator that puts the domains back', async () => {
+    const fake = apiOf({})
+    const owner = {
+      apiVersion: 'operator.knative.dev/v1beta1',
+      kind: 'KnativeServing',
+      name: 'knative',
+      controller: true,
+    }
+    const before = fake.objects.get(configPath)
+    const metadata = { ...object(before?.metadata), ownerReferences: [owner] }
+    fake.objects.set(configPath, { ...before, metadata })
+    const { code, warnings } = await run(fake, create)
+    assert.equal(code, 0)
+    assert.match(
+      warnings.join(),
+      /made from the KnativeServing knative in knative-serving.*change spec\.config\.domain there/,
+    )
+    assert.deepEqual((await run(fake, create)).warnings, [])
+  })
+
   it('is made again from what another client wrote in between', async () => {
     let isChanged = false
     const onWrite = (objects: Map<string, JsonObject>) => {

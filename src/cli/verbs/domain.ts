@@ -80,7 +80,13 @@ async function create({ page, connect, clock }: Means, { isMeant, ...wanted }: M
       : line(`No change: ${domain} is the default domain.`),
   ])
   page.data({ domain, ...set })
+  if (set.controller) page.warn(undoneBy(set.controller))
   return 0
+}
+
+const undoneBy = ({ kind, name }: NonNullable<DefaultSet['controller']>): string => {
+  const what = kind === 'KnativeServing' ? 'spec.config.domain' : 'it'
+  return `config-domain is made from the ${kind} ${name} in knative-serving, whose controller may undo this change: change ${what} there, too.`
 }
 
 type Meant = DefaultWanted & { readonly isMeant: boolean }
