@@ -115,7 +115,7 @@ const domain: Verb = {
   summary: 'list domains, set the default one, or map a host to a Service',
   usage: '[list | create DOMAIN --default | map HOST SERVICE] [flags]',
   text: [
-    'list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a DomainMapping and waits until it is ready.',
+    'list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a DomainMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.',
     'The domains of the cluster are in the ConfigMap config-domain of knative-serving, which usually only its administrators may read and change.',
   ],
   examples: [

@@ -3,6 +3,13 @@ import { commandText } from './command.ts'
 
 type Unready = { readonly revision: string; readonly why: string }
 
+type Claimed = {
+  readonly domain: string
+  readonly holder: string
+  readonly namespace: string
+  readonly isLeft: boolean
+}
+
 type Place = { readonly service: string; readonly namespace: string }
 
 export const handErrors = {
@@ -44,6 +51,10 @@ export const handErrors = {
   E_DOMAIN_FORBIDDEN: ({ right, place }: { right: string; place: string }) => ({
     message: `This user may not \`${right}\` ${place}.`,
     cure: 'Ask an administrator of the cluster to run this command, or to grant this right there.',
+  }),
+  E_DOMAIN_CLAIMED: ({ domain, holder, namespace, isLeft }: Claimed) => ({
+    message: `${domain} belongs to the namespace ${holder}${isLeft ? `: its DomainMapping in ${namespace} has no effect` : ''}.`,
+    cure: `Use another host, or have it given up in ${holder}: it belongs to the namespace that its ClusterDomainClaim names.${isLeft ? ` To remove the DomainMapping: kubectl delete domainmapping ${domain} -n ${namespace}` : ''}`,
   }),
   E_DOMAIN_HELD: ({ domain, holder }: { domain: string; holder: string }) => ({
     message: `${domain} is mapped to the ${holder}, and may be in use.`,

@@ -11,6 +11,7 @@ import type { Api } from '../kubernetes/api/request.ts'
 import type { ObjectWriteResult } from '../kubernetes/api/responses.ts'
 import { write } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import type { Made } from './domain-claims.ts'
 import { type Domain, domainsIn } from './domain-config.ts'
 import { fieldManager } from './names.ts'
 import { controllerOf } from './owners.ts'
@@ -118,11 +119,14 @@ export type Wanted = {
   readonly mayMove: boolean
 }
 
+/** `made`: there was no DomainMapping before; absent also where the response was lost. */
+export type Mapped = { readonly isWritten: boolean; readonly made?: Made }
+
 /**
- * Maps a host to a Service. False: it was mapped to it already.
+ * Maps a host to a Service. Nothing is written where it was mapped to it already.
  * @throws E_NOT_THERE, E_DOMAIN_HELD, E_DOMAIN_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED
  */
-export async function mapDomain(api: Api, { namespace, domain, service, mayMove }: Wanted): Promise<boolean> {
+export async function mapDomain(api: Api, { namespace, domain, service, mayMove }: Wanted): Promise<Mapped> {
   if (!(await read(api, { path: one(namespace, 'services', service) })))
     throw failure('E_NOT_THERE', { service, namespace })
   const [path, where] = [`${mappings(namespace)}/${domain}`, `in ${namespace}`]
@@ -130,13 +134,21 @@ export async function mapDomain(api: Api, { namespace, domain, service, mayMove 
     const reading = read(api, { path })
     const found = await allowed(reading, { right: 'get domainmappings.serving.knative.dev', place: where })
     const held = found && mappingOf(found).to
-    if (held === `Service ${service}`) return attempt > 1
+    if (held === `Service ${service}`) return { isWritten: attempt > 1 }
     if (held !== undefined && !mayMove) throw failure('E_DOMAIN_HELD', { domain, holder: held })
     const right = `${found ? 'patch' : 'create'} domainmappings.serving.knative.dev`
     const result = await write(api, mappingRequest({ namespace, domain, service }, found))
-    if (isTaken(result, { right, place: where, what: domain, attempt })) return true
+    if (isTaken(result, { right, place: where, what: domain, attempt }))
+      return { isWritten: true, ...madeOf({ path, found, result }) }
   }
   throw failure('E_WRITE_CONTENDED', { service: domain, attempts })
+}
+
+type Taken = { readonly path: string; readonly found: JsonObject | undefined; readonly result: ObjectWriteResult }
+
+const madeOf = ({ path, found, result }: Taken): Pick<Mapped, 'made'> => {
+  const uid = !found && result.is === 'written' ? text(object(result.object.metadata).uid) : undefined
+  return uid === undefined ? {} : { made: { path, uid } }
 }
 
 /** The host as it is to be mapped: made, or, where it is there, in the version that was read. */

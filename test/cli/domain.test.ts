@@ -7,11 +7,13 @@ import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { object } from '../../src/kubernetes/api/json.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { refusal, reply } from '../knative/support/fake-api.ts'
+import { fakeClock } from '../knative/support/fake-clock.ts'
 import { type Acting, acted } from './support/acted.ts'
 import { typed } from './support/typed.ts'
 
 const configPath = '/api/v1/namespaces/knative-serving/configmaps/config-domain'
 const mappings = '/apis/serving.knative.dev/v1beta1/namespaces/shop/domainmappings'
+const claimPath = '/apis/networking.internal.knative.dev/v1alpha1/clusterdomainclaims/www.example.com'
 const servicePath = '/apis/serving.knative.dev/v1/namespaces/shop/services/hello'
 const condition = (status: string, reason = 'Ready') => ({ type: 'Ready', status, reason })
 
@@ -21,6 +23,8 @@ type Fake = {
   readonly data?: JsonObject
   /** The mapped host, if any. */
   readonly host?: JsonObject
+  /** The namespace that has claimed it, if any. */
+  readonly claimedBy?: string
   /** What `METHOD` of which path is refused. */
   readonly denied?: readonly string[]
   /** The status of a host that was mapped. */
@@ -30,7 +34,7 @@ type Fake = {
 }
 
 /** An API server of these objects: merge patches, guarded by the version, and creation. */
-function apiOf({ data = {}, host, denied = [], ready = condition('True'), onWrite }: Fake) {
+function apiOf({ data = {}, host, claimedBy, denied = [], ready = condition('True'), onWrite }: Fake) {
   const objects = new Map<string, JsonObject>([
     [
       configPath,
@@ -38,6 +42,13 @@ function apiOf({ data = {}, host, denied = [], ready = condition('True'), onWrit
     ],
     [servicePath, { apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'hello' } }],
   ])
+  if (claimedBy)
+    objects.set(claimPath, {
+      apiVersion: 'networking.internal.knative.dev/v1alpha1',
+      kind: 'ClusterDomainClaim',
+      metadata: { name: 'www.example.com' },
+      spec: { namespace: claimedBy },
+    })
   if (host) objects.set(`${mappings}/www.example.com`, host)
   const writes: Write[] = []
   const write = (request: Write) => {
@@ -47,6 +58,7 @@ function apiOf({ data = {}, host, denied = [], ready = condition('True'), onWrit
     const before = objects.get(at) ?? {}
     if (method === 'PATCH' && isStale(body, before)) return refusal(409, 'Conflict', 'changed')
     writes.push(request)
+    if (method === 'DELETE') return removed(objects, at, body)
     objects.set(at, merged(before, body, path === configPath ? undefined : ready))
     return reply(200, objects.get(at) ?? {})
   }
@@ -57,6 +69,13 @@ function apiOf({ data = {}, host, denied = [], ready = condition('True'), onWrit
   }
   const transport: Transport = async (request) => answer(request)
   return { transport, writes, objects }
+}
+
+function removed(objects: Map<string, JsonObject>, at: string, { preconditions }: JsonObject) {
+  const { uid } = object(preconditions)
+  if (uid !== undefined && uid !== object(objects.get(at)?.metadata).uid) return refusal(409, 'Conflict', 'another uid')
+  objects.delete(at)
+  return reply(200, { kind: 'Status', status: 'Success' })
 }
 
 const isStale = (sent: JsonObject, before: JsonObject): boolean =>
@@ -76,7 +95,7 @@ const merged = (before: JsonObject, sent: JsonObject, ready: JsonObject | undefi
   return {
     ...before,
     ...sent,
-    metadata: { ...object(before.metadata), ...object(sent.metadata), resourceVersion: '2' },
+    metadata: { ...object(before.metadata), ...object(sent.metadata), resourceVersion: '2', uid: 'made' },
     ...(ready
       ? { status: { url: 'http://www.example.com', conditions: [ready] } }
       : { data: Object.fromEntries(data) }),
@@ -214,13 +233,56 @@ describe('domain map', () => {
     assert.equal(object(object(fake.objects.get(`${mappings}/www.example.com`)?.spec).ref).name, 'hello')
   })
 
-  it('that is not ready in time says why, and what an administrator must do', async () => {
-    const ready = { ...condition('False', 'DomainAlreadyClaimed'), message: 'there is no cluster domain claim' }
+  /** Knative says the same of a host that another namespace has, and of one that has no claim. */
+  const unclaimed = {
+    ...condition('False', 'DomainAlreadyClaimed'),
+    message: 'The domain name is already in use by another DomainMapping',
+  }
+  const mapping = `${mappings}/www.example.com`
+
+  it('stops at once at a host of another namespace, and leaves nothing behind', async () => {
+    const [fake, clock] = [apiOf({ ready: unclaimed, claimedBy: 'blog' }), fakeClock()]
+    await assert.rejects(acted(domain, fake.transport, { given: map, clock }), {
+      code: 'E_DOMAIN_CLAIMED',
+      message: /^www\.example\.com belongs to the namespace blog\.$/,
+    })
+    assert.deepEqual([clock.now(), fake.objects.has(mapping)], [0, false])
+  })
+
+  it('removes nothing but what it made', async () => {
+    const left = { code: 'E_DOMAIN_CLAIMED', message: /DomainMapping in shop has no effect/ }
+    const before = apiOf({ host: { ...mappedTo('hello'), status: { conditions: [unclaimed] } }, claimedBy: 'blog' })
+    await assert.rejects(run(before, map), left)
+    assert.deepEqual(before.writes, [])
+    const onWrite = (objects: Map<string, JsonObject>) => {
+      const made = objects.get(mapping)
+      if (made) objects.set(mapping, { ...made, metadata: { name: 'www.example.com', uid: 'of another client' } })
+    }
+    const replaced = apiOf({ ready: unclaimed, claimedBy: 'blog', onWrite })
+    await assert.rejects(run(replaced, map), left)
+    assert.equal(replaced.objects.has(mapping), true)
+    const denied = [`DELETE ${mapping}`]
+    await assert.rejects(run(apiOf({ ready: unclaimed, claimedBy: 'blog', denied }), map), left)
+  })
+
+  it('says at once what an administrator must do, or that it may not see whose the host is', async () => {
+    const clock = fakeClock()
+    const { code, lines } = await acted(domain, apiOf({ ready: unclaimed }).transport, { given: map, clock })
+    assert.deepEqual([code, clock.now()], [3, 0])
+    assert.match(lines.join(), /not ready yet: it has no ClusterDomainClaim\..*autocreate-cluster-domain-claims/)
+    const unseen = await run(apiOf({ ready: unclaimed, denied: [`GET ${claimPath}`] }), map)
+    assert.equal(unseen.code, 3)
+    assert.match(unseen.lines.join(), /another namespace has this host, or.*kubectl delete domainmapping/)
+  })
+
+  it('waits for a claim of its own namespace, and says why a host is not ready in time', async () => {
+    const own = await run(apiOf({ ready: unclaimed, claimedBy: 'shop' }), map)
+    assert.match(own.lines.join(), /not ready yet \(DomainAlreadyClaimed: The domain name/)
+    const ready = { ...condition('Unknown', 'IngressNotConfigured'), message: 'not yet reconciled' }
     const { code, lines } = await run(apiOf({ ready }), map)
-    assert.equal(code, 3)
-    assert.match(
-      lines.join(),
-      /not ready yet \(DomainAlreadyClaimed.*ClusterDomainClaim.*autocreate-cluster-domain-claims/,
+    assert.deepEqual(
+      [code, lines],
+      [3, ['www.example.com is mapped, and not ready yet (IngressNotConfigured: not yet reconciled).']],
     )
   })
 

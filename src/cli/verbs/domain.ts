@@ -1,8 +1,11 @@
 /** `domain`: the domains of the cluster, its default one, and hosts of their own for Services. */
 import { failure } from '../../errors/catalogue.ts'
+import type { RolloutError } from '../../errors/rollout-error.ts'
+import { type Claim, lacksClaim, readClaim, removeMade } from '../../knative/domain-claims.ts'
 import {
   type DefaultSet,
   type DefaultWanted,
+  type Mapped,
   type Mapping,
   mapDomain,
   readDomains,
@@ -100,10 +103,11 @@ async function map({ page, connect, clock, interrupt }: Means, wanted: Omit<Want
   const connection = await connect()
   const { api } = manyOf({ ...connection, clock })
   const place = { ...wanted, namespace: connection.namespace }
-  const isWritten = await mapDomain(api, place)
-  const mapping = await untilReady(api, place, { clock, interrupt: interrupt() })
+  const { isWritten, made } = await mapDomain(api, place)
+  const { mapping, claim } = await settled(api, place, { clock, interrupt: interrupt() })
+  if (claim?.is === 'of') throw await takenBy(claim.namespace, { api, place, made })
   const isReady = mapping?.ready.status === 'True'
-  page.show([isReady ? readyLine(mapping, isWritten) : waitingLine(wanted.domain, mapping)])
+  page.show([isReady ? readyLine(mapping, isWritten) : waitingLine(place, mapping, claim)])
   page.data({
     domain: wanted.domain,
     service: wanted.service,
@@ -114,16 +118,29 @@ async function map({ page, connect, clock, interrupt }: Means, wanted: Omit<Want
   return isReady ? 0 : exitCodes.uncertain
 }
 
+type Tried = { readonly api: Api; readonly place: Wanted; readonly made: Mapped['made'] }
+
+/** A DomainMapping of ours would get the host as soon as its holder gives it up. */
+async function takenBy(holder: string, { api, place: { domain, namespace }, made }: Tried): Promise<RolloutError> {
+  const isLeft = !(made && (await removeMade(api, made)))
+  return failure('E_DOMAIN_CLAIMED', { domain, holder, namespace, isLeft })
+}
+
 const readyMs = 60_000
 const pauseMs = 500
 
 type Waiting = Pick<Means, 'clock'> & { readonly interrupt: AbortSignal }
+type Settled = { readonly mapping: Mapping | undefined; readonly claim?: Claim }
 
-async function untilReady(api: Api, place: Wanted, { clock, interrupt }: Waiting): Promise<Mapping | undefined> {
+/** Ready, or out of time, or without a claim: then Knative does nothing until a person does. */
+async function settled(api: Api, place: Wanted, { clock, interrupt }: Waiting): Promise<Settled> {
   const untilMs = clock.now() + readyMs
   for (;;) {
     const mapping = await readMapping(api, place)
-    if (mapping?.ready.status === 'True' || clock.now() >= untilMs || interrupt.aborted) return mapping
+    const claim = mapping && lacksClaim(mapping.ready) ? await readClaim(api, place.domain) : undefined
+    const isOurs = claim?.is === 'of' && claim.namespace === place.namespace
+    if (claim && !isOurs) return { mapping, claim }
+    if (mapping?.ready.status === 'True' || clock.now() >= untilMs || interrupt.aborted) return { mapping }
     await clock.sleep(pauseMs, interrupt)
   }
 }
@@ -134,12 +151,15 @@ const readyLine = ({ domain, to, url }: Mapping, isWritten: boolean) =>
     'good',
   )
 
-/** Knative waits for an administrator where hosts are not claimed by themselves (config-network, autocreate-cluster-domain-claims). */
-const waitingLine = (domain: string, mapping: Mapping | undefined) => {
+const waitingLine = (place: Wanted, mapping: Mapping | undefined, claim: Claim | undefined) => {
   const { reason, message } = mapping?.ready ?? {}
-  const why = [reason, message].filter(Boolean).join(': ') || 'no reason given'
-  const claim = /claim/i.test(why)
-    ? ' An administrator of the cluster must make a ClusterDomainClaim for it, or allow that they are made by themselves (autocreate-cluster-domain-claims in config-network).'
-    : ''
-  return line(`${domain} is mapped, and not ready yet (${why}).${claim}`, 'bad')
+  const said = [reason, message].filter(Boolean).join(': ') || 'no reason given'
+  const why = claim ? unclaimed(place, claim) : `(${said}).`
+  return line(`${place.domain} is mapped, and not ready yet${claim ? ': ' : ' '}${why}`, 'bad')
+}
+
+function unclaimed({ domain, namespace }: Wanted, { is }: Claim): string {
+  const way = `An administrator of the cluster must make a ClusterDomainClaim for it with the namespace ${namespace}, or allow that they are made by themselves (autocreate-cluster-domain-claims in config-network).`
+  if (is === 'none') return `it has no ClusterDomainClaim. ${way}`
+  return `another namespace has this host, or it has no ClusterDomainClaim. Which one is not known: this user may not \`get clusterdomainclaims.networking.internal.knative.dev\`. If it has none: ${way} Else remove what was mapped: kubectl delete domainmapping ${domain} -n ${namespace}`
 }

@@ -193,11 +193,20 @@ export const rightRows: readonly RightRow[] = [
     without: '`domain list` and `domain create` are refused.',
   },
   {
-    verbs: ['get', 'list', 'create', 'patch'],
+    verbs: ['get'],
+    group: 'networking.internal.knative.dev',
+    resource: 'clusterdomainclaims',
+    on: 'domain',
+    reason: 'To tell which namespace has a host that cannot be mapped.',
+    without: '`domain map` says that another namespace may have the host, or that it takes an administrator.',
+  },
+  {
+    verbs: ['get', 'list', 'create', 'patch', 'delete'],
     group: knative,
     resource: 'domainmappings',
     on: 'domain',
-    reason: 'To show the hosts that are mapped to Services, and to map one.',
+    reason:
+      'To show the hosts that are mapped to Services, to map one, and to take back one that belongs to another namespace.',
     without: 'Hosts are not shown, and `domain map` is refused.',
   },
 ]
