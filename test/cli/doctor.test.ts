@@ -74,6 +74,9 @@ const of = (view: object): Partial<Facts> => ({
 const config = (name: keyof Facts['config'], value: Readonly<Record<string, string>>): Partial<Facts> => ({
   config: { ...facts.config, [name]: { is: 'read', value } },
 })
+const [newKey, oldKey] = ['request-metrics-protocol', 'metrics.request-metrics-backend-destination']
+const metrics = (value: Readonly<Record<string, string>>) => config('config-observability', value)
+const ofUnknownVersion: Facts['knative'] = { age: 'unknown' }
 const unseen = { is: 'unknown', why: '', right: 'get something' } as const
 const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({ rights: { missing: rightsFor(on), user: 'ci' } })
 const unreached = { url: { url: 'http://hello.shop.example.org', isReached: false } }
@@ -159,6 +162,11 @@ const rows: readonly Row[] = [
     'ok',
     /count/,
   ],
+  ['metrics', { ...metrics({}), knative: ofUnknownVersion }, 'unknown', /not known: nothing is set/],
+  ['metrics', { ...metrics({ [oldKey]: 'prometheus' }), knative: ofUnknownVersion }, 'ok', /count/],
+  ['metrics', { ...metrics({ [oldKey]: 'none' }), knative: ofUnknownVersion }, 'warning', /off/, /backend-destination/],
+  ['metrics', { ...metrics({ [newKey]: 'prometheus' }), knative: ofUnknownVersion }, 'ok', /count/],
+  ['metrics', metrics({ [newKey]: 'http/protobuf' }), 'warning', /not readable by kn-rollout.*http\/protobuf/, /patch/],
   ['metrics', { config: { ...facts.config, 'config-observability': unseen } }, 'unknown', /not known/, /permission/],
   ['Service', { asked: 'helo' }, 'warning', /no Service helo/],
   [

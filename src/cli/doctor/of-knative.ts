@@ -151,25 +151,45 @@ export const checkTls: Check = ({ config }) => {
 
 const [newKey, oldKey] = ['request-metrics-protocol', 'metrics.request-metrics-backend-destination']
 
-/** Off by default since Knative 1.19, under another key. */
+type RequestMetrics = { readonly key: string; readonly value: string }
+
+/** Off by default since Knative 1.19, under another key. Undefined: of a version that is not known, nothing is set under either key. */
+const requestMetrics = (data: Readonly<Record<string, string>>, version: string | undefined) => {
+  const minor = /^v?1\.(\d+)/.exec(version ?? '')?.[1]
+  const [before, since] = [
+    { key: oldKey, value: data[oldKey] },
+    { key: newKey, value: data[newKey] },
+  ]
+  if (minor === undefined) return [since, before].find((each): each is RequestMetrics => each.value !== undefined)
+  return Number(minor) < 19
+    ? { key: oldKey, value: before.value ?? 'prometheus' }
+    : { key: newKey, value: since.value ?? 'none' }
+}
+
 export const checkMetrics: Check = ({ config, knative: { version } }) => {
   const found = config['config-observability']
-  if (found.is === 'unknown') return [unknown("Whether users' requests are counted", found)]
-  const minor = Number(/^v?1\.(\d+)/.exec(version ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
-  const [key, usual] = minor < 19 ? [oldKey, 'prometheus'] : [newKey, 'none']
-  const value = (found.is === 'read' ? found.value[key] : undefined) ?? usual
+  if (found.is === 'unknown') return [unknown(whetherCounted, found)]
+  const metrics = requestMetrics(found.is === 'read' ? found.value : {}, version)
+  if (!metrics) return [unknown(whetherCounted, { why: 'nothing is set, and the default depends on the version.' })]
+  const { key, value } = metrics
   if (value === 'prometheus') return [ok("Pods count users' requests, so rollouts are judged by them, too.")]
+  const how =
+    value === 'none'
+      ? `are off (${key} is none)`
+      : `are not readable by kn-rollout (${key} is ${value}, not prometheus)`
   return [
     warning(
-      `Request metrics are off (${key} is ${value}): rollouts are judged by probes alone.`,
+      `Request metrics ${how}: rollouts are judged by probes alone.`,
       patchOf(
         'config-observability',
         { [key]: 'prometheus' },
-        'To turn them on, for pods that start from then on (of an operator: spec.config.observability of its KnativeServing):',
+        `To ${value === 'none' ? 'turn them on' : 'have pods serve them instead'}, for pods that start from then on (of an operator: spec.config.observability of its KnativeServing):`,
       ),
     ),
   ]
 }
+
+const whetherCounted = "Whether users' requests are counted"
 
 /** A patch changes this key alone; an apply could take the others away. */
 const patchOf = (name: string, data: Readonly<Record<string, string>>, sentence: string): string =>
