@@ -7,6 +7,7 @@ import type { Finding } from '../../src/cli/doctor/finding.ts'
 import { checkedService } from '../../src/cli/options.ts'
 import { doctorWith } from '../../src/cli/verbs/doctor.ts'
 import { rightsFor } from '../../src/engine/permissions/table.ts'
+import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { serviceView } from '../../src/knative/reads/resources.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { health } from '../../src/settings/catalogue.ts'
@@ -59,7 +60,7 @@ const facts: Facts = {
       forbidden: [],
     },
   },
-  rights: { missing: [], user: 'ci' },
+  rights: { missing: [], byName: [], user: 'ci' },
   asked: 'hello',
   pods: 2,
   url: { url: 'http://hello.shop.example.org', isReached: true },
@@ -78,7 +79,9 @@ const [newKey, oldKey] = ['request-metrics-protocol', 'metrics.request-metrics-b
 const metrics = (value: Readonly<Record<string, string>>) => config('config-observability', value)
 const ofUnknownVersion: Facts['knative'] = { age: 'unknown' }
 const unseen = { is: 'unknown', why: '', right: 'get something' } as const
-const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({ rights: { missing: rightsFor(on), user: 'ci' } })
+const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({
+  rights: { missing: rightsFor(on), byName: [], user: 'ci' },
+})
 const unreached = { url: { url: 'http://hello.shop.example.org', isReached: false } }
 
 type Row = readonly [check: string, Partial<Facts>, Finding['is'], says: RegExp, cure?: RegExp]
@@ -106,6 +109,13 @@ const rows: readonly Row[] = [
   ],
   ['permissions', missing('see'), 'warning', /list pods.*Logs cannot be read/, /kind: RoleBinding/],
   ['permissions', { ...missing('always'), services: unseen }, 'error', /lacks/],
+  [
+    'permissions',
+    { rights: { missing: [], byName: rightsFor('change'), user: 'ci' } },
+    'unknown',
+    /^Whether ci may patch services\.serving\.knative\.dev is not known/,
+    /kn-rollout doctor SERVICE -n shop/,
+  ],
   [
     'ingress',
     { ingress: { is: 'read', value: { services: [], lookedFor: ['Kourier: x'], forbidden: [] } } },
@@ -168,6 +178,7 @@ const rows: readonly Row[] = [
   ['metrics', { ...metrics({ [newKey]: 'prometheus' }), knative: ofUnknownVersion }, 'ok', /count/],
   ['metrics', metrics({ [newKey]: 'http/protobuf' }), 'warning', /not readable by kn-rollout.*http\/protobuf/, /patch/],
   ['metrics', { config: { ...facts.config, 'config-observability': unseen } }, 'unknown', /not known/, /permission/],
+  ['Service', { services: unseen }, 'unknown', /state of hello is not known/, /permission to get something/],
   ['Service', { asked: 'helo' }, 'warning', /no Service helo/],
   [
     'Service',
@@ -232,6 +243,44 @@ const withoutRights =
       ? reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
       : transport(request, options)
 
+const owned = service({
+  ownerReferences: [{ apiVersion: 'serving.kserve.io/v1', kind: 'InferenceService', name: 'm', controller: true }],
+})
+/** What the Role for a single Service may read of it. */
+const named: Table = {
+  '/version': { gitVersion: 'v1.35.4' },
+  '/apis/serving.knative.dev/v1/namespaces/shop/services': 'forbidden',
+  '/apis/serving.knative.dev/v1/namespaces/shop/services?fieldSelector=metadata.name=hello': listOf(owned),
+}
+
+const verbs = ['get', 'list', 'watch', 'patch']
+const byName = [
+  {
+    verbs,
+    apiGroups: ['serving.knative.dev'],
+    resources: ['services', 'configurations', 'routes'],
+    resourceNames: ['hello'],
+  },
+]
+const ofAll = [
+  { verbs, apiGroups: ['serving.knative.dev'], resources: ['revisions'] },
+  { verbs, apiGroups: [''], resources: ['pods', 'pods/log', 'pods/proxy', 'events'] },
+]
+
+/** As `named` rules and those for all objects grant it; every other right is denied. */
+const roleFor =
+  (transport: Transport, namedRules: readonly JsonObject[] = byName): Transport =>
+  async (request, options) => {
+    if (request.path.endsWith('/selfsubjectrulesreviews'))
+      return reply(201, {
+        kind: 'SelfSubjectRulesReview',
+        status: { incomplete: false, resourceRules: [...namedRules, ...ofAll] },
+      })
+    if (request.path.endsWith('/selfsubjectaccessreviews'))
+      return reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
+    return transport(request, options)
+  }
+
 describe('kn-rollout doctor', () => {
   it('finds the embedded Knative in order, but for names that nobody resolves', async (t) => {
     const { cli, scene } = await served(t)
@@ -259,6 +308,30 @@ describe('kn-rollout doctor', () => {
     assert.equal(code, 1, lines.join('\n'))
     assert.match(lines.join('\n'), /error +permissions[\s\S]*kind: Role\b/)
     assert.match(lines.at(-1) ?? '', /errors?.*: a rollout would fail\.$/)
+  })
+
+  it('reads a Service as the Role for a single Service allows', async () => {
+    const ofRole = roleFor(answering(named))
+    const { code, lines } = await acted(nowhere, ofRole, { ...known, given: { service: 'hello' } })
+    assert.equal(code, 1, lines.join('\n'))
+    assert.match(lines.join('\n'), /error +owner +.*InferenceService/)
+    assert.match(lines.join('\n'), /ok +permissions/)
+  })
+
+  it('does not know what a Role grants for single Services before it is told of one', async () => {
+    const { code, lines } = await acted(nowhere, roleFor(answering(named)), known)
+    assert.equal(code, 0, lines.join('\n'))
+    assert.match(
+      lines.join('\n'),
+      /unknown +permissions +Whether this user may get services[^\n]*\n[\s\S]*Name the Service/,
+    )
+    assert.match(
+      lines.join('\n'),
+      /unknown +address +Whether hosts resolve here is not known: this user may not read it/,
+    )
+    const none = await acted(nowhere, roleFor(answering(named), []), known)
+    assert.equal(none.code, 1, none.lines.join('\n'))
+    assert.match(none.lines.join('\n'), /error +permissions +.*get services\.serving/)
   })
 
   it('takes what may not be read for not known', async () => {

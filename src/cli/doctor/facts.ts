@@ -6,10 +6,11 @@ import { RolloutError } from '../../errors/rollout-error.ts'
 import { reaches } from '../../health/reachability.ts'
 import { nameIn } from '../../knative/cluster.ts'
 import { type ConfigName, readConfig } from '../../knative/config-maps.ts'
+import { watched } from '../../knative/paths.ts'
 import { type FoundIngresses, findIngresses } from '../../knative/reads/ingresses.ts'
 import { readInstallation } from '../../knative/reads/installation.ts'
-import { listServices, listWithRevisions } from '../../knative/reads/read-many.ts'
-import { createMissingRights, nameOfUser } from '../../kubernetes/api/access-review.ts'
+import { type Area, listServices, listWithRevisions } from '../../knative/reads/read-many.ts'
+import { createMissingRights, nameOfUser, rightsByName } from '../../kubernetes/api/access-review.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { readServerVersion } from '../../kubernetes/api/server-version.ts'
 import type { Connection } from '../../kubernetes/auth/connect.ts'
@@ -35,8 +36,11 @@ export type Facts = {
   readonly knative: { readonly version?: string; readonly age: KnativeAge }
   readonly config: Readonly<Record<ConfigName, Found<Readonly<Record<string, string>>>>>
   readonly ingress: Found<FoundIngresses>
-  /** Those that are missing, and the user as the API server calls them. */
-  readonly rights: { readonly missing: readonly Right[]; readonly user?: string }
+  /**
+   * Those that are missing, and the user as the API server calls them. `byName`: without a Service, those that may be granted for some
+   * Services by name.
+   */
+  readonly rights: { readonly missing: readonly Right[]; readonly byName: readonly Right[]; readonly user?: string }
   /** The Service that was asked about; undefined: none. */
   readonly asked?: string
   /** Of all its Revisions, where they can be read. */
@@ -62,7 +66,7 @@ export async function factsOf(asking: Asking): Promise<Facts> {
   const { namespace, endsAtMs, ...place } = connection
   const version = await readServerVersion(api)
   const [services, installation, domain, network, observability, ingress] = await Promise.all([
-    read(listServices(api, { namespace }), 'list services.serving.knative.dev'),
+    read(listServices(api, servicesOf(namespace, asked)), 'list services.serving.knative.dev'),
     readInstallation(api, { namespace, service: asked ?? '' }, undefined),
     config(api, 'config-domain'),
     config(api, 'config-network'),
@@ -85,6 +89,12 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     ...(await urlOf(asking, services)),
   }
 }
+
+/** The one that was asked about as a rollout lists it: a Role may grant no other. */
+const servicesOf = (namespace: string, asked: string | undefined): Area => ({
+  namespace,
+  ...(asked !== undefined && { query: watched(namespace, asked, 'services').query }),
+})
 
 const config = (api: Api, name: ConfigName) => read(readConfig(api, name), 'get configmaps in knative-serving')
 
@@ -109,9 +119,12 @@ async function rightsOf(
 ): Promise<Facts['rights']> {
   const nameOf = asked === undefined ? () => undefined : nameIn({ service: asked })
   const wanted = rightsFor(...neededOccasions(isNew), ...optionalOccasions(age))
-  const [missing, user] = await Promise.all([createMissingRights(api, { namespace, nameOf })(wanted), nameOfUser(api)])
-  return { missing, ...(user !== undefined && { user }) }
+  const [denied, user] = await Promise.all([createMissingRights(api, { namespace, nameOf })(wanted), nameOfUser(api)])
+  const byName = asked === undefined ? await rightsByName(api, namespace, denied.filter(mayBeNamed)) : []
+  return { missing: denied.filter((right) => !byName.includes(right)), byName, ...(user !== undefined && { user }) }
 }
+
+const mayBeNamed = (right: Right): boolean => nameIn({ service: 'any' })(right) !== undefined
 
 export const neededOccasions = (isNew: boolean) =>
   ['always', 'change', ...(isNew ? (['create'] as const) : [])] as const

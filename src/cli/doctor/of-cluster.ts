@@ -3,6 +3,7 @@ import { grantOf } from '../../engine/permissions/role-manifest.ts'
 import { rightRows, rightsFor, rightsOf, rightText } from '../../engine/permissions/table.ts'
 import type { Right } from '../../engine/ports/ports.ts'
 import { appliedBy } from '../../errors/cluster.ts'
+import { commandText } from '../../errors/command.ts'
 import { duration } from '../../report/text/numbers.ts'
 import { type Facts, isMissing, neededOccasions, optionalOccasions } from './facts.ts'
 import { error, type Finding, ok, unknown, warning } from './finding.ts'
@@ -50,6 +51,7 @@ export const checkPermissions: Check = (facts) => {
   ]
   const user = rights.user ?? 'This user'
   const findings = [
+    ...(rights.byName.length === 0 ? [] : [unknownByName(facts)]),
     ...(needed.length === 0 ? [] : [error(`${user} lacks: ${textOf(needed)}.`, grantFor(facts, needed))]),
     ...(optional.length === 0
       ? []
@@ -57,6 +59,13 @@ export const checkPermissions: Check = (facts) => {
   ]
   return findings.length > 0 ? findings : [ok(`${user} has all permissions that a rollout uses in this namespace.`)]
 }
+
+/** A Role may name the one Service that a job deploys. */
+const unknownByName = ({ rights: { byName, user = 'this user' }, connection: { namespace } }: Facts): Finding => ({
+  is: 'unknown',
+  says: `Whether ${user} may ${textOf(byName)} is not known: a Role may grant it for single Services by name.`,
+  cure: `Name the Service to find out:\n${commandText({ verb: 'doctor', service: 'SERVICE', namespace })}`,
+})
 
 const textOf = (rights: readonly Right[]): string => rights.map(rightText).join(', ')
 

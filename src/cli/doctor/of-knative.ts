@@ -54,7 +54,8 @@ const throughPods: readonly Right[] = [
 ]
 
 export const checkUrl: Check = (facts) => {
-  const { url, ingressAddress, services } = facts
+  const { url, ingressAddress, services, asked } = facts
+  if (services.is === 'unknown' && asked === undefined) return [unknown('Whether hosts resolve here', services)]
   if (!url)
     return services.is === 'read' && services.value.length > 0
       ? [{ is: 'unknown', says: 'Whether hosts resolve here is not known: no Service has a URL yet.' }]

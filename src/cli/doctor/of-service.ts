@@ -7,7 +7,7 @@ import { commandText } from '../../errors/command.ts'
 import { counted } from '../../report/text/numbers.ts'
 import { plan } from '../../settings/catalogue.ts'
 import type { Facts } from './facts.ts'
-import { error, type Finding, ok, warning } from './finding.ts'
+import { error, type Finding, ok, unknown, warning } from './finding.ts'
 
 type Check = (facts: Facts) => readonly Finding[]
 
@@ -26,7 +26,8 @@ const target = ({ asked = '', connection: { namespace } }: Facts) => ({ service:
 
 export const checkReady: Check = (facts) => {
   const { services, asked } = facts
-  if (asked === undefined || services.is !== 'read') return []
+  if (asked === undefined || services.is === 'absent') return []
+  if (services.is === 'unknown') return [unknown(`The state of ${asked}`, services)]
   const view = viewIn(facts)
   if (!view)
     return [

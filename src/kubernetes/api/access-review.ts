@@ -6,7 +6,7 @@
 import type { JsonObject, Right } from '../../engine/ports/ports.ts'
 import { backOff } from '../http/retry.ts'
 import { reviewOf } from './answers.ts'
-import { isGrantedBy } from './granted-rules.ts'
+import { isGrantedBy, isGrantedByName } from './granted-rules.ts'
 import { object, text } from './json.ts'
 import { type Api, sendRequest } from './request.ts'
 import { isRight } from './responses.ts'
@@ -30,6 +30,20 @@ export const createMissingRights = (api: Api, scope: Scope) => {
     )
     return rights.filter((_, index) => isMissing[index])
   }
+}
+
+/**
+ * Finds which of these rights, none of which is granted for all objects, may be granted for some by name. An API server that does not
+ * name all rules leaves it open for each.
+ */
+export const rightsByName = async (
+  api: Api,
+  namespace: string,
+  rights: readonly Right[],
+): Promise<readonly Right[]> => {
+  const named = rights.length === 0 ? undefined : await review(api, rules, { namespace })
+  if (!named || named.incomplete === true) return rights
+  return rights.filter((right) => isGrantedByName(named, right))
 }
 
 /** A review that could not be made counts as granted: the request itself will tell. */

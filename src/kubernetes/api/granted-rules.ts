@@ -18,6 +18,12 @@ export type Asked = {
 export const isGrantedBy = ({ resourceRules }: JsonObject, asked: Asked): boolean =>
   objects(resourceRules).some((rule) => matches(rule, asked))
 
+/** Whether a rule grants the right for objects of some names, whatever they are. */
+export const isGrantedByName = ({ resourceRules }: JsonObject, asked: Omit<Asked, 'name'>): boolean =>
+  objects(resourceRules).some((rule) =>
+    strings(rule.resourceNames).some((name) => matches({ ...rule, resourceNames: [name] }, { ...asked, name })),
+  )
+
 const matches = (rule: JsonObject, { verb, group, resource, name }: Asked): boolean =>
   holds(rule.verbs, verb) &&
   holds(rule.apiGroups, group) &&
