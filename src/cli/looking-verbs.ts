@@ -1,5 +1,5 @@
 /** Rows of the commands that only read, and of those that ask no cluster. */
-import { health } from '../settings/catalogue.ts'
+import { endings, health, plan } from '../settings/catalogue.ts'
 import { anyService, checkedService, clusterOptions, everywhere, logOptions, oneService, shell } from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
@@ -82,6 +82,9 @@ const logs: Verb = {
   runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/logs.ts')).logs },
 }
 
+/** What a refusal depends on. */
+const jobSettings = [plan.candidateTag, plan.stableTag, plan.adoptTags, endings.adoptGitops]
+
 const doctor: Verb = {
   name: 'doctor',
   section: 'Look',
@@ -89,14 +92,18 @@ const doctor: Verb = {
   usage: '[SERVICE] [flags]',
   text: [
     'Checks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.',
-    'Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste.',
+    'Give the settings of the job as well: some refusals depend on them. Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste.',
   ],
   examples: [
     { does: 'Before the first rollout in a namespace', command: 'kn-rollout doctor -n shop' },
     { does: 'Why a rollout of a Service is refused', command: 'kn-rollout doctor hello -n shop' },
     { does: 'For a program', command: 'kn-rollout doctor -n shop --output json' },
   ],
-  options: [{ title: 'What to check', settings: [checkedService, health.ingressAddress] }, clusterOptions],
+  options: [
+    { title: 'What to check', settings: [checkedService, health.ingressAddress] },
+    { title: 'As the job sets them', settings: jobSettings },
+    clusterOptions,
+  ],
   exits: [
     '0  nothing that would make a rollout fail',
     '1  an error: a rollout would fail',

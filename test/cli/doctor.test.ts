@@ -10,7 +10,7 @@ import { rightsFor } from '../../src/engine/permissions/table.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { serviceView } from '../../src/knative/reads/resources.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
-import { health } from '../../src/settings/catalogue.ts'
+import { endings, health, plan } from '../../src/settings/catalogue.ts'
 import { reply } from '../knative/support/fake-api.ts'
 import { acted } from './support/acted.ts'
 import { answering, listOf, type Table } from './support/replies.ts'
@@ -61,6 +61,7 @@ const facts: Facts = {
     },
   },
   rights: { missing: [], byName: [], user: 'ci' },
+  settings: { adoptGitops: false, adoptTags: false, tags: { candidate: 'latest', stable: 'previous' } },
   asked: 'hello',
   pods: 2,
   url: { url: 'http://hello.shop.example.org', isReached: true },
@@ -83,6 +84,8 @@ const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({
   rights: { missing: rightsFor(on), byName: [], user: 'ci' },
 })
 const unreached = { url: { url: 'http://hello.shop.example.org', isReached: false } }
+
+const byFlux = { gitops: { by: 'Flux', mark: 'x', owns: ['traffic'] } }
 
 type Row = readonly [check: string, Partial<Facts>, Finding['is'], says: RegExp, cure?: RegExp]
 
@@ -189,7 +192,27 @@ const rows: readonly Row[] = [
   ],
   ['Service', of({ deleting: { since: '2026-11-24T10:00:00Z', finalizers: ['x'] } }), 'error', /delet/],
   ['owner', of({ controller: { kind: 'InferenceService', name: 'm', group: 'kserve' } }), 'error', /InferenceService/],
-  ['owner', of({ gitops: { by: 'Flux', mark: 'x', owns: ['traffic'] } }), 'error', /Flux/, /adopt-gitops/],
+  ['owner', of(byFlux), 'error', /Flux/, /adopt-gitops/],
+  ['owner', { ...of(byFlux), settings: { ...facts.settings, adoptGitops: true } }, 'ok', /Flux.*adopt-gitops/],
+  [
+    'owner',
+    {
+      ...of({ ...byFlux, controller: { kind: 'InferenceService', name: 'm', group: 'kserve' } }),
+      settings: { ...facts.settings, adoptGitops: true },
+    },
+    'error',
+    /InferenceService/,
+  ],
+  [
+    'tags',
+    {
+      ...of({ traffic: [{ tag: 'green', revisionName: 'hello-1' }] }),
+      settings: { ...facts.settings, tags: { candidate: 'latest', stable: 'green' } },
+    },
+    'error',
+    /green/,
+    /stable-tag/,
+  ],
   ['tags', of({ traffic: [{ tag: 'latest', revisionName: 'hello-1' }] }), 'error', /latest/],
   ['pods', { pods: 0 }, 'warning', /scaled to zero/, /evidence/],
   ['rollout', of({ journal: 'unreadable' }), 'warning', /open/, /status hello/],
@@ -228,11 +251,21 @@ describe('a check', () => {
 })
 
 const nowhere = doctorWith(async () => false)
-const known = { known: [checkedService, health.ingressAddress] }
+const known = {
+  known: [
+    checkedService,
+    health.ingressAddress,
+    plan.candidateTag,
+    plan.stableTag,
+    plan.adoptTags,
+    endings.adoptGitops,
+  ],
+}
 
+const services = '/apis/serving.knative.dev/v1/namespaces/shop/services'
 const readable: Table = {
   '/version': { gitVersion: 'v1.35.4' },
-  '/apis/serving.knative.dev/v1/namespaces/shop/services': listOf(service()),
+  [services]: listOf(service()),
 }
 
 /** Every review of an access says no. */
@@ -249,8 +282,8 @@ const owned = service({
 /** What the Role for a single Service may read of it. */
 const named: Table = {
   '/version': { gitVersion: 'v1.35.4' },
-  '/apis/serving.knative.dev/v1/namespaces/shop/services': 'forbidden',
-  '/apis/serving.knative.dev/v1/namespaces/shop/services?fieldSelector=metadata.name=hello': listOf(owned),
+  [services]: 'forbidden',
+  [`${services}?fieldSelector=metadata.name=hello`]: listOf(owned),
 }
 
 const verbs = ['get', 'list', 'watch', 'patch']
@@ -332,6 +365,22 @@ describe('kn-rollout doctor', () => {
     const none = await acted(nowhere, roleFor(answering(named), []), known)
     assert.equal(none.code, 1, none.lines.join('\n'))
     assert.match(none.lines.join('\n'), /error +permissions +.*get services\.serving/)
+  })
+
+  it('refuses what the job would, by the settings that the job has', async () => {
+    const held = service({ labels: { 'kustomize.toolkit.fluxcd.io/name': 'shop' } })
+    const tagged = {
+      ...held,
+      spec: { template: {}, traffic: [{ tag: 'green', revisionName: 'hello-1', percent: 100 }] },
+    }
+    const cluster = answering({ ...readable, [`${services}?fieldSelector=metadata.name=hello`]: listOf(tagged) })
+    const errors = async (given: Readonly<Record<string, string>>) => {
+      const { data } = await acted(nowhere, cluster, { ...known, given: { service: 'hello', ...given } })
+      const [{ findings }] = data as [{ findings: readonly { check: string; is: string }[] }]
+      return findings.filter(({ is }) => is === 'error').map(({ check }) => check)
+    }
+    assert.deepEqual(await errors({ 'stable-tag': 'green' }), ['owner', 'tags'])
+    assert.deepEqual(await errors({ 'stable-tag': 'green', 'adopt-tags': 'true', 'adopt-gitops': 'true' }), [])
   })
 
   it('takes what may not be read for not known', async () => {

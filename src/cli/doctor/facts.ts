@@ -16,7 +16,7 @@ import { readServerVersion } from '../../kubernetes/api/server-version.ts'
 import type { Connection } from '../../kubernetes/auth/connect.ts'
 import { withTimeout } from '../../kubernetes/http/timeout.ts'
 import { ageOf, type KnativeAge } from '../../rollout/holding.ts'
-import type { HealthSpec } from '../../settings/settings.ts'
+import type { HealthSpec, Settings } from '../../settings/settings.ts'
 
 /** `right`: without which it can't be read. */
 export type Found<T> =
@@ -43,6 +43,8 @@ export type Facts = {
   readonly rights: { readonly missing: readonly Right[]; readonly byName: readonly Right[]; readonly user?: string }
   /** The Service that was asked about; undefined: none. */
   readonly asked?: string
+  /** Of the job that is to roll out. */
+  readonly settings: Pick<Settings, 'adoptGitops' | 'adoptTags' | 'tags'>
   /** Of all its Revisions, where they can be read. */
   readonly pods?: number
   readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
@@ -55,6 +57,7 @@ export type Asking = {
   readonly api: Api
   readonly env: Readonly<Record<string, string | undefined>>
   readonly asked?: string
+  readonly settings: Facts['settings']
   readonly ingressAddress?: Facts['ingressAddress']
   /** Whether a host has an address here. */
   readonly resolves: (host: string) => Promise<boolean>
@@ -83,6 +86,7 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     config: { 'config-domain': domain, 'config-network': network, 'config-observability': observability },
     ingress,
     rights: await rightsOf(asking, { age, isNew: isNew(services, asked) }),
+    settings: asking.settings,
     ...(asked !== undefined && { asked }),
     ...(ingressAddress && { ingressAddress }),
     ...(await podsOf(asking)),

@@ -1,11 +1,11 @@
 /** Checks of the one Service that was asked about: what would keep a rollout of it from starting. Pure. */
 
 import type { ServiceView } from '../../engine/ports/ports.ts'
-import { recordedTags } from '../../engine/ports/read-snapshot.ts'
+import { refuseForeignOwners, refuseTakenTags } from '../../engine/preflight/ownership.ts'
 import { words } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
 import { counted } from '../../report/text/numbers.ts'
-import { plan } from '../../settings/catalogue.ts'
 import type { Facts } from './facts.ts'
 import { error, type Finding, ok, unknown, warning } from './finding.ts'
 
@@ -22,7 +22,7 @@ const of =
     return view ? find(view, facts) : []
   }
 
-const target = ({ asked = '', connection: { namespace } }: Facts) => ({ service: asked, namespace })
+const target = ({ asked = '', connection: { namespace, server } }: Facts) => ({ service: asked, namespace, server })
 
 export const checkReady: Check = (facts) => {
   const { services, asked } = facts
@@ -62,31 +62,30 @@ export const checkPods: Check = ({ asked, pods }) => {
   ]
 }
 
-export const checkOwners: Check = of((view, facts) => {
-  if (view.controller) {
-    const { message, cure } = words('E_OWNED', { ...target(facts), ...view.controller })
-    return [error(message, cure)]
+/** What a rollout would be refused with, in its own words. */
+const refusalsOf = (refuse: () => unknown): readonly Finding[] => {
+  try {
+    refuse()
+    return []
+  } catch (thrown) {
+    if (!(thrown instanceof RolloutError)) throw thrown
+    return [error(thrown.message, thrown.cure)]
   }
-  if (!view.gitops) return [ok('No controller makes this Service from something else.')]
-  const { by, mark, owns } = view.gitops
-  const { message, cure } = words('E_GITOPS', { owner: by, mark, owns: owns.join(' and ') })
-  return [error(message, cure)]
+}
+
+export const checkOwners: Check = of((view, facts) => {
+  const refusals = refusalsOf(() => refuseForeignOwners({ cluster: { target: target(facts) }, ...facts }, view))
+  if (refusals.length > 0) return refusals
+  return [
+    ok(
+      view.gitops
+        ? `${view.gitops.by} manages this Service, and \`adopt-gitops\` lets rollouts go on.`
+        : 'No controller makes this Service from something else.',
+    ),
+  ]
 })
 
-export const checkTags: Check = of((view) => {
-  const ours = new Set(recordedTags(view))
-  const wanted = [plan.candidateTag, plan.stableTag]
-  const taken = wanted.flatMap(({ name, default: tag }) => {
-    const holder = view.traffic.find((each) => each.tag === tag)
-    return holder && !ours.has(tag)
-      ? [{ tag, setting: name, holder: holder.revisionName ?? 'the latest Revision' }]
-      : []
-  })
-  return taken.map((each) => {
-    const { message, cure } = words('E_TAG_TAKEN', each)
-    return error(message, cure)
-  })
-})
+export const checkTags: Check = of((view, facts) => refusalsOf(() => refuseTakenTags(facts, view)))
 
 export const checkRollout: Check = of(({ journal }, facts) => {
   if (journal === undefined) return [ok('No rollout is open.')]

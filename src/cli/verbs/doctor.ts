@@ -3,20 +3,25 @@ import { RolloutError } from '../../errors/rollout-error.ts'
 import { resolvesHere } from '../../health/reachability.ts'
 import { manyOf } from '../../knative/reads/read-many.ts'
 import { findingLines } from '../../report/finding-list.ts'
-import { health } from '../../settings/catalogue.ts'
+import { endings, health, plan } from '../../settings/catalogue.ts'
 import { checks } from '../doctor/checks.ts'
 import { type Facts, factsOf } from '../doctor/facts.ts'
 import type { NamedFinding } from '../doctor/finding.ts'
 import { checkedService } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
-type Asked = Pick<Facts, 'asked' | 'ingressAddress'>
+type Asked = Pick<Facts, 'asked' | 'ingressAddress' | 'settings'>
 type Resolves = (host: string) => Promise<boolean>
 
 export const doctorWith = (resolves: Resolves): VerbCode => ({
   prepare: ({ take }) => {
     const [asked, ingressAddress] = [take(checkedService), take(health.ingressAddress)]
-    const given = { ...(asked !== undefined && { asked }), ...(ingressAddress && { ingressAddress }) }
+    const settings = {
+      adoptGitops: take(endings.adoptGitops),
+      adoptTags: take(plan.adoptTags),
+      tags: { candidate: take(plan.candidateTag), stable: take(plan.stableTag) },
+    }
+    const given = { settings, ...(asked !== undefined && { asked }), ...(ingressAddress && { ingressAddress }) }
     return { act: (means) => show(means, given, resolves) }
   },
 })
