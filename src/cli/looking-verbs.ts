@@ -91,7 +91,7 @@ const doctor: Verb = {
   summary: 'check the cluster, the permissions and a Service, with cures',
   usage: '[SERVICE] [flags]',
   text: [
-    'Checks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.',
+    'Checks what a rollout needs: curl, kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.',
     'Give the settings of the job as well: some refusals depend on them. Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a command to paste.',
   ],
   examples: [

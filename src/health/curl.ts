@@ -24,8 +24,7 @@ type Tried = { readonly run: CurlRun; readonly result: Try }
 export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
   command: (url) => curlCommand(spec, url).printed,
   reaches: async (url) => {
-    const why = faultOfVersion(await curl(['--version']))
-    if (why !== undefined) throw failure('E_CURL_UNUSABLE', { why })
+    refuseUnusable(await curl(versionOfCurl))
     return reaches(spec, url, { env: process.env, resolves: resolvesHere })
   },
   knock: async (url, signal) => {
@@ -45,6 +44,14 @@ export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl
     }
   },
 })
+
+export const versionOfCurl = ['--version']
+
+/** `run`: of `versionOfCurl`. @throws E_CURL_UNUSABLE */
+export function refuseUnusable(run: CurlRun): void {
+  const why = faultOfVersion(run)
+  if (why !== undefined) throw failure('E_CURL_UNUSABLE', { why })
+}
 
 type Row = {
   readonly spec: HealthSpec

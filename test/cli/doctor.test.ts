@@ -8,6 +8,8 @@ import { checkedService } from '../../src/cli/options.ts'
 import { doctorWith } from '../../src/cli/verbs/doctor.ts'
 import { rightsFor } from '../../src/engine/permissions/table.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import type { CurlRun } from '../../src/health/curl-answer.ts'
+import { type Curl, startCurl } from '../../src/health/curl-process.ts'
 import { serviceView } from '../../src/knative/reads/resources.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { endings, health, plan } from '../../src/settings/catalogue.ts'
@@ -64,6 +66,7 @@ const facts: Facts = {
   settings: { adoptGitops: false, adoptTags: false, tags: { candidate: 'latest', stable: 'previous' } },
   asked: 'hello',
   pods: 2,
+  curl: 'usable',
   url: { url: 'http://hello.shop.example.org', isReached: true },
 }
 
@@ -250,7 +253,11 @@ describe('a check', () => {
   })
 })
 
-const nowhere = doctorWith(async () => false)
+const curlThat = (run: Partial<CurlRun>): Curl => {
+  return async () => ({ exitCode: 0, stdout: 'curl 8.5.0 (x86_64)', stderr: '', ...run })
+}
+const onMachine = (curl: Curl) => doctorWith({ curl, resolves: async () => false })
+const nowhere = onMachine(curlThat({}))
 const known = {
   known: [
     checkedService,
@@ -381,6 +388,16 @@ describe('kn-rollout doctor', () => {
     }
     assert.deepEqual(await errors({ 'stable-tag': 'green' }), ['owner', 'tags'])
     assert.deepEqual(await errors({ 'stable-tag': 'green', 'adopt-tags': 'true', 'adopt-gitops': 'true' }), [])
+  })
+
+  it('refuses a curl that a rollout refuses, and waits for none that hangs', async () => {
+    const shown = async (curl: Curl) => {
+      const { code, lines } = await acted(onMachine(curl), answering(readable), known)
+      return `${code} ${lines.find((each) => / curl /.test(each))}`
+    }
+    assert.match(await shown(startCurl('no-such-curl')), /^1 error +curl +Could not start curl/)
+    assert.match(await shown(curlThat({ stdout: 'curl 7.29.0' })), /^1 error +curl .*its version is 7\.29\.0/)
+    assert.match(await shown(() => new Promise(() => {})), /^0 unknown +curl .*not known: `curl --version` did not end/)
   })
 
   it('takes what may not be read for not known', async () => {

@@ -1,7 +1,14 @@
 /** The table of what `doctor` checks: a row each, in the order of its page. Pure: each looks at the facts, and none reads anything. */
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { checkConnection, checkCredentials, checkKubeconfig, checkKubernetes, checkPermissions } from './of-cluster.ts'
+import {
+  checkConnection,
+  checkCredentials,
+  checkCurl,
+  checkKubeconfig,
+  checkKubernetes,
+  checkPermissions,
+} from './of-cluster.ts'
 import {
   checkDomain,
   checkIngress,
@@ -16,6 +23,7 @@ import { checkOwners, checkPods, checkReady, checkRollout, checkTags } from './o
 export type Check = { readonly name: string; readonly look: (facts: Facts) => readonly Finding[] }
 
 export const checks: readonly Check[] = [
+  { name: 'curl', look: checkCurl },
   { name: 'kubeconfig', look: checkKubeconfig },
   { name: 'connection', look: checkConnection },
   { name: 'credentials', look: checkCredentials },

@@ -2,7 +2,9 @@
 
 import { rightsFor, sameRight } from '../../engine/permissions/table.ts'
 import type { Right, ServiceView } from '../../engine/ports/ports.ts'
-import { RolloutError } from '../../errors/rollout-error.ts'
+import { RolloutError, type Words } from '../../errors/rollout-error.ts'
+import { refuseUnusable, versionOfCurl } from '../../health/curl.ts'
+import type { Curl } from '../../health/curl-process.ts'
 import { reaches } from '../../health/reachability.ts'
 import { nameIn } from '../../knative/cluster.ts'
 import { type ConfigName, readConfig } from '../../knative/config-maps.ts'
@@ -14,7 +16,7 @@ import { createMissingRights, nameOfUser, rightsByName } from '../../kubernetes/
 import type { Api } from '../../kubernetes/api/request.ts'
 import { readServerVersion } from '../../kubernetes/api/server-version.ts'
 import type { Connection } from '../../kubernetes/auth/connect.ts'
-import { withTimeout } from '../../kubernetes/http/timeout.ts'
+import { isTimedOut, withTimeout } from '../../kubernetes/http/timeout.ts'
 import { ageOf, type KnativeAge } from '../../rollout/holding.ts'
 import type { HealthSpec, Settings } from '../../settings/settings.ts'
 
@@ -48,6 +50,8 @@ export type Facts = {
   /** Of all its Revisions, where they can be read. */
   readonly pods?: number
   readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
+  /** Whether the health check can use it: if not, what a rollout says. `silent`: it did not tell its version. */
+  readonly curl: 'usable' | 'silent' | Words
   /** The URL of a Service, and whether this machine has a way to its host. */
   readonly url?: { readonly url: string; readonly isReached: boolean }
 }
@@ -59,6 +63,7 @@ export type Asking = {
   readonly asked?: string
   readonly settings: Facts['settings']
   readonly ingressAddress?: Facts['ingressAddress']
+  readonly curl: Curl
   /** Whether a host has an address here. */
   readonly resolves: (host: string) => Promise<boolean>
 }
@@ -87,6 +92,7 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     ingress,
     rights: await rightsOf(asking, { age, isNew: isNew(services, asked) }),
     settings: asking.settings,
+    curl: await curlOf(asking),
     ...(asked !== undefined && { asked }),
     ...(ingressAddress && { ingressAddress }),
     ...(await podsOf(asking)),
@@ -144,6 +150,20 @@ async function podsOf({ api, asked, connection: { namespace } }: Asking): Promis
   const found = await read(listWithRevisions(api, { service: asked, namespace }), 'list revisions.serving.knative.dev')
   const [own] = found.is === 'read' ? found.value : []
   return own ? { pods: [...own.snapshot.revisions.values()].reduce((sum, { replicas }) => sum + replicas, 0) } : {}
+}
+
+const curlMs = 5_000
+
+/** One that does not end is killed. */
+async function curlOf({ curl, api: { clock } }: Asking): Promise<Facts['curl']> {
+  try {
+    refuseUnusable(await withTimeout({ clock, ms: curlMs }, (signal) => curl(versionOfCurl, { signal })))
+    return 'usable'
+  } catch (error) {
+    if (error instanceof RolloutError) return { message: error.message, cure: error.cure }
+    if (!isTimedOut(error)) throw error
+    return 'silent'
+  }
 }
 
 const lookupMs = 3_000

@@ -1,4 +1,4 @@
-/** Checks of the way to the cluster, and of what this user may do there. Pure. */
+/** Checks of this machine and its way to the cluster, and of what this user may do there. Pure. */
 import { grantOf } from '../../engine/permissions/role-manifest.ts'
 import { rightRows, rightsFor, rightsOf, rightText } from '../../engine/permissions/table.ts'
 import type { Right } from '../../engine/ports/ports.ts'
@@ -41,6 +41,12 @@ export const checkKubernetes: Check = ({ kubernetes }) =>
   kubernetes.is === 'read'
     ? [ok(`Kubernetes ${kubernetes.value}.`)]
     : [unknown('The version of Kubernetes', kubernetes.is === 'unknown' ? kubernetes : { why: 'it is not told' })]
+
+export const checkCurl: Check = ({ curl }) => {
+  if (curl === 'usable') return [ok('curl is there for the health check.')]
+  if (curl === 'silent') return [unknown('Whether curl can be used', { why: '`curl --version` did not end.' })]
+  return [error(curl.message, curl.cure)]
+}
 
 export const checkPermissions: Check = (facts) => {
   const { services, asked, knative, rights } = facts
