@@ -83,7 +83,7 @@ const logs: Verb = {
 }
 
 /** What a refusal depends on. */
-const jobSettings = [plan.candidateTag, plan.stableTag, plan.adoptTags, endings.adoptGitops]
+const jobSettings = [plan.candidateTag, plan.stableTag, plan.adoptTags, endings.adoptGitops, endings.onNewer]
 
 const doctor: Verb = {
   name: 'doctor',

@@ -12,8 +12,10 @@ import type { CurlRun } from '../../src/health/curl-answer.ts'
 import { type Curl, startCurl } from '../../src/health/curl-process.ts'
 import { serviceView } from '../../src/knative/reads/resources.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
+import type { Journal } from '../../src/rollout/model.ts'
 import { endings, health, plan } from '../../src/settings/catalogue.ts'
 import { reply } from '../knative/support/fake-api.ts'
+import { journal } from '../knative/support/journals.ts'
 import { acted } from './support/acted.ts'
 import { answering, listOf, type Table } from './support/replies.ts'
 import { served } from './support/served.ts'
@@ -63,7 +65,13 @@ const facts: Facts = {
     },
   },
   rights: { missing: [], byName: [], user: 'ci' },
-  settings: { adoptGitops: false, adoptTags: false, tags: { candidate: 'latest', stable: 'previous' } },
+  settings: {
+    adoptGitops: false,
+    adoptTags: false,
+    tags: { candidate: 'latest', stable: 'previous' },
+    onNewer: 'wait',
+  },
+  nowMs: 1_000,
   asked: 'hello',
   pods: 2,
   curl: 'usable',
@@ -88,6 +96,9 @@ const missing = (on: 'always' | 'see' | 'count'): Partial<Facts> => ({
 })
 const unreached = { url: { url: 'http://hello.shop.example.org', isReached: false } }
 
+const journalOf = (change: Partial<Journal>): Journal => ({ ...journal, deadlineMs: facts.nowMs + 500, ...change })
+const alive = { journal: journalOf({}), driver: 'another' }
+const paused = { journal: journalOf({ stage: 'paused', plan: { ...journal.plan, pauseAt: 20 } }) }
 const byFlux = { gitops: { by: 'Flux', mark: 'x', owns: ['traffic'] } }
 
 type Row = readonly [check: string, Partial<Facts>, Finding['is'], says: RegExp, cure?: RegExp]
@@ -218,7 +229,14 @@ const rows: readonly Row[] = [
   ],
   ['tags', of({ traffic: [{ tag: 'latest', revisionName: 'hello-1' }] }), 'error', /latest/],
   ['pods', { pods: 0 }, 'warning', /scaled to zero/, /evidence/],
-  ['rollout', of({ journal: 'unreadable' }), 'warning', /open/, /status hello/],
+  ['rollout', of(alive), 'warning', /another one waits for it/, /status hello/],
+  ['rollout', { ...of(alive), settings: { ...facts.settings, onNewer: 'refuse' } }, 'error', /in progress/],
+  ['rollout', of({ ...alive, journal: journalOf({ deadlineMs: 1 }) }), 'warning', /brings it to its end first/],
+  ['rollout', of(paused), 'error', /paused at 20 %/, /promote/],
+  ['rollout', { ...of(paused), settings: { ...facts.settings, onNewer: 'abort' } }, 'warning', /to its end first/],
+  ['rollout', of({ journal: 'unreadable' }), 'warning', /has no driver/, /status hello/],
+  ['rollout', of({ journal: 'unreadable', driver: 'another' }), 'error', /cannot be read/, /kubectl annotate/],
+  ['rollout', of({ journal: 'unreadable', hasNewerJournal: true }), 'error', /newer version of kn-rollout/],
 ]
 
 describe('a check', () => {
@@ -266,6 +284,7 @@ const known = {
     plan.stableTag,
     plan.adoptTags,
     endings.adoptGitops,
+    endings.onNewer,
   ],
 }
 

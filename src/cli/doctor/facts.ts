@@ -43,10 +43,12 @@ export type Facts = {
    * Services by name.
    */
   readonly rights: { readonly missing: readonly Right[]; readonly byName: readonly Right[]; readonly user?: string }
+  /** The API server's clock, ms since the epoch. */
+  readonly nowMs: number
   /** The Service that was asked about; undefined: none. */
   readonly asked?: string
   /** Of the job that is to roll out. */
-  readonly settings: Pick<Settings, 'adoptGitops' | 'adoptTags' | 'tags'>
+  readonly settings: Pick<Settings, 'adoptGitops' | 'adoptTags' | 'tags' | 'onNewer'>
   /** Of all its Revisions, where they can be read. */
   readonly pods?: number
   readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
@@ -59,6 +61,7 @@ export type Facts = {
 export type Asking = {
   readonly connection: Connection
   readonly api: Api
+  readonly serverNow: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly asked?: string
   readonly settings: Facts['settings']
@@ -91,6 +94,7 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     config: { 'config-domain': domain, 'config-network': network, 'config-observability': observability },
     ingress,
     rights: await rightsOf(asking, { age, isNew: isNew(services, asked) }),
+    nowMs: asking.serverNow(),
     settings: asking.settings,
     curl: await curlOf(asking),
     ...(asked !== undefined && { asked }),

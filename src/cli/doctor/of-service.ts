@@ -2,10 +2,12 @@
 
 import type { ServiceView } from '../../engine/ports/ports.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../../engine/preflight/ownership.ts'
+import { moveNow } from '../../engine/writes/await-turn.ts'
 import { words } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { counted } from '../../report/text/numbers.ts'
+import type { Move } from '../../rollout/on-newer.ts'
 import type { Facts } from './facts.ts'
 import { error, type Finding, ok, unknown, warning } from './finding.ts'
 
@@ -87,14 +89,20 @@ export const checkOwners: Check = of((view, facts) => {
 
 export const checkTags: Check = of((view, facts) => refusalsOf(() => refuseTakenTags(facts, view)))
 
-export const checkRollout: Check = of(({ journal }, facts) => {
-  if (journal === undefined) return [ok('No rollout is open.')]
-  const { asked: service = '', connection } = facts
-  const look = commandText({ verb: 'status', service, namespace: connection.namespace })
-  return [
-    warning(
-      'A rollout of this Service is open: another one waits for it.',
-      `To see whether its job is alive:\n${look}`,
-    ),
-  ]
+const whatDeployDoes: Readonly<Record<Exclude<Move, 'refuse'>, string>> = {
+  go: 'has no driver: a deploy takes its place',
+  wait: 'is open: another one waits for it',
+  'take-over': 'is open: a deploy brings it to its end first',
+}
+
+export const checkRollout: Check = of((service, facts) => {
+  if (service.journal === undefined) return [ok('No rollout is open.')]
+  const move = moveNow(
+    { cluster: { target: target(facts) }, ...facts },
+    { service },
+    { nowMs: facts.nowMs, driver: '' },
+  )
+  if (move instanceof RolloutError) return [error(move.message, move.cure)]
+  const look = commandText({ verb: 'status', service: facts.asked ?? '', namespace: facts.connection.namespace })
+  return [warning(`A rollout of this Service ${whatDeployDoes[move]}.`, `To see how far it is:\n${look}`)]
 })

@@ -21,6 +21,7 @@ export const doctorWith = (machine: Machine): VerbCode => ({
     const settings = {
       adoptGitops: take(endings.adoptGitops),
       adoptTags: take(plan.adoptTags),
+      onNewer: take(endings.onNewer),
       tags: { candidate: take(plan.candidateTag), stable: take(plan.stableTag) },
     }
     const given = { settings, ...(asked !== undefined && { asked }), ...(ingressAddress && { ingressAddress }) }
@@ -46,8 +47,8 @@ async function diagnose({ connect, env, clock }: Means, asked: Asked, machine: M
   try {
     const connection = await connect()
     check = 'connection'
-    const { api } = manyOf({ ...connection, clock })
-    const facts = await factsOf({ ...asked, ...machine, connection, api, env })
+    const many = manyOf({ ...connection, clock })
+    const facts = await factsOf({ ...asked, ...machine, ...many, connection, env })
     const findings = checks.flatMap(({ name, look }) => look(facts).map((each) => ({ check: name, ...each })))
     return { findings, code: findings.some(({ is }) => is === 'error') ? 1 : 0 }
   } catch (error) {

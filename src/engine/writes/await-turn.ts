@@ -1,8 +1,8 @@
 /** One rollout of a Service at a time: waiting for the turn. Whose turn it is: rollout/whose-turn.ts. */
 import { failure } from '../../errors/catalogue.ts'
-import type { RolloutError } from '../../errors/rollout-error.ts'
+import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { moveOf } from '../../rollout/on-newer.ts'
+import { type Move, moveOf } from '../../rollout/on-newer.ts'
 import { type Asker, type Turn, turnOf } from '../../rollout/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import type { Snapshot } from '../ports/ports.ts'
@@ -17,13 +17,13 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
   let announced: string | undefined
   for (;;) {
     const snapshot = world.cluster.snapshot()
-    const turn = readTurn(world, snapshot)
-    const move = moveOf(world.settings.onNewer, turn)
-    if (turn.is === 'free' || move === 'go' || move === 'take-over') return turn
-    if (turn.is !== 'alive') throw paused(world, turn.journal)
+    const move = moveNow(world, snapshot, askerOf(world))
+    if (move instanceof RolloutError) throw move
+    const turn = turnNow(world, snapshot)
+    if (turn.is !== 'alive' || move !== 'wait') return turn
     const { journal, forMs } = turn
     const leftMs = untilMs - world.clock.now()
-    if (move === 'refuse' || world.interrupt.aborted || leftMs <= 0) throw locked(world, journal)
+    if (world.interrupt.aborted || leftMs <= 0) throw locked(world, journal)
     if (announced !== journal.id) world.reporter.report({ is: 'waiting-for-driver', journal, forMs })
     announced = journal.id
     await firstOf(
@@ -36,17 +36,26 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
   }
 }
 
-function readTurn(world: World, snapshot: Snapshot): Turn {
-  if (isLockedUnread(snapshot)) throw unreadJournal(world, snapshot)
-  return turnNow(world, snapshot)
+type Found = Pick<Snapshot, 'service'>
+type Targeted = { readonly cluster: Pick<World['cluster'], 'target'> }
+type Deploy = Targeted & { readonly settings: Pick<World['settings'], 'onNewer'> }
+
+/** What a deploy does that finds the Service so, or why it is refused at once: E_LOCKED, E_PAUSED, E_JOURNAL. */
+export function moveNow(deploy: Deploy, snapshot: Found, asker: Asker): Exclude<Move, 'refuse'> | RolloutError {
+  if (isLockedUnread(snapshot)) return unreadJournal(deploy, snapshot)
+  const turn = turnOf(snapshot.service ?? {}, asker)
+  if (turn.is === 'free') return 'go'
+  const move = moveOf(deploy.settings.onNewer, turn)
+  if (move !== 'refuse') return move
+  return turn.is === 'paused' ? paused(deploy, turn.journal) : locked(deploy, turn.journal)
 }
 
 /** A driver that nobody can ask until when it is alive, or that of a later version, is not driven away. */
-const isLockedUnread = ({ service }: Snapshot): boolean =>
+const isLockedUnread = ({ service }: Found): boolean =>
   service?.journal === 'unreadable' && (service.driver !== undefined || service.hasNewerJournal === true)
 
 /** What to say where a journal is there and cannot be read. */
-export const unreadJournal = ({ cluster: { target } }: Pick<World, 'cluster'>, { service }: Snapshot): RolloutError =>
+export const unreadJournal = ({ cluster: { target } }: Targeted, { service }: Found): RolloutError =>
   failure('E_JOURNAL', { ...target, isNewer: service?.hasNewerJournal === true })
 
 /** Of the Service as it was last seen. */
@@ -59,8 +68,8 @@ export const askerOf = ({ cluster, driver, job }: World): Asker => ({
   ...(job ? { job } : {}),
 })
 
-const locked = ({ cluster: { target } }: World, { id, job }: Journal) =>
+const locked = ({ cluster: { target } }: Targeted, { id, job }: Journal) =>
   failure('E_LOCKED', { ...target, by: job?.run ?? `rollout ${id}`, url: job?.url })
 
-const paused = ({ cluster: { target } }: World, { plan, job }: Journal) =>
+const paused = ({ cluster: { target } }: Targeted, { plan, job }: Journal) =>
   failure('E_PAUSED', { ...target, percent: plan.pauseAt ?? 0, url: job?.url })
