@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { checks } from '../../src/cli/doctor/checks.ts'
-import type { Facts } from '../../src/cli/doctor/facts.ts'
+import type { Facts, Found } from '../../src/cli/doctor/facts.ts'
 import type { Finding } from '../../src/cli/doctor/finding.ts'
 import { checkedService } from '../../src/cli/options.ts'
 import { doctorWith } from '../../src/cli/verbs/doctor.ts'
 import { rightsFor } from '../../src/engine/permissions/table.ts'
-import type { JsonObject } from '../../src/engine/ports/ports.ts'
+import type { JsonObject, RevisionView, Snapshot } from '../../src/engine/ports/ports.ts'
 import type { CurlRun } from '../../src/health/curl-answer.ts'
 import { type Curl, startCurl } from '../../src/health/curl-process.ts'
-import { serviceView } from '../../src/knative/reads/resources.ts'
+import { revisionView, serviceView } from '../../src/knative/reads/resources.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import type { Journal } from '../../src/rollout/model.ts'
 import { endings, health, plan } from '../../src/settings/catalogue.ts'
@@ -29,6 +29,23 @@ const service = (more: object = {}) => ({
     conditions: [{ type: 'Ready', status: 'True' }],
   },
 })
+
+/** One Revision has all traffic. */
+const snapshotOf = (change: Partial<RevisionView>): Found<Snapshot> => {
+  const served = [{ revisionName: 'hello-1', latestRevision: false, percent: 100 }]
+  const name = 'hello-1'
+  const revision = {
+    ...revisionView({ metadata: { name } }),
+    ready: { status: 'True' },
+    replicas: 2,
+    ...change,
+  } as const
+  return {
+    is: 'read',
+    value: { service: { ...serviceView(service()), served }, revisions: new Map([[name, revision]]) },
+  }
+}
+const unready = { ready: { status: 'False', message: 'crashed' } } as const
 
 const facts: Facts = {
   connection: {
@@ -73,7 +90,7 @@ const facts: Facts = {
   },
   nowMs: 1_000,
   asked: 'hello',
-  pods: 2,
+  snapshot: snapshotOf({}),
   curl: 'usable',
   url: { url: 'http://hello.shop.example.org', isReached: true },
 }
@@ -228,7 +245,16 @@ const rows: readonly Row[] = [
     /stable-tag/,
   ],
   ['tags', of({ traffic: [{ tag: 'latest', revisionName: 'hello-1' }] }), 'error', /latest/],
-  ['pods', { pods: 0 }, 'warning', /scaled to zero/, /evidence/],
+  [
+    'Service',
+    { ...of({}), snapshot: snapshotOf(unready) },
+    'error',
+    /stable Revision hello-1 is not ready \(crashed\)/,
+  ],
+  ['Service', { ...of({ ...alive }), snapshot: snapshotOf(unready) }, 'ok', /hello is ready/],
+  ['Service', { ...of({}), snapshot: snapshotOf({ ...unready, replicas: 0 }) }, 'ok', /hello is ready/],
+  ['pods', { snapshot: unseen }, 'unknown', /Who serves hello is not known/, /permission/],
+  ['pods', { snapshot: snapshotOf({ replicas: 0 }) }, 'warning', /scaled to zero/, /evidence/],
   ['rollout', of(alive), 'warning', /another one waits for it/, /status hello/],
   ['rollout', { ...of(alive), settings: { ...facts.settings, onNewer: 'refuse' } }, 'error', /in progress/],
   ['rollout', of({ ...alive, journal: journalOf({ deadlineMs: 1 }) }), 'warning', /brings it to its end first/],
@@ -253,11 +279,12 @@ describe('a check', () => {
       all({}).filter(({ is }) => is !== 'ok'),
       [],
     )
-    const { url: _, pods: _pods, ...unread } = facts
+    const { url: _, ...unread } = facts
     const blind = {
       ...unread,
       kubernetes: unseen,
       services: unseen,
+      snapshot: unseen,
       knative: { age: 'unknown' },
       config: { 'config-domain': unseen, 'config-network': unseen, 'config-observability': unseen },
       ingress: unseen,
@@ -288,7 +315,8 @@ const known = {
   ],
 }
 
-const services = '/apis/serving.knative.dev/v1/namespaces/shop/services'
+const knative = '/apis/serving.knative.dev/v1/namespaces/shop'
+const services = `${knative}/services`
 const readable: Table = {
   '/version': { gitVersion: 'v1.35.4' },
   [services]: listOf(service()),
@@ -417,6 +445,29 @@ describe('kn-rollout doctor', () => {
     assert.match(await shown(startCurl('no-such-curl')), /^1 error +curl +Could not start curl/)
     assert.match(await shown(curlThat({ stdout: 'curl 7.29.0' })), /^1 error +curl .*its version is 7\.29\.0/)
     assert.match(await shown(() => new Promise(() => {})), /^0 unknown +curl .*not known: `curl --version` did not end/)
+  })
+
+  it('looks at who serves by the Route, as a rollout does', async () => {
+    const status = (served: string) => ({ traffic: [{ revisionName: served, percent: 100 }] })
+    const seen = { ...service(), status: { ...service().status, ...status('hello-1') } }
+    const revision = (name: string, ready: string) => ({
+      metadata: { name, generation: 1, labels: { 'serving.knative.dev/service': 'hello' } },
+      status: { observedGeneration: 1, actualReplicas: 1, conditions: [{ type: 'Ready', status: ready }] },
+    })
+    const of = { metadata: { name: 'hello' }, status: status('hello-2') }
+    const cluster = answering({
+      ...readable,
+      [`${services}?fieldSelector=metadata.name=hello`]: listOf(seen),
+      [`${knative}/routes?fieldSelector=metadata.name=hello`]: listOf(of),
+      [`${knative}/revisions?labelSelector=serving.knative.dev/service=hello`]: listOf(
+        revision('hello-1', 'True'),
+        revision('hello-2', 'False'),
+      ),
+    })
+    const { code, lines } = await acted(nowhere, cluster, { ...known, given: { service: 'hello' } })
+    assert.equal(code, 1, lines.join('\n'))
+    assert.match(lines.join('\n'), /error +Service +The stable Revision hello-2 is not ready/)
+    assert.match(lines.join('\n'), /ok +pods +hello has 2 pods/)
   })
 
   it('takes what may not be read for not known', async () => {

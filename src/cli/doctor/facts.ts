@@ -1,17 +1,18 @@
 /** What `doctor` finds out of a cluster, all of it read only. What this user may not read is a fact too. */
 
 import { rightsFor, sameRight } from '../../engine/permissions/table.ts'
-import type { Right, ServiceView } from '../../engine/ports/ports.ts'
+import type { Right, ServiceView, Snapshot } from '../../engine/ports/ports.ts'
 import { RolloutError, type Words } from '../../errors/rollout-error.ts'
 import { refuseUnusable, versionOfCurl } from '../../health/curl.ts'
 import type { Curl } from '../../health/curl-process.ts'
 import { reaches } from '../../health/reachability.ts'
 import { nameIn } from '../../knative/cluster.ts'
 import { type ConfigName, readConfig } from '../../knative/config-maps.ts'
-import { watched } from '../../knative/paths.ts'
+import { type Place, watched } from '../../knative/paths.ts'
 import { type FoundIngresses, findIngresses } from '../../knative/reads/ingresses.ts'
 import { readInstallation } from '../../knative/reads/installation.ts'
-import { type Area, listServices, listWithRevisions } from '../../knative/reads/read-many.ts'
+import { type Area, listServices } from '../../knative/reads/read-many.ts'
+import { readSnapshot } from '../../knative/reads/read-once.ts'
 import { createMissingRights, nameOfUser, rightsByName } from '../../kubernetes/api/access-review.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { readServerVersion } from '../../kubernetes/api/server-version.ts'
@@ -49,8 +50,8 @@ export type Facts = {
   readonly asked?: string
   /** Of the job that is to roll out. */
   readonly settings: Pick<Settings, 'adoptGitops' | 'adoptTags' | 'tags' | 'onNewer'>
-  /** Of all its Revisions, where they can be read. */
-  readonly pods?: number
+  /** Of the Service that was asked about, with its Revisions and its Route. */
+  readonly snapshot?: Found<Snapshot>
   readonly ingressAddress?: NonNullable<HealthSpec['ingressAddress']>
   /** Whether the health check can use it: if not, what a rollout says. `silent`: it did not tell its version. */
   readonly curl: 'usable' | 'silent' | Words
@@ -99,7 +100,7 @@ export async function factsOf(asking: Asking): Promise<Facts> {
     curl: await curlOf(asking),
     ...(asked !== undefined && { asked }),
     ...(ingressAddress && { ingressAddress }),
-    ...(await podsOf(asking)),
+    ...(asked !== undefined && { snapshot: await snapshotOf(api, { namespace, service: asked }) }),
     ...(await urlOf(asking, services)),
   }
 }
@@ -149,12 +150,8 @@ export const optionalOccasions = (age: KnativeAge) =>
 export const isMissing = ({ rights }: Pick<Facts, 'rights'>, right: Right): boolean =>
   rights.missing.some((each) => sameRight(each, right))
 
-async function podsOf({ api, asked, connection: { namespace } }: Asking): Promise<Pick<Facts, 'pods'>> {
-  if (asked === undefined) return {}
-  const found = await read(listWithRevisions(api, { service: asked, namespace }), 'list revisions.serving.knative.dev')
-  const [own] = found.is === 'read' ? found.value : []
-  return own ? { pods: [...own.snapshot.revisions.values()].reduce((sum, { replicas }) => sum + replicas, 0) } : {}
-}
+const snapshotOf = (api: Api, place: Place): Promise<Found<Snapshot>> =>
+  read(readSnapshot(api, place), 'list services, revisions and routes of serving.knative.dev')
 
 const curlMs = 5_000
 
