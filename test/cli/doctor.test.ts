@@ -354,14 +354,16 @@ const ofAll = [
   { verbs, apiGroups: [''], resources: ['pods', 'pods/log', 'pods/proxy', 'events'] },
 ]
 
+type Rules = { readonly named?: readonly JsonObject[]; readonly isComplete?: boolean }
+
 /** As `named` rules and those for all objects grant it; every other right is denied. */
 const roleFor =
-  (transport: Transport, namedRules: readonly JsonObject[] = byName): Transport =>
+  (transport: Transport, { named: rules = byName, isComplete = true }: Rules = {}): Transport =>
   async (request, options) => {
     if (request.path.endsWith('/selfsubjectrulesreviews'))
       return reply(201, {
         kind: 'SelfSubjectRulesReview',
-        status: { incomplete: false, resourceRules: [...namedRules, ...ofAll] },
+        status: { incomplete: !isComplete, resourceRules: [...rules, ...ofAll] },
       })
     if (request.path.endsWith('/selfsubjectaccessreviews'))
       return reply(201, { kind: 'SelfSubjectAccessReview', status: { allowed: false } })
@@ -416,9 +418,12 @@ describe('kn-rollout doctor', () => {
       lines.join('\n'),
       /unknown +address +Whether hosts resolve here is not known: this user may not read it/,
     )
-    const none = await acted(nowhere, roleFor(answering(named), []), known)
+    const none = await acted(nowhere, roleFor(answering(named), { named: [] }), known)
     assert.equal(none.code, 1, none.lines.join('\n'))
     assert.match(none.lines.join('\n'), /error +permissions +.*get services\.serving/)
+    const untold = await acted(nowhere, roleFor(answering(named), { named: [], isComplete: false }), known)
+    assert.equal(untold.code, 0, untold.lines.join('\n'))
+    assert.match(untold.lines.join('\n'), /unknown +permissions +Whether this user may get services/)
   })
 
   it('refuses what the job would, by the settings that the job has', async () => {

@@ -1,7 +1,7 @@
 /** What a rule of RBAC grants: as kubernetes pkg/apis/rbac/v1/evaluation_helpers.go reads it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Asked, isGrantedBy } from '../../../src/kubernetes/api/granted-rules.ts'
+import { type Asked, isGrantedBy, isGrantedByName } from '../../../src/kubernetes/api/granted-rules.ts'
 
 type Rule = Readonly<Record<'verbs' | 'apiGroups' | 'resources' | 'resourceNames', readonly string[]>>
 
@@ -41,5 +41,12 @@ describe('a rule grants', () => {
     assert.ok(grants(named, { name: 'hello' }))
     assert.ok(!grants(named, { name: 'other' }))
     assert.ok(!grants(named))
+  })
+
+  it('by name what it grants for no other object', () => {
+    const byName = (changed: Partial<Rule>) => isGrantedByName({ resourceRules: [{ ...rule, ...changed }] }, log)
+    assert.ok(byName({ resourceNames: ['hello', 'other'] }))
+    assert.ok(!byName({}))
+    assert.ok(!byName({ resourceNames: ['hello'], verbs: ['list'] }))
   })
 })
