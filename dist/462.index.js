@@ -17,12 +17,12 @@ const P=`${o} has no pods, and ${l===void 0?"it has no tag by whose address it c
  start.`;i.report({is:"warning",code:"W_ASLEEP",message:P})}async function B(t,o){const{cluster:e,clock:s,interrupt:a}=t,i=s.now(),l=({service:w})=>!w||!(0,O.UN)(
 w.traffic,o),c=w=>(0,d.fx)(w.route,o);await(0,E.T)(t,w=>c(w)||l(w),D,a);const p=e.snapshot(),P=(0,d.NP)(p),R=Math.round(s.now()-i);if(c(p))return{after:P,isInForce:!0,
 afterMs:R};const j=(0,d.NK)(p.route)??"no reason given",F=l(p)?"another client changed the traffic of the Service meanwhile":j;return{after:P,isInForce:!1,afterMs:R,
-why:F}}var h=n(23218),_=n(82571),C=n(60233),G=n(17608),Y=n(94733),X=n(33588),H=n(51181),x=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(H.V1.adoptGitops),
+why:F}}var h=n(86522),_=n(82571),C=n(60233),G=n(17608),Y=n(94733),X=n(33588),H=n(51181),x=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(H.V1.adoptGitops),
 stableTag:t.take(H.et.stableTag),health:(0,x.Wr)(t)});async function b(t,o,e){const{page:s,connect:a,clock:i}=t,{transport:l,namespace:c,server:p,context:P}=await a(),
 {service:R}=o,j={server:p,namespace:c,service:R,...P===void 0?{}:{context:P}};s.show((0,G.D)({is:"target",...j}));const F=(0,_.X)({transport:l,clock:i,namespace:c,
 service:R,target:j});try{const w=await v(q(t,o,F),e),Z=(0,C.IX)({service:R,namespace:c,...w});s.show((0,C.Fd)(Z,s.width()));const z=F.snapshot();return{code:k(w),
 change:Z,service:z.service,urlOf:st=>(0,d.rs)(z,st)}}finally{await F.close()}}const k=({isInForce:t})=>t?0:X.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
-cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,h.T)(s.health,o).knock,reporter:{report:i=>i.is==="warning"?t.warn(i.message):t.show((0,G.D)(i))}}),tt=(t,o)=>({
+cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,h.Tx)(s.health,o).knock,reporter:{report:i=>i.is==="warning"?t.warn(i.message):t.show((0,G.D)(i))}}),tt=(t,o)=>({
 served:(0,d.NP)(t),stableTag:o,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:e,generation:s,
 ready:a,verdict:i})=>({name:e,generation:s,isReady:a.status==="True",isBad:i?.is==="bad"}))});function nt(t,{word:o,...e}){const s=(0,Y.Vg)(o,t);if(s)return s;const a=t.
 revisions.toSorted((i,l)=>l.generation-i.generation).slice(0,3);throw(0,T.V2)("E_NO_REVISION",{...e,word:o,known:a.map(({name:i})=>i).join(", ")})}}),42462:((Q,K,n)=>{

@@ -17,12 +17,12 @@ const p=`${o} has no pods, and ${f===void 0?"it has no tag by whose address it c
  start.`;r.report({is:"warning",code:"W_ASLEEP",message:p})}async function H(t,o){const{cluster:e,clock:s,interrupt:a}=t,r=s.now(),f=({service:y})=>!y||!(0,E.UN)(
 y.traffic,o),i=y=>(0,g.fx)(y.route,o);await(0,v.T)(t,y=>i(y)||f(y),h,a);const w=e.snapshot(),p=(0,g.NP)(w),R=Math.round(s.now()-r);if(i(w))return{after:p,isInForce:!0,
 afterMs:R};const j=(0,g.NK)(w.route)??"no reason given",$=f(w)?"another client changed the traffic of the Service meanwhile":j;return{after:p,isInForce:!1,afterMs:R,
-why:$}}var Y=n(23218),X=n(82571),K=n(60233),U=n(17608),Q=n(94733),Z=n(33588),C=n(51181),z=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(C.V1.adoptGitops),
+why:$}}var Y=n(86522),X=n(82571),K=n(60233),U=n(17608),Q=n(94733),Z=n(33588),C=n(51181),z=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(C.V1.adoptGitops),
 stableTag:t.take(C.et.stableTag),health:(0,z.Wr)(t)});async function b(t,o,e){const{page:s,connect:a,clock:r}=t,{transport:f,namespace:i,server:w,context:p}=await a(),
 {service:R}=o,j={server:w,namespace:i,service:R,...p===void 0?{}:{context:p}};s.show((0,U.D)({is:"target",...j}));const $=(0,X.X)({transport:f,clock:r,namespace:i,
-service:R,target:j});try{const y=await I(q(t,o,$),e),S=(0,K.IX)({service:R,namespace:i,...y});s.show((0,K.Fd)(S,s.width()));const x=$.snapshot();return{code:k(y),
-change:S,service:x.service,urlOf:st=>(0,g.rs)(x,st)}}finally{await $.close()}}const k=({isInForce:t})=>t?0:Z.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
-cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,Y.T)(s.health,o).knock,reporter:{report:r=>r.is==="warning"?t.warn(r.message):t.show((0,U.D)(r))}}),tt=(t,o)=>({
+service:R,target:j});try{const y=await I(q(t,o,$),e),x=(0,K.IX)({service:R,namespace:i,...y});s.show((0,K.Fd)(x,s.width()));const S=$.snapshot();return{code:k(y),
+change:x,service:S.service,urlOf:st=>(0,g.rs)(S,st)}}finally{await $.close()}}const k=({isInForce:t})=>t?0:Z.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
+cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,Y.Tx)(s.health,o).knock,reporter:{report:r=>r.is==="warning"?t.warn(r.message):t.show((0,U.D)(r))}}),tt=(t,o)=>({
 served:(0,g.NP)(t),stableTag:o,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:e,generation:s,
 ready:a,verdict:r})=>({name:e,generation:s,isReady:a.status==="True",isBad:r?.is==="bad"}))});function nt(t,{word:o,...e}){const s=(0,Q.Vg)(o,t);if(s)return s;const a=t.
 revisions.toSorted((r,f)=>f.generation-r.generation).slice(0,3);throw(0,M.V2)("E_NO_REVISION",{...e,word:o,known:a.map(({name:r})=>r).join(", ")})}}),95751:((B,A,n)=>{

@@ -17,12 +17,12 @@ const V=`${v} has no pods, and ${L===void 0?"it has no tag by whose address it c
  start.`;y.report({is:"warning",code:"W_ASLEEP",message:V})}async function d(s,v){const{cluster:M,clock:E,interrupt:m}=s,y=E.now(),L=({service:G})=>!G||!(0,A.UN)(
 G.traffic,v),I=G=>(0,R.fx)(G.route,v);await(0,p.T)(s,G=>I(G)||L(G),g,m);const x=M.snapshot(),V=(0,R.NP)(x),F=Math.round(E.now()-y);if(I(x))return{after:V,isInForce:!0,
 afterMs:F};const H=(0,R.NK)(x.route)??"no reason given",X=L(x)?"another client changed the traffic of the Service meanwhile":H;return{after:V,isInForce:!1,afterMs:F,
-why:X}}var a=t(23218),r=t(82571),u=t(60233),P=t(17608),W=t(94733),C=t(33588),N=t(51181),b=t(10312);const Y=(s,v)=>({service:v,adoptGitops:s.take(N.V1.adoptGitops),
+why:X}}var a=t(86522),r=t(82571),u=t(60233),P=t(17608),W=t(94733),C=t(33588),N=t(51181),b=t(10312);const Y=(s,v)=>({service:v,adoptGitops:s.take(N.V1.adoptGitops),
 stableTag:s.take(N.et.stableTag),health:(0,b.Wr)(s)});async function J(s,v,M){const{page:E,connect:m,clock:y}=s,{transport:L,namespace:I,server:x,context:V}=await m(),
 {service:F}=v,H={server:x,namespace:I,service:F,...V===void 0?{}:{context:V}};E.show((0,P.D)({is:"target",...H}));const X=(0,r.X)({transport:L,clock:y,namespace:I,
 service:F,target:H});try{const G=await w(q(s,v,X),M),z=(0,u.IX)({service:F,namespace:I,...G});E.show((0,u.Fd)(z,E.width()));const Q=X.snapshot();return{code:k(G),
 change:z,service:Q.service,urlOf:st=>(0,R.rs)(Q,st)}}finally{await X.close()}}const k=({isInForce:s})=>s?0:C.h.uncertain,q=({page:s,clock:v,interrupt:M},E,m)=>({
-cluster:m,clock:v,interrupt:M(),settings:E,knock:(0,a.T)(E.health,v).knock,reporter:{report:y=>y.is==="warning"?s.warn(y.message):s.show((0,P.D)(y))}}),tt=(s,v)=>({
+cluster:m,clock:v,interrupt:M(),settings:E,knock:(0,a.Tx)(E.health,v).knock,reporter:{report:y=>y.is==="warning"?s.warn(y.message):s.show((0,P.D)(y))}}),tt=(s,v)=>({
 served:(0,R.NP)(s),stableTag:v,...s.service?.latestReady===void 0?{}:{latestReady:s.service.latestReady},revisions:[...s.revisions.values()].map(({name:M,generation:E,
 ready:m,verdict:y})=>({name:M,generation:E,isReady:m.status==="True",isBad:y?.is==="bad"}))});function nt(s,{word:v,...M}){const E=(0,W.Vg)(v,s);if(E)return E;const m=s.
 revisions.toSorted((y,L)=>L.generation-y.generation).slice(0,3);throw(0,T.V2)("E_NO_REVISION",{...M,word:v,known:m.map(({name:y})=>y).join(", ")})}}),56808:((Z,S,t)=>{

@@ -1209,18 +1209,18 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(676),__nccwpck_require__2.e(717)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,41717));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.
-service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){
-const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,
-serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});
-return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation},settings.tags.candidate)}async function ofAll({
-settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"no\
-te",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(await readServices(connection,
-settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(676),__nccwpck_require__2.
+e(578)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,70197));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
+w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
+const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"e\
+nded",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,
+service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
+W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,
+target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?
+"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
+Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
 J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),36179:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1477,14 +1477,15 @@ showValues={name:"show-values",kind:choice.G,default:"false",example:"true",sent
 to do, usually the first argument."},domain:{name:"domain",kind:kinds_name.Hd,example:"example.com",sentence:"For `create`: a domain. For `map`: a host. Usually\
  the second argument."},isDefault:{name:"default",kind:choice.G,default:"false",example:"true",sentence:"For `create`: make it the domain of all Services that n\
 o other domain selects."},service:{...service,sentence:"For `map`: the Service that the host leads to, usually the third argument."},move:{name:"move",kind:choice.
-G,default:"false",example:"true",sentence:"For `map`: map the host to this Service even if it is mapped to another."}},specialOptions=(...more)=>({title:"Specia\
-l cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.aC,clusterOptions={title:"Which cluster",settings:[{...namespace,
-unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];
-for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{
-isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({
-write,size}){let drawn=[];return all=>{const{columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-
-1,columns);write(`${erasing(drawn,columns)}${lines.join(`
+G,default:"false",example:"true",sentence:"For `map`: map the host to this Service even if it is mapped to another. For `create`: make the domain the default ev\
+en if it has a selector."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.
+aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({take,isGiven,blame,
+spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(
+everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?
+{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,
+d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({write,size}){let drawn=[];return all=>{const{
+columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-1,columns);write(`${erasing(drawn,columns)}${lines.
+join(`
 `)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
 rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
 `)].join("")),drawn=lines};return{print:line=>paint(`${line}
@@ -1505,60 +1506,63 @@ out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",comman
 Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
  -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
 options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
-gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flag\
-s]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, a\
-nd none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move\
- it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.gW,...Object.values(options.
-Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={
-name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as\
- it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that nobody needs",command:"\
-kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),options.dU],exits,runs:{is:"own",positional:[
-options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(586),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Change by hand",summary:"list the variables of a Service, and how to change them",usage:"\
-SERVICE [flags]",text:["Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.","To set or r\
-emove one is a deploy, since each change makes a new Revision: deploy --env NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked b\
-efore it has all traffic."],examples:[{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"\
-kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and how much of it",settings:[options.gW,options.g]},options.dU],exits:["0  shown","2  ref\
-used: there is no such Service, or the cluster cannot be asked"],runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(581).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,39581))).env}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",
-usage:"[list | create DOMAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapp\
-ed to Services of the namespace. create --default replaces the default domain: all Services that no other domain selects get new addresses, and the old ones end\
-. map makes a DomainMapping and waits until it is ready.","The domains of the cluster are in the ConfigMap config-domain of knative-serving, which usually only \
-its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout domain list"},{does:"The domain of all Services",command:"\
-kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-rollout domain map www.example.com hello -n shop"}],options:[
-{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for map: the host is ready","2  refused: nothing was changed","3 \
- mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,options.pY.service],load:async()=>(await __nccwpck_require__2.
-e(748).then(__nccwpck_require__2.bind(__nccwpck_require__2,15748))).domain}},handVerbs=[traffic,tag,untag,variables,domain],which={title:"Which ones",settings:[
-options.EH,options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"\
-Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the name\
-space. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},
-{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"\
-own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.bind(__nccwpck_require__2,3197))).revisions}},routes={name:"\
-routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside\
- it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout rou\
-tes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(118).
-then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"\
-[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service \
-of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[options.fC]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],
-load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",
-summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that the\
-y are installed with, and says what it looked for where there is none. Node ports are shown with the address of a node."],examples:[{does:"The address to give t\
-o --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"\
-own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"\
-Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:["The user container of every pod of a Service, or with --revision of one\
- Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revi\
-sion failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[options.gW,...Object.values(options.DD)]},
-options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(64).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-82064))).logs}},doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE] [flags]",text:["Che\
-cks what a rollout needs: kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request \
-metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Each line is ok, a warning, an error, or unknown where this user may n\
-ot read what it takes; below it stands the cure, with a Role or a command to paste."],examples:[{does:"Before the first rollout in a namespace",command:"kn-roll\
-out doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -\
-n shop --output json"}],options:[{title:"What to check",settings:[options.pm,catalogue.vK.ingressAddress]},options.dU],exits:["0  nothing that would make a roll\
-out fail","1  an error: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,20535))).doctor}},lookingVerbs=[revisions,routes,
+gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"\
+SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is\
+ moved only with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 st\
+able -n shop"},{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.
+gW,...Object.values(options.Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.
+tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["I\
+ts address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[
+{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),
+options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),
+__nccwpck_require__2.e(9),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Chan\
+ge by hand",summary:"list the variables of a Service, and how to change them",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Service\
+ itself, a Secret, a config map. Values are not shown unless asked for.","To set or remove one is a deploy, since each change makes a new Revision: deploy --env\
+ NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked before it has all traffic."],examples:[{does:"Which variables there are",command:"\
+kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and ho\
+w much of it",settings:[options.gW,options.g]},options.dU],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"o\
+wn",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(581).then(__nccwpck_require__2.bind(__nccwpck_require__2,39581))).env}},domain={name:"do\
+main",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE\
+] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replace\
+s the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a Doma\
+inMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the Confi\
+gMap config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollou\
+t domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn\
+-rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for\
+ map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,
+options.pY.service],load:async()=>(await __nccwpck_require__2.e(657).then(__nccwpck_require__2.bind(__nccwpck_require__2,75657))).domain}},handVerbs=[traffic,tag,
+untag,variables,domain],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or th\
+e cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",
+text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revisi\
+on you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],
+options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVI\
+CE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"The\
+ addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[
+options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={name:"services",section:"\
+Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service l\
+ists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[options.fC]},options.dU],
+exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).
+services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Looks for Kourier, Istio, Contour\
+, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node ports are shown with the address o\
+f a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:["0  found","2  refused: none w\
+as found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:["The user container of eve\
+ry pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout l\
+ogs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[
+options.gW,...Object.values(options.DD)]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
+e(64).then(__nccwpck_require__2.bind(__nccwpck_require__2,82064))).logs}},jobSettings=[catalogue.et.candidateTag,catalogue.et.stableTag,catalogue.et.adoptTags,catalogue.
+V1.adoptGitops,catalogue.V1.onNewer],doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE\
+] [flags]",text:["Checks what a rollout needs: curl, kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, doma\
+in and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Give the settings of the job as well: some \
+refusals depend on them. Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a\
+ command to paste."],examples:[{does:"Before the first rollout in a namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",
+command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.
+pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},options.dU],exits:["0  nothing that would make a rollout fail","1  an error\
+: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.
+e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,20535))).doctor}},lookingVerbs=[revisions,routes,
 services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Com\
 pletes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout\
  completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[
@@ -1795,20 +1799,24 @@ message:`"${word}" names another Service than ${service}.`,cure:"A Service can s
 sum})=>({message:`The percentages add up to ${sum}, not to 100.`,cure:sum<100?`Give the other ${100-sum} % to a Revision, too.`:"Use percentages that add up to \
 100."}),E_TAG_HELD:({tag,holder})=>({message:`The tag ${tag} is on ${holder}, and its address may be in use.`,cure:"Add `--move` to move it, or use another tag."}),
 E_DOMAIN_FORBIDDEN:({right,place})=>({message:`This user may not \`${right}\` ${place}.`,cure:"Ask an administrator of the cluster to run this command, or to gr\
-ant this right there."}),E_DOMAIN_HELD:({domain,holder})=>({message:`${domain} is mapped to the ${holder}, and may be in use.`,cure:"Add `--move` to map it to t\
-his Service instead, or use another host."}),E_DOMAIN_NOT_DEFAULT:({domain})=>({message:`${domain} would be for all Services of the cluster, which get new addre\
-sses.`,cure:"Add `--default` to say that you mean it. For one Service, use `map` instead."}),E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service}\
- has the tag ${tag}.`,cure:tags===""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(41902),documentation=__nccwpck_require__2(
-17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes \
-effect for all users at once.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,
-by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or\
- abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has o\
-pened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automat\
-ically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace}\
- kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires i\
-t: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step}\
- %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time\
-, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
+ant this right there."}),E_DOMAIN_CLAIMED:({domain,holder,namespace,isLeft})=>({message:`${domain} belongs to the namespace ${holder}${isLeft?`: its DomainMappi\
+ng in ${namespace} has no effect`:""}.`,cure:`Use another host, or have it given up in ${holder}: it belongs to the namespace that its ClusterDomainClaim names.${isLeft?
+` To remove the DomainMapping: kubectl delete domainmapping ${domain} -n ${namespace}`:""}`}),E_DOMAIN_HELD:({domain,holder})=>({message:`${domain} is mapped to\
+ the ${holder}, and may be in use.`,cure:"Add `--move` to map it to this Service instead, or use another host."}),E_DOMAIN_NOT_DEFAULT:({domain})=>({message:`${domain}\
+ would be for all Services of the cluster, which get new addresses.`,cure:"Add `--default` to say that you mean it. For one Service, use `map` instead."}),E_DOMAIN_SELECTED:({
+domain,selector})=>({message:`${domain} is the domain of Services with ${selector}. As the default domain it would lose this selector.`,cure:"Add `--move` to ma\
+ke it the default domain instead, or use another domain."}),E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service} has the tag ${tag}.`,cure:tags===
+""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(41902),documentation=__nccwpck_require__2(17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({
+service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first\
+, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service}\
+ is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or abort it: ${(0,command.j)({verb:"abort",service,
+namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opened a rollout of ${service}. This version canno\
+t read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to fin\
+ish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),
+E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({
+step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if no\
+ne fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go o\
+n without a verdict:
 ${plan}`:`Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusiv\
 e\` to promote to go on without a verdict.`}),E_LATE:({source,late,holds,timeout})=>({message:`The holds take ${holds}, which \`timeout\` (${timeout}) does not \
 leave: ${source} are known up to ${late} late, and each hold is at least that long.`,cure:"Nothing was changed. Allow more time in `timeout`, use fewer steps, o\
@@ -2074,17 +2082,32 @@ ving.knative.dev/service",configuration:"serving.knative.dev/configuration",conf
 ing.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?
 name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:
 Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>ingressOf,$f:()=>installed,Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,
-xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(5323);const versions={services:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,routes:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
-Os}/v1`,configurations:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,revisions:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,podautoscalers:"autoscaling\
-.internal.knative.dev/v1alpha1"},collection=(namespace,kind)=>`/apis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,
-service})=>`/apis/networking.internal.knative.dev/v1alpha1/namespaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"\
-/api/v1/namespaces/knative-serving",controller:"/apis/apps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,
-one=(namespace,kind,name)=>`${collection(namespace,kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind===
-"revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`\
-/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.
-wM});return options.dryRun&&query.set("dryRun","All"),options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),85807:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{K2:()=>ownersOf,Oo:()=>controllerOf,mQ:()=>gitopsOf});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624),_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70209);const parts=["template","traffic"],ownersOf=metadata=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__.RN)(other.at??"",one.at??"")),ownedBy=entry=>{
+const spec=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(entry.fieldsV1)["f:spec"]),by={
+manager:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.manager)??"unknown",at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.
+time)};return parts.filter(part=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=({ownerReferences})=>{
+const owner=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ownerReferences).find(({controller})=>controller===!0);if(!owner)return;const[group=""]=((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(owner.apiVersion)??"").split("/").slice(0,-1);return{kind:plain(owner.kind)??"object",name:plain(owner.name)??"unknown",group:plain(group)??""}},plain=value=>typeof value==
+"string"&&/^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value)?value:void 0,marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],
+["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Arg\
+o CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{const found={...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.
+labels),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,
+manager)),marked=marks.find(([,mark2])=>Object.hasOwn(found,mark2)),by=marked?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(
+part=>owners.some(({owns,manager})=>owns===part&&managers[manager]===by)),mark=marked?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark,owns:owned.length>
+0?owned:parts}}}),71791:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>ingressOf,
+$f:()=>installed,Ro:()=>corePath,VI:()=>watched,fC:()=>everywhere,rJ:()=>collection,wZ:()=>writeQuery,xH:()=>one});var _names_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+5323);const versions={services:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,routes:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,configurations:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
+Os}/v1`,revisions:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.Os}/v1`,podautoscalers:"autoscaling.internal.knative.dev/v1alpha1"},collection=(namespace,kind)=>`/a\
+pis/${versions[kind]}/namespaces/${encodeURIComponent(namespace)}/${kind}`,ingressOf=({namespace,service})=>`/apis/networking.internal.knative.dev/v1alpha1/name\
+spaces/${encodeURIComponent(namespace)}/ingresses/${encodeURIComponent(service)}`,installed={namespace:"/api/v1/namespaces/knative-serving",controller:"/apis/ap\
+ps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/apis/${versions[kind]}/${kind}`,one=(namespace,kind,name)=>`${collection(namespace,
+kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
+Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
+writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.wM});return options.dryRun&&query.set("dryRun","All"),
+options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>givenIngress,Z:()=>readInstallation});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(44262),_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 14711),_paths_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(71791);const timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.\
@@ -2100,7 +2123,7 @@ Ik)(found?.metadata)[map])[name]}),79493:((__unused_webpack___webpack_module__,_
 {Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 11899),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
-_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(29994),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+_paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(48280),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 8407);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
 clock2);return{api:{transport:timed,clock:clock2,random:Math.random,server},serverNow}},listOf=async(api,kind,{namespace,query})=>{const path=namespace===void 0?
 (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.fC)(kind):(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(namespace,kind),listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2116,60 +2139,67 @@ l)(names.name)(caches)}})},ownerOf=revision=>`${namesOf(revision).namespace}/${(
 Ik)(revision.metadata).labels)[_names_js__WEBPACK_IMPORTED_MODULE_4__.Pf.service]??""}`,listRoutes=async(api,area)=>(await listOf(api,"routes",area)).map(route=>{
 const url=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Dy)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(route.status).url);return{...namesOf(
 route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),45123:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_installation_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(67621),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-8407);const readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
-clock2),api={transport:serverClock.transport,clock:clock2,random:Math.random,server:place.server},cache=async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
+__nccwpck_require__2.d(__webpack_exports__2,{R:()=>readSnapshot,W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),
+_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),
+_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_installation_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+67621),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8407);const readCaches=async(api,place,kinds)=>{const lists=kinds.map(async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
 LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.VI)(place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_NO_KNATIVE",{server:place.server});return(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.Z)(new Map,{is:"listed",...listed})},[services,revisions,
-found]=await Promise.all([cache("services"),cache("revisions"),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.
-J)(services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.service)(
-{...(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.p)(),services,revisions}),serverNow:serverClock.serverNow(),installation}}}),29994:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{N$:()=>autoscalerView,uH:()=>condition,s$:()=>configurationView,RG:()=>revisionView,Jx:()=>routeView,r5:()=>serviceView,
-Hc:()=>verdictOn});var json=__nccwpck_require__2(27624),knative_journal=__nccwpck_require__2(11584),names=__nccwpck_require__2(5323),pods=__nccwpck_require__2(70209);
-const parts=["template","traffic"],ownersOf=metadata=>(0,json.JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,pods.RN)(other.at??"",one.at??
-"")),ownedBy=entry=>{const spec=(0,json.Ik)((0,json.Ik)(entry.fieldsV1)["f:spec"]),by={manager:(0,json.Qq)(entry.manager)??"unknown",at:(0,json.Qq)(entry.time)};
-return parts.filter(part=>(0,json.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=({ownerReferences})=>{const owner=(0,json.JD)(ownerReferences).
-find(({controller})=>controller===!0);if(!owner)return;const[group=""]=((0,json.Qq)(owner.apiVersion)??"").split("/").slice(0,-1);return{kind:plain(owner.kind)??
-"object",name:plain(owner.name)??"unknown",group:plain(group)??""}},plain=value=>typeof value=="string"&&/^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value)?value:void 0,
-marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.\
-fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Argo CD","kustomize-controller":"Flux","helm-controller":"Flux"},gitopsOf=metadata=>{
-const found={...(0,json.Te)(metadata.labels),...(0,json.Te)(metadata.annotations)},owners=ownersOf(metadata).filter(({manager})=>Object.hasOwn(managers,manager)),
-marked=marks.find(([,mark2])=>Object.hasOwn(found,mark2)),by=marked?.[0]??managers[owners[0]?.manager??""];if(by===void 0)return;const owned=parts.filter(part=>owners.
-some(({owns,manager})=>owns===part&&managers[manager]===by)),mark=marked?.[1]??`field manager ${owners[0]?.manager}`;return{by,mark,owns:owned.length>0?owned:parts}},
-serviceView=service=>{const{metadata,spec,status}=resources_parts(service),annotations=(0,json.Te)(metadata.annotations),journal=annotations[names.w7.journal];return{
-...generations(service),uid:(0,json.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,json.Te)(metadata.labels),annotations,template:templateView(spec.template),
-traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,json.Dy)(status.url),createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",ready:condition(service,
-"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,"RoutesReady"),latestCreated:(0,json.Qq)(status.latestCreatedRevisionName),
-latestReady:(0,json.Qq)(status.latestReadyRevisionName),driver:annotations[names.w7.driver],journal:journal===void 0?void 0:(0,knative_journal.z8)(journal),...journal!==
-void 0&&(0,knative_journal.Jg)(journal)&&{hasNewerJournal:!0},request:(0,knative_journal.TR)(annotations[names.w7.request]??""),owners:ownersOf(metadata),gitops:gitopsOf(
-metadata),controller:controllerOf(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,json.
-Qq)(deletionTimestamp),names2=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names2}}},
-routeView=route=>{const{spec,status}=resources_parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(
-route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"Cer\
-tificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=resources_parts(configuration);return{...generations(configuration),uid:(0,json.Qq)(
-metadata.uid)??"",template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=resources_parts(
-revision),annotations=(0,json.Te)(metadata.annotations),labels=(0,json.Te)(metadata.labels);return{name:(0,json.Qq)(metadata.name)??"",generation:(0,json.WQ)(labels[names.
-Pf.configurationGeneration])??0,createdAt:(0,json.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),replicas:(0,json.
-WQ)(status.actualReplicas)??0,desired:(0,json.WQ)(status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[(0,names.or)(annotations,names.w7.
-maxScale)],window:annotations[names.w7.window],image:(0,json.Qq)((0,names.f1)(spec)?.image),digests:digests(status),rolloutId:annotations[names.w7.id]}},minScaleIn=annotations=>annotations[(0,names.
-or)(annotations,names.w7.minScale)],autoscalerView=autoscaler=>minScaleIn((0,json.Te)(resources_parts(autoscaler).metadata.annotations))??null,resources_parts=resource=>({
-metadata:(0,json.Ik)(resource.metadata),spec:(0,json.Ik)(resource.spec),status:(0,json.Ik)(resource.status)}),generations=resource=>({generation:(0,json.WQ)((0,json.
-Ik)(resource.metadata).generation)??0,observedGeneration:(0,json.WQ)((0,json.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,
-observedGeneration}=generations(resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,json.JD)((0,json.Ik)(resource.
-status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&status!=="False"?{status:"Unknown",...words(found)}:{status,...words(
-found)}},words=found=>{const[reason,message]=[(0,json.Qq)(found?.reason),(0,json.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{
-message}}},traffic=value=>(0,json.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,json.Qq)(tag)!==void 0&&{tag:(0,json.Qq)(
-tag)},...(0,json.Qq)(revisionName)!==void 0&&{revisionName:(0,json.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,json.WQ)(percent)!==
-void 0&&{percent:(0,json.WQ)(percent)},...(0,json.Dy)(url)!==void 0&&{url:(0,json.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,json.Ik)(value);return{
-...(0,json.Gv)(metadata)&&{metadata},spec:(0,json.Ik)(spec)}},digests=status=>Object.fromEntries((0,json.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
-const digest=(0,json.Qq)(imageDigest);return digest===void 0?[]:[[(0,json.Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[names.
-SJ+revision],{is,at,why,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="str\
-ing"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}}}),
-8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,p:()=>emptyCaches});
-var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(29994);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,
-podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_NO_KNATIVE",{server:api.server});return[kind,(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.Z)(new Map,{is:"listed",...listed})]});return{...(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.
+p)(),...Object.fromEntries(await Promise.all(lists))}},readSnapshot=async(api,place)=>(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.service)(await readCaches(
+api,place,["services","revisions","routes"])),readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.
+m)(transport,clock2),api={transport:serverClock.transport,clock:clock2,random:Math.random,server:place.server},[caches,found]=await Promise.all([readCaches(api,
+place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.
+J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.
+service)(caches),serverNow:serverClock.serverNow(),installation}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Hc:()=>verdictOn,Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});
+var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.annotations),journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels),annotations,template:templateView(
+spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(status.url),createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,
+"RoutesReady"),latestCreated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status.latestCreatedRevisionName),latestReady:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(status.latestReadyRevisionName),driver:annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.driver],journal:journal===void 0?void 0:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.
+z8)(journal),...journal!==void 0&&(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.Jg)(journal)&&{hasNewerJournal:!0},request:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.
+TR)(annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.request]??""),owners:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.K2)(metadata),gitops:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.
+mQ)(metadata),controller:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,
+finalizers})=>{const since=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(deletionTimestamp),names=Array.isArray(finalizers)?finalizers.filter(name=>typeof name==
+"string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{const{spec,status}=parts(route);return{...generations(route),traffic:traffic(
+spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,
+"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=parts(configuration);return{
+...generations(configuration),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.uid)??"",template:templateView(spec.template),ready:condition(
+configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.annotations),labels=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels);return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(metadata.name)??"",generation:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(labels[_names_js__WEBPACK_IMPORTED_MODULE_2__.Pf.configurationGeneration])??
+0,createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),
+replicas:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(status.actualReplicas)??0,desired:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(
+status.desiredReplicas),minScale:minScaleIn(annotations),maxScale:annotations[(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.or)(annotations,_names_js__WEBPACK_IMPORTED_MODULE_2__.
+w7.maxScale)],window:annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.window],image:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__.
+f1)(spec)?.image),digests:digests(status),rolloutId:annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.id]}},minScaleIn=annotations=>annotations[(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.
+or)(annotations,_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.minScale)],autoscalerView=autoscaler=>minScaleIn((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(parts(autoscaler).metadata.annotations))??null,parts=resource=>({metadata:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(resource.metadata),spec:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(resource.spec),status:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(resource.status)}),generations=resource=>({generation:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(resource.metadata).generation)??0,observedGeneration:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(resource.status).observedGeneration)??0}),condition=(resource,type)=>{const{generation,observedGeneration}=generations(
+resource);if(observedGeneration!==generation)return{status:"Unknown",reason:"NotObserved"};const found=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(
+(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(resource.status).conditions).find(one=>one.type===type),status=found?.status;return status!=="True"&&
+status!=="False"?{status:"Unknown",...words(found)}:{status,...words(found)}},words=found=>{const[reason,message]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(found?.reason),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(found?.message)];return{...reason!==void 0&&{reason},...message!==void 0&&{message}}},
+traffic=value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(value).map(target),target=({tag,revisionName,latestRevision,percent,url})=>({...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(tag)!==void 0&&{tag:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(tag)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(revisionName)!==
+void 0&&{revisionName:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(revisionName)},...typeof latestRevision=="boolean"&&{latestRevision},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+WQ)(percent)!==void 0&&{percent:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(percent)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Dy)(url)!==void 0&&{url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(url)}}),templateView=value=>{const{metadata,spec}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(value);return{...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(metadata)&&{metadata},spec:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(spec)}},digests=status=>Object.fromEntries((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
+const digest=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(imageDigest);return digest===void 0?[]:[[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.SJ+revision],{is,at,why,minScale}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(annotated===void 0?void 0:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!=
+"string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(why)!==void 0&&{why:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(why)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+minScale)}}}}),8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,
+p:()=>emptyCaches});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
+revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{const owner=service(caches.services.get(
 name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].
 map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,
