@@ -50,15 +50,19 @@ const isCrashLooping = async ({ kubectl }: Place): Promise<boolean> => {
 const container = 'user-container'
 
 describe('a stable Revision that serves nobody', { concurrency: 3 }, () => {
-  scenario('because it crashes again and again does not keep its fix out', async (place) => {
-    // min-scale does not hold the pod of a Revision that is not ready: after a window it would be taken away, and its restarts with it.
-    const warm = { 'autoscaling.knative.dev/min-scale': '1', 'autoscaling.knative.dev/window': '180s' }
-    await place.apply(manifest({ env: { CRASH_AFTER_SECONDS: '6' }, template: warm }))
-    await until('hello-00001 crashes in a loop', () => isCrashLooping(place), 150)
-    const ended = await place.step({ ...fix, env: 'CRASH_AFTER_SECONDS-' }).ended
-    assert.match(ended.log, /hello-00001 has .* of traffic and serves nobody: it is not ready/)
-    await promotes(place, ended, 'hello-00002')
-  })
+  scenario(
+    'because it crashes again and again does not keep its fix out',
+    async (place) => {
+      // min-scale does not hold the pod of a Revision that is not ready: after a window it would be taken away, and its restarts with it.
+      const warm = { 'autoscaling.knative.dev/min-scale': '1', 'autoscaling.knative.dev/window': '300s' }
+      await place.apply(manifest({ env: { CRASH_AFTER_SECONDS: '6' }, template: warm }))
+      await until('hello-00001 crashes in a loop', () => isCrashLooping(place), 240)
+      const ended = await place.step({ ...fix, env: 'CRASH_AFTER_SECONDS-' }).ended
+      assert.match(ended.log, /hello-00001 has .* of traffic and serves nobody: it is not ready/)
+      await promotes(place, ended, 'hello-00002')
+    },
+    twoRolloutsMs,
+  )
 
   scenario('because somebody deleted it is replaced by the next deploy', async (place) => {
     await place.apply(manifest())
