@@ -6,12 +6,16 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { fixture } from '../support/manifests.ts'
 import { scenario } from '../support/scenario.ts'
-import { percentOf } from '../support/service.ts'
+import { percentOf, type Service } from '../support/service.ts'
 import { openTerminal } from '../support/typed.ts'
 
 scenario('a Service is deployed, split and taken back by hand, and each command shows what is so', async (place) => {
   const { type, shown } = openTerminal(place.namespace)
-  const percent = async (revision: string) => percentOf((await place.service()).status?.traffic, revision)
+  // The Service's own status copies it a moment later.
+  const percent = async (revision: string) => {
+    const route: Pick<Service, 'status'> = JSON.parse(await place.kubectl('get', 'rt', 'hello', '--output=json'))
+    return percentOf(route.status?.traffic, revision)
+  }
   const says = async (typed: string, ...wanted: readonly RegExp[]) => {
     const { code, text } = await type(typed)
     assert.equal(code, 0, `${typed}\n${text}`)
