@@ -1562,7 +1562,7 @@ refusals depend on them. Each line is ok, a warning, an error, or unknown where 
 command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.
 pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},options.dU],exits:["0  nothing that would make a rollout fail","1  an error\
 : a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.
-e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(535)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,20535))).doctor}},lookingVerbs=[revisions,routes,
+e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(286)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,52286))).doctor}},lookingVerbs=[revisions,routes,
 services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Com\
 pletes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout\
  completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[

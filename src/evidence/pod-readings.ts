@@ -7,6 +7,10 @@ import type { SourceContext } from './source.ts'
 /** Of a side that are read: with one poll a second at most 20 reads a second. */
 export const mostPods = 10
 
+/** Of all pods together: those that were read stand for the others. Undefined where none was. */
+export const ofAllPods = (read: readonly number[], pods: readonly string[]): number | undefined =>
+  read.length === 0 ? undefined : (read.reduce((all, each) => all + each, 0) * pods.length) / read.length
+
 type Of = Measurement['of']
 
 export type Parts = Pick<SourceContext, 'clock' | 'random' | 'counters' | 'own'> & {

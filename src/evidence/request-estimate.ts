@@ -3,30 +3,29 @@
  * they give the autoscaler, which are always on. Whether they failed is not known, so no step is judged by it.
  */
 import type { Cluster } from '../engine/ports/ports.ts'
-import { type Parts, podsOf } from './pod-readings.ts'
+import { mostPods, ofAllPods, type Parts, podsOf } from './pod-readings.ts'
 import type { Start } from './source.ts'
 
 /** Statistics are of the last second. */
 const everyMs = 1_000
 const listEveryMs = 5_000
-const mostPods = 10
 
 export type Estimating = Pick<Parts, 'clock' | 'counters' | 'own'> & {
   readonly readRequestRate: Cluster['readRequestRate']
 }
 
-/** Requests a second of all these pods together: those that are read stand for the others. Undefined where none can be read. */
-export async function rateOf(
+/** Requests a second. Undefined where none can be read. */
+async function rateOf(
   readRequestRate: Cluster['readRequestRate'],
   pods: readonly string[],
   signal: AbortSignal,
 ): Promise<number | undefined> {
   const drawn = pods.slice(0, mostPods)
-  const rates = (await Promise.all(drawn.map((pod) => readRequestRate(pod, signal)))).filter(
-    (rate) => rate !== undefined,
+  const rates = await Promise.all(drawn.map((pod) => readRequestRate(pod, signal)))
+  return ofAllPods(
+    rates.filter((rate) => rate !== undefined),
+    pods,
   )
-  const sum = rates.reduce((all, each) => all + each, 0)
-  return rates.length === 0 ? undefined : (sum * pods.length) / rates.length
 }
 
 /** Before a rollout: the mean of these moments, a second apart, as each tells only of the second before it. */

@@ -1,13 +1,11 @@
 /** How many requests a second users send at present, by the counters of pods, read twice. */
-import type { Parts } from './pod-readings.ts'
-import { mostPods } from './pod-readings.ts'
+import { mostPods, ofAllPods, type Parts } from './pod-readings.ts'
 
 /** Long enough for one request every two seconds to show, short enough to be waited for before each rollout. */
 const betweenMs = 2_000
 
 /**
- * Of all `pods` together: those that are read stand for the others. Undefined where none of them could be read both times. A pod whose
- * counters began again meanwhile counts from zero.
+ * Undefined where none of the pods could be read both times. A pod whose counters began again meanwhile counts from zero.
  */
 export async function requestsPerSecond(
   { counters, clock }: Pick<Parts, 'counters' | 'clock'>,
@@ -25,9 +23,9 @@ export async function requestsPerSecond(
     const then = before[index]
     return now < 0 || then === undefined ? [] : [now < then ? now : now - then]
   })
-  if (grown.length === 0 || seconds === 0) return undefined
-  const sum = grown.reduce((all, each) => all + each, 0)
-  return ((sum / seconds) * pods.length) / grown.length
+  if (seconds === 0) return undefined
+  const rates = grown.map((count) => count / seconds)
+  return ofAllPods(rates, pods)
 }
 
 async function countOf(pod: string, counters: Parts['counters'], signal: AbortSignal): Promise<number | undefined> {

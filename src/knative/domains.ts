@@ -11,6 +11,7 @@ import type { Api } from '../kubernetes/api/request.ts'
 import type { ObjectWriteResult } from '../kubernetes/api/responses.ts'
 import { write } from '../kubernetes/api/write.ts'
 import type { ApiRequest } from '../kubernetes/http/transport.ts'
+import { configPath } from './config-maps.ts'
 import type { Made } from './domain-claims.ts'
 import { type Domain, domainsIn } from './domain-config.ts'
 import { fieldManager } from './names.ts'
@@ -26,7 +27,7 @@ export type Mapping = {
   readonly url?: string
 }
 
-const configPath = '/api/v1/namespaces/knative-serving/configmaps/config-domain'
+const domainsPath = configPath('config-domain')
 const place = 'in knative-serving, where the domains of the cluster are kept'
 
 /** The default first. @throws E_DOMAIN_FORBIDDEN, E_NO_KNATIVE and what `read` throws */
@@ -35,7 +36,7 @@ export async function readDomains(api: Api): Promise<readonly Domain[]> {
 }
 
 async function readConfig(api: Api): Promise<JsonObject> {
-  const found = await allowed(read(api, { path: configPath }), { right: 'get configmaps', place })
+  const found = await allowed(read(api, { path: domainsPath }), { right: 'get configmaps', place })
   if (!found) throw failure('E_NO_KNATIVE', { server: api.server })
   return found
 }
@@ -74,7 +75,7 @@ export async function setDefaultDomain(api: Api, { domain, mayMove }: DefaultWan
     const metadata = object(config.metadata)
     const { resourceVersion = null } = metadata
     const controller = controllerOf(metadata)
-    const result = await write(api, merge(configPath, { metadata: { resourceVersion }, data }))
+    const result = await write(api, merge(domainsPath, { metadata: { resourceVersion }, data }))
     if (isTaken(result, { right: 'patch configmaps', place, what: 'config-domain', attempt }))
       return {
         isWritten: true,

@@ -106,7 +106,7 @@ describe('a rollback whose target has no pods yet', () => {
     assert.deepEqual(withStable([on(a, 100, 'previous')], 'previous', target), [on(a, 100), on(target, 0, 'previous')])
   })
 
-  it('is an abort to what serves, for whoever finishes it', () => {
+  it('is finished as an abort to the Revision that serves', () => {
     const { traffic, journal } = aborting(found(list), facts, 'driver-died')
     assert.deepEqual(traffic, [on(b, 100), on(a, 0, 'previous')])
     assert.deepEqual([journal?.stage, journal?.isRollback], ['aborting', undefined])

@@ -198,7 +198,7 @@ describe('a rollout in progress that is promoted', () => {
     }
   })
 
-  it('has nothing to go on from where its job died before the first step: a deploy ends it and begins anew', async () => {
+  it('has nothing to go on from where its job died before the first step: a deploy ends it and starts again', async () => {
     const stage = await servingStage()
     await killedRollout(stage, asked, (event) => event.is === 'health-started')
     await stage.scheduler.pass(30 * 60_000)
@@ -234,7 +234,7 @@ describe('a rollout in progress that is promoted', () => {
     assert.match(log, /Promote requested by the job .*\/7: the hold of 50 % is over already/)
   })
 
-  it('is asked for each step anew', async () => {
+  it('is asked again for each step', async () => {
     const stage = await servingStage()
     const run = await runningUntil(stage, isHeld(10))
     for (const shifts of [

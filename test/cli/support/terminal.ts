@@ -3,7 +3,7 @@
 export type Terminal = {
   readonly draw: (text: string) => void
   readonly size: () => { columns: number; rows: number }
-  /** Lines are broken anew at this width, as most terminals do. */
+  /** Lines are broken again at this width, as most terminals do. */
   readonly resize: (columns: number) => void
   /** Everything that was written and not erased, above the window too. */
   readonly text: () => string
