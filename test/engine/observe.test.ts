@@ -72,6 +72,12 @@ describe('the candidate', () => {
     assert.equal(seen(snapshotOf({ ...failing, start, journal: { stage: 'deployed' } })).progress.candidate, 'failed')
   })
 
+  it('whose Revision speaks of an exit while a pod serves has not failed with users on it', () => {
+    const why = { reason: 'ExitCode3', message: '', events: [], log: [] }
+    const at = (start: Start) => seen(snapshotOf({ ...failing, start })).progress.candidate
+    assert.deepEqual([at({ is: 'healing', why, serves: true }), at({ is: 'healing', why })], ['starting', 'failed'])
+  })
+
   for (const stage of ['deployed', 'presented'] as const)
     it(`whose Revision is ready is only ready with a pod that stays so while ${stage}`, () => {
       const why = { reason: 'CrashLoopBackOff', message: '', events: [], log: [] }

@@ -120,7 +120,7 @@ describe('A diagnosis', () => {
     const cases: readonly [readonly PodView[], string, readonly string[]][] = [
       [[crash], 'ExitCode1', ['CrashLoopBackOff']],
       [[], 'ExitCode1', ['ExitCode1']],
-      [[noImage], 'ExitCode1', ['ExitCode1', 'ErrImagePull']],
+      [[noImage], 'ExitCode1', ['ErrImagePull', 'ExitCode1']],
       [[crash], 'FailedCreate', ['FailedCreate', 'CrashLoopBackOff']],
       [[crash], 'Unschedulable', ['CrashLoopBackOff']],
       [[], 'Unschedulable', ['Unschedulable']],

@@ -31,6 +31,7 @@ const waiting = (reason: string, message = reason) => pod({ waiting: { reason, m
 const ended = { terminated: { exitCode: 3, reason: 'Error' } }
 const crashed = (exits: number) =>
   pod({ waiting: { reason: 'CrashLoopBackOff' } }, { restartCount: exits - 1, lastState: ended })
+const crashedOnceAndReady = pod({ running: {} }, { restartCount: 1, lastState: ended, ready: true })
 
 describe('A start', () => {
   const situations: readonly [string, number, Seen, string, string?][] = [
@@ -70,6 +71,22 @@ describe('A start', () => {
       9_000,
       { pods: [crashed(1)], status: notReady('ExitCode3', 'x') },
       'healing',
+    ],
+
+    [
+      'crashed once and has been ready since, which the Revision still calls ExitCode3',
+      60_000,
+      { pods: [crashedOnceAndReady], status: notReady('ExitCode3', 'x') },
+      'healing',
+      'ExitCode3',
+    ],
+    ['is called ExitCode3 without a pod to be seen, for now', 1_999, { status: notReady('ExitCode3', 'x') }, 'healing'],
+    [
+      'is called ExitCode3 without a pod to be seen',
+      2_000,
+      { status: notReady('ExitCode3', 'x') },
+      'failed',
+      'ExitCode3',
     ],
 
     ['finds no room yet', 9_999, { pods: [unschedulablePod('0/1 nodes')] }, 'healing', 'Unschedulable'],
@@ -137,6 +154,13 @@ describe('A start', () => {
     const stands = (ms: number) => [at(ms).is, at(ms).serves, at(ms).againMs]
     assert.deepEqual(stands(4_000), ['healing', false, 6_000])
     assert.deepEqual(stands(10_000), ['starting', true, undefined])
+  })
+
+  it('whose pod stayed ready before it went is not failed by what Knative says of its last exit', () => {
+    const ready = after(10_000, { pods: [crashedOnceAndReady] })
+    const gone = (ms: number, { memory } = ready) =>
+      judgeStart(memory, sight({ status: notReady('ExitCode3', 'x') }, ms))
+    assert.equal(gone(80_000, gone(20_000)).is, 'healing')
   })
 
   it('whose pod is ready again has not failed, however often it exited', () => {

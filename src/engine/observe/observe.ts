@@ -174,14 +174,16 @@ function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Our
 }
 
 /**
- * With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it. Before
- * them its pods are asked as well: the Revision is ready as soon as one pod was for a moment, between two crashes too.
+ * With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it; unless a
+ * pod serves, and Knative speaks of an exit before that. Before users its pods are asked as well: the Revision is ready as soon as one
+ * pod was for a moment, between two crashes too.
  */
 function candidateState({ start }: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
   const ready = candidate?.ready.status
-  if (stage === 'stepping' && ready !== 'Unknown' && ready !== undefined) return ready === 'True' ? 'ready' : 'failed'
-  if (start?.is === 'failed') return 'failed'
-  return ready === 'True' && (start?.is !== 'healing' || start.serves) ? 'ready' : 'starting'
+  const serves = start?.is === 'healing' && start.serves === true
+  if (stage === 'stepping' && ready === 'True') return 'ready'
+  if (start?.is === 'failed' || (stage === 'stepping' && ready === 'False' && !serves)) return 'failed'
+  return ready === 'True' && (start?.is !== 'healing' || serves) ? 'ready' : 'starting'
 }
 
 /** What is only reported. Each stays as it was last seen, so that the same thing is not reported again. */

@@ -94,11 +94,18 @@ const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Diagnosis
 const portOf = ({ spec }: RevisionView): number | undefined =>
   whole(objects(userContainer(spec)?.ports)[0]?.containerPort)
 
-/** Where pods tell of a crash, they count its exits; the Revision's ExitCode would come at the first one. */
+/**
+ * Where pods tell of a crash, they count its exits; the Revision's ExitCode would come at the first one. Knative says it of a Revision
+ * without a ready pod, by the last exit of one of its pods, and takes it back once a pod is ready: it is fatal only where no pod shows
+ * how the start goes, and none ever stayed ready. Source: serving pkg/reconciler/revision/reconcile_resources.go.
+ */
 const revisionDiagnoses = (seen: Seen, ofPods: readonly Diagnosis[]): readonly Diagnosis[] => {
   const { status, reason = 'Unknown', message = reason } = seen.revision?.ready ?? { status: 'Unknown' }
   if (status !== 'False') return []
   if (reason === 'Unschedulable') return ofPods.length > 0 ? [] : [noRoom('revision/room', message, { seen })]
-  if (reason.startsWith('ExitCode') && ofPods.some(({ key }) => key.endsWith('/exit'))) return []
-  return [{ key: `revision/${reason}`, reason, message, failsAfterMs: fatalStart.conditionMs }]
+  const ofRevision = { key: `revision/${reason}`, reason, message, failsAfterMs: fatalStart.conditionMs }
+  if (!reason.startsWith('ExitCode')) return [ofRevision]
+  if (ofPods.some(({ key }) => key.endsWith('/exit'))) return []
+  const isPast = seen.pods.length > 0 || seen.started.size > 0
+  return [isPast ? { ...ofRevision, failsAfterMs: undefined } : ofRevision]
 }

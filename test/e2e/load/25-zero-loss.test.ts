@@ -15,8 +15,6 @@ const rate = 120
 /** One request in twenty takes its time, so that some twenty are always in flight, over every shift. */
 const slow = { everyth: 20, ms: 3_500 }
 const app = { LATENCY_MS: String(slow.ms), LATENCY_EVERY: String(slow.everyth) }
-/** Beyond what a request takes by itself. */
-const patienceMs = 3_000
 /** The rollout's own questions to the candidate, which the app counts like any. */
 const mostProbes = 200
 /** Users stay a while longer: pods that are let go still have requests in flight. */
@@ -33,7 +31,7 @@ async function rollOutUnderLoad(place: Place, inputs: Pairs): Promise<Run> {
   return { ...ended, answers: await users.stop() }
 }
 
-/** None failed, none was cut, and none waited for more than its own wish and the patience. */
+/** None failed, none was cut, and none waited for as long as a slow one takes by itself: such a one would look slow, and be one too many. */
 function assertNothingLost(what: string, answers: readonly Answer[], tell: Tell): void {
   recordUnderLoad({ what, requests: answers.length, lost: failures(answers).length })
   const slowOnes = answers.filter(({ ms }) => ms >= slow.ms)
@@ -44,9 +42,7 @@ function assertNothingLost(what: string, answers: readonly Answer[], tell: Tell)
   tell(
     `${slowOnes.length} that take ${slow.ms} ms: slowest ${slowest(slowOnes)} ms; all others: ${slowest(fastOnes)} ms`,
   )
-  assertAllServed(fastOnes, patienceMs)
-  assertAllServed(slowOnes, slow.ms + patienceMs)
-  // A request that had to wait for as long as a slow one takes would make one too many.
+  assertAllServed(answers, 2 * slow.ms)
   assert.ok(
     slowOnes.length <= (answers.length + mostProbes) / slow.everyth,
     `${slowOnes.length} of ${answers.length} were slow`,
