@@ -45,144 +45,144 @@ function Kt(e,t,n){const s=n?.hold===t?n:void 0,a=Wt(e,t),o=e.clock.now(),r=s?.j
 if(s&&i.polls===s.judging.polls)return s;const c=[...t.pending],u=(0,Oe.Ep)(i,t.measurements,{step:t,judged:a,at:o,pending:c});return{hold:t,judging:i,analysis:u,
 atMs:o,pending:c}}const oo=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"timed-out"}:{};function ro({world:{templates:e},snapshot:t,
 journal:n,candidate:s}){const{service:a}=t;return n.stage!=="deployed"||s||!a||n.sent===void 0?!1:!(0,l.Hy)(t,n,e)&&(0,l.Xs)(t,e)!==void 0}function io({start:e},t,n){
-const s=t?.ready.status;return n==="stepping"&&s!=="Unknown"&&s!==void 0?s==="True"?"ready":"failed":e?.is==="failed"?"failed":s==="True"&&(e?.is!=="healing"||e.
-serves)?"ready":"starting"}function co(e,t){const{previous:n}=e,s=uo(e)??n?.trouble,a=fo(e)??n?.foreignTemplate,o=lo(e,t)??n?.warm;return{...s?{trouble:s}:{},...a?
-{foreignTemplate:a}:{},...o?{warm:o}:{}}}function uo({snapshot:{start:e},candidate:t}){if(!(!t||!e||e.is==="starting"))return{start:e,text:e.is==="unseen"?e.note:
-`${e.is} ${e.why.reason}`}}function fo({world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage==="claimed"||n.stage==="aborting")return;const s=e.templates.
-fingerprint(t.template);return s===n.sent?void 0:s}function lo({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||!s||a<0||n?.warm?.step===
-a))return{step:a,pods:t.replicas}}const po=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const{plan:o,step:r}=a,{percent:i,holdMs:c}=o.
-steps[r]??{percent:0,holdMs:0},u=t.clock.now(),f=o.steps.reduce((D,Me)=>D+Me.holdMs,0),d=(0,ee.X2)({plan:o,step:r},He(t,n,a)),p=ho(t,n,{journal:a,plannedMs:f}),
-{pending:v}=n,y={step:r,percent:i,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],pending:v};Ya(t,y,{candidate:a.candidate??"",isStart:Gt(n,a)}),
-n.hold=y,n.earlier??=a.ended??[];const P=ke(s,a);P&&qt(t,n,P);const C=u-(n.exposure.at(-1)?.fromMs??u);t.reporter.report({is:"in-force",percent:i,afterMs:C,atMs:u,
-untilMs:a.deadlineMs})},He=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function ho(e,t,{journal:n,plannedMs:s}){const a=Gt(t,n)?Ue.Cq:Ue.MB,o=Object.
-entries(t.evidence??n.evidence??{}),r=Object.fromEntries(o.map(([i,c])=>[i,a(c)]));return t.lastHeld===void 0?(0,Oe.b6)(r,t.before.measurements,Wt(e,{plannedMs:s})):
-r}const Gt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Ee=(e,t)=>{const{evidence:n,answers:s}=t,a=Te(e,t);return{...e,...a.length>0&&{ended:a},...n&&{
-evidence:Object.fromEntries(Object.entries(n).map(([o,r])=>[o,(0,Ue.oV)(r)]))},...s&&{answers:{n:s.count,...s.bad===void 0?{}:{bad:s.bad}}}}},Te=(e,{earlier:t,steps:n})=>Ka(
-t??e.ended??[],n);function X(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Kt(e,n,t.seen?.judged),{judging:a,analysis:o}=s;n.holdMs>
-0&&(t.evidence=a.states);const{percent:r,failed:i}=n,c=e.clock.now()-n.fromMs,u=o.sources.map(p=>({...p,...go(n,p.source,c)})),f=(0,Wa.h9)(o.verdict),d={percent:r,
-heldMs:c,...o,sources:u,verdict:f,...i&&{failed:i},...mo(t,n,f)};t.steps.push(d),Ja(e,t,{judged:s,verdict:d.verdict,isRequested:d.request!==void 0}),Oo(e,n),n.holdMs>
-0&&e.reporter.report({is:"step-ended",result:d})}function mo({seen:e},{step:t},n){const s=e?.journal?.request;return s?.step===t&&n!=="failed"?{request:s.by}:{}}
-const go=({measurements:e,fromMs:t},n,s)=>{const a=(0,Va.b)(n,e,{fromMs:t,toMs:t+s});return a.length>0?{course:a}:{}};function qt(e,t,n){if(t.candidate.isMeasured)
-return;t.candidate.isMeasured=!0;const s=vo(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:o,...r})=>o({...n,held:()=>t.hold,sent:i=>yo(t,{source:r.name,dueMs:i}),
-tallies:s},i=>{Mo(e,t,{...i,source:r}),e.notifier.notify()},t.background.signal);x(e,n).then(({sources:o})=>Promise.all(o.map(async r=>a(r)))).catch(()=>{})}function vo(e,t){
-const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const o=n&&t?bo(t,a):void 0,{n:r,bad:i}=o??a,c=o?"between":"earlier";e.answers={count:r,...i===void 0?{}:{bad:i},
-...n?{lacks:c}:{}}};return a=>(e.readAnswers=async()=>s(await a()),{told:s})}function bo(e,t){return e.bad===void 0&&t.bad===void 0?{n:e.n+t.n}:e.bad===void 0||
-t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function yo({pending:e},t){return e.add(t),()=>{e.delete(t)}}function Mo(e,t,{sample:n,source:s,...a}){const{hold:o}=t,
-{unattributed:r,atMs:i,of:c}=a;if(r!==void 0){o&&ko(o,r);return}const u={...a,source:s.name};!o&&t.exposure.length===0&&c==="stable"&&(t.before.measurements.push(
-u),Be(e,u,"before")),!(!o||i<o.fromMs)&&(o.measurements.push(u),Be(e,u,"hold"),n&&c==="candidate"&&wo(o,{...n,atMs:i,one:s.one},a.note))}function wo(e,t,n){(t.body||
-!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function ko(e,t){e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function Oo(e,{unattributed:t}){
-if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did not come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"\
-note",text:a})}const $o=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.zc)(s),o=a&&ke(s,a);o?n.candidate.health="running":zt(t,"unreachable","The candidate ha\
-s no tag URL."),o&&To(t,o).catch(r=>Ro(t,r))},Eo=3;async function To(e,t){const{world:n,memory:s}=e;for(let a=1;;a++){const{health:o,by:r}=await x(n,t),i=r==="p\
-od"?{result:await Yt(e,t,o)}:await So(e,t,o);if(s.background.signal.aborted)return;if(i.result)return _o(e,t,i.result);(i.isFinal||a>=Eo)&&await V(n,t.url,i.why)}}
-async function So(e,t,n){const{world:s,memory:a}=e,{signal:o}=a.background,r=await s.hosts.isServed(t.url,o);if(r.is!=="knative")return{why:r.why,isFinal:!0};const i=await Yt(
-e,t,n),c=await s.hosts.now(t.url,o);return c.is==="knative"||i.is==="cancelled"?{result:i}:{why:c.why,isFinal:!1}}function Yt({world:e,memory:t},{url:n},s){return e.
-reporter.report({is:"health-started",command:s.command(n)}),s.run(n,t.background.signal)}function _o({world:e,memory:t},n,s){e.reporter.report({is:"health",result:s,
-candidateUrl:n.url}),t.candidate.healthResult=s,s.is==="cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&qt(e,t,n),e.notifier.notify()}
-function Ro(e,t){const n=t instanceof L.a,s=n&&t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),zt(e,s,n?t.message:String(t))}function zt({
-world:e,memory:t},n,s){t.candidate.health=n,t.abortDetail=s,e.notifier.notify()}const No=new Set(["candidate-failed","health-failed","analysis-failed","candidat\
-e-not-ready","rolled-back"]),Io=e=>No.has(e),Ve=3e4,Jt=20,We=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,Ao=(e,t)=>Po[e](t),ue=()=>[],Ke=()=>[
-"Nothing needs cleaning up. Run the job again when you are ready."],Po={cancelled:Ke,"driver-died":Ke,"pause-over":Ke,asked:ue,superseded:ue,error:ue,"stable-no\
-t-ready":ue,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and deploy again. Nothing \
-needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-not-ready":e=>["If it only\
- needs more time to start, increase `ready-timeout`.",...Ge(e,"To see what its pods are waiting for, while they exist:","describe pods")],"candidate-not-warm":({
-lacking:e=[],...t})=>["The cluster may not have enough capacity for more pods. If they only need more time, increase `ready-timeout`.",...e.flatMap(n=>Ge({...t,
-candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],"health-failed":e=>Qt(e),"health-unreachable":()=>["Set `ingress-a\
-ddress` to the host:port at which this job can reach the ingress."],"health-not-proven":ue,"analysis-failed":e=>Qt(e),"analysis-inconclusive":()=>["Allow more t\
-ime for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],"route-stuck":({service:e,namespace:t})=>[`To see why the Route d\
-oes not apply the split: kubectl describe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},Qt=e=>Ge(e,"To\
- read its log, while its pods exist:","logs --tail 100"),Ge=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/re\
-vision=${e}`];var _=h(11656),Xt=h(57028);function Zt(e,t,n){return(0,O.O2)(t)?{traffic:t.intended,parked:t.parked}:(0,O.vY)(t.before)&&jo(e,t,n)?(0,O.r3)(t.before,
-(0,l.i_)(n)):(0,g._r)(t,(0,l.$S)(n))}const qe=(e,{before:t,candidate:n},s)=>(0,O.vY)(t)&&fe(e,s)?.name===n?"floating":"pinned";function xo(e,t,n){if(!(0,O.vY)(t.
-before)||qe(e,t,n)==="floating")return!0;if(!(0,Xt.t)(n))return!1;const s=n.revisions.get(t.candidate);return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="Fals\
-e"||en(n,s)}function fe({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,
-e);if(!(!s||s.name!==n.latestReady))return en(t,s)?void 0:s}const en=({revisions:e},t)=>t!==void 0&&[...e.values()].some(({generation:n})=>n>t.generation);function jo(e,t,n){
-const s=fe(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=
-a.replicas&&Ye(e,s,a)}const Ye=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&tn(t,n);function Co(e,t){const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??
-"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const a=fe(e,n);return!a||!e.templates.same(e.templates.of(a),e.templates.of(
-s))?`No Revision that is equal to ${s.name} is the latest one and ready`:tn(a,s)?`${a.name} did not get as many pods as ${s.name} in time`:`Knative knows no ima\
-ge digest by which ${a.name} is sure to run what ${s.name} runs`}function ze(e,t,n){const s=e.cluster.snapshot(),{service:a}=s,{service:o,namespace:r}=e.cluster.
-target;if(!a||!(0,O.vY)(t.before)||(0,O.vY)(a.traffic))return[];const i=(0,O.AR)(a.traffic).map(({revision:p})=>p),c=`${n(e,t)}, so ${o} remains pinned to ${i.join(
-" and ")}, and later Revisions receive no traffic.`,f=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].filter(p=>!Do(e,t,p));if(f.length===0)return[
-`${c} To follow the latest Revision again: kn service update ${o} -n ${r} --traffic @latest=100`];const d=f[0]?`Its latest Revision, ${f[0]},`:"Its latest Revis\
-ion";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function Do(e,{stable:t},n){const{revisions:s}=e.
-cluster.snapshot(),a=s.get(n??"");return a?a.verdict?a.verdict.is!=="bad":t.some(o=>{const r=s.get(o.revision);return r!==void 0&&(r.name===n||Ye(e,a,r))}):!1}function tn(e,t){
-const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Lo(t.digests[s])&&e.digests[s]===t.digests[s])}const Lo=e=>e?.includes("@sha256:")===!0;var W=h(18103),
-F=h(57049),q=h(90745);const Je=3e4;function Qe(e,t,n){const s=e.clock.now(),a=async o=>{for(;;){if(await e.clock.sleep(Je,o),o.aborted)return new Promise(()=>{});
-e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,q.Ku)([n,a])}function Z(e,{revisions:t,autoscalers:n},s){if(e==="pod-autoscaler")return n?.
-get(s);const a=t.get(s);return a&&(a.minScale??null)}async function de({cluster:e},t,n){t==="pod-autoscaler"&&await Promise.all(n.map(e.readAutoscaler))}const nn=4;
-async function le(e,{on:t,name:n},s){const a={on:t,name:n,before:Xe(e.cluster.snapshot(),{on:t,name:n}),after:s};let o=!1;const r=()=>(o=!0,sn(e,a,s)),i=f=>Xe(f,
-a)===s,c=await(0,_.m3)(e,f=>an(e,f)?{send:r,isDone:i}:void 0,{attempts:nn,onRefusal:({status:f})=>f===404?"over":"again"}).catch(cn(e,a,s));if(!c)return!1;const u=c.
-is==="written"&&await Uo(e,a);return!u&&o&&await Fo(e,a),u}const sn=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(
-n,{minScale:s}),Xe=(e,{on:t,name:n})=>Z(t,e,n)??null,an=(e,{service:t})=>t?.driver===e.driver,on=({before:e,after:t})=>Number(t??0)>Number(e??0),Uo=async(e,t)=>!on(
-t)||an(e,await e.cluster.reread(w.k)),[rn,Bo]=[1e3,200];async function Fo(e,t){const{name:n,before:s,after:a}=t;if(!on(t))return;await e.clock.sleep(Bo);const o=c=>Xe(
-c,t)===a,r=c=>Object.hasOwn((0,l.zc)(c)?.scale??{},n);if(!await Ho(e,t,o))return;const i=()=>sn(e,t,s);await(0,_.m3)(e,c=>o(c)&&!r(c)?{send:i,isDone:u=>!o(u)}:void 0,
-{attempts:nn,onRefusal:()=>"over"}).catch(cn(e,t,s))}async function Ho(e,{on:t,name:n},s){if(t==="revision")return(0,w.T)(e,s,rn);const a=e.clock.now()+rn;for(;;){
-if(await e.cluster.readAutoscaler(n),s(e.cluster.snapshot()))return!0;const o=a-e.clock.now();if(o<=0)return!1;await e.clock.sleep(Math.min(Vo,o))}}const Vo=250,
-Wo=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),cn=(e,t,n)=>s=>{if(!(s instanceof L.a&&Wo.has(s.code)))throw s;Go(e,t,n)},Ko={revision:"revision","pod-a\
-utoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function Go(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,o=`Could not ${s===null?"remove \
-min-scale of":`set min-scale to ${s} on`} ${n}.`,r=s===null?"-":`=${s}`,i=`kubectl annotate ${Ko[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${r}`;
-e.reporter.report({is:"warning",code:"W_SCALE",message:o,cure:i})}function qo(e,t){const{now:n}=e,s=un(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,
-o=Math.max(0,a-(n.atMs-t.atMs));return Math.floor(a/Je)>Math.floor(o/Je)?[{is:"still-waiting",...s}]:[]}function un(e){const{journal:t,progress:n}=e.now;if(t)switch(n.
-stage){case"deployed":return Yo(e.now,t);case"presented":case"stepping":return fn(e.now,t)??zo(e.now,t)??Qo(e,t);case"aborting":return fn(e.now,t);default:return}}
-function Yo({progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.
-readyMs}}const fn=({progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function zo({progress:e,judged:t},{plan:n,
-step:s}){const{percent:a,holdMs:o}=n.steps[s]??{percent:0,holdMs:0},{isHeld:r,heldMs:i,longestMs:c,request:u,verdict:f}=e;if(!r||i>=c||u==="taken"||i>=o&&Jo.has(
-f))return;const d=t?.analysis.sources??[];return{on:{is:"hold",percent:a,measured:d},forMs:i,limitMs:i<o?o:c}}const Jo=new Set(["passed","not-judged","not-asked"]);
-function Qo({now:e,memory:t,snapshot:n},{plan:s}){const{stableReady:a,scaled:o,warm:r,health:i,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?o&&!r?{on:{is:"\
-pods",lacking:dn(t,n)},forMs:c,limitMs:u}:i==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const dn=({pods:{wanted:e}},t)=>Object.
-entries(e).map(([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Xo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:o}=n;
-if(!o)return;const{service:r,namespace:i}=e.cluster.target,c=o.candidate??n.candidate?.name,u=un(t),f=er(n,o);return{service:r,namespace:i,atMs:n.atMs,stage:o.stage,
-isRollback:o.isRollback===!0,stable:o.stable,steps:Zo(s,o),step:o.step,wanted:(0,O.AR)(o.intended),served:(0,O.AR)((0,l.NP)(a)),sources:M(e,e.sources),limit:tr(
-e),...c===void 0?{}:{candidate:c},...u?{wait:u}:{},...f?{hold:f}:{},...o.request?.step===o.step?{request:o.request.by}:{},...s.abortBecause?{because:s.abortBecause}:
-{}}}const Zo=({steps:e},{plan:t,step:n})=>t.steps.map((s,a)=>{const o=a<n?e.findLast(({percent:r})=>r===s.percent):void 0;return o?{...s,verdict:o.verdict}:s});
-function er({progress:e,judged:t},{plan:n,step:s}){const{isHeld:a,inForce:o,heldMs:r,longestMs:i,verdict:c}=e;if(!a||!o)return;const{holdMs:u}=n.steps[s]??{holdMs:0};
-return{heldMs:r,holdMs:u,longestMs:i,verdict:c,measured:t?.analysis.sources??[]}}const tr=({settings:{analysis:e}})=>({maxErrorRate:(0,Q.g_)(e).limit,isDefault:e.
-maxErrorRate===void 0});function ln(e,t,n){const s=t.seen,a=Xa({world:e,memory:t,snapshot:n,previous:s});t.seen=a,za(e,s,a);for(const o of sr({previous:s,now:a,
-memory:t,snapshot:n,name:e.settings.service}))e.reporter.report(o);return nr(e,{now:a,memory:t,snapshot:n}),a}function nr(e,t){if(e.show)try{const n=Xo(e,t);n&&
-e.show(n)}catch{}}function sr(e){const{now:t,memory:n}=e;if(!t.journal)return[];const s=qo(e,e.previous);return n.abortBecause?[...pn(e),...s]:[...[...ar(e),...or(
-e)],...pn(e),...rr(e),...s]}function ar({previous:e,now:{candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const a=n.
-stable[0]?.revision,o=s.deployment?.changes??[];return[{is:"created",candidate:t.name,changes:o,...a?{from:a}:{}}]}function or({previous:e,now:{trouble:t,candidate:n}}){
-return!n||!t||e?.trouble?.text===t.text?[]:[{is:"starting",candidate:n.name,start:t.start}]}function pn({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;
-return!n||!a||e?.foreignTemplate===a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(n,"template")}.`,cure:"T\
-hat change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}function rr({previous:e,now:{warm:t,
-candidate:n,atMs:s},memory:a}){const o=t!==void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!o?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.
-scaledAtMs}]}const ir=.8;function cr(e,t,n,s){const a=n===t.candidate,o=t.stable.some(({revision:d})=>d===n)&&t.isRollback!==!0;if(!a&&!o)return s;const[r,i]=[e[0],
-e.at(-1)];if(!r||!i)return t.step<0?Number.NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=ir*c(i.toMs>s?i.percent:0),f=a?r.fromMs:Number.NEGATIVE_INFINITY;return Math.
-max(f,...e.filter(({percent:d})=>c(d)<u).map(({toMs:d})=>d))}const ur=async(e,{world:t})=>{const n=await hn(t);n&&t.reporter.report({is:"promote-requested",...n,
-atMs:t.clock.now()})};async function fr(e){const t=await hn(e);if(!t)return;const n=`Promote requested by ${(0,$e.cC)(t.by)}: the hold of ${t.percent} % is over\
- already`;e.reporter.report({is:"note",text:n})}function dr({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;
-const{journal:a}=s;return a.request?.step!==a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function hn(e){const t=await(0,_.M9)(e,({journal:o},{nowMs:r},i)=>{
-const c=(0,l.pU)(i,o,r);return c?(0,g.bT)(o,c):{journal:o}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,step:a}=t.journal;
-return n?.step===a?{percent:s.steps[a]?.percent??0,by:n.by}:void 0}const lr=1e3,pr=6e4,hr=12e4;async function te(e,t,n,{over:s={},unless:a,hurry:o}={}){await t.
-pods.raising;const{hold:r}=n;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const i=r===void 0?n.scale:{...n.scale,...s},c=r??"revision",u=await gr(
-e,c,i);if(u.length===0)return;const f=u.filter(p=>vr(p)&&br(e,p.revision.name)),d=yr(e,c);await e.clock.sleep(lr),await d(u.filter(p=>!f.includes(p))),await Mr(
-e,{memory:t,journal:n,needed:f,unless:a??o}),o?.aborted&&f.length>0&&e.reporter.report({is:"note",text:mr(f)}),a?.aborted||await d(f)}const mr=e=>`Interrupted: \
-the pods of ${e.map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function gr(e,t,n){await de(e,t,Object.keys(n));const s=e.cluster.
-snapshot(),a=o=>Z(t,s,o);return Object.entries((0,W.D8)(n,a)).flatMap(([o,r])=>{const i=s.revisions.get(o);return i?[{revision:i,now:a(o)??null,after:r}]:[]})}const vr=({
-revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),br=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,
-percent:a=0})=>s===t&&a>0)===!0},yr=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.map(({revision:{name:s},after:a})=>le(
-e,{on:t,name:s},a)))};async function Mr(e,t){const{needed:n}=t,s=kr(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,_.M9)(e,({journal:r},i)=>(0,g.uQ)(r,i,
-{wait:"routeMs",extraMs:s}))).is!=="written")return;const o=n.map(({revision:r,now:i})=>`${i} pods of ${r.name}`).join(" and ");e.reporter.report({is:"note",text:`\
-Keeping ${o} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await Qe(e,{on:{is:"autoscaler"},limitMs:s},()=>wr(e,t,s))}async function wr(e,t,n){const s=e.
-clock.now()+n,a=o=>mn(e,t,o)||dr(e,o);for(;await(0,w.T)(e,a,s-e.clock.now(),t.unless);){if(mn(e,t,e.cluster.snapshot()))return;await fr(e)}}const mn=(e,{memory:t},n)=>ln(
-e,t,n).progress.foreign!==void 0;function kr({memory:e,journal:t,needed:n},s){const a=n.map(({revision:r})=>Or(r,cr(e.exposure,t,r.name,s),s)),o=e.startedMs+t.plan.
-limits.totalMs-s;return Math.max(0,Math.min(o,Math.max(0,...a)))}function Or({window:e},t,n){const s=Math.min(hr,(0,F.E9)(e??"")??pr);return Math.min(s,Math.max(
-0,t+s-n))}async function Ze(e){const{version:t,ingress:n}=await e.cluster.installation(),s=(0,W.hy)(t);return e.knative.age=s==="unknown"?await $r(e):s,t!==void 0&&
-s!=="unknown"&&(e.knative.version=t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.version},...n!==void 0&&{ingress:n}}}async function $r({
-cluster:e}){const t=e.snapshot();for(const{revision:n}of(0,O.AR)((0,l.m8)(t))){const s=Object.keys(t.revisions.get(n)?.annotations??{});if(!s.some(W.d$))continue;
-const a=(0,W.lm)(s,await e.readPods(n)??[]);if(a!=="unknown")return a}return"unknown"}function gn(e,t,n=(0,l.zc)(e.cluster.snapshot())){if(!n||n.stable.length===
-0)return;const s=Er(e,t,n);e.reporter.report(s)}function Er(e,t,n){const{age:s,version:a}=e.knative,{revisions:o}=e.cluster.snapshot(),{minScale:r}=e.settings.template;
-return{is:"holding",hold:t,age:s,...a!==void 0&&{version:a},lacks:Tr(e).map(T.Cv),stable:(0,W.RK)(n,i=>o.get(i)),...r!==void 0&&r>0&&{candidateMinScale:r}}}function Tr({
-knative:{age:e},may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,T.xQ)("hold"):t.patchRevisions?[]:(0,T.xQ)("scale")}async function et(e,t){const n=(0,l.
-zc)(e.cluster.snapshot())?.hold;if(n!==void 0)return n;e.knative.age==="unknown"&&await Ze(e),e.knative.age==="unknown"&&t!==void 0&&e.may.patchRevisions&&(e.knative.
-age=await Ir(e,t)),e.knative.age==="before-1.21"&&await(0,I.LA)(e);const s=pe(e),a=s==="by-effect"?"nothing":s;return await Sr(e,a)?(gn(e,a),a):"nothing"}const pe=({
-knative:{age:e},may:t})=>(0,W.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Sr(e,t){const n=Object.
-keys((0,l.zc)(e.cluster.snapshot())?.scale??{});return await de(e,t,n),(await(0,_.M9)(e,({journal:a},o,r)=>(0,g.yB)(a,o,{hold:t,scale:t==="pod-autoscaler"?_r(a,
-r):a.scale}))).is==="written"}const _r=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(a=>{const o=Z("pod-autoscaler",n,a);return o===void 0?[]:[[a,
-o]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},[Rr,Nr]=[8e3,1e3];async function Ir(e,t){const n=()=>e.cluster.snapshot().revisions.get(t),
-s=await e.cluster.readPods(t),a=n();if(!a||s===void 0||s.length===0)return"unknown";const o=Math.max(a.desired??0,a.replicas,s.length)+1;if(Number(a.maxScale??0)>
-0&&o>Number(a.maxScale))return"unknown";const r=await le(e,{on:"revision",name:t},String(o))?await Ar(e,{name:t,written:o,before:s}):"unknown",{scale:i={}}=(0,l.
+const s=t?.ready.status,a=e?.is==="healing"&&e.serves===!0;return n==="stepping"&&s==="True"?"ready":e?.is==="failed"||n==="stepping"&&s==="False"&&!a?"failed":
+s==="True"&&(e?.is!=="healing"||a)?"ready":"starting"}function co(e,t){const{previous:n}=e,s=uo(e)??n?.trouble,a=fo(e)??n?.foreignTemplate,o=lo(e,t)??n?.warm;return{
+...s?{trouble:s}:{},...a?{foreignTemplate:a}:{},...o?{warm:o}:{}}}function uo({snapshot:{start:e},candidate:t}){if(!(!t||!e||e.is==="starting"))return{start:e,text:e.
+is==="unseen"?e.note:`${e.is} ${e.why.reason}`}}function fo({world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage==="claimed"||n.stage==="aborting")
+return;const s=e.templates.fingerprint(t.template);return s===n.sent?void 0:s}function lo({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||
+!s||a<0||n?.warm?.step===a))return{step:a,pods:t.replicas}}const po=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const{plan:o,step:r}=a,
+{percent:i,holdMs:c}=o.steps[r]??{percent:0,holdMs:0},u=t.clock.now(),f=o.steps.reduce((D,Me)=>D+Me.holdMs,0),d=(0,ee.X2)({plan:o,step:r},He(t,n,a)),p=ho(t,n,{journal:a,
+plannedMs:f}),{pending:v}=n,y={step:r,percent:i,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],pending:v};Ya(t,y,{candidate:a.candidate??"",
+isStart:Gt(n,a)}),n.hold=y,n.earlier??=a.ended??[];const P=ke(s,a);P&&qt(t,n,P);const C=u-(n.exposure.at(-1)?.fromMs??u);t.reporter.report({is:"in-force",percent:i,
+afterMs:C,atMs:u,untilMs:a.deadlineMs})},He=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function ho(e,t,{journal:n,plannedMs:s}){const a=Gt(t,
+n)?Ue.Cq:Ue.MB,o=Object.entries(t.evidence??n.evidence??{}),r=Object.fromEntries(o.map(([i,c])=>[i,a(c)]));return t.lastHeld===void 0?(0,Oe.b6)(r,t.before.measurements,
+Wt(e,{plannedMs:s})):r}const Gt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Ee=(e,t)=>{const{evidence:n,answers:s}=t,a=Te(e,t);return{...e,...a.length>
+0&&{ended:a},...n&&{evidence:Object.fromEntries(Object.entries(n).map(([o,r])=>[o,(0,Ue.oV)(r)]))},...s&&{answers:{n:s.count,...s.bad===void 0?{}:{bad:s.bad}}}}},
+Te=(e,{earlier:t,steps:n})=>Ka(t??e.ended??[],n);function X(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Kt(e,n,t.seen?.judged),{judging:a,
+analysis:o}=s;n.holdMs>0&&(t.evidence=a.states);const{percent:r,failed:i}=n,c=e.clock.now()-n.fromMs,u=o.sources.map(p=>({...p,...go(n,p.source,c)})),f=(0,Wa.h9)(
+o.verdict),d={percent:r,heldMs:c,...o,sources:u,verdict:f,...i&&{failed:i},...mo(t,n,f)};t.steps.push(d),Ja(e,t,{judged:s,verdict:d.verdict,isRequested:d.request!==
+void 0}),Oo(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:d})}function mo({seen:e},{step:t},n){const s=e?.journal?.request;return s?.step===t&&n!==
+"failed"?{request:s.by}:{}}const go=({measurements:e,fromMs:t},n,s)=>{const a=(0,Va.b)(n,e,{fromMs:t,toMs:t+s});return a.length>0?{course:a}:{}};function qt(e,t,n){
+if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=vo(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:o,...r})=>o({...n,held:()=>t.hold,sent:i=>yo(
+t,{source:r.name,dueMs:i}),tallies:s},i=>{Mo(e,t,{...i,source:r}),e.notifier.notify()},t.background.signal);x(e,n).then(({sources:o})=>Promise.all(o.map(async r=>a(
+r)))).catch(()=>{})}function vo(e,t){const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const o=n&&t?bo(t,a):void 0,{n:r,bad:i}=o??a,c=o?"between":"earlier";e.
+answers={count:r,...i===void 0?{}:{bad:i},...n?{lacks:c}:{}}};return a=>(e.readAnswers=async()=>s(await a()),{told:s})}function bo(e,t){return e.bad===void 0&&t.
+bad===void 0?{n:e.n+t.n}:e.bad===void 0||t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function yo({pending:e},t){return e.add(t),()=>{e.delete(t)}}function Mo(e,t,{
+sample:n,source:s,...a}){const{hold:o}=t,{unattributed:r,atMs:i,of:c}=a;if(r!==void 0){o&&ko(o,r);return}const u={...a,source:s.name};!o&&t.exposure.length===0&&
+c==="stable"&&(t.before.measurements.push(u),Be(e,u,"before")),!(!o||i<o.fromMs)&&(o.measurements.push(u),Be(e,u,"hold"),n&&c==="candidate"&&wo(o,{...n,atMs:i,one:s.
+one},a.note))}function wo(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function ko(e,t){e.unattributed={count:(e.unattributed?.count??0)+
+1,why:t}}function Oo(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did not come from the candidate: ${n} of the answers t\
+o probes (${s}).`;e.reporter.report({is:"note",text:a})}const $o=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.zc)(s),o=a&&ke(s,a);o?n.candidate.health="runn\
+ing":zt(t,"unreachable","The candidate has no tag URL."),o&&To(t,o).catch(r=>Ro(t,r))},Eo=3;async function To(e,t){const{world:n,memory:s}=e;for(let a=1;;a++){const{
+health:o,by:r}=await x(n,t),i=r==="pod"?{result:await Yt(e,t,o)}:await So(e,t,o);if(s.background.signal.aborted)return;if(i.result)return _o(e,t,i.result);(i.isFinal||
+a>=Eo)&&await V(n,t.url,i.why)}}async function So(e,t,n){const{world:s,memory:a}=e,{signal:o}=a.background,r=await s.hosts.isServed(t.url,o);if(r.is!=="knative")
+return{why:r.why,isFinal:!0};const i=await Yt(e,t,n),c=await s.hosts.now(t.url,o);return c.is==="knative"||i.is==="cancelled"?{result:i}:{why:c.why,isFinal:!1}}
+function Yt({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),s.run(n,t.background.signal)}function _o({world:e,
+memory:t},n,s){e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is==="cancelled"?t.abortBecause??="cancelled":t.candidate.
+health=s.is,s.is==="passed"&&qt(e,t,n),e.notifier.notify()}function Ro(e,t){const n=t instanceof L.a,s=n&&t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&
+(e.memory.abortCure=t.cure),zt(e,s,n?t.message:String(t))}function zt({world:e,memory:t},n,s){t.candidate.health=n,t.abortDetail=s,e.notifier.notify()}const No=new Set(
+["candidate-failed","health-failed","analysis-failed","candidate-not-ready","rolled-back"]),Io=e=>No.has(e),Ve=3e4,Jt=20,We=e=>`${new Date(e).toISOString().slice(
+0,16).replace("T"," ")} UTC`,Ao=(e,t)=>Po[e](t),ue=()=>[],Ke=()=>["Nothing needs cleaning up. Run the job again when you are ready."],Po={cancelled:Ke,"driver-d\
+ied":Ke,"pause-over":Ke,asked:ue,superseded:ue,error:ue,"stable-not-ready":ue,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"cand\
+idate-failed":()=>["Fix the cause above and deploy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Depl\
+oy again to start from it."],"candidate-not-ready":e=>["If it only needs more time to start, increase `ready-timeout`.",...Ge(e,"To see what its pods are waitin\
+g for, while they exist:","describe pods")],"candidate-not-warm":({lacking:e=[],...t})=>["The cluster may not have enough capacity for more pods. If they only n\
+eed more time, increase `ready-timeout`.",...e.flatMap(n=>Ge({...t,candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],
+"health-failed":e=>Qt(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":ue,"an\
+alysis-failed":e=>Qt(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],
+"route-stuck":({service:e,namespace:t})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>[
+"Increase `timeout`, or use shorter holds."]},Qt=e=>Ge(e,"To read its log, while its pods exist:","logs --tail 100"),Ge=({candidate:e,namespace:t},n,s)=>e===void 0?
+[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var _=h(11656),Xt=h(57028);function Zt(e,t,n){return(0,O.O2)(t)?{traffic:t.intended,parked:t.
+parked}:(0,O.vY)(t.before)&&jo(e,t,n)?(0,O.r3)(t.before,(0,l.i_)(n)):(0,g._r)(t,(0,l.$S)(n))}const qe=(e,{before:t,candidate:n},s)=>(0,O.vY)(t)&&fe(e,s)?.name===
+n?"floating":"pinned";function xo(e,t,n){if(!(0,O.vY)(t.before)||qe(e,t,n)==="floating")return!0;if(!(0,Xt.t)(n))return!1;const s=n.revisions.get(t.candidate);return!(0,l.
+Hy)(n,t,e.templates)||s?.ready.status==="False"||en(n,s)}function fe({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||n.latestCreated!==
+n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return en(t,s)?void 0:s}const en=({revisions:e},t)=>t!==void 0&&[...e.values()].some(
+({generation:n})=>n>t.generation);function jo(e,t,n){const s=fe(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===t.candidate?
+!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Ye(e,s,a)}const Ye=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&tn(t,n);function Co(e,t){
+const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const a=fe(e,n);return!a||
+!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:tn(a,s)?`${a.name} did not get as ma\
+ny pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.name} runs`}function ze(e,t,n){const s=e.cluster.snapshot(),
+{service:a}=s,{service:o,namespace:r}=e.cluster.target;if(!a||!(0,O.vY)(t.before)||(0,O.vY)(a.traffic))return[];const i=(0,O.AR)(a.traffic).map(({revision:p})=>p),
+c=`${n(e,t)}, so ${o} remains pinned to ${i.join(" and ")}, and later Revisions receive no traffic.`,f=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].
+filter(p=>!Do(e,t,p));if(f.length===0)return[`${c} To follow the latest Revision again: kn service update ${o} -n ${r} --traffic @latest=100`];const d=f[0]?`Its\
+ latest Revision, ${f[0]},`:"Its latest Revision";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function Do(e,{
+stable:t},n){const{revisions:s}=e.cluster.snapshot(),a=s.get(n??"");return a?a.verdict?a.verdict.is!=="bad":t.some(o=>{const r=s.get(o.revision);return r!==void 0&&
+(r.name===n||Ye(e,a,r))}):!1}function tn(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Lo(t.digests[s])&&e.digests[s]===t.digests[s])}const Lo=e=>e?.
+includes("@sha256:")===!0;var W=h(18103),F=h(57049),q=h(90745);const Je=3e4;function Qe(e,t,n){const s=e.clock.now(),a=async o=>{for(;;){if(await e.clock.sleep(
+Je,o),o.aborted)return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,q.Ku)([n,a])}function Z(e,{revisions:t,
+autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const a=t.get(s);return a&&(a.minScale??null)}async function de({cluster:e},t,n){t==="pod-autoscaler"&&
+await Promise.all(n.map(e.readAutoscaler))}const nn=4;async function le(e,{on:t,name:n},s){const a={on:t,name:n,before:Xe(e.cluster.snapshot(),{on:t,name:n}),after:s};
+let o=!1;const r=()=>(o=!0,sn(e,a,s)),i=f=>Xe(f,a)===s,c=await(0,_.m3)(e,f=>an(e,f)?{send:r,isDone:i}:void 0,{attempts:nn,onRefusal:({status:f})=>f===404?"over":
+"again"}).catch(cn(e,a,s));if(!c)return!1;const u=c.is==="written"&&await Uo(e,a);return!u&&o&&await Fo(e,a),u}const sn=({cluster:e},{on:t,name:n},s)=>t==="revi\
+sion"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),Xe=(e,{on:t,name:n})=>Z(t,e,n)??null,an=(e,{service:t})=>t?.driver===e.driver,on=({before:e,
+after:t})=>Number(t??0)>Number(e??0),Uo=async(e,t)=>!on(t)||an(e,await e.cluster.reread(w.k)),[rn,Bo]=[1e3,200];async function Fo(e,t){const{name:n,before:s,after:a}=t;
+if(!on(t))return;await e.clock.sleep(Bo);const o=c=>Xe(c,t)===a,r=c=>Object.hasOwn((0,l.zc)(c)?.scale??{},n);if(!await Ho(e,t,o))return;const i=()=>sn(e,t,s);await(0,_.
+m3)(e,c=>o(c)&&!r(c)?{send:i,isDone:u=>!o(u)}:void 0,{attempts:nn,onRefusal:()=>"over"}).catch(cn(e,t,s))}async function Ho(e,{on:t,name:n},s){if(t==="revision")
+return(0,w.T)(e,s,rn);const a=e.clock.now()+rn;for(;;){if(await e.cluster.readAutoscaler(n),s(e.cluster.snapshot()))return!0;const o=a-e.clock.now();if(o<=0)return!1;
+await e.clock.sleep(Math.min(Vo,o))}}const Vo=250,Wo=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),cn=(e,t,n)=>s=>{if(!(s instanceof L.a&&Wo.has(s.code)))
+throw s;Go(e,t,n)},Ko={revision:"revision","pod-autoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function Go(e,{on:t,name:n},s){const{namespace:a}=e.
+cluster.target,o=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s} on`} ${n}.`,r=s===null?"-":`=${s}`,i=`kubectl annotate ${Ko[t]} ${n} -n ${a}\
+ --overwrite autoscaling.knative.dev/min-scale${r}`;e.reporter.report({is:"warning",code:"W_SCALE",message:o,cure:i})}function qo(e,t){const{now:n}=e,s=un(e);if(!s||
+t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,o=Math.max(0,a-(n.atMs-t.atMs));return Math.floor(a/Je)>Math.floor(o/Je)?[{is:"still-waiting",...s}]:[]}function un(e){
+const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"deployed":return Yo(e.now,t);case"presented":case"stepping":return fn(e.now,t)??zo(e.now,t)??Qo(e,t);case"\
+aborting":return fn(e.now,t);default:return}}function Yo({progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&
+{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const fn=({progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};
+function zo({progress:e,judged:t},{plan:n,step:s}){const{percent:a,holdMs:o}=n.steps[s]??{percent:0,holdMs:0},{isHeld:r,heldMs:i,longestMs:c,request:u,verdict:f}=e;
+if(!r||i>=c||u==="taken"||i>=o&&Jo.has(f))return;const d=t?.analysis.sources??[];return{on:{is:"hold",percent:a,measured:d},forMs:i,limitMs:i<o?o:c}}const Jo=new Set(
+["passed","not-judged","not-asked"]);function Qo({now:e,memory:t,snapshot:n},{plan:s}){const{stableReady:a,scaled:o,warm:r,health:i,waitedMs:c}=e.progress,u=s.limits.
+readyMs;return a?o&&!r?{on:{is:"pods",lacking:dn(t,n)},forMs:c,limitMs:u}:i==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const dn=({
+pods:{wanted:e}},t)=>Object.entries(e).map(([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Xo(e,t){const{now:n,memory:s,
+snapshot:a}=t,{journal:o}=n;if(!o)return;const{service:r,namespace:i}=e.cluster.target,c=o.candidate??n.candidate?.name,u=un(t),f=er(n,o);return{service:r,namespace:i,
+atMs:n.atMs,stage:o.stage,isRollback:o.isRollback===!0,stable:o.stable,steps:Zo(s,o),step:o.step,wanted:(0,O.AR)(o.intended),served:(0,O.AR)((0,l.NP)(a)),sources:M(
+e,e.sources),limit:tr(e),...c===void 0?{}:{candidate:c},...u?{wait:u}:{},...f?{hold:f}:{},...o.request?.step===o.step?{request:o.request.by}:{},...s.abortBecause?
+{because:s.abortBecause}:{}}}const Zo=({steps:e},{plan:t,step:n})=>t.steps.map((s,a)=>{const o=a<n?e.findLast(({percent:r})=>r===s.percent):void 0;return o?{...s,
+verdict:o.verdict}:s});function er({progress:e,judged:t},{plan:n,step:s}){const{isHeld:a,inForce:o,heldMs:r,longestMs:i,verdict:c}=e;if(!a||!o)return;const{holdMs:u}=n.
+steps[s]??{holdMs:0};return{heldMs:r,holdMs:u,longestMs:i,verdict:c,measured:t?.analysis.sources??[]}}const tr=({settings:{analysis:e}})=>({maxErrorRate:(0,Q.g_)(
+e).limit,isDefault:e.maxErrorRate===void 0});function ln(e,t,n){const s=t.seen,a=Xa({world:e,memory:t,snapshot:n,previous:s});t.seen=a,za(e,s,a);for(const o of sr(
+{previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))e.reporter.report(o);return nr(e,{now:a,memory:t,snapshot:n}),a}function nr(e,t){if(e.show)try{const n=Xo(
+e,t);n&&e.show(n)}catch{}}function sr(e){const{now:t,memory:n}=e;if(!t.journal)return[];const s=qo(e,e.previous);return n.abortBecause?[...pn(e),...s]:[...[...ar(
+e),...or(e)],...pn(e),...rr(e),...s]}function ar({previous:e,now:{candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];
+const a=n.stable[0]?.revision,o=s.deployment?.changes??[];return[{is:"created",candidate:t.name,changes:o,...a?{from:a}:{}}]}function or({previous:e,now:{trouble:t,
+candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"starting",candidate:n.name,start:t.start}]}function pn({previous:e,now:t,snapshot:{service:n},name:s}){
+const{foreignTemplate:a}=t;return!n||!a||e?.foreignTemplate===a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(
+n,"template")}.`,cure:"That change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}function rr({
+previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const o=t!==void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!o?[]:[{is:"warm",revision:n.name,pods:t.
+pods,afterMs:s-a.pods.scaledAtMs}]}const ir=.8;function cr(e,t,n,s){const a=n===t.candidate,o=t.stable.some(({revision:d})=>d===n)&&t.isRollback!==!0;if(!a&&!o)
+return s;const[r,i]=[e[0],e.at(-1)];if(!r||!i)return t.step<0?Number.NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=ir*c(i.toMs>s?i.percent:0),f=a?r.fromMs:Number.NEGATIVE_INFINITY;
+return Math.max(f,...e.filter(({percent:d})=>c(d)<u).map(({toMs:d})=>d))}const ur=async(e,{world:t})=>{const n=await hn(t);n&&t.reporter.report({is:"promote-req\
+uested",...n,atMs:t.clock.now()})};async function fr(e){const t=await hn(e);if(!t)return;const n=`Promote requested by ${(0,$e.cC)(t.by)}: the hold of ${t.percent}\
+ % is over already`;e.reporter.report({is:"note",text:n})}function dr({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="st\
+epping")return!1;const{journal:a}=s;return a.request?.step!==a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function hn(e){const t=await(0,_.M9)(e,({journal:o},{
+nowMs:r},i)=>{const c=(0,l.pU)(i,o,r);return c?(0,g.bT)(o,c):{journal:o}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,
+step:a}=t.journal;return n?.step===a?{percent:s.steps[a]?.percent??0,by:n.by}:void 0}const lr=1e3,pr=6e4,hr=12e4;async function te(e,t,n,{over:s={},unless:a,hurry:o}={}){
+await t.pods.raising;const{hold:r}=n;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const i=r===void 0?n.scale:{...n.scale,...s},c=r??"rev\
+ision",u=await gr(e,c,i);if(u.length===0)return;const f=u.filter(p=>vr(p)&&br(e,p.revision.name)),d=yr(e,c);await e.clock.sleep(lr),await d(u.filter(p=>!f.includes(
+p))),await Mr(e,{memory:t,journal:n,needed:f,unless:a??o}),o?.aborted&&f.length>0&&e.reporter.report({is:"note",text:mr(f)}),a?.aborted||await d(f)}const mr=e=>`\
+Interrupted: the pods of ${e.map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function gr(e,t,n){await de(e,t,Object.keys(n));const s=e.
+cluster.snapshot(),a=o=>Z(t,s,o);return Object.entries((0,W.D8)(n,a)).flatMap(([o,r])=>{const i=s.revisions.get(o);return i?[{revision:i,now:a(o)??null,after:r}]:
+[]})}const vr=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),br=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.
+some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},yr=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.map(({revision:{
+name:s},after:a})=>le(e,{on:t,name:s},a)))};async function Mr(e,t){const{needed:n}=t,s=kr(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,_.M9)(e,({journal:r},i)=>(0,g.
+uQ)(r,i,{wait:"routeMs",extraMs:s}))).is!=="written")return;const o=n.map(({revision:r,now:i})=>`${i} pods of ${r.name}`).join(" and ");e.reporter.report({is:"n\
+ote",text:`Keeping ${o} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await Qe(e,{on:{is:"autoscaler"},limitMs:s},()=>wr(e,t,s))}async function wr(e,t,n){
+const s=e.clock.now()+n,a=o=>mn(e,t,o)||dr(e,o);for(;await(0,w.T)(e,a,s-e.clock.now(),t.unless);){if(mn(e,t,e.cluster.snapshot()))return;await fr(e)}}const mn=(e,{
+memory:t},n)=>ln(e,t,n).progress.foreign!==void 0;function kr({memory:e,journal:t,needed:n},s){const a=n.map(({revision:r})=>Or(r,cr(e.exposure,t,r.name,s),s)),
+o=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(o,Math.max(0,...a)))}function Or({window:e},t,n){const s=Math.min(hr,(0,F.E9)(e??"")??pr);return Math.
+min(s,Math.max(0,t+s-n))}async function Ze(e){const{version:t,ingress:n}=await e.cluster.installation(),s=(0,W.hy)(t);return e.knative.age=s==="unknown"?await $r(
+e):s,t!==void 0&&s!=="unknown"&&(e.knative.version=t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.version},...n!==void 0&&{ingress:n}}}
+async function $r({cluster:e}){const t=e.snapshot();for(const{revision:n}of(0,O.AR)((0,l.m8)(t))){const s=Object.keys(t.revisions.get(n)?.annotations??{});if(!s.
+some(W.d$))continue;const a=(0,W.lm)(s,await e.readPods(n)??[]);if(a!=="unknown")return a}return"unknown"}function gn(e,t,n=(0,l.zc)(e.cluster.snapshot())){if(!n||
+n.stable.length===0)return;const s=Er(e,t,n);e.reporter.report(s)}function Er(e,t,n){const{age:s,version:a}=e.knative,{revisions:o}=e.cluster.snapshot(),{minScale:r}=e.
+settings.template;return{is:"holding",hold:t,age:s,...a!==void 0&&{version:a},lacks:Tr(e).map(T.Cv),stable:(0,W.RK)(n,i=>o.get(i)),...r!==void 0&&r>0&&{candidateMinScale:r}}}
+function Tr({knative:{age:e},may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,T.xQ)("hold"):t.patchRevisions?[]:(0,T.xQ)("scale")}async function et(e,t){
+const n=(0,l.zc)(e.cluster.snapshot())?.hold;if(n!==void 0)return n;e.knative.age==="unknown"&&await Ze(e),e.knative.age==="unknown"&&t!==void 0&&e.may.patchRevisions&&
+(e.knative.age=await Ir(e,t)),e.knative.age==="before-1.21"&&await(0,I.LA)(e);const s=pe(e),a=s==="by-effect"?"nothing":s;return await Sr(e,a)?(gn(e,a),a):"noth\
+ing"}const pe=({knative:{age:e},may:t})=>(0,W.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Sr(e,t){
+const n=Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{});return await de(e,t,n),(await(0,_.M9)(e,({journal:a},o,r)=>(0,g.yB)(a,o,{hold:t,scale:t==="pod-au\
+toscaler"?_r(a,r):a.scale}))).is==="written"}const _r=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(a=>{const o=Z("pod-autoscaler",n,a);return o===
+void 0?[]:[[a,o]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},[Rr,Nr]=[8e3,1e3];async function Ir(e,t){const n=()=>e.cluster.snapshot().revisions.
+get(t),s=await e.cluster.readPods(t),a=n();if(!a||s===void 0||s.length===0)return"unknown";const o=Math.max(a.desired??0,a.replicas,s.length)+1;if(Number(a.maxScale??
+0)>0&&o>Number(a.maxScale))return"unknown";const r=await le(e,{on:"revision",name:t},String(o))?await Ar(e,{name:t,written:o,before:s}):"unknown",{scale:i={}}=(0,l.
 zc)(e.cluster.snapshot())??{};return await le(e,{on:"revision",name:t},i[t]??null),r}async function Ar(e,{name:t,written:n,before:s}){const a=e.clock.now()+Rr,o=({
 revisions:r})=>vn(r.get(t))>=n;for(;;){const r=await(0,w.T)(e,o,Nr,e.interrupt);r&&await e.clock.sleep(Pr,e.interrupt);const i=await e.cluster.readPods(t);if(i===
 void 0)return"unknown";const c=vn(e.cluster.snapshot().revisions.get(t)),u=(0,W.cT)({written:n,desired:c,before:s,after:i});if(u!=="unknown"||r||e.interrupt.aborted||
