@@ -100,7 +100,7 @@ const all: readonly Stage[] = [
   {
     title: 'Users at full load, on the cluster',
     command: cluster('exec', ...tests('test/e2e/load/!(27)-*.test.ts')),
-    minutes: 10,
+    minutes: 15,
     counts: true,
     records: true,
   },
