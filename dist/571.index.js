@@ -109,7 +109,7 @@ reason:"NotFound",message:"This rollout has not found the object."},fe=(e,t,{res
 "pod-autoscaler":"podautoscalers"},Ce=async(e,{place:t,snapshots:s,kind:n,name:o},{minScale:r})=>{const i=s.kept(n,o);return i?fe(s,n,await Ct(e,t,{kind:n,name:o,
 live:i,minScale:r})):Te},xe=async(e,{place:t,snapshots:s,name:n})=>{const o=await(0,j.LF)(e,{path:(0,u.xH)(t.namespace,"podautoscalers",n)}).catch(()=>{});return o&&
 s.learn("podautoscalers",{is:"put",object:o}),o!==void 0},Qt=async(e,t,s)=>{const n=await Ce(e,{...t,kind:"podautoscalers"},s);return n.is!=="written"&&await xe(
-e,t),n};var Le=c(42105);const zt=(e,{journal:t,driver:s,traffic:n})=>Ue(e,a.w7.journal,t&&(0,re.jg)(t))?Ue(e,a.w7.driver,s)?n&&!Yt(e.traffic,n)?"the traffic tha\
+e,t),n};var Le=c(24399);const zt=(e,{journal:t,driver:s,traffic:n})=>Ue(e,a.w7.journal,t&&(0,re.jg)(t))?Ue(e,a.w7.driver,s)?n&&!Yt(e.traffic,n)?"the traffic tha\
 t was sent":void 0:Be(a.w7.driver,s):Be(a.w7.journal,t),Ue=({annotations:e},t,s)=>s===void 0||e[t]===(s??void 0),Be=(e,t)=>t===null?`the removal of the annotati\
 on ${e}`:`the annotation ${e}`,Yt=(e,t)=>(0,Le.UN)(e,t)||t.length===0&&(0,Le.UN)(e,[{latestRevision:!0,percent:100}]),We=({service:e})=>t=>t.group===a.Os&&t.resource!==
 "revisions"&&t.verb!=="create"?e:void 0,Xt=e=>{const{clock:t,target:s,rateLimiter:n,random:o=Math.random}=e,r={namespace:e.namespace,service:e.service},i=(0,b.m)(

@@ -1084,7 +1084,7 @@ __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_ex
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
 writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),context_outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
 11899),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
-69709);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
+70053);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
 repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,61329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=load(),question(await loaded,
 {...of,...here,request:{signal}})));return{createDeployment:deployment=>ask(createDeployment,deployment),findDeployment:of=>ask(findDeployment,of),setDeploymentStatus:(deployment,status)=>ask(
@@ -1209,8 +1209,8 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(676),__nccwpck_require__2.
-e(578)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,70197));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
+e(594)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,65594));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
 w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
@@ -1223,7 +1223,7 @@ target,installation},settings.tags.candidate)}async function ofAll({settings,rep
 Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
 J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),36179:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),45475:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
 46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(74459);const intro=["Rolls out a Knative Service step b\
 y step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on the prev\
@@ -1278,7 +1278,7 @@ setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_set
 0?"none is":most===1?"only one is":`only ${most} are`;var context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.
 el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(
 36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),fan_out=__nccwpck_require__2(46045),
-interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(69709),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(31899);const longest=1e3,
+interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(31899);const longest=1e3,
 dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([
 name,value])=>`${name}=${value}
 `).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
@@ -1506,42 +1506,42 @@ out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",comman
 Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
  -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
 options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
-gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.
+gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"\
 SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is\
  moved only with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 st\
 able -n shop"},{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.
 gW,...Object.values(options.Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.
-tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(9),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.
+tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.
 bind(__nccwpck_require__2,42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["I\
 ts address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[
 {does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),
-options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(754),
-__nccwpck_require__2.e(9),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Chan\
-ge by hand",summary:"list the variables of a Service, and how to change them",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Service\
- itself, a Secret, a config map. Values are not shown unless asked for.","To set or remove one is a deploy, since each change makes a new Revision: deploy --env\
- NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked before it has all traffic."],examples:[{does:"Which variables there are",command:"\
+options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
+__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Ch\
+ange by hand",summary:"list the variables of a Service, and how to change them",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Servi\
+ce itself, a Secret, a config map. Values are not shown unless asked for.","To set or remove one is a deploy, since each change makes a new Revision: deploy --e\
+nv NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked before it has all traffic."],examples:[{does:"Which variables there are",command:"\
 kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and ho\
 w much of it",settings:[options.gW,options.g]},options.dU],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"o\
-wn",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(581).then(__nccwpck_require__2.bind(__nccwpck_require__2,39581))).env}},domain={name:"do\
-main",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE\
-] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replace\
-s the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a Doma\
-inMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the Confi\
-gMap config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollou\
-t domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn\
--rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for\
- map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,
-options.pY.service],load:async()=>(await __nccwpck_require__2.e(657).then(__nccwpck_require__2.bind(__nccwpck_require__2,75657))).domain}},handVerbs=[traffic,tag,
+wn",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(988).then(__nccwpck_require__2.bind(__nccwpck_require__2,8988))).env}},domain={name:"dom\
+ain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE]\
+ [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces\
+ the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a Domai\
+nMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the Config\
+Map config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout\
+ domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-\
+rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for \
+map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,
+options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,3510))).domain}},handVerbs=[traffic,tag,
 untag,variables,domain],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or th\
 e cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",
 text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revisi\
 on you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],
-options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(197).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,3197))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVI\
-CE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"The\
- addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[
-options.EH],load:async()=>(await __nccwpck_require__2.e(118).then(__nccwpck_require__2.bind(__nccwpck_require__2,82118))).routes}},services={name:"services",section:"\
+options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(208).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,69208))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERV\
+ICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"Th\
+e addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[
+options.EH],load:async()=>(await __nccwpck_require__2.e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2,39615))).routes}},services={name:"services",section:"\
 Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service l\
 ists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[options.fC]},options.dU],
 exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).
@@ -1562,7 +1562,7 @@ refusals depend on them. Each line is ok, a warning, an error, or unknown where 
 command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.
 pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},options.dU],exits:["0  nothing that would make a rollout fail","1  an error\
 : a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.
-e(571),__nccwpck_require__2.e(754),__nccwpck_require__2.e(286)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,52286))).doctor}},lookingVerbs=[revisions,routes,
+e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8289))).doctor}},lookingVerbs=[revisions,routes,
 services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Com\
 pletes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout\
  completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[
@@ -1635,10 +1635,10 @@ program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}
 maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the comma\
 nd line reports",settings:[report,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file \
 cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(
-676),__nccwpck_require__2.e(896)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2896))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+676),__nccwpck_require__2.e(444)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,59444))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
-function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+11899),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+75389);function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);
 return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
 steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({snapshot,nowMs,target,installation={}})=>{const{service,revisions}=snapshot,rollout=rolloutIn(service,
@@ -1646,72 +1646,72 @@ nowMs);return{...target,...installation.version&&{knative:installation.version},
 url},...service&&{conditions:conditionsOf(service)},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,
 {snapshot,nowMs})),...rollout&&{rollout}}},conditionsOf=({ready,configurationsReady,routesReady})=>[{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},
 {type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,nowMs})=>{const rollout=rolloutIn(service,nowMs);return{namespace,service:name,...service.
-url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).filter(({
-percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-fy)(service),service.served];return[...(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(
-served)].every(({revision})=>(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,
-served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(a)<key(b)?
--1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
+url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).
+filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+fy)(service),service.served];return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(served)].every(({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(
+a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
 revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??[],
 service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(name,
-service),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,served)},
-...own(wanted).length>0&&{wanted:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(target=>target.tag?
-[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.why},agoMs:since(
-verdict.at)}}}},roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unreadable"))return journal.candidate===name?"candidate":
-journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.journal;if(journal===void 0||journal==="u\
-nreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage==="paused";return{stage,...candidate&&
+service),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
+name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(
+target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.
+why},agoMs:since(verdict.at)}}}},roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unreadable"))return journal.candidate===
+name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.journal;if(journal===void 0||
+journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage==="paused";return{stage,...candidate&&
 {candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),88737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-34794),_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(42105),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);
-function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.record?.({is:"ended",kind:ending.kind,atMs:world.clock.now()}),
-world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,
-traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="healing"?snapshot.start.
-why:void 0,now=world.clock.now();return{...ending,next:[...ending.next,...leftOut(world,ending.kind,journal)],...revisionsOf(snapshot,journal,traffic),...service?.
-url?{url:service.url}:{},traffic,...optional("brings",bringsOf(snapshot,memory,journal)),...trouble&&ending.kind!=="promoted"?{trouble}:{},...optional("health",
-memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional("answers",memory.answers),
-...optional("metBefore",memory.exposure.length===0?reached(journal):void 0)}}function revisionsOf(snapshot,journal,traffic){if(!journal)return{percent:0};const previousRevision=optional(
-"previousRevision",(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)),candidate=journal.candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-RH)(snapshot,journal)?.name,copy=optional("copy",copyIn(traffic,journal.stable,candidate));if(candidate===void 0)return{...previousRevision,...copy,percent:0};const tagged=traffic.
-find(({tag,revisionName})=>tag===journal.tags.candidate&&revisionName===candidate),url=optional("candidateUrl",tagged?.url);return{revision:candidate,...previousRevision,
-...copy,...url,percent:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(candidate,traffic)}}function bringsOf(snapshot,{deployment},journal){const candidate=journal&&
-(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,journal);if(!candidate)return;const stable=snapshot.revisions.get((0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-HV)(journal.stable)??""),[from,to]=journal.isRollback?[candidate,stable]:[stable,candidate],image={...optional("from",from&&imageOf(from)),...optional("to",to&&
-imageOf(to))};return{...optional("from",from?.name),image,changes:deployment?.changes??[]}}function imageOf({image,digests}){const[digest,...others]=Object.values(
-digests).flatMap(each=>/@sha256:\w+$/.exec(each)?.[0]??[]);return image&&digest&&others.length===0&&!image.includes("@")?`${image}${digest}`:image}function copyIn(traffic,stable,candidate){
-const[only,...more]=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(traffic),of=(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||
-more.length>0||of===void 0||only.revision===candidate))return stable.some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(
-["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.
-target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{revision,...ending}){const snapshot=world.cluster.snapshot(),
-{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot);return{...ending,next:[],...revision?{revision}:{},...service?.
-url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,world.settings.tags.candidate)),traffic,
-percent:revision?(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],exposure:[]}}const optional=(key,value)=>value===void 0?{}:
-{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision} (${percent} %)`).join(", ");function refused(error,reporter){
-const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};
-if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],
-problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(error);return{...nothing,kind:"uncertain",because:"error",reason:`I\
-nternal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;if(!service)return[];const isThere=target=>service.traffic.
-some(({tag})=>tag===target.tag);return(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-i_)(snapshot)(target.revisionName)).map(({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and on\
-e such entry blocks the whole Route.`,`To add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}\
-=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,
-K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
-object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith(
-"/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===
-segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
-mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===decoded)return decoded;decoded=next}}}),
-55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
-const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
-split(/\r\n|\r|\n/).map(printable).join(`
+34794),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+75389);function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.record?.({is:"ended",kind:ending.kind,atMs:world.clock.
+now()}),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),
+{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="he\
+aling"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,next:[...ending.next,...leftOut(world,ending.kind,journal)],...revisionsOf(snapshot,journal,
+traffic),...service?.url?{url:service.url}:{},traffic,...optional("brings",bringsOf(snapshot,memory,journal)),...trouble&&ending.kind!=="promoted"?{trouble}:{},
+...optional("health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional(
+"answers",memory.answers),...optional("metBefore",memory.exposure.length===0?reached(journal):void 0)}}function revisionsOf(snapshot,journal,traffic){if(!journal)
+return{percent:0};const previousRevision=optional("previousRevision",(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)),candidate=journal.
+candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,journal)?.name,copy=optional("copy",copyIn(traffic,journal.stable,candidate));if(candidate===
+void 0)return{...previousRevision,...copy,percent:0};const tagged=traffic.find(({tag,revisionName})=>tag===journal.tags.candidate&&revisionName===candidate),url=optional(
+"candidateUrl",tagged?.url);return{revision:candidate,...previousRevision,...copy,...url,percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
+candidate,traffic)}}function bringsOf(snapshot,{deployment},journal){const candidate=journal&&(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,
+journal);if(!candidate)return;const stable=snapshot.revisions.get((0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)??""),[from,to]=journal.
+isRollback?[candidate,stable]:[stable,candidate],image={...optional("from",from&&imageOf(from)),...optional("to",to&&imageOf(to))};return{...optional("from",from?.
+name),image,changes:deployment?.changes??[]}}function imageOf({image,digests}){const[digest,...others]=Object.values(digests).flatMap(each=>/@sha256:\w+$/.exec(
+each)?.[0]??[]);return image&&digest&&others.length===0&&!image.includes("@")?`${image}${digest}`:image}function copyIn(traffic,stable,candidate){const[only,...more]=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(traffic),of=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||more.length>0||of===void 0||only.revision===candidate))return stable.
+some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
+hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
+revision,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot);return{
+...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+rs)(snapshot,world.settings.tags.candidate)),traffic,percent:revision?(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],
+exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision}\
+ (${percent} %)`).join(", ");function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
+const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,
+kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
+error);return{...nothing,kind:"uncertain",because:"error",reason:`Internal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;
+if(!service)return[];const isThere=target=>service.traffic.some(({tag})=>tag===target.tag);return(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(
+journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.i_)(snapshot)(target.revisionName)).map(
+({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`T\
+o add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollo\
+ut"}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});
+const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(
+path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
+segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
+let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
+decoded)return decoded;decoded=next}}}),55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
+/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
 NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
-kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-42105),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
+kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
 service}){return service?.journal==="unreadable"?void 0:service?.journal}function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.
 rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)
-return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
 UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.
 revisions.get(journal.candidate);const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)
 return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===
@@ -1728,32 +1728,32 @@ snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].f
 isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({
 annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(
 service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||
-route.ready.status!=="True"?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
+route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
 const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.certificateProvisioned]].find(
 ([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.reason,condition?.message?.
 trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const servedIn=({route,service})=>route&&route.served.length>
 0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===void 0?{...target,revisionName:latestReady}:target),
 servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:wantedBy(snapshot.service)},isAboutToServe=snapshot=>{
-const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({revision})=>isReady(
-snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===intended.length&&
-served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:wanted.revisionName===
-void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.url;function tagUrlFor(snapshot,tag){
-const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.tag&&target.url);return other?.url&&other.
-tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}-${host}`)}const inHost=(url,change)=>url.
-replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&`user ${user}`].filter(Boolean);return who.length>0?` (${who.
-join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,{inPairs:!1,isShown:!0,change:()=>hidden}),
-envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),values},withoutValues=(text,values)=>values.
-toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).slice(1,-1),hidden),text),lists=new Set([
-"env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;if(isList(node))return node.map(
-each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.has(part)),ofWords=path.findLast(
-part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[key,field(named(key),value,{
-...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(changed(value,walk)):
-walk.inPairs&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inPairs:walk.inPairs||lists.has(key)}),withoutWords=(key,value)=>isList(
-value)?value.map((each,index)=>key==="command"&&index===0?each:hidden):hidden,withoutQuery=probe=>typeof probe!="object"||probe===null||isList(probe)||typeof probe.
-path!="string"?probe:{...probe,path:probe.path.replace(/\?.*$/,`?${hidden}`)},isList=node=>Array.isArray(node)}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({
+revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===
+intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:
+wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.
+url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
+-${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
+part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
+`user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
+find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,{inPairs:!1,
+isShown:!0,change:()=>hidden}),envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),values},
+withoutValues=(text,values)=>values.toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).slice(
+1,-1),hidden),text),lists=new Set(["env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
+if(isList(node))return node.map(each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.
+has(part)),ofWords=path.findLast(part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[
+key,field(named(key),value,{...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(
+changed(value,walk)):walk.inPairs&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inPairs:walk.inPairs||lists.has(key)}),
+withoutWords=(key,value)=>isList(value)?value.map((each,index)=>key==="command"&&index===0?each:hidden):hidden,withoutQuery=probe=>typeof probe!="object"||probe===
+null||isList(probe)||typeof probe.path!="string"?probe:{...probe,path:probe.path.replace(/\?.*$/,`?${hidden}`)},isList=node=>Array.isArray(node)}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),90745:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ku:()=>firstOf,QH:()=>aborted,Ts:()=>createNotifier,aU:()=>leftBehind});const leftBehind=new Error("nobody waits fo\
@@ -2537,25 +2537,37 @@ jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,_text_foreign_t
 jsonLine=event=>escapedJson(publicPart(event)),escapedJson=value=>escaped(JSON.stringify(value)),publicPart=event=>{if(event.is==="would-write")return{...event,
 body:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,job}=event.
 journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
-join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}),69709:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings2=__nccwpck_require__2(36165),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(
-15336);const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[]}}
-return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
-changeBy=({steps},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":return{sentence:`${event.
-percent} % of traffic is on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:
-{};case"step-ended":return{steps:[...steps,event.result]};case"would-change":return{rehearsal:event};case"ended":return{sentence:(0,endings2.Pl)(event.outcome),
-outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);
-return to.length===0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`};
-function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),state&&changesPage(
-event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.sleep(patienceMs,over.
-signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl","recover"]),hasPage=command=>!withoutPage.
-has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};
-return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),31581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines,K:()=>factLines});var _service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}),61637:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),
+_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(68321),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
+services,{head:["SERVICE","TRAFFIC","READY","ROLLOUT","AGE"],row},width),addressLines=(services,width)=>table(services,{head:["SERVICE","URL","READY","AGE"],row:addressRow},
+width);function table(services,{head,row:row2},width){if(services.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("There are no Services.")];
+const isOne=new Set(services.map(({namespace})=>namespace)).size<2,rows=services.map(each=>[...isOne?[]:[each.namespace],...row2(each)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
+g$));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+n8)(text,index===0?"quiet":"plain"))}const addressRow=({service,url,ready,ageMs})=>[service,url??"-",(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.d5)(ready),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
+KW)(ageMs)],row=({service,traffic,isInForce,ready,rollout,ageMs})=>[service,`${sharesText(traffic)}${isInForce?"":", not as wanted"}`,(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.
+d5)(ready),(0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__.O)(rollout),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KW)(ageMs)],sharesText=traffic=>{const[
+only,...others]=traffic;return only===void 0?"-":others.length===0&&only.percent===100?only.revision:traffic.map(({revision,percent})=>`${revision} ${percent} %`).
+join(", ")}}),70053:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{SI:()=>hasPage,
+t6:()=>livePages});var endings2=__nccwpck_require__2(36165),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(15336);const progress=(before,event)=>{
+if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[]}}return before&&{...before,...changeBy(
+before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps},event)=>{switch(event.
+is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":return{sentence:`${event.percent} % of traffic is\
+ on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"ste\
+p-ended":return{steps:[...steps,event.result]};case"would-change":return{rehearsal:event};case"ended":return{sentence:(0,endings2.Pl)(event.outcome),outcome:event.
+outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===
+0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`};function livePages(puts,shows=()=>!0){
+const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),state&&changesPage(event)&&shows(event))for(const page of pages)
+page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.
+map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl","recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){
+let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},
+sending??=drain()},settled:async()=>sending}}}),31581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
+__webpack_exports__2,{D:()=>endingLines,K:()=>factLines});var _lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(61637),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 70799),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75283),_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(36165),
 _text_facts_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(14774),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1451),_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-54265);const endingLines=(outcome,width)=>outcome.status?(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.hR)(outcome.status):outcome.services?(0,_service_list_js__WEBPACK_IMPORTED_MODULE_0__.
+54265);const endingLines=(outcome,width)=>outcome.status?(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.hR)(outcome.status):outcome.services?(0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__.
 PE)(outcome.services,width):endingOf(outcome),endingOf=outcome=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(
 outcome),(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(outcome).tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__.
 Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__.S)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(text))),
@@ -2678,22 +2690,10 @@ percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,(s
 join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,
 V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
 ...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{report})=>({report:event=>report(event.is==="ende\
-d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),73975:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),
-_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(68321),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
-services,{head:["SERVICE","TRAFFIC","READY","ROLLOUT","AGE"],row},width),addressLines=(services,width)=>table(services,{head:["SERVICE","URL","READY","AGE"],row:addressRow},
-width);function table(services,{head,row:row2},width){if(services.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("There are no Services.")];
-const isOne=new Set(services.map(({namespace})=>namespace)).size<2,rows=services.map(each=>[...isOne?[]:[each.namespace],...row2(each)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
-g$));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
-n8)(text,index===0?"quiet":"plain"))}const addressRow=({service,url,ready,ageMs})=>[service,url??"-",(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.d5)(ready),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
-KW)(ageMs)],row=({service,traffic,isInForce,ready,rollout,ageMs})=>[service,`${sharesText(traffic)}${isInForce?"":", not as wanted"}`,(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.
-d5)(ready),(0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__.O)(rollout),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KW)(ageMs)],sharesText=traffic=>{const[
-only,...others]=traffic;return only===void 0?"-":others.length===0&&only.percent===100?only.revision:traffic.map(({revision,percent})=>`${revision} ${percent} %`).
-join(", ")}}),70799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,
-d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(36701),_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),
-_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),70799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+36701),_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 15336);const statusLines=status=>statusTree(status).map(({text})=>text),statusTree=status=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)([status.url??"no UR\
 L yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
 n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(""),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__.
@@ -2720,24 +2720,25 @@ items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\
 n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,
 Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
-var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73975),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),
-_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
-21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-91246),_text_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_7__.
-p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.
-oS)(step).length>0),measured=isMeasured?[countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:
-[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.
-length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(
-step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.
-T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.
-percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
+var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(61637),
+_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
+67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),
+_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
+7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(91246),_text_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(15336);const stepTable=({
+steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_7__.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===
+0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Erro\
+rs",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
+Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(
+step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(
+step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
 `))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
 fI)(problem))}`).join(`
 `),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
-(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({trouble})=>{
-if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
+(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({
+trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
 TU)(trouble))}**${message?` ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Ev\
 ents of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.uM)(outcome);if(!unhealthy)return;const{command,
 body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.hl);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -3184,7 +3185,7 @@ kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:retu
 __nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
 `the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
  ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
-not-judged"?", before it could be judged":""}.`}const isOverruled=verdict=>verdict==="inconclusive"||verdict==="not-judged"}),42105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+not-judged"?", before it could be judged":""}.`}const isOverruled=verdict=>verdict==="inconclusive"||verdict==="not-judged"}),24399:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
 dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
 const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
@@ -3724,4 +3725,4 @@ void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tell
 stderr.write(`${line}
 `)},tellFault=(error,tell=toStderr)=>tell(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}`),action=async()=>runProcess((await Promise.
 resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
-36179))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+45475))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};

@@ -1,6 +1,6 @@
 /** The file that `measurements` names: what a rollout records, a line each. What cannot be written is warned about once, and changes nothing else. */
 import type { FileHandle } from 'node:fs/promises'
-import type { Recorded } from '../rollout/recording.ts'
+import type { Recorded } from '../rollout/replay/recording.ts'
 import type { Invocation } from './connected.ts'
 import { openPlain } from './plain-file.ts'
 import { version } from './version.ts'

@@ -5,8 +5,8 @@
 
 import type { Reporter } from '../engine/ports/ports.ts'
 import { interruptedOutcome } from '../report/interrupted.ts'
-import { hasPage, type LivePages, livePages } from '../report/live-page.ts'
-import type { ProgressState } from '../report/progress-state.ts'
+import { hasPage, type LivePages, livePages } from '../report/live/live-page.ts'
+import type { ProgressState } from '../report/live/progress-state.ts'
 import type { GithubAnswer } from './api.ts'
 import { githubApi, repositoryIn } from './api.ts'
 import type { DisplayOptions, Page } from './pages/page.ts'

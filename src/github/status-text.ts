@@ -3,7 +3,7 @@
  * Source: GitHub, REST API: descriptions of a status are cut at 140 characters, states are its own words.
  */
 
-import type { ProgressState } from '../report/progress-state.ts'
+import type { ProgressState } from '../report/live/progress-state.ts'
 import { printable, webAddress } from '../report/text/foreign-text.ts'
 import type { OutcomeKind } from '../rollout/model.ts'
 import type { CommitState, DeploymentState } from './api.ts'

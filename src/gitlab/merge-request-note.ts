@@ -3,7 +3,7 @@
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import type { CiContext } from '../report/ci-context.ts'
 import { commentMark, commentText } from '../report/comment.ts'
-import { livePages } from '../report/live-page.ts'
+import { livePages } from '../report/live/live-page.ts'
 import type { Notes } from './notes-api.ts'
 
 export type NoteKeeper = { readonly reporter: Reporter; readonly settled: (clock: Clock) => Promise<void> }

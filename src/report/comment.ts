@@ -1,6 +1,6 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
 
-import type { ProgressState } from './progress-state.ts'
+import type { ProgressState } from './live/progress-state.ts'
 import { failedExample, rehearsalMarkdown } from './summary/parts.ts'
 import { dryRunTitle, endingTitle } from './text/endings.ts'
 import { factList } from './text/facts.ts'

@@ -2,10 +2,11 @@
  * A rollback in two parts. First its target gets pods, under the tag of stable and without traffic: until then an abort leaves users where
  * they are. Then the roles change, and an abort is what was asked for. Pure.
  */
-import { tagged } from './by-hand.ts'
+
 import type { Journal, TrafficTarget } from './model.ts'
-import { isFloating } from './traffic.ts'
-import { withoutBroken } from './who-serves.ts'
+import { tagged } from './traffic/by-hand.ts'
+import { isFloating } from './traffic/traffic.ts'
+import { withoutBroken } from './traffic/who-serves.ts'
 
 /** `current`: what is rolled back; undefined where nothing has traffic. */
 export type Ends = { readonly current?: string; readonly target: string }

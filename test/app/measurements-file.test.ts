@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { createRecorder } from '../../src/app/measurements-file.ts'
 import { version } from '../../src/app/version.ts'
-import type { Recorded } from '../../src/rollout/recording.ts'
+import type { Recorded } from '../../src/rollout/replay/recording.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-measurements-'))
 after(() => rmSync(folder, { recursive: true, force: true }))

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { formAfterPromotion, newestReady, trafficAfterAbort } from '../../src/engine/actions/final-traffic.ts'
 import type { RevisionView } from '../../src/engine/ports/ports.ts'
-import { isFloating } from '../../src/rollout/traffic.ts'
+import { isFloating } from '../../src/rollout/traffic/traffic.ts'
 import {
   candidate,
   configurationWith,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { ServiceView } from '../../src/engine/ports/ports.ts'
 import { write } from '../../src/engine/writes/guarded-write.ts'
 import type { Journal } from '../../src/rollout/model.ts'
-import type { Write } from '../../src/rollout/writes.ts'
+import type { Write } from '../../src/rollout/writes/write.ts'
 import {
   driver,
   foreignTemplate,

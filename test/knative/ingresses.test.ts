@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { findIngresses } from '../../src/knative/reads/ingresses.ts'
 import { manyOf } from '../../src/knative/reads/read-many.ts'
-import { ingressLines } from '../../src/report/ingress-list.ts'
+import { ingressLines } from '../../src/report/lists/ingress-list.ts'
 import { answering, listOf, type Table } from '../cli/support/replies.ts'
 import { fakeClock } from './support/fake-clock.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { grantOf } from '../../src/engine/permissions/role-manifest.ts'
 import { appliedBy } from '../../src/errors/cluster.ts'
-import { type Found, findingLines } from '../../src/report/finding-list.ts'
+import { type Found, findingLines } from '../../src/report/lists/finding-list.ts'
 
 const asItIs = { serializers: [(value: string) => value] }
 

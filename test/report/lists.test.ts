@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { RouteSummary } from '../../src/engine/ports/events.ts'
+import { type ListedRevision, revisionLines } from '../../src/report/lists/revision-list.ts'
+import { routeLines } from '../../src/report/lists/route-list.ts'
+import { addressLines } from '../../src/report/lists/service-list.ts'
 import type { Line } from '../../src/report/log/line.ts'
-import { type ListedRevision, revisionLines } from '../../src/report/revision-list.ts'
-import { routeLines } from '../../src/report/route-list.ts'
-import { addressLines } from '../../src/report/service-list.ts'
 import { statusesOf } from './support/statuses.ts'
 
 const asItIs = { serializers: [(value: string) => value] }

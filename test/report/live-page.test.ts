@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { livePages, newestOnly } from '../../src/report/live-page.ts'
+import { livePages, newestOnly } from '../../src/report/live/live-page.ts'
 import { samples } from './support/samples.ts'
 
 it('what is newest is sent one at a time, and what was overtaken is never sent', async () => {

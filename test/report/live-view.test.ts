@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { liveLines } from '../../src/report/live-view.ts'
+import { liveLines } from '../../src/report/live/live-view.ts'
 import { terminalText } from '../../src/report/log/terminal.ts'
 import { liveStates } from './support/live-states.ts'
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { replayPage } from '../../src/report/html/replay-page.ts'
-import type { Recorded } from '../../src/rollout/recording.ts'
-import { replay } from '../../src/rollout/replay.ts'
+import type { Recorded } from '../../src/rollout/replay/recording.ts'
+import { replay } from '../../src/rollout/replay/replay.ts'
 
 const candidate = 'hello-00042'
 /** Ten seconds at 10 % of which every second probe failed, which went on, and ten at 50 %. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
+import type { TrafficTarget } from '../../src/rollout/model.ts'
 import {
   isSplitAlready,
   isTaggedAlready,
@@ -10,9 +11,8 @@ import {
   splitByHand,
   tagged,
   untaggedByHand,
-} from '../../src/rollout/by-hand.ts'
-import type { TrafficTarget } from '../../src/rollout/model.ts'
-import { follows, sharesOf } from '../../src/rollout/traffic.ts'
+} from '../../src/rollout/traffic/by-hand.ts'
+import { follows, sharesOf } from '../../src/rollout/traffic/traffic.ts'
 
 const [a, b, c] = ['hello-00001', 'hello-00002', 'hello-00003']
 const at = (revisionName: string, percent: number, tag?: string): TrafficTarget => ({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
-import { withForeignTags } from '../../src/rollout/traffic.ts'
+import { withForeignTags } from '../../src/rollout/traffic/traffic.ts'
 
 const ground = {
   before: [

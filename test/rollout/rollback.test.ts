@@ -4,8 +4,11 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Journal, TrafficTarget } from '../../src/rollout/model.ts'
 import { returning, withStable } from '../../src/rollout/rollback.ts'
-import { apportion, follows, sharesOf, stableTraffic } from '../../src/rollout/traffic.ts'
-import { aborting, claimed, type Facts, reopened, returned, withdrawn } from '../../src/rollout/writes.ts'
+import { apportion, follows, sharesOf, stableTraffic } from '../../src/rollout/traffic/traffic.ts'
+import { aborting, returned, withdrawn } from '../../src/rollout/writes/back.ts'
+import { claimed } from '../../src/rollout/writes/forward.ts'
+import { reopened } from '../../src/rollout/writes/handover.ts'
+import type { Facts } from '../../src/rollout/writes/write.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
 
 const [a, b, target] = ['hello-00001', 'hello-00002', 'hello-00003']

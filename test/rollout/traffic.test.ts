@@ -14,7 +14,7 @@ import {
   sharesOf,
   split,
   stableTraffic,
-} from '../../src/rollout/traffic.ts'
+} from '../../src/rollout/traffic/traffic.ts'
 
 const tags = { candidate: 'latest', stable: 'previous' }
 const ground = (before: readonly TrafficTarget[], rest: Partial<Ground> = {}): Ground => ({

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { needOf } from '../../src/rollout/left-open.ts'
 import type { Journal, OnNewer } from '../../src/rollout/model.ts'
-import { type Move, moveOf } from '../../src/rollout/on-newer.ts'
-import { type Turn, turnOf } from '../../src/rollout/whose-turn.ts'
+import { needOf } from '../../src/rollout/turn/left-open.ts'
+import { type Move, moveOf } from '../../src/rollout/turn/on-newer.ts'
+import { type Turn, turnOf } from '../../src/rollout/turn/whose-turn.ts'
 import { journal } from '../knative/support/journals.ts'
 
 const nowMs = 1_000_000

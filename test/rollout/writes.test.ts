@@ -11,23 +11,12 @@ import {
   sameTraffic,
   sharesOf,
   stableTraffic,
-} from '../../src/rollout/traffic.ts'
-import {
-  cleanedUp,
-  deadline,
-  deployed,
-  extended,
-  type Facts,
-  formReturned,
-  listed,
-  paused,
-  presented,
-  promoting,
-  returned,
-  settled,
-  shifted,
-  takenOver,
-} from '../../src/rollout/writes.ts'
+} from '../../src/rollout/traffic/traffic.ts'
+import { cleanedUp, formReturned, listed, returned } from '../../src/rollout/writes/back.ts'
+import { deadline, extended } from '../../src/rollout/writes/deadline.ts'
+import { deployed, paused, presented, promoting, settled, shifted } from '../../src/rollout/writes/forward.ts'
+import { takenOver } from '../../src/rollout/writes/handover.ts'
+import type { Facts } from '../../src/rollout/writes/write.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
 
 const nowMs = 1_000_000

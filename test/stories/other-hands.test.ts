@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { ServiceObject } from '../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
-import { isFloating } from '../../src/rollout/traffic.ts'
+import { isFloating } from '../../src/rollout/traffic/traffic.ts'
 import { abortIt, finish, killedRollout, rollItOut } from './support/sandbox-world.ts'
 import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 

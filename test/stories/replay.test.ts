@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { type Beginning, type Recorded, recordedIn } from '../../src/rollout/recording.ts'
-import { type Policy, replay } from '../../src/rollout/replay.ts'
+import { type Beginning, type Recorded, recordedIn } from '../../src/rollout/replay/recording.ts'
+import { type Policy, replay } from '../../src/rollout/replay/replay.ts'
 import { promoteIt, type Rollout, rollItOut } from './support/sandbox-world.ts'
 import { host, type Stage, servingStage, type Wish } from './support/stage.ts'
 

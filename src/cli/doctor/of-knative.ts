@@ -2,7 +2,7 @@
 import type { Right } from '../../engine/ports/ports.ts'
 import { words } from '../../errors/catalogue.ts'
 import { domainsIn } from '../../knative/domain-config.ts'
-import { addressText } from '../../report/ingress-list.ts'
+import { addressText } from '../../report/lists/ingress-list.ts'
 import { listed } from '../../report/text/numbers.ts'
 import { type Facts, isMissing } from './facts.ts'
 import { error, type Finding, ok, unknown, warning } from './finding.ts'

@@ -8,7 +8,7 @@ import { words } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { counted } from '../../report/text/numbers.ts'
-import type { Move } from '../../rollout/on-newer.ts'
+import type { Move } from '../../rollout/turn/on-newer.ts'
 import type { Facts } from './facts.ts'
 import { error, type Finding, ok, unknown, warning } from './finding.ts'
 

@@ -16,7 +16,7 @@ import {
 } from '../../knative/domains.ts'
 import { manyOf } from '../../knative/reads/read-many.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
-import { domainLines } from '../../report/domain-list.ts'
+import { domainLines } from '../../report/lists/domain-list.ts'
 import { line } from '../../report/log/line.ts'
 import { exitCodes } from '../../rollout/endings.ts'
 import type { Reader } from '../../settings/reader.ts'

@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { findIngresses } from '../../knative/reads/ingresses.ts'
 import { manyOf } from '../../knative/reads/read-many.ts'
-import { ingressLines } from '../../report/ingress-list.ts'
+import { ingressLines } from '../../report/lists/ingress-list.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 export const ingress: VerbCode = { prepare: () => ({ act: show }) }

@@ -2,7 +2,7 @@
 import { statusOf } from '../../engine/commands/status.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { listWithRevisions, manyOf } from '../../knative/reads/read-many.ts'
-import { type ListedRevision, revisionLines } from '../../report/revision-list.ts'
+import { type ListedRevision, revisionLines } from '../../report/lists/revision-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 

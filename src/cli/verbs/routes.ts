@@ -2,7 +2,7 @@
 import { routeSummary } from '../../engine/commands/routes.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { listRoutes, manyOf } from '../../knative/reads/read-many.ts'
-import { routeLines } from '../../report/route-list.ts'
+import { routeLines } from '../../report/lists/route-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 

@@ -1,7 +1,7 @@
 /** `services`: the addresses of all Services of a namespace, or of the cluster. */
 import { summaryOf } from '../../engine/commands/status.ts'
 import { listServices, manyOf } from '../../knative/reads/read-many.ts'
-import { addressLines } from '../../report/service-list.ts'
+import { addressLines } from '../../report/lists/service-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 

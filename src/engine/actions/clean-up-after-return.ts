@@ -4,8 +4,8 @@
  */
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
-import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../rollout/traffic.ts'
-import { cleanedUp, formReturned, isOnGone } from '../../rollout/writes.ts'
+import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
+import { cleanedUp, formReturned, isOnGone } from '../../rollout/writes/back.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'

@@ -1,7 +1,7 @@
 /** Whether the Service may follow the latest Revision again when a rollout ends, and the traffic it gets either way. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched, park, sharesOf } from '../../rollout/traffic.ts'
-import { returned } from '../../rollout/writes.ts'
+import { isFloating, isUntouched, park, sharesOf } from '../../rollout/traffic/traffic.ts'
+import { returned } from '../../rollout/writes/back.ts'
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { isReady, isTemplateOfRollout, liveRevisionOf, revisionFacts } from '../ports/read-snapshot.ts'

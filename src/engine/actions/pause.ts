@@ -1,6 +1,6 @@
 /** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/left-open.ts). */
 import { commandText } from '../../errors/command.ts'
-import { paused } from '../../rollout/writes.ts'
+import { paused } from '../../rollout/writes/forward.ts'
 import { minuteText } from '../context/advice.ts'
 import { end } from '../context/outcome.ts'
 import { write } from '../writes/guarded-write.ts'

@@ -6,7 +6,7 @@
 import { releases } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import type { MinScale } from '../../rollout/scale.ts'
-import { extended } from '../../rollout/writes.ts'
+import { extended } from '../../rollout/writes/deadline.ts'
 import { parseDuration } from '../../settings/units.ts'
 import type { World } from '../context/context.ts'
 import { withHeartbeat } from '../context/heartbeat.ts'

@@ -1,7 +1,7 @@
 /** Restores the template that the rollout replaced, so that the next unrelated edit does not deploy the bad one. */
 import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched, shareOf } from '../../rollout/traffic.ts'
-import { listed, restored } from '../../rollout/writes.ts'
+import { isFloating, isUntouched, shareOf } from '../../rollout/traffic/traffic.ts'
+import { listed, restored } from '../../rollout/writes/back.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { settleHoldWay } from '../holding/hold-way.ts'

@@ -1,7 +1,7 @@
 /** The first half of an abort: one write that returns all traffic to stable. All that a cancelled job has time for. */
 import type { AbortReason } from '../../rollout/model.ts'
-import { sharesOf } from '../../rollout/traffic.ts'
-import { aborting, returned } from '../../rollout/writes.ts'
+import { sharesOf } from '../../rollout/traffic/traffic.ts'
+import { aborting, returned } from '../../rollout/writes/back.ts'
 import { lackingIn } from '../observe/standing.ts'
 import { candidateOf, journalIn, revisionFacts, routeTrouble } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'

@@ -1,6 +1,7 @@
 /** Moving users: the split of a step, written with the journal that says so. */
-import { sharesOf } from '../../rollout/traffic.ts'
-import { extended, shifted } from '../../rollout/writes.ts'
+import { sharesOf } from '../../rollout/traffic/traffic.ts'
+import { extended } from '../../rollout/writes/deadline.ts'
+import { shifted } from '../../rollout/writes/forward.ts'
 import { write } from '../writes/guarded-write.ts'
 import type { Action } from './action.ts'
 import { endHold, leftMs, withEvidence } from './hold.ts'

@@ -1,7 +1,8 @@
 /** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. */
 import { commandText } from '../../errors/command.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
-import { returned, stopped } from '../../rollout/writes.ts'
+import { returned } from '../../rollout/writes/back.ts'
+import { stopped } from '../../rollout/writes/handover.ts'
 import { minuteText } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'

@@ -1,7 +1,7 @@
 /** A request to promote a rollout in progress: the driver says that it has heard, and keeps who asked. */
 import type { Requester } from '../../rollout/model.ts'
 import { requesterText } from '../../rollout/requester.ts'
-import { requestTaken } from '../../rollout/writes.ts'
+import { requestTaken } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { oursOf, requestFor } from '../ports/read-snapshot.ts'

@@ -4,7 +4,7 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { TrafficTarget } from '../../rollout/model.ts'
-import { sameTraffic, shareOf, sharesOf } from '../../rollout/traffic.ts'
+import { sameTraffic, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Access, World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { isAsleep, tagUrlOf } from '../holding/wake.ts'

@@ -2,7 +2,7 @@
 import { holdsFor, releases } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { type MinScale, podsBefore, podsOfStable } from '../../rollout/scale.ts'
-import { held } from '../../rollout/writes.ts'
+import { held } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { wayOf } from '../holding/hold-way.ts'
 import { minScaleOn } from '../holding/min-scale.ts'

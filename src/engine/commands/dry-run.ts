@@ -5,8 +5,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Journal } from '../../rollout/model.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
-import type { Facts, Promoted, Write } from '../../rollout/writes.ts'
-import { claimed, deployed, paused, presented, promoting, settled, shifted, splitKept } from '../../rollout/writes.ts'
+import type { Promoted } from '../../rollout/writes/forward.ts'
+import {
+  claimed,
+  deployed,
+  paused,
+  presented,
+  promoting,
+  settled,
+  shifted,
+  splitKept,
+} from '../../rollout/writes/forward.ts'
+import type { Facts, Write } from '../../rollout/writes/write.ts'
 import { formAfterPromotion } from '../actions/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'

@@ -1,6 +1,6 @@
 /** What an earlier rollout left open, before a new one begins. */
 import type { AbortReason, Journal } from '../../rollout/model.ts'
-import type { Turn } from '../../rollout/whose-turn.ts'
+import type { Turn } from '../../rollout/turn/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import { withHeartbeat } from '../context/heartbeat.ts'
 import { outcomeBefore } from '../context/outcome.ts'

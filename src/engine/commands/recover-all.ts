@@ -4,9 +4,9 @@
  * The list shows which Services need nothing: nothing more is read of those.
  */
 import { exitCodes } from '../../rollout/endings.ts'
-import { isLeftAlone, needOf } from '../../rollout/left-open.ts'
 import type { OutcomeKind } from '../../rollout/model.ts'
-import type { Asker, Marks } from '../../rollout/whose-turn.ts'
+import { isLeftAlone, needOf } from '../../rollout/turn/left-open.ts'
+import type { Asker, Marks } from '../../rollout/turn/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import { refusal } from '../context/outcome.ts'
 import type { Outcome, RecoverResult, RecoverState } from '../ports/events.ts'

@@ -3,8 +3,8 @@
  * it is now: another process may have taken it over since the list was made.
  */
 import { failure } from '../../errors/catalogue.ts'
-import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/left-open.ts'
-import { unmarked } from '../../rollout/writes.ts'
+import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/turn/left-open.ts'
+import { unmarked } from '../../rollout/writes/handover.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'

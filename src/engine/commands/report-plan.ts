@@ -1,6 +1,6 @@
 /** The first lines of a rollout that moves traffic: its plan, and what it returns to. */
 import type { Journal, Plan } from '../../rollout/model.ts'
-import { isFloating } from '../../rollout/traffic.ts'
+import { isFloating } from '../../rollout/traffic/traffic.ts'
 import type { World } from '../context/context.ts'
 
 /** `plan`: what is left of it, where some steps are over. */

@@ -1,7 +1,7 @@
 /** `status`: a Service, or all of them, as they were read once, as the outcome it is. Pure. */
 import { failure } from '../../errors/catalogue.ts'
 import type { TrafficTarget } from '../../rollout/model.ts'
-import { shareOf, sharesOf } from '../../rollout/traffic.ts'
+import { shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type {
   NamedCondition,
   Outcome,

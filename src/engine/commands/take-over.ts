@@ -1,7 +1,7 @@
 /** Going on with a rollout that another process began: after a kill, from the post step, after a pause, or because someone asked. */
 import { failure } from '../../errors/catalogue.ts'
 import type { AbortReason, Journal } from '../../rollout/model.ts'
-import { reopened, takenOver } from '../../rollout/writes.ts'
+import { reopened, takenOver } from '../../rollout/writes/handover.ts'
 import type { World } from '../context/context.ts'
 import { freshMemory } from '../context/memory.ts'
 import type { Outcome } from '../ports/events.ts'

@@ -2,7 +2,7 @@
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
 import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
-import type { Recorded } from '../../rollout/recording.ts'
+import type { Recorded } from '../../rollout/replay/recording.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { LiveState } from '../ports/live.ts'
 import type { Clock, Cluster, EvidenceSource, HealthCheck, HostCheck, Reporter, Templates } from '../ports/ports.ts'

@@ -1,7 +1,7 @@
 /** The end of a rollout, put together from what is seen and remembered. */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
-import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic.ts'
+import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
 import type { Reporter, RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isReady, servedIn, urlOf } from '../ports/read-snapshot.ts'

@@ -5,7 +5,7 @@
 import { ageByEffect, holdWay, type KnativeAge } from '../../rollout/holding.ts'
 import type { HoldWay, Journal } from '../../rollout/model.ts'
 import type { MinScale } from '../../rollout/scale.ts'
-import { held } from '../../rollout/writes.ts'
+import { held } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { learnHoldRights } from '../permissions/permissions.ts'

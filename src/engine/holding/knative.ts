@@ -1,6 +1,6 @@
 /** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
 import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/holding.ts'
-import { sharesOf } from '../../rollout/traffic.ts'
+import { sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { World } from '../context/context.ts'
 import type { Cluster } from '../ports/ports.ts'
 import { servingIn } from '../ports/read-snapshot.ts'

@@ -1,7 +1,7 @@
 /** From what was observed to what a live view shows. Pure. */
 import { settledLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { sharesOf } from '../../rollout/traffic.ts'
+import { sharesOf } from '../../rollout/traffic/traffic.ts'
 import { measuring, type World } from '../context/context.ts'
 import type { Memory, Observation } from '../context/memory.ts'
 import type { LiveState } from '../ports/live.ts'

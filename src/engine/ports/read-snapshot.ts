@@ -1,7 +1,7 @@
 /** Reading a snapshot: who is candidate, whose the traffic is, whether the Route has taken it, who else edited. Pure. */
 import type { Foreign, Journal, PromoteRequest, TrafficTarget } from '../../rollout/model.ts'
-import { sameTraffic, sharesOf } from '../../rollout/traffic.ts'
-import type { Facts } from '../../rollout/writes.ts'
+import { sameTraffic, sharesOf } from '../../rollout/traffic/traffic.ts'
+import type { Facts } from '../../rollout/writes/write.ts'
 import { names, ourManager } from './annotations.ts'
 import { object } from './json.ts'
 import type { RevisionView, RouteView, ServiceView, Snapshot, Template, Templates } from './ports.ts'

@@ -1,8 +1,8 @@
 /** What a rollout returns to: the Revisions that serve, and the traffic list without those that serve nobody. */
 import { failure } from '../../errors/catalogue.ts'
 import type { Share, TrafficTarget } from '../../rollout/model.ts'
-import { isFloating, sharesOf } from '../../rollout/traffic.ts'
-import { partShares, servesNobody, withoutBroken } from '../../rollout/who-serves.ts'
+import { isFloating, sharesOf } from '../../rollout/traffic/traffic.ts'
+import { partShares, servesNobody, withoutBroken } from '../../rollout/traffic/who-serves.ts'
 import type { World } from '../context/context.ts'
 import { neverAborted } from '../context/wait-until.ts'
 import type { ServiceView, Snapshot } from '../ports/ports.ts'

@@ -1,7 +1,9 @@
 /** What is left to do after a write that was stored without its marks: nothing of the rollout can be told by them any more. */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { aborting, unmarked, type Write } from '../../rollout/writes.ts'
+import { aborting } from '../../rollout/writes/back.ts'
+import { unmarked } from '../../rollout/writes/handover.ts'
+import type { Write } from '../../rollout/writes/write.ts'
 import type { World } from '../context/context.ts'
 import { factsOf } from '../ports/read-snapshot.ts'
 

@@ -1,9 +1,9 @@
-/** One rollout of a Service at a time: waiting for the turn. Whose turn it is: rollout/whose-turn.ts. */
+/** One rollout of a Service at a time: waiting for the turn. Whose turn it is: rollout/turn/whose-turn.ts. */
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { type Move, moveOf } from '../../rollout/on-newer.ts'
-import { type Asker, type Turn, turnOf } from '../../rollout/whose-turn.ts'
+import { type Move, moveOf } from '../../rollout/turn/on-newer.ts'
+import { type Asker, type Turn, turnOf } from '../../rollout/turn/whose-turn.ts'
 import type { World } from '../context/context.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { firstOf } from '../ports/waiting.ts'

@@ -1,6 +1,7 @@
 /** The first write of a rollout: the claim of a Service, or the Service itself. */
 import type { Journal } from '../../rollout/model.ts'
-import { claimed, deadline } from '../../rollout/writes.ts'
+import { deadline } from '../../rollout/writes/deadline.ts'
+import { claimed } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { neverAborted } from '../context/wait-until.ts'
 import { refusedWrite } from '../permissions/permissions.ts'

@@ -1,4 +1,4 @@
-import type { ProgressState } from '../../report/progress-state.ts'
+import type { ProgressState } from '../../report/live/progress-state.ts'
 import { followedBy, type GithubAnswer, type GithubApi } from '../api.ts'
 import { deploymentStatus } from '../status-text.ts'
 import { type DisplayOptions, noCommit, nothing, type Page } from './page.ts'

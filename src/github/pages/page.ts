@@ -1,6 +1,6 @@
 /** What a page of GitHub that shows a rollout is made from, and what it is. */
 import type { Reporter } from '../../engine/ports/ports.ts'
-import type { ProgressState } from '../../report/progress-state.ts'
+import type { ProgressState } from '../../report/live/progress-state.ts'
 import type { RunCommand, Settings } from '../../settings/settings.ts'
 import type { GithubAnswer } from '../api.ts'
 import type { GithubEvent } from '../event.ts'

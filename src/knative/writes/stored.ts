@@ -4,7 +4,7 @@
  */
 import type { ServiceChange, ServiceView } from '../../engine/ports/ports.ts'
 import type { TrafficTarget } from '../../rollout/model.ts'
-import { sameTraffic } from '../../rollout/traffic.ts'
+import { sameTraffic } from '../../rollout/traffic/traffic.ts'
 import { printJournal } from '../journal.ts'
 import { annotation } from '../names.ts'
 

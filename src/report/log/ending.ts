@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
-import { serviceLines } from '../service-list.ts'
+import { serviceLines } from '../lists/service-list.ts'
 import { statusTree } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
 import { headline, problemText, wordsOf } from '../text/endings.ts'

@@ -1,7 +1,7 @@
 /** Every state of the Service under test as it comes, by one long `kubectl get --watch`; and what must hold of each. */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { sameTraffic } from '../../../src/rollout/traffic.ts'
+import { sameTraffic } from '../../../src/rollout/traffic/traffic.ts'
 import { kubectl } from '../../cluster/lib/parts.ts'
 import { serviceName } from './manifests.ts'
 import { type Journal, journalOf, type Service } from './service.ts'

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../../../src/engine/ports/events.ts'
 import type { OutcomeKind, Share } from '../../../src/rollout/model.ts'
-import { apportion, isFloating, sameTraffic } from '../../../src/rollout/traffic.ts'
+import { apportion, isFloating, sameTraffic } from '../../../src/rollout/traffic/traffic.ts'
 import { findService } from '../../stories/support/stage.ts'
 import { areTwins, type Closing, driverOf, journalOf, type Record, splitText, usersBy } from './record.ts'
 

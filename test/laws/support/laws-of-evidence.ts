@@ -3,7 +3,7 @@
  * returned where it is broken.
  */
 import type { Journal } from '../../../src/rollout/model.ts'
-import { shareOf } from '../../../src/rollout/traffic.ts'
+import { shareOf } from '../../../src/rollout/traffic/traffic.ts'
 import { podsOf } from '../../stories/support/stage.ts'
 import type { Write } from './laws-of-lists.ts'
 import { journalOf, type Record } from './record.ts'

@@ -6,7 +6,7 @@
 import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
-import { apportion, isFloating, pinned, sameTraffic, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'
+import { apportion, isFloating, pinned, sameTraffic, shareOf, sharesOf } from '../../../src/rollout/traffic/traffic.ts'
 import { namespace } from '../../stories/support/stage.ts'
 import { driverOf, journalOf, type Record, splitText, trafficText } from './record.ts'
 

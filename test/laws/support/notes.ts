@@ -4,7 +4,7 @@ import type { Meta, ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, Stage as RolloutStage, TrafficTarget } from '../../../src/rollout/model.ts'
-import { isFloating, shareOf, sharesOf } from '../../../src/rollout/traffic.ts'
+import { isFloating, shareOf, sharesOf } from '../../../src/rollout/traffic/traffic.ts'
 import { findService, namespace, podsOf, type Stage } from '../../stories/support/stage.ts'
 import { driverOf, journalOf, type Known, type Record, splitText, trafficText, usersBy } from './record.ts'
 

@@ -5,7 +5,7 @@ import type { StepResult } from '../../../src/engine/ports/events.ts'
 import { parseJournal } from '../../../src/knative/journal.ts'
 import { annotation } from '../../../src/knative/names.ts'
 import type { Journal, Share, TrafficTarget } from '../../../src/rollout/model.ts'
-import { sharesOf } from '../../../src/rollout/traffic.ts'
+import { sharesOf } from '../../../src/rollout/traffic/traffic.ts'
 import { namespace, type Stage, service } from '../../stories/support/stage.ts'
 
 /** A rollout, whichever processes drove it. */

@@ -1,6 +1,6 @@
 /** The states that a page shows in the course of a sample. */
 import assert from 'node:assert/strict'
-import { changesPage, type ProgressState, progress } from '../../../src/report/progress-state.ts'
+import { changesPage, type ProgressState, progress } from '../../../src/report/live/progress-state.ts'
 import { type Sample, samples } from './samples.ts'
 
 /** Every page that is put there in the course of a sample. */
