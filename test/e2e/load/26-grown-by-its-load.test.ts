@@ -14,8 +14,8 @@ const latencyMs = 300
 const concurrency = 5
 /** Fewer pods than these cannot take what is in flight. */
 const fewest = Math.ceil((rate * latencyMs) / 1000 / concurrency)
-/** Short, so that the case is. */
-const template = { 'autoscaling.knative.dev/window': '20s' }
+/** Short, so that the case is; without the bound, a load that waits for its first pods would ask for twenty. */
+const template = { 'autoscaling.knative.dev/window': '20s', 'autoscaling.knative.dev/max-scale': '6' }
 /** Whoever waits for a pod that has to start waits for longer, on a machine of any speed. */
 const startMs = 8_000
 const env = { LATENCY_MS: String(latencyMs), START_DELAY_MS: String(startMs) }

@@ -21,9 +21,7 @@ const rate = 100
 const latencyMs = 100
 /** Requests that a pod takes at a time: three pods or more for this load. */
 const concurrency = 5
-/** Whoever waits for a pod that has to start waits for longer, on a machine of any speed. */
-const startMs = 8_000
-const env = { LATENCY_MS: String(latencyMs), START_DELAY_MS: String(startMs) }
+const env = { LATENCY_MS: String(latencyMs) }
 /** It grows for up to 90 s, is judged at three steps, and its pods are kept for a window of 60 s afterwards. */
 const [rolloutMs, caseMs] = [300_000, 420_000]
 
@@ -118,7 +116,7 @@ for (const { what, rights, made, says } of cases) {
     assert.match(log, says)
     assert.equal(templates.size, 1, log)
     if (isOld) assert.deepEqual([...minScales], [undefined], 'a Revision of before 1.21 was written')
-    assertAllServed(answers, startMs)
+    assertAllServed(answers)
   }
   scenario(rule, promotion, caseMs)
 }
