@@ -78,12 +78,13 @@ describe('pods', () => {
     return clock.run(readPodMarks(api, 'shop', 'hello-00001'))
   }
 
-  it('are told apart by their template and by what they carry; those on their way out do not count', async () => {
+  it('are told apart by their template and by what they carry; those on their way out, or evicted, do not count', async () => {
     const annotations = { 'autoscaling.knative.dev/window': '60s' }
     const body = listed(
       { metadata: { name: 'a', labels: { 'pod-template-hash': 't1' }, annotations } },
       { metadata: { name: 'b' } },
       { metadata: { name: 'c', deletionTimestamp: '2026-11-24T10:00:00Z' } },
+      { metadata: { name: 'd' }, status: { phase: 'Failed' } },
     )
     assert.deepEqual(await marksOf(body), [
       { name: 'a', template: 't1', isScaleMarked: true },

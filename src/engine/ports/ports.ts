@@ -132,7 +132,7 @@ export type Counters = {
   readonly within: readonly { readonly ms: number; readonly count: number }[]
 }
 
-/** `off`: the pod does not count, or its port is not served yet. `gone`: there is no such pod. `later`: the API server is asked too often. */
+/** `off`: the pod does not count, or its port is not served yet. `gone`: there is no such pod, or it has no address. `later`: the API server is asked too often. */
 export type CountersResult =
   | { readonly is: 'read'; readonly counters: Counters }
   | { readonly is: 'off' | 'gone' | 'forbidden' }

@@ -29,9 +29,8 @@ function resultOf(response: FullResponse): CountersResult {
   const { status, text } = response
   if (status === 200) return isPage(text) ? { is: 'read', counters: countersIn(text) } : notAPage
   if (status === 403) return { is: 'forbidden' }
-  if (status === 404) return { is: 'gone' }
-  // A pod that starts has no address yet.
-  if (status === 400) return { is: 'later', afterMs: unsaidMs }
+  // Of a pod without an address the API server says 400: one that has none yet counts nothing, and others must not wait for it.
+  if (status === 404 || status === 400) return { is: 'gone' }
   if (status === 429) return { is: 'later', afterMs: retryAfterMs(response) || unsaidMs }
   if (/connection refused/.test(text)) return { is: 'off' }
   return { is: 'failed', why: `HTTP ${status}` }

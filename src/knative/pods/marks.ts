@@ -18,10 +18,13 @@ export const readPodMarks = async (
   return listed?.items.flatMap(podMark)
 }
 
-/** None of a pod that is on its way out. */
+const ended: ReadonlySet<string> = new Set(['Failed', 'Succeeded'])
+
+/** None of a pod that is on its way out, or that ended and stays listed, as evicted ones do. */
 const podMark = (pod: JsonObject): readonly PodMark[] => {
   const metadata = object(pod.metadata)
-  if (metadata.deletionTimestamp !== undefined) return []
+  const isOver = ended.has(text(object(pod.status).phase) ?? '')
+  if (metadata.deletionTimestamp !== undefined || isOver) return []
   return [
     {
       name: text(metadata.name) ?? '',
