@@ -18,16 +18,24 @@ const userPort = 8012
 
 type PodAsker = (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
 
-/** The pod is kept until it fails to answer, since probes ask several times a second. */
+/**
+ * The pod is kept while it answers well, since probes ask several times a second. One that is gone is no error of the app: the API server
+ * says 404 of a pod that was deleted, and nothing of one whose node died.
+ */
 export const createPodAsker = (api: Api, namespace: string): PodAsker => {
   const known = new Map<string, string>()
   return async (revision, request, signal) => {
     const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
     if (pod === undefined) throw new Error(`${revision} has no ready pod`)
     known.set(revision, pod)
-    const answer = await askPod(api, proxyPath(namespace, pod), { request, signal })
-    if (answer.status >= 500) known.delete(revision)
-    return answer
+    try {
+      const answer = await askPod(api, proxyPath(namespace, pod), { request, signal })
+      if (answer.status >= 400) known.delete(revision)
+      return answer
+    } catch (error) {
+      known.delete(revision)
+      throw error
+    }
   }
 }
 
