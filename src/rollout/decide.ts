@@ -18,8 +18,11 @@ export type Progress = {
   readonly abortBecause?: AbortReason
   /** The API server has been silent for longer than anything is worth waiting for. */
   readonly silent: boolean
-  /** `never`: another template took the place of ours before Knative made a Revision of it. */
-  readonly candidate: 'starting' | 'ready' | 'failed' | 'never'
+  /**
+   * `without-room`: it cannot start, and that is not its own fault. `never`: another template took the place of ours before Knative made a
+   * Revision of it.
+   */
+  readonly candidate: 'starting' | 'ready' | 'failed' | 'without-room' | 'never'
   /** The start of the candidate is watched, or there is none yet. */
   readonly isFollowed: boolean
   /** Every Revision of stable is ready: one that is not freezes the whole Route. */
@@ -108,6 +111,7 @@ const aborting = (plan: Plan, now: Progress): Decision => {
 const abortIfDue = (now: Progress): Decision | undefined => {
   if (now.abortBecause) return { do: 'abort', because: now.abortBecause }
   if (now.isStranded) return { do: 'abort', because: 'stable-gone' }
+  if (now.candidate === 'without-room') return { do: 'abort', because: 'candidate-without-room' }
   return now.candidate === 'failed' ? { do: 'abort', because: 'candidate-failed' } : undefined
 }
 
@@ -128,17 +132,17 @@ function presented(plan: Plan, now: Progress): Decision {
   if (now.health === 'failed') return { do: 'abort', because: 'health-failed' }
   if (now.health === 'unreachable') return { do: 'abort', because: 'health-unreachable' }
   if (now.health === 'not-proven') return { do: 'abort', because: 'health-not-proven' }
-  if (now.candidate === 'starting')
-    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
   return enter(plan, now, 0, now.health)
 }
 
-/** A request to promote ends a hold, whatever is still open; it overrules neither a failed verdict nor an outage. */
+/**
+ * A request to promote ends a hold, whatever is still open; it overrules neither a failed verdict nor an outage. A Route that ceases to be
+ * ready in the hold moves nobody: mostly an idle Revision of its list lost its pod, and the next write leaves that one out.
+ */
 function stepping(plan: Plan, now: Progress): Decision {
-  if (now.request === 'made' && now.verdict !== 'failed') return { do: 'take-request' }
-  if (!now.inForce) return routeWait(plan, now)
-  if (!now.isHeld) return { do: 'begin-hold' }
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
+  if (now.request === 'made') return { do: 'take-request' }
+  if (!now.isHeld) return now.inForce ? { do: 'begin-hold' } : routeWait(plan, now)
   if (now.request === 'taken' && now.verdict !== 'outage') return enter(plan, now, now.step + 1, 'passed')
   if (now.verdict === 'outage-over') return { do: 'hold-again' }
   return holding(plan, now)
@@ -168,10 +172,13 @@ function withoutVerdict({ onInconclusive }: Plan, { verdict }: Progress): Decisi
 const passed = (plan: Plan, now: Progress, percent: number): Decision =>
   plan.pauseAt === percent ? { do: 'pause' } : enter(plan, now, now.step + 1, 'passed')
 
-/** Into step `next`: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
+/** Into step `next`, of a candidate that is ready: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
 function enter(plan: Plan, now: Progress, next: number, health: Progress['health']): Decision {
   const isPast = next >= plan.steps.length
-  if (!now.stableReady) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
+  if (now.candidate === 'starting')
+    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
+  // After the last step stable has no users, and is left out of the list where it is not ready.
+  if (!isPast && !now.stableReady) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
   if (!isPast && !now.scaled) return { do: 'scale', step: next }
   if (!isPast && !now.warm) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
   if (health === 'not-run') return { do: 'check-health' }

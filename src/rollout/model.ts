@@ -141,6 +141,7 @@ export type AbortReason =
   | 'candidate-not-made'
   | 'candidate-not-ready'
   | 'candidate-not-warm'
+  | 'candidate-without-room'
   | 'health-failed'
   | 'health-unreachable'
   | 'health-not-proven'

@@ -6,7 +6,7 @@ import type { Behaviour } from './subject.ts'
 
 export const failures: readonly Behaviour[] = [
   {
-    name: 'a crash loop shows on the Pod within seconds, with exit code and last words, while the Revision says Deploying',
+    name: 'a crash loop shows on the Pod within seconds, with exit code and last words, whatever the Revision says',
     see: onService('crashing', {}, async (subject, name) => {
       await jsonPatch(subject, name, candidate(name, { env: { CRASH: '3' } }))
       const revision = `${name}-00002`
@@ -18,7 +18,8 @@ export const failures: readonly Behaviour[] = [
         seen.at(-1) ?? '',
         `last exit ${at(status, 'lastState.terminated.exitCode')}, restarted ${Number(at(status, 'restartCount')) > 0}`,
         previous.text.trim(),
-        await readyOf(subject, revision),
+        // Which of them is a race: whether Knative happens to look after the first restart (live-facts-1.17).
+        ['Unknown Deploying', 'False ExitCode3'].includes(await readyOf(subject, revision)) ? 'not ready' : 'other',
       ]
     }),
     expect: [
@@ -26,7 +27,7 @@ export const failures: readonly Behaviour[] = [
       'CrashLoopBackOff',
       'last exit 3, restarted true',
       'config: DATABASE_URL is not set',
-      'Unknown Deploying',
+      'not ready',
     ],
   },
   {

@@ -29,6 +29,11 @@ describe('trouble with the start', () => {
   const rows: readonly [string, Start, string | undefined][] = [
     ['none while it only starts', { is: 'starting', pods: 1 }, undefined],
     ['what may pass', { is: 'healing', why }, 'healing ImagePullBackOff'],
+    [
+      'each crash',
+      { is: 'healing', why: { ...why, reason: 'CrashLoopBackOff', message: 'x exited 2 times' } },
+      'healing x exited 2 times',
+    ],
     ['what will not pass', { is: 'failed', why }, 'failed ImagePullBackOff'],
     ['what cannot be seen', { is: 'unseen', note: 'no right to list pods' }, 'no right to list pods'],
   ]

@@ -53,11 +53,12 @@ describe('the candidate', () => {
   const stages: readonly Stage[] = ['deployed', 'presented', 'stepping', 'paused', 'promoting', 'aborting']
   const failing = { revisions: [revisionWith(stable), revisionWith(candidate, notReady)] }
   for (const stage of stages)
-    it(`that is not ready counts as ${stage === 'stepping' ? 'failed' : 'starting'} while ${stage}`, () =>
-      assert.equal(
-        seen(snapshotOf({ ...failing, journal: { stage } })).progress.candidate,
-        stage === 'stepping' ? 'failed' : 'starting',
-      ))
+    it(`that is not ready may still become ready while ${stage}, and has failed only with users on it for too long`, () => {
+      const at = (start: Start) => seen(snapshotOf({ ...failing, start, journal: { stage } })).progress.candidate
+      assert.equal(at({ is: 'starting', pods: 1 }), 'starting')
+      const isDown = { is: 'starting', pods: 1, isDown: true } as const
+      assert.equal(at(isDown), stage === 'stepping' ? 'failed' : 'starting')
+    })
 
   it('that may still become ready has not failed while stepping', () => {
     const revisions = [revisionWith(stable), revisionWith(candidate, { ready: { status: 'Unknown' } })]
@@ -72,10 +73,10 @@ describe('the candidate', () => {
     assert.equal(seen(snapshotOf({ ...failing, start, journal: { stage: 'deployed' } })).progress.candidate, 'failed')
   })
 
-  it('whose Revision speaks of an exit while a pod serves has not failed with users on it', () => {
-    const why = { reason: 'ExitCode3', message: '', events: [], log: [] }
-    const at = (start: Start) => seen(snapshotOf({ ...failing, start })).progress.candidate
-    assert.deepEqual([at({ is: 'healing', why, serves: true }), at({ is: 'healing', why })], ['starting', 'failed'])
+  it('for which no node has room has not failed by itself', () => {
+    const why = { reason: 'Unschedulable', message: '', events: [], log: [] }
+    const at = (is: 'failed' | 'healing') => seen(snapshotOf({ ...failing, start: { is, why } })).progress.candidate
+    assert.deepEqual([at('failed'), at('healing')], ['without-room', 'starting'])
   })
 
   for (const stage of ['deployed', 'presented'] as const)

@@ -62,6 +62,16 @@ describe('a pod', () => {
 
   it('without a name has an empty one', () => assert.equal(podView({})?.name, ''))
 
+  it('has no init container that did its work', () => {
+    const done = { name: 'istio-init', state: { terminated: { exitCode: 0 } }, restartCount: 0 }
+    const failed = { name: 'migrate', state: { terminated: { exitCode: 1 } }, restartCount: 0 }
+    const status = { initContainerStatuses: [done, failed], containerStatuses: [{ name: 'app' }] }
+    assert.deepEqual(
+      podOf({ status })?.containers.map(({ name }) => name),
+      ['migrate', 'app'],
+    )
+  })
+
   it('has its init containers first', () => {
     const status = { initContainerStatuses: [{ name: 'migrate' }], containerStatuses: [{ name: 'app' }] }
     assert.deepEqual(

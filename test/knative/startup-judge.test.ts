@@ -39,8 +39,15 @@ describe('A start', () => {
     ['has containers in the making', 9_000, { pods: [waiting('ContainerCreating')] }, 'starting'],
     ['has a ready pod', 0, { pods: [pod({ running: {} }, { ready: true })] }, 'starting'],
 
-    ['failed to pull an image once', 60_000, { pods: [waiting('ErrImagePull')] }, 'healing', 'ErrImagePull'],
-    ['backs off from pulling an image', 0, { pods: [waiting('ImagePullBackOff')] }, 'failed', 'ImagePullBackOff'],
+    ['failed to pull an image once', 14_999, { pods: [waiting('ImagePullBackOff')] }, 'healing', 'ImagePullBackOff'],
+    ['failed to pull an image twice', 15_000, { pods: [waiting('ImagePullBackOff')] }, 'failed', 'ImagePullBackOff'],
+    [
+      'pulls an image that the registry does not have',
+      0,
+      { pods: [waiting('ErrImagePull', 'registry.example/hello:9: not found')] },
+      'failed',
+      'ErrImagePull',
+    ],
     ['misses a secret, for now', 4_999, { pods: [waiting('CreateContainerConfigError')] }, 'healing'],
     [
       'misses a secret',
@@ -89,17 +96,39 @@ describe('A start', () => {
       'ExitCode3',
     ],
 
-    ['finds no room yet', 9_999, { pods: [unschedulablePod('0/1 nodes')] }, 'healing', 'Unschedulable'],
-    ['finds no room', 10_000, { pods: [unschedulablePod('0/1 nodes')] }, 'failed', 'Unschedulable'],
+    ['finds no room yet', 24_999, { pods: [unschedulablePod('0/1 nodes')] }, 'healing', 'Unschedulable'],
+    ['finds no room', 25_000, { pods: [unschedulablePod('0/1 nodes')] }, 'failed', 'Unschedulable'],
     [
       'finds no room, and a node is on its way',
       60_000,
       { pods: [unschedulablePod('0/1 nodes')], events: [event(podName, 'TriggeredScaleUp', 'pod triggered scale-up')] },
       'healing',
     ],
-    ['finds no room, by the Revision alone', 10_000, { status: notReady('Unschedulable', '0/1 nodes') }, 'failed'],
+    [
+      'finds no room, and Karpenter makes a node',
+      60_000,
+      {
+        pods: [unschedulablePod('0/1 nodes')],
+        events: [event(podName, 'Nominated', 'Pod should schedule on: nodeclaim/a')],
+      },
+      'healing',
+    ],
+    ['finds no room, by the Revision alone', 25_000, { status: notReady('Unschedulable', '0/1 nodes') }, 'failed'],
 
     ['may not make pods, for now', 1_999, { status: notReady('FailedCreate', 'exceeded quota') }, 'healing'],
+    [
+      'may not make more pods, and has one that serves',
+      60_000,
+      { pods: [pod({ running: {} }, { ready: true })], status: notReady('FailedCreate', 'exceeded quota') },
+      'healing',
+      'FailedCreate',
+    ],
+    [
+      'may not make pods while a webhook of the cluster restarts',
+      60_000,
+      { status: notReady('FailedCreate', 'failed calling webhook "x": connection refused') },
+      'healing',
+    ],
     ['may not make pods', 2_000, { status: notReady('FailedCreate', 'exceeded quota') }, 'failed', 'FailedCreate'],
     [
       'has no such image, by its digest',
@@ -125,6 +154,18 @@ describe('A start', () => {
       assert.equal(verdict.is, is)
       if (reason !== undefined) assert.equal(verdict.diagnosis?.reason, reason)
     })
+
+  it('without room is not given up where events cannot be read: a node may be on its way', () => {
+    const seen = { ...sight({ pods: [unschedulablePod('0/1 nodes')] }, 0), events: undefined }
+    assert.equal(judgeStart(judgeStart(noMemory, seen).memory, { ...seen, nowMs: 60_000 }).is, 'healing')
+  })
+
+  it('is down once it has been not ready for 10 s without a pod that serves', () => {
+    const status = notReady('Unschedulable', '0/1 nodes')
+    const down = (ms: number, pods: readonly JsonObject[]) => after(ms, { status, pods }).isDown
+    assert.deepEqual([down(9_999, []), down(10_000, [])], [false, true])
+    assert.equal(down(60_000, [pod({ running: {} }, { ready: true })]), false)
+  })
 
   it('that cannot be seen says why, until the Revision says more', () => {
     const blind = 'This user may not list pods.'
@@ -189,7 +230,7 @@ describe('A start', () => {
 
   it('is looked at again just when its fault would fail it', () => {
     assert.equal(after(1_000, { pods: [waiting('CreateContainerConfigError')] }).againMs, 4_000)
-    assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, undefined)
+    assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, 14_000)
   })
 
   it('is asked about once it has run in silence for 3 s, 15 s and a minute', () => {

@@ -72,13 +72,13 @@ describe('Following a Revision', () => {
       api.put('events', event(podName, 'Failed', 'failed to pull and unpack image'))
       api.put('events', event('other-pod', 'Failed', 'somebody else’s'))
     })
-    api.put('pods', pod({ waiting: { reason: 'ImagePullBackOff', message: 'Back-off pulling image' } }))
+    api.put('pods', pod({ waiting: { reason: 'ImagePullBackOff', message: 'Back-off pulling image: not found' } }))
     await settle()
     assert.deepEqual(start(), {
       is: 'failed',
       why: {
         reason: 'ImagePullBackOff',
-        message: 'Back-off pulling image',
+        message: 'Back-off pulling image: not found',
         pod: podName,
         events: ['Failed: failed to pull and unpack image'],
         log: [],
@@ -191,13 +191,26 @@ describe('Following a Revision', () => {
     await cluster.close()
   })
 
+  it('forgets what it saw once where it may list pods and not watch them', async () => {
+    const { api, cluster, start } = await following(({ api }) => {
+      api.put('pods', pod({ waiting: { reason: 'CreateContainerConfigError' } }))
+      api.instead(({ path }) =>
+        path.includes('/pods?') && path.includes('watch=') ? refusal(403, 'Forbidden', 'may not watch') : undefined,
+      )
+    })
+    await settle()
+    assert.equal(start()?.is, 'unseen')
+    api.put('revisions', revision('hello-00002', { status: deploying }))
+    await cluster.close()
+  })
+
   it('does not wait for evidence that does not come', async () => {
     const { api, clock, cluster, start } = await following(({ api }) =>
       api.instead(({ path }, signal) =>
         path.includes('/events?') ? new Promise((_, no) => signal.addEventListener('abort', no)) : undefined,
       ),
     )
-    api.put('pods', pod({ waiting: { reason: 'ImagePullBackOff' } }))
+    api.put('pods', pod({ waiting: { reason: 'ImagePullBackOff', message: 'not found' } }))
     await clock.advance(2_000)
     assert.equal(start()?.is, 'failed')
     await cluster.close()

@@ -140,12 +140,42 @@ const rows: [string, Plan, Progress, Decision][] = [
     { do: 'abort', because: 'health-unreachable' },
   ],
   ['takes the first step after a passed check', plan, at({ stage: 'presented', step: -1 }), { do: 'shift', step: 0 }],
-  ['waits for the Route to take a step', plan, at({ inForce: false }), { do: 'wait', atMostMs: 30_000 }],
+  ['waits for the Route to take a step', plan, at({ inForce: false, isHeld: false }), { do: 'wait', atMostMs: 30_000 }],
   [
     'returns when the Route does not take a step',
     plan,
-    at({ inForce: false, waitedMs: 30_000 }),
+    at({ inForce: false, isHeld: false, waitedMs: 30_000 }),
     { do: 'abort', because: 'route-stuck' },
+  ],
+  [
+    'holds a step on while the Route is not ready any more: that moves nobody',
+    plan,
+    at({ inForce: false, heldMs: 10_000, waitedMs: 30_000 }),
+    { do: 'wait', atMostMs: 1_000 },
+  ],
+  [
+    'returns at a failed verdict whatever the Route does',
+    plan,
+    at({ inForce: false, verdict: 'failed', request: 'made' }),
+    { do: 'abort', because: 'analysis-failed' },
+  ],
+  [
+    'moves no more users to a candidate that is not ready any more',
+    plan,
+    at({ candidate: 'starting', heldMs: 60_000, verdict: 'passed' }),
+    { do: 'wait', atMostMs: 60_000 },
+  ],
+  [
+    'promotes past a stable that is not ready any more: it has no users then',
+    plan,
+    at({ step: 2, stableReady: false, heldMs: 60_000, verdict: 'passed' }),
+    { do: 'promote' },
+  ],
+  [
+    'returns when no node has room for the candidate',
+    plan,
+    at({ stage: 'deployed', candidate: 'without-room' }),
+    { do: 'abort', because: 'candidate-without-room' },
   ],
   ['holds a step for its time', plan, at({ heldMs: 10_000 }), { do: 'wait', atMostMs: 1_000 }],
   ['looks at the evidence with each poll', plan, at({ heldMs: 4_200 }), { do: 'wait', atMostMs: 800 }],
@@ -341,7 +371,7 @@ describe('for any facts', () => {
     ),
     step: fc.integer({ min: -1, max: 3 }),
     silent: fc.boolean(),
-    candidate: fc.constantFrom('starting', 'ready', 'failed'),
+    candidate: fc.constantFrom('starting', 'ready', 'failed', 'without-room'),
     isFollowed: fc.boolean(),
     stableReady: fc.boolean(),
     isStranded: fc.boolean(),
@@ -360,9 +390,9 @@ describe('for any facts', () => {
 
   const goesOn: ReadonlySet<Progress['verdict']> = new Set(['passed', 'not-judged', 'not-asked'])
   const isSafe = (now: Progress, what: Decision['do']): boolean =>
-    now.inForce &&
-    now.stableReady &&
-    now.candidate !== 'failed' &&
+    (now.inForce || now.isHeld) &&
+    (now.stableReady || what === 'promote') &&
+    now.candidate === 'ready' &&
     (what === 'promote' || (now.warm && now.scaled)) &&
     (now.stage === 'presented' ? now.health === 'passed' : goesOn.has(now.verdict) || isOverruled(now))
   const isOverruled = ({ request, verdict }: Progress): boolean =>

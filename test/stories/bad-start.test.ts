@@ -19,7 +19,11 @@ describe('a candidate that', () => {
       const stage = await servingStage()
       const beganMs = stage.scheduler.now()
       const rollout = await rollItOut(stage, settings)
-      assert.equal(rollout.outcome.because, 'candidate-failed', rollout.outcome.reason)
+      assert.equal(
+        rollout.outcome.because,
+        reason === 'Unschedulable' ? 'candidate-without-room' : 'candidate-failed',
+        rollout.outcome.reason,
+      )
       assert.ok(stage.scheduler.now() - beganMs < soonMs, `${stage.scheduler.now() - beganMs} ms`)
       assert.match(rollout.outcome.trouble?.reason ?? 'none', new RegExp(reason))
       assert.deepEqual(rollout.outcome.exposure, [])

@@ -42,6 +42,10 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
       ),
     ),
   ],
+  'candidate-without-room': (scene) => [
+    'Give the cluster more room, or ask for less (`cpu-request`, `memory-request`), and deploy again.',
+    ...withPods(scene, 'To see why no node takes its pods, while they exist:', 'describe pods'),
+  ],
   'health-failed': (scene) => logs(scene),
   'health-unreachable': () => ['Set `ingress-address` to the host:port at which this job can reach the ingress.'],
   'health-not-proven': nothing,

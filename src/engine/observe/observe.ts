@@ -89,13 +89,14 @@ function progressOf(all: Ours, verdict: Progress['verdict']): Progress & { reado
   const inForce = nobodyToReturn || isInForce(snapshot.route, journal.intended)
   const stableReady = journal.stable.every((share) => isReady(snapshot)(share.revision))
   const scaled = memory.pods.scaledFor >= (journal.stage === 'stepping' ? journal.step + 1 : 0)
-  const wait = waitOf(all, `${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady}`)
+  const state = isNeverMade(all) ? 'never' : candidateState(snapshot, candidate, journal.stage)
+  const wait = waitOf(all, `${journal.stage} ${journal.step} ${inForce} ${scaled} ${stableReady} ${state}`)
   return {
     stage: journal.stage,
     step: journal.step,
     ...(memory.abortBecause ? { abortBecause: memory.abortBecause } : timedOut(all)),
     silent: world.cluster.silentMs() > silenceMs,
-    candidate: isNeverMade(all) ? 'never' : candidateState(snapshot, candidate, journal.stage),
+    candidate: state,
     isFollowed: candidate === undefined || memory.candidate.followed === candidate.name,
     stableReady,
     isStranded,
@@ -174,16 +175,16 @@ function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Our
 }
 
 /**
- * With users on it, a candidate that is not ready any more has failed: its pods are gone, and the Route may be stuck with it; unless a
- * pod serves, and Knative speaks of an exit before that. Before users its pods are asked as well: the Revision is ready as soon as one
- * pod was for a moment, between two crashes too.
+ * With users on it, a candidate that is not ready and has no pod that serves has failed once that has stood for a while: a pod that is
+ * drained comes back. Before users its pods are asked as well: the Revision is ready as soon as one pod was for a moment, between two
+ * crashes too.
  */
 function candidateState({ start }: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
-  const ready = candidate?.ready.status
-  const serves = start?.is === 'healing' && start.serves === true
-  if (stage === 'stepping' && ready === 'True') return 'ready'
-  if (start?.is === 'failed' || (stage === 'stepping' && ready === 'False' && !serves)) return 'failed'
-  return ready === 'True' && (start?.is !== 'healing' || serves) ? 'ready' : 'starting'
+  const isReady = candidate?.ready.status === 'True'
+  if (stage === 'stepping' && isReady) return 'ready'
+  if (start?.is === 'failed') return start.why.reason === 'Unschedulable' ? 'without-room' : 'failed'
+  if (stage === 'stepping' && start?.isDown) return 'failed'
+  return isReady && (start?.is !== 'healing' || start.serves) ? 'ready' : 'starting'
 }
 
 /** What is only reported. Each stays as it was last seen, so that the same thing is not reported again. */
@@ -199,10 +200,12 @@ function reportedOf(all: Ours, progress: Progress): Partial<Observation> {
   }
 }
 
-/** A first crash, a slow pull. */
+/** A first crash, a slow pull. Each crash is told, also of a candidate that has users: it costs them answers. */
 function troubleIn({ snapshot: { start }, candidate }: Ours): Observation['trouble'] {
   if (!candidate || !start || start.is === 'starting') return undefined
-  return { start, text: start.is === 'unseen' ? start.note : `${start.is} ${start.why.reason}` }
+  if (start.is === 'unseen') return { start, text: start.note }
+  const { reason, message } = start.why
+  return { start, text: `${start.is} ${reason === 'CrashLoopBackOff' ? message : reason}` }
 }
 
 /** On the way back it is we who write the template. */

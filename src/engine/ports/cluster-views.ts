@@ -154,15 +154,17 @@ export type Snapshot = {
   readonly start?: Start
 }
 
-/**
- * How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash; `serves`: another pod is ready, or this one
- * after all.
- */
-export type Start =
+/** How a Revision's pods start. `healing`: in trouble that may pass, for example a first crash. */
+export type Start = (
   | { readonly is: 'starting'; readonly pods: number; readonly note?: string }
-  | { readonly is: 'healing'; readonly why: StartTrouble; readonly serves?: true }
-  | { readonly is: 'failed'; readonly why: StartTrouble }
+  | { readonly is: 'healing' | 'failed'; readonly why: StartTrouble }
   | { readonly is: 'unseen'; readonly note: string }
+) & {
+  /** A pod is ready that can be relied on. */
+  readonly serves?: true
+  /** The Revision is not ready and has no such pod, for too long for users to stay on it. */
+  readonly isDown?: true
+}
 
 export type StartTrouble = {
   /** As Kubernetes says it: ImagePullBackOff, CrashLoopBackOff, Unschedulable, FailedCreate, CreateContainerConfigError ... */

@@ -24,7 +24,8 @@ export type Diagnosis = {
 export type Seen = {
   readonly revision?: RevisionView
   readonly pods: readonly PodView[]
-  readonly events: readonly EventView[]
+  /** Undefined where they can't be read: whether room is being made is not known then. */
+  readonly events: readonly EventView[] | undefined
   /** Pods that are ready and can be relied on: no container of theirs exited, or it has been up for long enough since. */
   readonly steady: ReadonlySet<string>
   /** Pods that once stayed ready: a crash since is not a failed start. */
@@ -34,10 +35,10 @@ export type Seen = {
 /** All diagnoses, the gravest first: what fails soonest. While one pod is steady, the others may still heal. */
 export const diagnosesOf = (seen: Seen): readonly Diagnosis[] => {
   const ofPods = seen.pods.flatMap((pod) => podDiagnoses(pod, seen))
-  const patient = seen.steady.size > 0 ? ofPods.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : ofPods
+  const all = [...ofPods, ...revisionDiagnoses(seen, ofPods)]
+  const patient = seen.steady.size > 0 ? all.map((diagnosis) => ({ ...diagnosis, failsAfterMs: undefined })) : all
   const gravity = ({ failsAfterMs = Number.POSITIVE_INFINITY }: Diagnosis) => failsAfterMs
-  const sorted = [...patient, ...revisionDiagnoses(seen, ofPods)]
-  return sorted.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
+  return patient.toSorted((one, other) => (gravity(one) === gravity(other) ? 0 : gravity(one) - gravity(other)))
 }
 
 const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
@@ -48,7 +49,7 @@ const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
 }
 
 const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Diagnosis => {
-  const grows = of.seen.events.some(({ reason }) => reason === 'TriggeredScaleUp')
+  const grows = of.seen.events?.some(({ reason }) => fatalStart.roomIsMade.has(reason)) ?? true
   const pod = of.pod?.name
   return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : fatalStart.noRoomMs }
 }
@@ -56,9 +57,11 @@ const noRoom = (key: string, message: string, of: { readonly pod?: PodView; read
 const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen): readonly Diagnosis[] => {
   const { name, state, reason = '', message, exits } = container
   const at = { key: `${pod.name}/${name}/${reason}`, pod: pod.name }
-  if (state === 'waiting' && (fatalStart.afterMs.has(reason) || reason === 'ErrImagePull'))
+  if (state === 'waiting' && fatalStart.pullReasons.has(reason))
+    return [failedPull({ ...at, key: `${pod.name}/${name}/pull` }, reason, message)]
+  if (state === 'waiting' && fatalStart.afterMs.has(reason))
     return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalStart.afterMs.get(reason) }]
-  if (exits === 0 || (state === 'terminated' && container.lastExit?.code === 0 && name !== pod.userContainer)) return []
+  if (exits === 0) return []
   const isUpAgain = pod.ready || seen.started.has(pod.name)
   const failsAfterMs = exits >= fatalStart.exits && !isUpAgain ? 0 : undefined
   return [
@@ -73,6 +76,13 @@ const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen):
   ]
 }
 
+const failedPull = (at: Pick<Diagnosis, 'key' | 'pod'>, reason: string, message = reason): Diagnosis => ({
+  ...at,
+  reason,
+  message,
+  failsAfterMs: fatalStart.noSuchImage.test(message) ? 0 : fatalStart.pullMs,
+})
+
 const exited = ({ name, exits, lastExit }: ContainerView): string => {
   const times = exits === 1 ? 'once' : `${exits} times`
   const code = lastExit ? ` with code ${lastExit.code}` : ''
@@ -82,7 +92,7 @@ const exited = ({ name, exits, lastExit }: ContainerView): string => {
 
 /** The pod runs and its readiness is probed in vain. Only the rollout's own time limit ends this. */
 const unhealthy = (pod: PodView, { events, revision }: Seen): readonly Diagnosis[] => {
-  const said = events.findLast(({ about, reason }) => about === pod.name && reason === 'Unhealthy')
+  const said = events?.findLast(({ about, reason }) => about === pod.name && reason === 'Unhealthy')
   const port = revision && portOf(revision)
   if (!said) return []
   const hint = `The container is running but not ready. It must listen on port ${port ?? 8080} (the variable PORT).`
@@ -104,6 +114,8 @@ const revisionDiagnoses = (seen: Seen, ofPods: readonly Diagnosis[]): readonly D
   if (status !== 'False') return []
   if (reason === 'Unschedulable') return ofPods.length > 0 ? [] : [noRoom('revision/room', message, { seen })]
   const ofRevision = { key: `revision/${reason}`, reason, message, failsAfterMs: fatalStart.conditionMs }
+  if (reason === 'FailedCreate' && /failed calling webhook/.test(message))
+    return [{ ...ofRevision, failsAfterMs: undefined }]
   if (!reason.startsWith('ExitCode')) return [ofRevision]
   if (ofPods.some(({ key }) => key.endsWith('/exit'))) return []
   const isPast = seen.pods.length > 0 || seen.started.size > 0

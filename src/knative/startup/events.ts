@@ -14,19 +14,21 @@ type EventSubject = {
   readonly pod?: string
 }
 
-/** Oldest first. */
+/** Oldest first; undefined where they can't be read. */
 export const readEvents = async (
   api: Api,
   subject: EventSubject,
   signal: AbortSignal,
-): Promise<readonly EventView[]> => {
+): Promise<readonly EventView[] | undefined> => {
   const { pod, revision } = subject
-  const about = (selector: string) => listEvents(api, subject.namespace, { selector, signal })
-  const found = pod
-    ? await about(`involvedObject.name=${pod}`)
-    : (await Promise.all([about(`involvedObject.name=${revision}`), about('involvedObject.kind=ReplicaSet')])).flat()
-  const ours = found.filter((event) => event.about === pod || event.about.startsWith(revision))
-  return ours.toSorted((one, other) => inTime(one.at, other.at))
+  const selectors = pod
+    ? [`involvedObject.name=${pod}`]
+    : [`involvedObject.name=${revision}`, 'involvedObject.kind=ReplicaSet']
+  const read = selectors.map((selector) => listEvents(api, subject.namespace, { selector, signal }))
+  const lists = await Promise.all(read).catch(() => undefined)
+  const found = lists?.flat()
+  const ours = found?.filter((event) => event.about === pod || event.about.startsWith(revision))
+  return ours?.toSorted((one, other) => inTime(one.at, other.at))
 }
 
 type EventQuery = { readonly selector: string; readonly signal: AbortSignal }
@@ -36,13 +38,9 @@ const listEvents = async (
   namespace: string,
   { selector, signal }: EventQuery,
 ): Promise<readonly EventView[]> => {
-  try {
-    const source = { path: corePath(namespace, 'events'), query: { fieldSelector: selector } }
-    const listed = await readList(api, source, signal)
-    return (listed?.items ?? []).map(eventView)
-  } catch {
-    return []
-  }
+  const source = { path: corePath(namespace, 'events'), query: { fieldSelector: selector } }
+  const listed = await readList(api, source, signal)
+  return (listed?.items ?? []).map(eventView)
 }
 
 export const lastLines = 20

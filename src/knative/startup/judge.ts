@@ -30,6 +30,8 @@ export type StartupVerdict = {
   readonly diagnosis?: Diagnosis
   /** A pod is ready that can be relied on. */
   readonly serves: boolean
+  /** Too long for users to stay on it. */
+  readonly isDown: boolean
   readonly memory: Memory
   /** Judge again after so long, should nothing change before. */
   readonly againMs?: number
@@ -39,6 +41,11 @@ export type StartupVerdict = {
   readonly about?: string
   readonly note?: string
 }
+
+const downKey = 'revision/down'
+
+const isDown = ({ revision }: Sight, steady: ReadonlySet<string>): boolean =>
+  revision?.ready.status === 'False' && steady.size === 0
 
 /** A pod that runs in silence is asked about after so long: a slow start and a wrong port look alike until then. */
 const quietMs = [3_000, 15_000, 60_000] as const
@@ -53,7 +60,8 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   const started = new Set([...before.started, ...namesOf(stayed)])
   const found = diagnosesOf({ ...sight, steady, started })
   const quiet = sight.pods.filter(isQuiet).map(({ name }) => `${name}/quiet`)
-  const keys = [...found.map(({ key }) => key), ...quiet]
+  const down = isDown(sight, steady) ? [downKey] : []
+  const keys = [...found.map(({ key }) => key), ...quiet, ...down]
   const since = new Map(keys.map((key) => [key, before.since.get(key) ?? nowMs]))
   const stood = (key: string): number => nowMs - (since.get(key) ?? nowMs)
   const left = ({ key, failsAfterMs }: Diagnosis): number => (failsAfterMs ?? Number.POSITIVE_INFINITY) - stood(key)
@@ -62,6 +70,7 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
     ...found.map(left),
     ...ready.map(toStay),
     ...quiet.flatMap((key) => quietMs.map((limit) => limit - stood(key))),
+    ...down.map((key) => fatalStart.downMs - stood(key)),
   ]
   const againMs = Math.min(...waits.filter((wait) => wait > 0))
   const diagnosis = failed ?? found[0]
@@ -69,6 +78,7 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
     is: failed ? 'failed' : diagnosis ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
     diagnosis,
     serves: steady.size > 0,
+    isDown: down.some((key) => stood(key) >= fatalStart.downMs),
     memory: { since, readySince, started },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
     question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),
@@ -119,27 +129,32 @@ const mostEvents = 5
 
 type Evidence = {
   readonly pods: readonly PodView[]
-  readonly events: readonly EventView[]
+  readonly events: readonly EventView[] | undefined
   readonly log: readonly string[]
 }
 
-export const startOf = ({ is, diagnosis, note, serves }: StartupVerdict, evidence: Evidence): Start => {
-  if (diagnosis && is === 'failed') return { is, why: startTrouble(diagnosis, evidence) }
-  if (diagnosis && is === 'healing') return { is, why: startTrouble(diagnosis, evidence), ...(serves && { serves }) }
-  if (is === 'unseen') return { is, note: note ?? '' }
-  return { is: 'starting', pods: evidence.pods.length, ...(note !== undefined && { note }) }
+export const startOf = (verdict: StartupVerdict, evidence: Evidence): Start => {
+  const { is, diagnosis, note, serves, isDown } = verdict
+  const standing = { ...(serves && { serves }), ...(isDown && { isDown }) }
+  if (diagnosis && (is === 'failed' || is === 'healing'))
+    return { is, why: startTrouble(diagnosis, evidence), ...standing }
+  if (is === 'unseen') return { is, note: note ?? '', ...standing }
+  return { is: 'starting', pods: evidence.pods.length, ...(note !== undefined && { note }), ...standing }
 }
 
 const startTrouble = ({ reason, message, pod }: Diagnosis, { events, log }: Evidence): StartTrouble => ({
   reason,
   message,
   ...(pod !== undefined && { pod }),
-  events: newestOfEach(events.filter(isTelling)).slice(-mostEvents).map(eventLine),
+  events: newestOfEach((events ?? []).filter(isTelling))
+    .slice(-mostEvents)
+    .map(eventLine),
   log,
 })
 
 /** Not the steps that every start takes. */
-const isTelling = ({ isWarning, reason }: EventView): boolean => isWarning || reason.includes('ScaleUp')
+const isTelling = ({ isWarning, reason }: EventView): boolean =>
+  isWarning || reason.includes('ScaleUp') || fatalStart.roomIsMade.has(reason)
 
 /** A quota refuses every new pod, in messages that differ only in the name of the pod. */
 const newestOfEach = (events: readonly EventView[]): readonly EventView[] =>

@@ -37,7 +37,7 @@ export type EventView = {
 export const podView = (pod: JsonObject): PodView | undefined => {
   const [metadata, spec, status] = [object(pod.metadata), object(pod.spec), object(pod.status)]
   if (metadata.deletionTimestamp !== undefined) return undefined
-  const statuses = [...objects(status.initContainerStatuses), ...objects(status.containerStatuses)]
+  const statuses = [...objects(status.initContainerStatuses).filter(isNotDone), ...objects(status.containerStatuses)]
   const ready = conditionOf(status, 'Ready')
   return {
     name: text(metadata.name) ?? '',
@@ -48,6 +48,9 @@ export const podView = (pod: JsonObject): PodView | undefined => {
     unschedulable: unschedulable(status),
   }
 }
+
+/** An init container that did its work says nothing any more, neither of an exit nor of a wait. */
+const isNotDone = ({ state }: JsonObject): boolean => whole(object(object(state).terminated).exitCode) !== 0
 
 const sidecar = 'queue-proxy'
 

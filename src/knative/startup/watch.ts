@@ -50,7 +50,12 @@ type Task = Parts & {
 }
 
 /** What was heard so far; changed only by the two listeners and by `gather`. */
-type Heard = { pods: readonly PodView[]; blind?: string; events: readonly EventView[]; log: readonly string[] }
+type Heard = {
+  pods: readonly PodView[]
+  blind?: string
+  events: readonly EventView[] | undefined
+  log: readonly string[]
+}
 
 const observe = async (task: Task): Promise<void> => {
   const { api, snapshots, place, serverNow, revision, log, end } = task
@@ -104,7 +109,8 @@ const hearPods = async (
     const isForbidden = event.is === 'refused' && event.error.code === 'E_FORBIDDEN'
     heard.blind = isForbidden ? event.error.message : undefined
     if (event.is !== 'refused') cache = applyEvent(cache, event)
-    heard.pods = [...cache.values()].flatMap((pod) => podView(pod) ?? [])
+    // Without the right to watch, what was listed once would stand for ever.
+    heard.pods = isForbidden ? [] : [...cache.values()].flatMap((pod) => podView(pod) ?? [])
     podLogs.follow(heard.pods)
     notifier.notify()
     if (isForbidden) return

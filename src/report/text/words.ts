@@ -21,6 +21,7 @@ const abortReasons = (candidate: string): Readonly<Record<AbortReason, string>> 
   'candidate-not-made': 'another client changed the template before the new Revision was created',
   'candidate-not-ready': `${candidate} did not become ready in time`,
   'candidate-not-warm': 'not all pods that the next step needs were ready in time',
+  'candidate-without-room': `no node has room for ${candidate}`,
   'health-failed': `${candidate} is not healthy`,
   'health-unreachable': `${candidate} could not be reached for its health check`,
   'health-not-proven': `no answer to its health check provably came from ${candidate}`,
