@@ -30,7 +30,8 @@ export async function main(given: Program): Promise<number> {
 
 const isHelpFlag = (word: string): boolean => word === '--help' || word === '-h'
 
-function help(program: Entry, [word]: readonly string[]): number {
+function help(program: Entry, words: readonly string[]): number {
+  const [word] = commandFirst(words)
   const width = proseWidth(program)
   if (word === undefined || word === 'help') return print(program.write, overview(width))
   if (word === 'settings') return print(program.write, settingsText(width))

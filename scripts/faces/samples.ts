@@ -4,6 +4,7 @@ import type { Code, Facts } from '../../src/errors/catalogue.ts'
 export const samples: { readonly [C in Code]?: Facts<C> } = {
   E_SETTINGS: { count: 2, list: '  hold: Invalid duration "2 minuts". ...\n  max-error-rate: "5" has no unit. ...' },
   E_LINE: { lines: [2] },
+  E_ENV_NAMES: { lines: [2] },
   E_LINE_CONTINUED: { line: 2 },
   E_CHOICE: { value: 'green-blue', options: ['canary', 'blue-green', 'all-at-once'] },
   E_INTEGER: { value: 'many', min: 1, max: 1000 },

@@ -21,6 +21,19 @@ const allOptions = (verbs: readonly Verb[]): readonly Option[] => [
 const described = ({ sentence }: Option): string =>
   (/^.*?[.:](?= |$)/.exec(sentence)?.[0] ?? sentence).replaceAll(/[`'"[\]\\$:]/g, '').replace(/\.$/, '')
 
+/** The first word of each command, once. */
+const firstWords = (verbs: readonly Verb[]): readonly string[] => [
+  ...new Set(verbs.map(({ name }) => name.split(' ')[0] ?? '')),
+]
+
+/** What may stand behind the name of a command to make another one: `set` behind `env`. */
+const furtherWords = (verbs: readonly Verb[], { name }: Verb): readonly string[] =>
+  verbs.flatMap((verb) => (verb.name.startsWith(`${name} `) ? [verb.name.slice(name.length + 1)] : []))
+
+/** Commands of two words first: a line that begins with them begins with the one of one word, too. */
+const longestFirst = (verbs: readonly Verb[]): readonly Verb[] =>
+  verbs.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length)
+
 const bash = (verbs: readonly Verb[]): string => {
   const options = allOptions(verbs)
   const values = options.flatMap((option) =>
@@ -28,16 +41,18 @@ const bash = (verbs: readonly Verb[]): string => {
   )
   const files = options.filter(isFile).flatMap(flagsOf).join('|')
   const free = options.filter((each) => !(isSwitch(each) || isFile(each) || each.kind.options)).flatMap(flagsOf)
-  const cases = verbs.map(
-    (verb) => `    ${verb.name}) words='${[...optionsOf(verb).flatMap(flagsOf), '--help'].join(' ')}' ;;`,
-  )
+  const cases = longestFirst(verbs).map((verb) => {
+    const words = [...furtherWords(verbs, verb), ...optionsOf(verb).flatMap(flagsOf), '--help']
+    return `    '${verb.name} '*) words='${words.join(' ')}' ;;`
+  })
+  const first = firstWords(verbs)
   return [
     '# Completion of kn-rollout for bash. Load it with: source <(kn-rollout completion bash)',
     '_kn_rollout() {',
     '  local words cur="$2" prev="$3"',
     '  COMPREPLY=()',
     '  if [ "$COMP_CWORD" -eq 1 ]; then',
-    `    words='${[...verbs.map(({ name }) => name), 'help', 'version'].join(' ')}'`,
+    `    words='${[...first, 'help', 'version'].join(' ')}'`,
     '    COMPREPLY=($(compgen -W "$words" -- "$cur"))',
     '    return',
     '  fi',
@@ -45,9 +60,9 @@ const bash = (verbs: readonly Verb[]): string => {
     ...values,
     `    ${files}) COMPREPLY=($(compgen -f -- "$cur")); return ;;`,
     `    ${free.join('|')}) return ;;`,
-    `    *) case "$\{COMP_WORDS[1]}" in`,
+    `    *) case "$\{COMP_WORDS[*]:1}" in`,
     ...cases,
-    `    help) words='${[...verbs.map(({ name }) => name), 'settings'].join(' ')}' ;;`,
+    `    'help '*) words='${[...first, 'settings'].join(' ')}' ;;`,
     '    esac ;;',
     '  esac',
     '  COMPREPLY=($(compgen -W "$words" -- "$cur"))',
@@ -61,22 +76,28 @@ const zsh = (verbs: readonly Verb[]): string => {
     const value = isSwitch(option) ? '' : `:${option.name}:${zshValue(option)}`
     return flagsOf(option).map((flag) => `        '${flag}[${described(option)}]${value}'`)
   }
+  const ofOneWord = verbs.filter(({ name }) => !name.includes(' '))
+  const further = (verb: Verb): readonly string[] => {
+    const words = furtherWords(verbs, verb)
+    return words.length === 0 ? [] : [`      (( CURRENT == 3 )) && compadd ${words.join(' ')}`]
+  }
   return [
     '#compdef kn-rollout',
     '# Completion of kn-rollout for zsh. Load it with: source <(kn-rollout completion zsh)',
     '_kn_rollout() {',
     '  local -a commands',
     '  commands=(',
-    ...verbs.map(({ name, summary }) => `    '${name}:${summary.replaceAll("'", '')}'`),
+    ...ofOneWord.map(({ name, summary }) => `    '${name}:${summary.replaceAll("'", '')}'`),
     "    'help:show help of a command'",
     '  )',
     '  if (( CURRENT == 2 )); then',
     "    _describe 'command' commands",
     '    return',
     '  fi',
-    '  case $words[2] in',
-    ...verbs.flatMap((verb) => [
-      `    ${verb.name})`,
+    '  case "$words[2,-1]" in',
+    ...longestFirst(verbs).flatMap((verb) => [
+      `    '${verb.name} '*)`,
+      ...further(verb),
       '      _arguments \\',
       ...optionsOf(verb)
         .flatMap(argument)
@@ -96,9 +117,22 @@ const zshValue = (option: Option): string => {
 }
 
 const fish = (verbs: readonly Verb[]): string => {
+  const seen = (words: string): string => `__fish_seen_subcommand_from ${words}`
+  /** Where this command is meant, and none of a longer name. */
+  const within = (verb: Verb): string => {
+    const further = furtherWords(verbs, verb)
+    const own = verb.name.split(' ').map(seen).join('; and ')
+    return further.length === 0 ? own : `${own}; and not ${seen(further.join(' '))}`
+  }
+  const command = ({ name, summary }: Verb): string => {
+    const [first, second] = name.split(' ')
+    const before = verbs.find((verb) => second !== undefined && verb.name === first)
+    const condition = before ? `'${within(before)}'` : '__fish_use_subcommand'
+    return `complete -c kn-rollout -n ${condition} -a ${second ?? first} -d '${summary.replaceAll("'", '')}'`
+  }
   const option = (verb: Verb, each: Option): string =>
     [
-      `complete -c kn-rollout -n '__fish_seen_subcommand_from ${verb.name}' -l ${each.name}`,
+      `complete -c kn-rollout -n '${within(verb)}' -l ${each.name}`,
       ...(each.short ? [`-s ${each.short}`] : []),
       ...(isSwitch(each) ? [] : [isFile(each) ? '-rF' : '-x']),
       ...(each.kind.options ? [`-a '${each.kind.options.join(' ')}'`] : []),
@@ -107,10 +141,7 @@ const fish = (verbs: readonly Verb[]): string => {
   return [
     '# Completion of kn-rollout for fish. Load it with: kn-rollout completion fish | source',
     'complete -c kn-rollout -f',
-    ...verbs.flatMap((verb) => [
-      `complete -c kn-rollout -n __fish_use_subcommand -a ${verb.name} -d '${verb.summary.replaceAll("'", '')}'`,
-      ...optionsOf(verb).map((each) => option(verb, each)),
-    ]),
+    ...verbs.flatMap((verb) => [command(verb), ...optionsOf(verb).map((each) => option(verb, each))]),
   ].join('\n')
 }
 

@@ -1,15 +1,8 @@
-/** Rows of the commands that change the traffic of a Service by hand. */
+/** Rows of the commands that change something of a Service by hand. */
 import { health, plan } from '../settings/catalogue.ts'
-import {
-  clusterOptions,
-  domainOptions,
-  oneService,
-  showValues,
-  specialOptions,
-  tagOptions,
-  trafficOptions,
-} from './options.ts'
+import { clusterOptions, domainOptions, oneService, specialOptions, tagOptions, trafficOptions } from './options.ts'
 import type { Verb } from './verb.ts'
+import { variableVerbs } from './verbs/env-options.ts'
 
 const exits = [
   '0  done, or it was so already; the Route serves it',
@@ -91,24 +84,6 @@ const untag: Verb = {
   },
 }
 
-const variables: Verb = {
-  name: 'env',
-  section: 'Change by hand',
-  summary: 'list the variables of a Service, and how to change them',
-  usage: 'SERVICE [flags]',
-  text: [
-    'Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.',
-    'To set or remove one is a deploy, since each change makes a new Revision: deploy --env NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked before it has all traffic.',
-  ],
-  examples: [
-    { does: 'Which variables there are', command: 'kn-rollout env hello -n shop' },
-    { does: 'With the values that are no Secrets', command: 'kn-rollout env hello -n shop --show-values' },
-  ],
-  options: [{ title: 'Whose, and how much of it', settings: [oneService, showValues] }, clusterOptions],
-  exits: ['0  shown', '2  refused: there is no such Service, or the cluster cannot be asked'],
-  runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/env.ts')).env },
-}
-
 const domain: Verb = {
   name: 'domain',
   section: 'Change by hand',
@@ -136,4 +111,4 @@ const domain: Verb = {
   },
 }
 
-export const handVerbs: readonly Verb[] = [traffic, tag, untag, variables, domain]
+export const handVerbs: readonly Verb[] = [traffic, tag, untag, ...variableVerbs, domain]

@@ -8,7 +8,7 @@ const { command: _command, allNamespaces, ...where } = target
 /** Each command is that setting by another way, and only `recover` looks at all namespaces. */
 const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
 const page: Options = { ...onCommandLine, settings: [commandLine.output] }
-const view: Options = { ...onCommandLine, settings: [commandLine.plain, commandLine.output] }
+export const view: Options = { ...onCommandLine, settings: [commandLine.plain, commandLine.output] }
 const withReport: Options = { ...view, settings: [endings.report, ...view.settings] }
 const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
 const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
@@ -130,10 +130,12 @@ const curl: Verb = {
   runs: { is: 'rollout', command: 'curl' },
 }
 
-/** All that have a use in a deploy. */
-const ofDeploy: readonly Options[] = groups.slice(1).map((group) => without(group, endings.to, endings.evenIfBad))
+/** All that have a use in a deploy, what it shall run first. */
+export const ofDeploy: readonly Options[] = groups
+  .slice(1)
+  .map((group) => without(group, endings.to, endings.evenIfBad))
 
-function without(group: Options, ...settings: readonly Setting<unknown>[]): Options {
+export function without(group: Options, ...settings: readonly Setting<unknown>[]): Options {
   return { ...group, settings: group.settings.filter((setting) => !settings.includes(setting)) }
 }
 

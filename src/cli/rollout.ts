@@ -36,10 +36,10 @@ type Face = Entry & {
 
 export function startRollout(
   program: Entry,
-  { command, always = {} }: Extract<Runs, { is: 'rollout' }>,
+  { command, always = {}, read }: Extract<Runs, { is: 'rollout' }>,
   args: readonly string[],
 ): Promise<number> {
-  const written = writtenIn(program, args, command)
+  const written = read ? read(args, program) : writtenIn(program, args, command)
   const raw = { ...written, given: new Map([...written.given, ...Object.entries(always)]) }
   const face = faceOf(program, raw, command)
   if (command === 'status' && raw.given.get(commandLine.watch.name) === 'true')

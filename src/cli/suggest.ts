@@ -5,12 +5,19 @@ import { nearest } from '../settings/nearest.ts'
 import { parseOptions } from '../settings/sources/flags.ts'
 import { verbNamed, verbs } from './verbs.ts'
 
-/** `-n shop status hello` as `status hello -n shop`: kn hands on what stands in front of the name of a plugin, too. */
+/** `-n shop status hello` as `status hello -n shop`: kn hands on what stands in front of the name of a plugin, too. `env set` is one name. */
 export const commandFirst = (args: readonly string[]): readonly string[] => {
   const options = parseOptions(commandLineSettings)
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true })
-  const at = tokens.find(({ kind }) => kind === 'positional')?.index
-  return at === undefined ? args : [args[at] ?? '', ...args.slice(0, at), ...args.slice(at + 1)]
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token] : []))
+  const nameOf = (length: number) =>
+    words
+      .slice(0, length)
+      .map(({ value }) => value)
+      .join(' ')
+  const length = verbNamed(nameOf(2)) ? 2 : 1
+  const own = words.slice(0, length).map(({ index }) => index)
+  return words.length === 0 ? args : [nameOf(length), ...args.filter((_, index) => !own.includes(index))]
 }
 
 /** What kubectl, kn, knctl, Helm and Argo Rollouts call it. */

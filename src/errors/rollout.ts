@@ -68,8 +68,8 @@ export const rolloutErrors = {
     cure: 'Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once more, set `new-revision` to always.',
   }),
   E_CREATE: ({ service, namespace }: { service: string; namespace: string }) => ({
-    message: `There is no Service ${service} in ${namespace}, and \`create\` is false.`,
-    cure: 'Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true.',
+    message: `There is no Service ${service} in ${namespace}, and none was created.`,
+    cure: 'Check `service` and `namespace`. A deploy with `create` set to true creates a new Service.',
   }),
   E_STATE_FILE: ({ why }: { why: string }) => ({
     message: `Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,

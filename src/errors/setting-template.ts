@@ -42,6 +42,10 @@ export const templateErrors = {
     message: `The name on line ${line} is not a valid variable name.`,
     cure: `Use letters, digits, _, - and dots; do not start with a digit. ${severalLines}`,
   }),
+  E_ENV_NAMES: ({ lines }: { lines: readonly number[] }) => ({
+    message: `${linesText(lines)} ${lines.length === 1 ? 'not the name of a variable' : 'not names of variables'}.`,
+    cure: 'Write the names of the variables to remove, without values. To set one: `kn-rollout env set`.',
+  }),
   E_ENV_RESERVED: ({ name }: { name: string }) => ({
     message: `Knative sets ${name} itself.`,
     cure: name === 'PORT' ? 'Use the setting `port`.' : 'Remove it, or use another name.',

@@ -19,9 +19,11 @@ const offered = (...words: readonly string[]): readonly string[] => {
   return stdout.split('\n').filter(Boolean)
 }
 
+const ofOneWord = verbs.map(({ name }) => name).filter((name) => !name.includes(' '))
+
 describe('bash', () => {
   it('offers every command, and those that begin so', () => {
-    assert.deepEqual(offered(''), [...verbs.map(({ name }) => name), 'help', 'version'])
+    assert.deepEqual(offered(''), [...ofOneWord, 'help', 'version'])
     assert.deepEqual(offered('ro'), ['rollback', 'routes'])
   })
 
@@ -29,6 +31,13 @@ describe('bash', () => {
     assert.deepEqual(offered('deploy', 'hello', '--max-e'), ['--max-error-rate'])
     assert.deepEqual(offered('status', 'hello', '--max-e'), [])
     assert.ok(offered('status', '').includes('--watch'))
+  })
+
+  it('offers the second word of a command, and then its options alone', () => {
+    assert.deepEqual(offered('env', '').slice(0, 2), ['set', 'unset'])
+    assert.deepEqual(offered('env', 'hello', '--ste'), [])
+    assert.deepEqual(offered('env', 'set', 'hello', '--ste'), ['--steps'])
+    assert.deepEqual(offered('env', 'set', 'hello', '--show-v'), [])
   })
 
   it('offers the words that an option takes, files where it takes one, and nothing where it takes any text', () => {
@@ -44,18 +53,25 @@ describe('bash', () => {
 for (const shell of ['zsh', 'fish'] as const)
   describe(shell, () => {
     const script = completion(shell, verbs)
-    const caseOf = (name: string): string => script.split(`    ${name})\n`)[1]?.split(';;')[0] ?? assert.fail('no case')
-    const linesAbout = (name: string): string =>
-      script
-        .split('\n')
-        .filter((line) => line.includes(`from ${name}'`))
-        .join('\n')
+    const caseOf = (name: string): string =>
+      script.split(`    '${name} '*)\n`)[1]?.split(';;')[0] ?? assert.fail('no case')
+    const linesAbout = (name: string): string => {
+      const own = name.split(' ').map((word) => `__fish_seen_subcommand_from ${word}`)
+      const lines = script.split('\n').filter((line) => line.includes(`-n '${own.join('; and ')}`))
+      return lines.filter((line) => name.includes(' ') || !/; and __fish/.test(line)).join('\n')
+    }
     for (const verb of verbs)
       it(`has ${verb.name} and its options`, () => {
         const part = shell === 'zsh' ? caseOf(verb.name) : linesAbout(verb.name)
         const flag = (name: string) => (shell === 'zsh' ? `'--${name}[` : ` -l ${name} `)
         for (const { name } of optionsOf(verb)) assert.ok(part.includes(flag(name)), name)
       })
+
+    it('offers the second word of a command behind the first', () => {
+      const lines = shell === 'zsh' ? caseOf('env') : linesAbout('env')
+      assert.match(lines, shell === 'zsh' ? /compadd set unset\n/ : / -a unset -d /)
+      assert.doesNotMatch(lines, /steps/)
+    })
 
     it('closes every quote', () => {
       for (const line of script.split('\n').filter((each) => !each.startsWith('#')))

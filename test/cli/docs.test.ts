@@ -6,8 +6,10 @@ import { describe, it } from 'node:test'
 import { present, root } from '../../scripts/faces.ts'
 import { verbs } from '../../src/cli/verbs.ts'
 
+/** `env set` is a command; `rollback --to` is one with an option. */
+const row = /^\| `([a-z]+(?: (?:set|unset)\b)?)[^|]*\|(.*)\|$/gm
 const page = present('docs/cli.md') ?? ''
-const rows = [...page.matchAll(/^\| `([a-z]+)[^|]*\|(.*)\|$/gm)].map(([, command = '', rest = '']) => ({
+const rows = [...page.matchAll(row)].map(([, command = '', rest = '']) => ({
   command,
   tests: [...rest.matchAll(/\]\(\.\.\/([\w/.-]+\.test\.ts)\)/g)].map(([, file = '']) => file),
 }))

@@ -1,9 +1,12 @@
-/** `env`: names and sources of variables; a value only where it was asked for, and never one of a Secret. */
+/**
+ * `env`: names and sources of variables; a value only where it was asked for, and never one of a Secret. `env set` and `env unset`: a
+ * rollout that changes nothing else.
+ */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { variablesOf } from '../../src/knative/template/variables.ts'
-import { served } from './support/served.ts'
+import { type Served, served } from './support/served.ts'
 
 const hello = { namespace: 'shop', name: 'hello' }
 const env: readonly JsonObject[] = [
@@ -23,7 +26,7 @@ describe('env', { concurrency: true }, () => {
       text,
       /^NAME +FROM\nTARGET +the Service\nTOKEN +secret api\/token\nLEVEL +config map settings\/level$/m,
     )
-    assert.match(text, /kn-rollout deploy hello --env NAME=VALUE -n shop$/)
+    assert.match(text, /kn-rollout env set hello NAME=VALUE -n shop$/)
     const json = await cli(['env', 'hello', '-o', 'json'])
     assert.deepEqual(JSON.parse(json.text).variables[1], { name: 'TOKEN', from: 'secret', source: 'api/token' })
     assert.doesNotMatch(text + json.text, /hunter2/)
@@ -52,5 +55,67 @@ describe('env', { concurrency: true }, () => {
       { name: '*', from: 'all-of', source: 'secret all', container: 'side' },
       { name: 'A_*', from: 'all-of', source: 'config map more', container: 'side' },
     ])
+  })
+})
+
+describe('a change of variables', { concurrency: true }, () => {
+  const quick = ['--hold', '1s', '--max-hold', '1s', '--on-inconclusive', 'promote']
+  const serviceOf = ({ scene }: Served) => scene.sandbox.store.services.get('shop', 'hello')
+  const envOf = (it: Served) => serviceOf(it)?.spec.template.spec.containers?.[0]?.env
+
+  it('is a rollout by steps, which keeps all else', async (t) => {
+    const it = await served(t)
+    const set = ['env', 'set', 'hello', 'TARGET=two', 'LEVEL=a=b', '--steps', '50,100']
+    const { code, text } = await it.cli(['-n', 'shop', ...set, ...quick])
+    assert.equal(code, 0, text)
+    assert.match(text, /50 % in effect/)
+    assert.deepEqual(envOf(it), [
+      { name: 'TARGET', value: 'two' },
+      { name: 'LEVEL', value: 'a=b' },
+    ])
+    assert.equal(serviceOf(it)?.spec.template.spec.containers?.[0]?.image, 'registry.example/hello:1')
+    const removed = await it.cli(['env', 'unset', 'hello', 'TARGET', 'GONE', '--steps', '100', ...quick])
+    assert.equal(removed.code, 0, removed.text)
+    assert.deepEqual(envOf(it), [{ name: 'LEVEL', value: 'a=b' }])
+    const none = await it.cli(['env', 'unset', 'hello', 'TARGET'])
+    assert.deepEqual([none.code, /^.*No change: hello-00003/m.test(none.text)], [0, true], none.text)
+  })
+
+  it('takes a value from a Secret, and is only shown in a dry run', async (t) => {
+    const it = await served(t)
+    const args = ['env', 'set', 'hello', '--env-from-secret', 'TOKEN=api/token', '--dry-run']
+    const { code, text } = await it.cli(args)
+    assert.equal(code, 0, text)
+    assert.match(text, /^\+ env +TOKEN/m)
+    assert.equal(envOf(it), undefined)
+  })
+
+  it('takes no other setting of the template, from a variable neither', async (t) => {
+    const it = await served(t)
+    const { code, text } = await it.cli(['env', 'set', 'hello', 'A=1', '--image', 'registry.example/hello:2'])
+    assert.deepEqual([code, /--image: Unknown setting/.test(text)], [2, true], text)
+    const env = { KN_ROLLOUT_IMAGE: 'registry.example/hello:2' }
+    const planned = await it.cli(['env', 'set', 'hello', 'A=1', '--dry-run'], { env })
+    assert.equal(planned.code, 0, planned.text)
+    assert.doesNotMatch(planned.text, /hello:2/)
+  })
+
+  it('is refused with one error where it says not what to change, or of what', async (t) => {
+    const it = await served(t)
+    const rows: readonly (readonly [readonly string[], RegExp])[] = [
+      [['set', 'hello'], /--env: Required, but not set\. Set it, for example to TARGET=two\./],
+      [['unset', 'hello'], /--env: Required, but not set\. Set it, for example to TARGET\./],
+      [['set'], /--service: Required/],
+      [['set', 'hello', 'TARGET'], /--env: Line 1 is neither NAME=value nor NAME-/],
+      [['unset', 'hello', 'A', 'TOKEN=hunter2'], /--env: Line 2 is not the name of a variable/],
+      [['set', 'halo', 'A=1'], /There is no Service halo in shop/],
+    ]
+    for (const [args, expected] of rows) {
+      const { code, text } = await it.cli(['env', ...args])
+      assert.equal(code, 2, text)
+      assert.match(text, expected)
+      assert.doesNotMatch(text, /hunter2/)
+    }
+    assert.equal(it.scene.sandbox.store.revisions.list('shop').length, 1)
   })
 })

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { present } from '../../scripts/faces.ts'
+import { commandFirst } from '../../src/cli/suggest.ts'
 import { optionsOf, type Verb } from '../../src/cli/verb.ts'
 import { verbNamed } from '../../src/cli/verbs.ts'
 import { chooseContext } from '../../src/kubernetes/auth/kubeconfig.ts'
@@ -83,12 +84,14 @@ const ownRead = (verb: Verb, positional: readonly Setting<unknown>[], args: read
   }
 }
 
-const toolRead = ([verb = '', ...args]: readonly string[]): Read => {
+const toolRead = (words: readonly string[]): Read => {
+  const [verb = '', ...args] = commandFirst(words)
   if (verb.startsWith('--')) return fine
   if (verb === 'help' || args.includes('--help')) return fine
   const row = verbNamed(verb)
   if (row?.runs.is === 'own') return ownRead(row, row.runs.positional, args)
-  const raw = fromFlags(args, { env: { KN_ROLLOUT_COMMAND: verb }, cwd: import.meta.dirname })
+  const cwd = import.meta.dirname
+  const raw = row?.runs.read?.(args, { env: {}, cwd }) ?? fromFlags(args, { env: { KN_ROLLOUT_COMMAND: verb }, cwd })
   try {
     const { sample } = parseSettings(raw)
     return sample ? fine : { faults: [], runs: [Object.fromEntries(raw.given)] }

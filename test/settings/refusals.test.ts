@@ -1,13 +1,22 @@
 /** Invalid settings and their messages: every error code of settings, from raw input to the message. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { verbNamed } from '../../src/cli/verbs.ts'
 import { settingErrors } from '../../src/errors/settings.ts'
+import type { RawSettings } from '../../src/settings/raw.ts'
 import { commanded, flags, inputs, problems, refusal, withManifest } from './written.ts'
 
 const hello = (values: Readonly<Record<string, string>>) => inputs({ service: 'hello', ...values })
 const service = ['apiVersion: serving.knative.dev/v1', 'kind: Service', 'metadata: { name: hello }']
 const container = '  template: { spec: { containers: [{ image: hello }] } }'
 const manifest = (...lines: readonly string[]) => withManifest(hello({}), ...lines)
+
+/** A command that reads its line in its own way. */
+const typedFor = (name: string, ...args: readonly string[]): RawSettings => {
+  const runs = verbNamed(name)?.runs
+  assert.ok(runs?.is === 'rollout' && runs.read)
+  return runs.read(args, { env: {}, cwd: '/nowhere' })
+}
 
 const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, readonly [Raw, string]>> = {
   E_UNKNOWN: [hello({ stepz: '10' }), 'stepz: Unknown setting. Did you mean `steps`?'],
@@ -197,6 +206,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   E_ENTRY_TWICE: [
     hello({ env: 'A=1', 'env-from-secret': 'B=b/c\nA=b/c' }),
     'env-from-secret: Line 2 has the same name as line 1 of `env`. Remove one of the two.',
+  ],
+  E_ENV_NAMES: [
+    typedFor('env unset', 'hello', 'TARGET', 'TOKEN=s3cret'),
+    '--env: Line 2 is not the name of a variable. Write the names of the variables to remove, without values. To set one: `kn-rollout env set`.',
   ],
   E_ENV_NAME: [
     hello({ env: '1A=s3cret' }),

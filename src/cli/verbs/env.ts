@@ -1,4 +1,4 @@
-/** `env`: the variables of a Service. They are changed by a deploy, since each change makes a Revision. */
+/** `env`: the variables of a Service. */
 import { failure } from '../../errors/catalogue.ts'
 import { commandText } from '../../errors/command.ts'
 import { readOnce } from '../../knative/reads/read-once.ts'
@@ -29,7 +29,7 @@ async function show({ page, connect, clock }: Means, service: string, areShown: 
   page.show([
     line(''),
     line('A change makes a new Revision, so it is rolled out like any other:', 'quiet'),
-    line(`  ${commandText({ verb: 'deploy', service, args: ['--env', 'NAME=VALUE'], namespace })}`),
+    line(`  ${commandText({ verb: 'env set', service, args: ['NAME=VALUE'], namespace })}`),
   ])
   page.data({ variables })
   return 0

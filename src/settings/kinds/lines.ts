@@ -100,8 +100,10 @@ const withFaults = <T>(read: Read<T>, faults: readonly Fault[]): Read<T> => {
 /** Source: knative serving k8s_validation.go, reservedEnvVars. */
 const reserved: readonly string[] = ['PORT', 'K_SERVICE', 'K_CONFIGURATION', 'K_REVISION']
 
+export const isVariableName = (name: string): boolean => /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)
+
 const envName = (name: string, line: number): Read<string> => {
-  if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)) return wrong('E_ENV_NAME', { line })
+  if (!isVariableName(name)) return wrong('E_ENV_NAME', { line })
   return reserved.includes(name) ? wrong('E_ENV_RESERVED', { name }) : ok(name)
 }
 
