@@ -39,10 +39,30 @@ describe('a line that is wrapped', () => {
       assert.deepEqual(wrapped(command, 80), [command])
   })
 
+  it('that ends in a command to paste breaks before it', () => {
+    const command = 'kubectl logs --tail 100 -n shop -l app=hello'
+    assert.deepEqual(wrapped(`  To read its log: ${command}`, 40), ['  To read its log:', `  ${command}`])
+    assert.deepEqual(wrapped('Try again: kn it now. Then go on', 25), ['Try again: kn it now.', 'Then go on'])
+  })
+
+  it('keeps the gaps between its parts, and moves in below a label of several words', () => {
+    assert.deepEqual(wrapped('a 10 % for 2 min   about 4 min   in UTC', 32), [
+      'a 10 % for 2 min   about 4 min',
+      'in UTC',
+    ])
+    assert.deepEqual(wrapped('At 10 %   one two three four', 24), ['At 10 %   one two three', '          four'])
+  })
+
   it('keeps a number with its unit', () => {
     assert.deepEqual(wrapped('0 of 12 probes failed, 25 % at most', 25), ['0 of 12 probes failed,', '25 % at most'])
     assert.deepEqual(wrapped('the slowest took 167 ms', 20), ['the slowest took', '167 ms'])
     assert.deepEqual(wrapped('these are so many s-words', 16), ['these are so', 'many s-words'])
+  })
+
+  it('keeps a day with its time', () => {
+    const at = '2026-11-29 23:28:26 UTC'
+    assert.deepEqual(wrapped(`It waits for an answer until ${at}.`, 50), ['It waits for an answer until', `${at}.`])
+    assert.deepEqual(wrapped('the first at 23:28 UTC, then', 17), ['the first at', '23:28 UTC, then'])
   })
 
   it('goes on below its text, beside the branch that it hangs on', () => {

@@ -18,13 +18,13 @@ import { failedLines, troubleLines, unhealthyLines } from './trouble-lines.ts'
 /** The end of `status` is what it has read: that nothing was changed goes without saying. `width`: of its tables. */
 export const endingLines = (outcome: Outcome, width?: number): readonly Line[] => {
   if (outcome.status) return statusTree(outcome.status)
-  return outcome.services ? serviceLines(outcome.services, width) : endingOf(outcome)
+  return outcome.services ? serviceLines(outcome.services, width) : endingOf(outcome, width)
 }
 
-const endingOf = (outcome: Outcome): readonly Line[] => [
+const endingOf = (outcome: Outcome, width = Number.POSITIVE_INFINITY): readonly Line[] => [
   line(headline(outcome), wordsOf(outcome).tone),
   line(userSentences(outcome)),
-  ...indentedLines(recoverLines(outcome).map((text) => line(text))),
+  ...indentedLines(recoverLines(outcome, width - 2).map((text) => line(text))),
   ...indentedLines(problemLines(outcome.problems ?? [])),
   ...(outcome.trouble ? indentedLines(troubleLines(outcome.trouble)) : []),
   ...indentedLines(healthLines(outcome)),

@@ -4,17 +4,17 @@ import { exitCodes } from '../../rollout/endings.ts'
 import { endingWords } from '../text/endings.ts'
 import { markdownText, webAddress } from '../text/foreign-text.ts'
 import { counted } from '../text/numbers.ts'
-import { aligned, markdownTable } from '../text/tables.ts'
+import { folded, markdownTable } from '../text/tables.ts'
 import { becauseText } from '../text/words.ts'
 
 /** Nothing is wrong with those that are left alone; of very many the first tell enough. */
 const mostLeftAlone = 50
 
-export const recoverLines = ({ swept: results = [] }: Outcome): readonly string[] => {
+export const recoverLines = ({ swept: results = [] }: Outcome, width?: number): readonly string[] => {
   const { shown, unshown } = sorted(results)
   if (shown.length === 0) return []
   const rows = shown.map((each) => [name(each), each.stage ?? '-', stateText(each), each.jobUrl ?? '-'])
-  return [...aligned([['SERVICE', 'STAGE', 'RESULT', 'JOB'], ...rows]), ...more(unshown)]
+  return [...folded([['SERVICE', 'STAGE', 'RESULT', 'JOB'], ...rows], width), ...more(unshown)]
 }
 
 export const recoverTable = ({ swept: results = [] }: Outcome): string | undefined => {
