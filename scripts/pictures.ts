@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: the pictures of the README, made from real runs of the committed bundle on the embedded Knative. Needs
+ * `npm run pictures`: the pictures of the README and the docs, made from real runs of the committed bundle on the embedded Knative. Needs
  * Debian's chromium, fonts-noto-color-emoji and tmux. What draws them is installed into scripts/pictures the first time.
  */
 import { execFileSync } from 'node:child_process'
@@ -9,9 +9,10 @@ import { join } from 'node:path'
 import { acts, play } from './demo/play.ts'
 import { setStage } from './demo/stage.ts'
 import { photograph } from './pictures/browser.ts'
+import { watched } from './pictures/command-line.ts'
 import { reportHtml } from './pictures/report-html.ts'
 import { summaryHtml } from './pictures/summary-html.ts'
-import { filmed } from './pictures/terminal.ts'
+import { openTerminal } from './pictures/terminal.ts'
 import { terminalHtml } from './pictures/terminal-html.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -19,6 +20,7 @@ const tools = join(import.meta.dirname, 'pictures')
 const folder = join(root, 'docs', 'pictures')
 const page = { width: 924 }
 const terminal = { width: 900 }
+const narrow = { width: 730 }
 const [wide, phone] = [{ width: 820 }, { width: 390, isDark: true }]
 /** Of a report; what follows are lists. */
 const highest = 1_900
@@ -54,5 +56,14 @@ photograph(summaryHtml(bad.summary), join(folder, 'summary-aborted.png'), page)
 photograph(reportHtml(bad.report, highest), join(folder, 'report-aborted.png'), wide)
 photograph(reportHtml(good.report, highest), join(folder, 'report-promoted-phone.png'), phone)
 
-const screen = await filmed(`cd ${root} && node scripts/demo.ts`, 'Restored the template', 2_200)
-photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminal)
+const demo = openTerminal(`cd ${root} && node scripts/demo.ts`, { columns: 100, rows: 36 })
+try {
+  const screen = await demo.screen('Restored the template', 2_200)
+  photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminal)
+} finally {
+  demo.close()
+}
+
+const { deploy, status } = await watched()
+photograph(terminalHtml(deploy), join(folder, 'deploy.png'), narrow)
+photograph(terminalHtml(status), join(folder, 'status-watch.png'), narrow)
