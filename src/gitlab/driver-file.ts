@@ -1,9 +1,10 @@
 /**
- * What a GitLab job leaves for its after_script: the driver mark, in a file beside the project directory. The volume of the build is
+ * What a GitLab job leaves for its after_script: the driver mark and why it returns users, in files beside the project directory. The volume of the build is
  * all that the two have in common: on the docker executor after_script gets a container of its own.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { type Return, returnIn } from '../report/interrupted.ts'
 
 type DriverMark = {
   readonly driver: string
@@ -15,6 +16,17 @@ type DriverMark = {
 export const keepDriver = (file: string, kept: DriverMark): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(kept)}\n`)
+}
+
+/** What report/interrupted.ts says of the return of users that has begun. */
+export const keepReturn = (file: string, text: string): void => writeFileSync(file, text)
+
+export const returnKeptIn = (file: string): Return | undefined => {
+  try {
+    return returnIn(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
 }
 
 /** Nothing is left to finish. */

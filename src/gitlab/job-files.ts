@@ -20,6 +20,9 @@ export const jobFolders = ({
 
 export const driverFile = (state: string): string => join(state, 'driver.json')
 
+/** Beside it, not in it: the driver mark must be whole whenever the process is killed. */
+export const returnFile = (state: string): string => join(state, 'returning.json')
+
 /** Never writes through a link. @throws where a folder on the way is none, or is a link */
 export const writeReports = (folder: string, texts: Readonly<Record<ReportFile, string>>): void => {
   makeReportFolder(folder)

@@ -1,5 +1,5 @@
 /**
- * What the command line does besides as a job of the GitLab component: it keeps the driver mark for after_script, and leaves
+ * What the command line does besides as a job of the GitLab component: it keeps the driver mark and a return that has begun for after_script, and leaves
  * the reports that the component's artifacts name. Nothing of it can change an outcome.
  */
 
@@ -7,13 +7,13 @@ import { isAbsolute, join } from 'node:path'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import { fanOut } from '../report/fan-out.ts'
-import { interruptedOutcome } from '../report/interrupted.ts'
+import { interruptedOutcome, keepingReturn, type Return, tellingReturn } from '../report/interrupted.ts'
 import { hasPage } from '../report/live/live-page.ts'
 import { summaryReporter } from '../report/summary/summary.ts'
 import { gitlabContext } from './context.ts'
 import { dotenv } from './dotenv.ts'
-import { driverIn, forgetDriver, isAtWork, keepDriver } from './driver-file.ts'
-import { driverFile, jobFolders, makeReportFolder, reportUrl, writeReports } from './job-files.ts'
+import { driverIn, forgetDriver, isAtWork, keepDriver, keepReturn, returnKeptIn } from './driver-file.ts'
+import { driverFile, jobFolders, makeReportFolder, reportUrl, returnFile, writeReports } from './job-files.ts'
 import { annotations } from './job-page-links.ts'
 import { junitReporter } from './junit.ts'
 import { type NoteKeeper, noteKeeper } from './merge-request-note.ts'
@@ -43,34 +43,41 @@ type Surroundings = {
 export function gitlabJob({ env, clock, log, warn }: Surroundings): GitlabJob | undefined {
   const folders = jobFolders(env)
   if (folders === undefined) return undefined
-  const file = driverFile(folders.state)
+  const [file, fileOfReturn] = [driverFile(folders.state), returnFile(folders.state)]
   const service = env.KN_ROLLOUT_SERVICE || 'kn-rollout'
   const [junit, summary] = [junitReporter(service), summaryReporter(service)]
   const note = keeperIn(env, warn)
   const reports = fanOut([junit, summary, ...(note ? [note.reporter] : [])], warn)
   let isFinishing = false
-  const reported = (outcome: Outcome): Outcome => (isFinishing ? interruptedOutcome(outcome) : outcome)
-  return {
-    reporter: {
-      report: (event) => {
-        log.report(event)
-        reports.report(event.is === 'ended' ? { ...event, outcome: reported(event.outcome) } : event)
-      },
+  let begun: Return | undefined
+  const reported = (outcome: Outcome): Outcome => (isFinishing ? interruptedOutcome(outcome, begun) : outcome)
+  const reporter: Reporter = {
+    report: (event) => {
+      const told = begun ? tellingReturn(log, begun) : log
+      told.report(event)
+      reports.report(event.is === 'ended' ? { ...event, outcome: reported(event.outcome) } : event)
     },
+  }
+  return {
+    reporter: keepingReturn(reporter, (text) =>
+      decorate(warn, 'the state for after_script', () => keepReturn(fileOfReturn, text)),
+    ),
     placeOf: (file) => {
       if (isAbsolute(file)) return file
-      decorate(warn, () => makeReportFolder(folders.reports))
+      decorate(warn, reportsOfJob, () => makeReportFolder(folders.reports))
       return join(folders.reports, file)
     },
     begin: (driver) => keepDriver(file, { driver, pid: process.pid }),
-    leftDriver: () => {
+    leftDriver: async () => {
       isFinishing = true
-      return waitForScript(file, clock)
+      const driver = await waitForScript(file, clock)
+      begun = returnKeptIn(fileOfReturn)
+      return driver
     },
     end: async (outcome) => {
       // What is uncertain, after_script tries once more.
       if (outcome.kind !== 'uncertain') forgetDriver(file)
-      decorate(warn, () =>
+      decorate(warn, reportsOfJob, () =>
         writeReports(folders.reports, {
           'outputs.env': dotenv(reported(outcome), env.KN_ROLLOUT_OUTPUTS_PREFIX || 'ROLLOUT_'),
           'junit.xml': junit.xml(),
@@ -101,10 +108,12 @@ async function waitForScript(file: string, clock: Clock): Promise<string | undef
   }
 }
 
-function decorate(warn: (message: string) => void, write: () => void): void {
+const reportsOfJob = 'the reports of the job'
+
+function decorate(warn: (message: string) => void, what: string, write: () => void): void {
   try {
     write()
   } catch (error) {
-    warn(`Could not write the reports of the job: ${error instanceof Error ? error.message : String(error)}`)
+    warn(`Could not write ${what}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

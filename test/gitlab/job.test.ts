@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { realClock } from '../../src/app/clock.ts'
-import type { Outcome } from '../../src/engine/ports/events.ts'
+import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { Reporter } from '../../src/engine/ports/ports.ts'
 import { gitlabJob } from '../../src/gitlab/job.ts'
 
 const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
@@ -13,13 +14,18 @@ const outcome = (kind: Outcome['kind']): Outcome => ({ ...nothing, kind })
 
 /** Script and after_script are processes of their own; a folder is all they share. */
 const inFolder =
-  (body: (job: () => NonNullable<ReturnType<typeof gitlabJob>>, read: (file: string) => string) => Promise<void>) =>
+  (
+    body: (
+      job: (log?: Reporter) => NonNullable<ReturnType<typeof gitlabJob>>,
+      read: (file: string) => string,
+    ) => Promise<void>,
+  ) =>
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-job-'))
     const env = { KN_ROLLOUT_JOB_FOLDER: folder, KN_ROLLOUT_STATE_FOLDER: folder, KN_ROLLOUT_SERVICE: 'hello' }
     const read = (file: string) => (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '')
-    const job = () => {
-      const made = gitlabJob({ env, clock: realClock, log: { report: () => {} }, warn: assert.fail })
+    const job = (log: Reporter = { report: () => {} }) => {
+      const made = gitlabJob({ env, clock: realClock, log, warn: assert.fail })
       assert.ok(made)
       return made
     }
@@ -70,6 +76,25 @@ describe('a job of the component', () => {
       assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=uncertain$/m)
       assert.match(read('junit.xml'), /failures="1"/)
       assert.equal(read('driver.json'), '')
+    }),
+  )
+
+  it(
+    'was aborted where it had begun to return users when it was killed, in its log too',
+    inFolder(async (job, read) => {
+      const script = job()
+      script.begin('5d1c')
+      script.reporter.report({ is: 'returning', because: 'cancelled', candidate: 'hello-00002', to: [], atMs: 0 })
+      const told: RolloutEvent[] = []
+      const afterScript = job({ report: (event) => void told.push(event) })
+      assert.equal(await afterScript.leftDriver(), '5d1c')
+      await ends(afterScript, 'unchanged')
+      assert.match(read('outputs.env'), /^ROLLOUT_OUTCOME=aborted$/m)
+      assert.match(read('outputs.env'), /^ROLLOUT_REVISION=hello-00002$/m)
+      assert.match(read('junit.xml'), /cancelled/)
+      const [event] = told
+      assert.ok(event?.is === 'ended')
+      assert.deepEqual([event.outcome.kind, event.outcome.because], ['aborted', 'cancelled'])
     }),
   )
 
