@@ -10,17 +10,8 @@ import { reported } from '../../src/app/report-file.ts'
 import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
 import { parse } from '../../src/settings/parse.ts'
 import type { RunCommand } from '../../src/settings/settings.ts'
+import { endedAs } from '../report/support/ended-as.ts'
 import { inputs } from '../settings/written.ts'
-
-const ends = (kind: Outcome['kind']): Outcome => ({
-  kind,
-  reason: '',
-  next: [],
-  traffic: [],
-  percent: 0,
-  steps: [],
-  exposure: [],
-})
 
 function aFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-report-'))
@@ -40,8 +31,8 @@ async function runs(report: string, kind: Outcome['kind'], verb: RunCommand = 'd
   }
   const work = async ({ reporter }: Invocation) => {
     reporter.report({ is: 'note', text: 'at work' })
-    reporter.report({ is: 'ended', outcome: ends(kind) })
-    return ends(kind)
+    reporter.report({ is: 'ended', outcome: endedAs(kind) })
+    return endedAs(kind)
   }
   return { outcome: await reported(verb, invocation, { clock: realClock, work }), told }
 }
@@ -52,7 +43,7 @@ describe('the report', () => {
       const file = join(aFolder(t), 'report.html')
       const { outcome, told } = await runs(file, kind)
       assert.match(readFileSync(file, 'utf8'), /^<!doctype html>/)
-      assert.deepEqual(outcome, { ...ends(kind), report: file })
+      assert.deepEqual(outcome, { ...endedAs(kind), report: file })
       assert.deepEqual(told.at(-1), { is: 'ended', outcome })
     })
 
@@ -68,7 +59,7 @@ describe('the report', () => {
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'link.html'))
     for (const file of [folder, join(folder, 'none', 'report.html'), join(folder, 'link.html')]) {
       const { outcome, told } = await runs(file, 'promoted')
-      assert.deepEqual(outcome, ends('promoted'))
+      assert.deepEqual(outcome, endedAs('promoted'))
       assert.deepEqual(
         told.map(({ is }) => is),
         ['note', 'warning', 'ended'],

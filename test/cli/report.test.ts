@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { served } from './support/served.ts'
 
+const deploy = ['deploy', 'hello', '--image', 'registry.example/hello:2', '--steps', '50,100']
 const attack = '<script>alert(1)</script>'
 
 function aFolder(t: TestContext): string {
@@ -20,19 +21,19 @@ describe('kn-rollout --report', { concurrency: true }, () => {
     const [report, recording, replay] = ['report.html', 'm.jsonl', 'replay.html'].map((name) => join(aFolder(t), name))
     assert.ok(report && recording && replay)
     const { code, text } = await cli([
+      ...deploy,
       ...[
-        'deploy',
-        'hello',
-        '--image',
-        'registry.example/hello:2',
-        '--steps',
-        '50,100',
         '--hold',
         '2s',
         '--max-hold',
         '2s',
+        '--env',
+        `NOTE=${attack}`,
+        '--measurements',
+        recording,
+        '--report',
+        report,
       ],
-      ...['--env', `NOTE=${attack}`, '--measurements', recording, '--report', report],
     ])
     assert.equal(code, 0, text)
     assert.ok(text.includes(`Report     ${report}`), text)
@@ -54,21 +55,10 @@ describe('kn-rollout --report', { concurrency: true }, () => {
     const { cli } = await served(t)
     const report = join(aFolder(t), 'report.html')
     const job = new AbortController()
-    const { code, text } = await cli(
-      [
-        'deploy',
-        'hello',
-        '--image',
-        'registry.example/hello:2',
-        '--steps',
-        '50,100',
-        '--hold',
-        '60s',
-        '--report',
-        report,
-      ],
-      { interrupt: job.signal, onLine: (line) => line.includes('50 % in effect') && job.abort('SIGINT') },
-    )
+    const { code, text } = await cli([...deploy, '--hold', '60s', '--report', report], {
+      interrupt: job.signal,
+      onLine: (line) => line.includes('50 % in effect') && job.abort('SIGINT'),
+    })
     assert.equal(code, 1, text)
     const page = readFileSync(report, 'utf8')
     assert.match(page, /<h1>.*hello-00002 aborted at 50 %<\/h1>/)

@@ -4,10 +4,11 @@ import { describe, it } from 'node:test'
 import { recoverOutcome } from '../../src/engine/commands/recover-all.ts'
 import type { RecoverState } from '../../src/engine/ports/events.ts'
 import type { OutcomeKind } from '../../src/rollout/model.ts'
+import { endedAs } from '../report/support/ended-as.ts'
 
 const ended = (kind: OutcomeKind): RecoverState => ({
   is: 'ended',
-  outcome: { kind, reason: '', next: [`see ${kind}`], traffic: [], percent: 0, steps: [], exposure: [] },
+  outcome: endedAs(kind, { next: [`see ${kind}`] }),
 })
 const alive: RecoverState = { is: 'alive', untilMs: 1 }
 const [kept, unmarked, gone] = (['kept', 'unmarked', 'gone'] as const).map((is): RecoverState => ({ is }))

@@ -8,9 +8,7 @@ import { realClock } from '../../src/app/clock.ts'
 import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Reporter } from '../../src/engine/ports/ports.ts'
 import { gitlabJob } from '../../src/gitlab/job.ts'
-
-const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
-const outcome = (kind: Outcome['kind']): Outcome => ({ ...nothing, kind })
+import { endedAs } from '../report/support/ended-as.ts'
 
 /** Script and after_script are processes of their own; a folder is all they share. */
 const inFolder =
@@ -37,8 +35,8 @@ const inFolder =
   }
 
 const ends = async (job: NonNullable<ReturnType<typeof gitlabJob>>, kind: Outcome['kind']) => {
-  job.reporter.report({ is: 'ended', outcome: outcome(kind) })
-  await job.end(outcome(kind))
+  job.reporter.report({ is: 'ended', outcome: endedAs(kind) })
+  await job.end(endedAs(kind))
 }
 
 describe('a job of the component', () => {

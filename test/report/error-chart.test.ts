@@ -5,6 +5,7 @@ import type { Outcome, StepResult } from '../../src/engine/ports/events.ts'
 import { errorChart } from '../../src/report/summary/error-chart.ts'
 import { courseOf } from '../../src/rollout/analysis/course.ts'
 import type { SourcedMeasurement } from '../../src/rollout/analysis/measured.ts'
+import { endedAs } from './support/ended-as.ts'
 
 /** One answer of each side a second, of which those of the candidate fail from second `from` on. */
 const answers = (seconds: number, from: number, source = 'probes'): readonly SourcedMeasurement[] =>
@@ -19,16 +20,7 @@ const step = (verdict: StepResult['verdict'], from: number, source = 'probes'): 
   return { percent: 10, heldMs: 24_000, verdict, why: '', sources: [result] }
 }
 
-const outcome = (...steps: readonly StepResult[]): Outcome => ({
-  kind: 'aborted',
-  reason: '',
-  next: [],
-  revision: 'hello-00042',
-  traffic: [],
-  percent: 0,
-  steps,
-  exposure: [],
-})
+const outcome = (...steps: readonly StepResult[]): Outcome => endedAs('aborted', { revision: 'hello-00042', steps })
 
 const linesIn = (chart = ''): readonly (readonly number[])[] =>
   [...chart.matchAll(/^ {2}line \[(.*)\]$/gm)].map(([, values = '']) => values.split(', ').map(Number))

@@ -11,6 +11,7 @@ import { factsOf, plainText } from '../../src/report/text/facts.ts'
 import { markdownText } from '../../src/report/text/foreign-text.ts'
 import { planRows } from '../../src/report/text/rehearsal.ts'
 import { failedIn } from '../../src/report/text/trouble.ts'
+import { endedAs } from './support/ended-as.ts'
 import { gitlabLog, summaryPage, terminalLog } from './support/pages.ts'
 import { type Sample, samples } from './support/samples.ts'
 import { statesOf } from './support/states.ts'
@@ -138,15 +139,7 @@ describe('what a process knows of its run', () => {
     const run = beginningOf({ commit: 'abc', actor: undefined, jobUrl: '' }, { version: '1.2.3', startedMs: 5 })
     const { report } = withRunFacts(run, () => 9, { report: (event) => void told.push(event) })
     report({ is: 'note', text: 'x' })
-    const outcome: Outcome = {
-      kind: 'unchanged',
-      reason: '',
-      next: [],
-      traffic: [],
-      percent: 0,
-      steps: [],
-      exposure: [],
-    }
+    const outcome = endedAs('unchanged')
     report({ is: 'ended', outcome })
     assert.deepEqual(told, [
       { is: 'note', text: 'x' },

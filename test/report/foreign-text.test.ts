@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { githubReporter } from '../../src/github/log.ts'
 import { fenced, markdownText, printable, withoutCommands } from '../../src/report/text/foreign-text.ts'
+import { endedAs } from './support/ended-as.ts'
 
 /** Text as an attacker would write it: marks of commands among all kinds of white space and control characters. */
 const nasty = fc
@@ -49,7 +50,7 @@ describe('text of others', () => {
         report({ is: 'warning', code: 'W', message: text, cure: text })
         report({
           is: 'ended',
-          outcome: { kind: 'aborted', reason: text, next: [text], traffic: [], percent: 0, steps: [], exposure: [] },
+          outcome: endedAs('aborted', { reason: text, next: [text] }),
         })
         const ours = /^::(warning|error) title=[^:,\r\n]*::[^\r\n]*$/
         return lines.flatMap(asLines).every((line) => !isCommand(line) || ours.test(line))

@@ -5,6 +5,7 @@ import type { Holding } from '../../src/engine/ports/events.ts'
 import { linesOf } from '../../src/report/log/log-lines.ts'
 import { statusLines } from '../../src/report/status.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
+import { endedAs } from './support/ended-as.ts'
 import { summaryPage } from './support/pages.ts'
 
 const patch = 'patch podautoscalers.autoscaling.internal.knative.dev'
@@ -19,7 +20,7 @@ const nothing: Holding = {
 
 const ended = {
   is: 'ended',
-  outcome: { kind: 'promoted', reason: '', next: [], traffic: [], percent: 100, steps: [], exposure: [] },
+  outcome: endedAs('promoted', { percent: 100 }),
 } as const
 
 describe('what is not held', () => {

@@ -2,21 +2,17 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Outcome } from '../../src/engine/ports/events.ts'
 import { whatUsersMet, whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
+import { endedAs } from './support/ended-as.ts'
 
 const at = (seconds: number): number => Date.parse('2026-11-24T10:42:00Z') + seconds * 1_000
 
-const anOutcome = (change: Partial<Outcome>): Outcome => ({
-  kind: 'aborted',
-  reason: '',
-  next: [],
-  revision: 'b',
-  previousRevision: 'a',
-  traffic: [{ revisionName: 'a', percent: 100 }],
-  percent: 0,
-  steps: [],
-  exposure: [],
-  ...change,
-})
+const anOutcome = (change: Partial<Outcome>): Outcome =>
+  endedAs('aborted', {
+    revision: 'b',
+    previousRevision: 'a',
+    traffic: [{ revisionName: 'a', percent: 100 }],
+    ...change,
+  })
 
 const tenThenFifty: Outcome['exposure'] = [
   { percent: 10, fromMs: at(0), toMs: at(60) },

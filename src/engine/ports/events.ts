@@ -252,6 +252,19 @@ export type ServiceSummary = {
   readonly rollout?: RolloutStatus | 'unreadable'
 }
 
+/** An environment variable of a template. */
+export type Variable = {
+  readonly name: string
+  /** Where there are several containers. */
+  readonly container?: string
+  /** `secret` and `config-map` with their object and key; `all-of`: every key of an object. */
+  readonly from: 'value' | 'secret' | 'config-map' | 'field' | 'all-of'
+  /** `token/key`, or the path of the field. */
+  readonly source?: string
+  /** May be a secret. */
+  readonly value?: string
+}
+
 /** A Service of Kubernetes through which an ingress takes requests. */
 export type IngressService = {
   /** The product. */

@@ -1,18 +1,7 @@
 /** The variables of a template, by container: their names, and where their values come from. Pure. */
+import type { Variable } from '../../engine/ports/events.ts'
 import type { JsonObject, Template } from '../../engine/ports/ports.ts'
 import { object, objects, text } from '../../kubernetes/api/json.ts'
-
-export type Variable = {
-  readonly name: string
-  /** Where there are several containers. */
-  readonly container?: string
-  /** `secret` and `config-map` with their object and key; `all-of`: every key of an object. */
-  readonly from: 'value' | 'secret' | 'config-map' | 'field' | 'all-of'
-  /** `token/key`, or the path of the field. */
-  readonly source?: string
-  /** May be a secret. */
-  readonly value?: string
-}
 
 export const variablesOf = ({ spec }: Template): readonly Variable[] => {
   const containers = objects(spec.containers)

@@ -1,17 +1,10 @@
 /** Variables of a Service as a table. Values are shown only where they are given: the person has asked for them. Pure. */
+import type { Variable } from '../../engine/ports/events.ts'
 import { type Line, line } from '../log/line.ts'
 import { printable } from '../text/foreign-text.ts'
 import { folded } from '../text/tables.ts'
 
-export type ListedVariable = {
-  readonly name: string
-  readonly container?: string
-  readonly from: 'value' | 'secret' | 'config-map' | 'field' | 'all-of'
-  readonly source?: string
-  readonly value?: string
-}
-
-export const variableLines = (variables: readonly ListedVariable[], width?: number): readonly Line[] => {
+export const variableLines = (variables: readonly Variable[], width?: number): readonly Line[] => {
   if (variables.length === 0) return [line('There are no variables.')]
   const isOne = variables.every(({ container }) => container === undefined)
   const hasValues = variables.some(({ value }) => value !== undefined)
@@ -22,7 +15,7 @@ export const variableLines = (variables: readonly ListedVariable[], width?: numb
   return folded([columns, ...rows], width).map((text, index) => line(text, index === 0 ? 'quiet' : 'plain'))
 }
 
-const fromText = ({ from, source = '' }: Pick<ListedVariable, 'from' | 'source'>): string =>
+const fromText = ({ from, source = '' }: Pick<Variable, 'from' | 'source'>): string =>
   ({
     value: 'the Service',
     secret: `secret ${source}`,

@@ -1,7 +1,7 @@
 /** What each command shows in a terminal, of samples: lines as they are printed at a width. */
 import { domain } from '../../../src/cli/verbs/domain.ts'
 import { ingress } from '../../../src/cli/verbs/ingress.ts'
-import type { Variable } from '../../../src/knative/template/variables.ts'
+import type { Variable } from '../../../src/engine/ports/events.ts'
 import { type HandChange, handLines, pinnedLine } from '../../../src/report/hand-change.ts'
 import { variableLines } from '../../../src/report/lists/variable-list.ts'
 import { type Line, line } from '../../../src/report/log/line.ts'

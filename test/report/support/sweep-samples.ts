@@ -2,13 +2,13 @@
 
 import { recoverOutcome } from '../../../src/engine/commands/recover-all.ts'
 import type { Outcome, RecoverResult, RolloutEvent } from '../../../src/engine/ports/events.ts'
+import { endedAs } from './ended-as.ts'
 
 const untilMs = Date.parse('2026-11-24T11:42:07.250Z')
-const nothing = { reason: '', next: [], traffic: [], percent: 0, steps: [], exposure: [] }
 
 const ended = (outcome: Partial<Outcome> & Pick<Outcome, 'kind'>): RecoverResult['fate'] => ({
   is: 'ended',
-  outcome: { ...nothing, ...outcome },
+  outcome: endedAs(outcome.kind, outcome),
 })
 
 const found = (service: string, rest: Omit<RecoverResult, 'namespace' | 'service'>): RecoverResult => ({

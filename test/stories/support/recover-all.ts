@@ -5,6 +5,7 @@ import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'
 import { openRolloutsIn } from '../../../src/knative/reads/find-open.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
+import { endedAs } from '../../report/support/ended-as.ts'
 import { startRun } from './run.ts'
 import type { Stage } from './stage.ts'
 
@@ -66,12 +67,4 @@ async function within<T>(stage: Stage, { settings, cue, work }: Within<T>): Prom
   return promise
 }
 
-const nothing: Outcome = {
-  kind: 'unchanged',
-  reason: '',
-  next: [],
-  traffic: [],
-  percent: 0,
-  steps: [],
-  exposure: [],
-}
+const nothing = endedAs('unchanged')
