@@ -79,6 +79,11 @@ describe('a table that is fitted', () => {
     .integer({ min: 1, max: 5 })
     .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1 }))
 
+  it('breaks no number, and none from its unit', () => {
+    assert.deepEqual(fitted([['a', 'after 2,950.5 users']], 13), ['a  after', '   2,950.5', '   users'])
+    assert.deepEqual(fitted([['a', 'about 1 min 10 s']], 15), ['a  about 1 min', '   10 s'])
+  })
+
   it('is within the width, and has every sign of every cell', () =>
     fc.assert(
       fc.property(tables, fc.integer({ min: 60, max: 200 }), (rows, width) => {

@@ -60,17 +60,20 @@ export function folded(rows: readonly (readonly string[])[], width = Number.POSI
   })
 }
 
-/** After a space, but none before `%`, or a sign of names and addresses; where there is none, anywhere. */
+/** A word with what a line may end behind: a unit, a space, a sign of names and addresses; a sign within a number is part of the word. */
+const part = /(?:[^\s/@.,:-]|(?<=\d)[.,](?=\d))*(?: (?:%|ms|s|min|h)(?![\w-])[,;)]*|[\s/@.,:-])?/g
+
+/** Where there is no such place, it is broken anywhere. */
 const pieces = (cell: string, width: number): readonly string[] => {
   if (cell.length <= width) return [cell]
   const lines: string[] = []
   let line = ''
-  for (const part of cell.match(/[^\s/@.,:-]*(?: %,?|[\s/@.,:-])?/g) ?? []) {
-    if ((line + part).trimEnd().length > width && line !== '') {
+  for (const next of cell.match(part) ?? []) {
+    if ((line + next).trimEnd().length > width && line !== '') {
       lines.push(line.trimEnd())
       line = ''
     }
-    line += part
+    line += next
     for (; line.trimEnd().length > width; line = line.slice(width)) lines.push(line.slice(0, width))
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()]
