@@ -158,6 +158,10 @@ const deploy: Verb = {
         'kn-rollout deploy hello -n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%',
     },
     {
+      does: 'Without moving traffic: to look at the new Revision at its own address first',
+      command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --traffic latest=0,previous=100',
+    },
+    {
       does: 'With a report to keep, also of an abort',
       command: 'kn-rollout deploy hello -n shop --image registry.example/hello:2 --report report.html',
     },

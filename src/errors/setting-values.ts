@@ -1,3 +1,6 @@
+/** The one way to deploy without a shift: a split that gives the new Revision nothing. */
+export const toDeployWithoutTraffic = 'To deploy without moving traffic, set `traffic` to latest=0,previous=100.'
+
 /** Errors of a single value: choices, numbers, lists. */
 export const valueErrors = {
   E_CHOICE: ({ value, options }: { value: string; options: readonly string[] }) => ({
@@ -58,6 +61,10 @@ export const valueErrors = {
       : 'A fixed traffic split has no steps to pause at.',
     cure: steps ? 'Use the percentage of the step to pause after.' : 'Remove it, or use `steps` instead of `traffic`.',
   }),
+  E_PAUSE_ZERO: (_: object) => ({
+    message: 'There is no step of 0 % to pause after.',
+    cure: `${toDeployWithoutTraffic} To pause later, use the percentage of the step to pause after, for example 10.`,
+  }),
   E_PAUSE_BUILT: (_: object) => ({
     message: 'The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.',
     cure: 'Remove it, or use `steps` instead of `max-bad-answers`.',
@@ -68,7 +75,7 @@ export const valueErrors = {
   }),
   E_STEPS_END: ({ value }: { value: string }) => ({
     message: `"${value}" does not end at 100.`,
-    cure: `Add it: ${value.replace(/[\s,]+$/, '')}, 100. For a permanent split, use \`traffic\` instead.`,
+    cure: `Add it: ${value.replace(/[\s,]+$/, '')}, 100. ${/^0+\s*%?$/.test(value.trim()) ? toDeployWithoutTraffic : 'For a split that stays, set `traffic` to latest=10,previous=90.'}`,
   }),
   E_SPLIT_ENTRY: ({ value }: { value: string }) => ({
     message: `"${value}" is not a name with a percentage.`,

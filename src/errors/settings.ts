@@ -2,7 +2,7 @@
 import { docsPage } from './documentation.ts'
 import { combinationErrors } from './setting-combinations.ts'
 import { templateErrors } from './setting-template.ts'
-import { valueErrors } from './setting-values.ts'
+import { toDeployWithoutTraffic, valueErrors } from './setting-values.ts'
 
 export const settingErrors = {
   E_SETTINGS: ({ count, list }: { count: number; list: string }) => ({
@@ -12,6 +12,10 @@ export const settingErrors = {
   E_UNKNOWN: ({ near }: { near?: string }) => ({
     message: 'Unknown setting.',
     cure: near ? `Did you mean \`${near}\`?` : `See ${docsPage('settings.md')} for all settings.`,
+  }),
+  E_NO_TRAFFIC: (_: object) => ({
+    message: 'Unknown setting.',
+    cure: toDeployWithoutTraffic,
   }),
   E_MISSING: ({ example }: { example: string }) => ({
     message: 'Required, but not set.',

@@ -26,13 +26,12 @@ import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
 import { commandOf, givenOf, healthOf } from './kept.ts'
 import { type Meant, manifestOf } from './manifest.ts'
-import { nearest } from './nearest.ts'
 import { planSpecOf } from './plan-spec.ts'
 import type { RawSettings } from './raw.ts'
 import { type Reader, readerOf } from './reader.ts'
-import { fault } from './setting.ts'
 import type { GithubSpec, Settings } from './settings.ts'
 import { templateOf } from './template.ts'
+import { unknownIn } from './unknown.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
 export const parse = (raw: RawSettings): Settings => {
@@ -48,7 +47,7 @@ export const parse = (raw: RawSettings): Settings => {
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue, or of the settings that this command has. */
 export const refuseWrong = (raw: RawSettings, reader: Reader): void => {
-  const problems = sorted([...unknown(raw), ...reader.problems], raw)
+  const problems = sorted([...unknownIn(raw), ...reader.problems], raw)
   if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
 }
 
@@ -184,15 +183,6 @@ const githubOf = ({ take }: Reader): GithubSpec => ({
   comment: take(github.comment),
   status: take(github.status),
 })
-
-const unknown = ({ given, known, spell }: RawSettings): readonly Problem[] => {
-  const names = known.map(({ name }) => name)
-  const strangers = [...given.keys()].filter((name) => !names.includes(name))
-  return strangers.map((name) => {
-    const near = nearest(name, names)
-    return { setting: spell(name), ...fault('E_UNKNOWN', { near: near && spell(near) }) }
-  })
-}
 
 /** In the catalogue's order; what is in no catalogue comes first. */
 const sorted = (problems: readonly Problem[], { known, spell }: RawSettings): readonly Problem[] => {

@@ -20,6 +20,10 @@ const typedFor = (name: string, ...args: readonly string[]): RawSettings => {
 
 const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, readonly [Raw, string]>> = {
   E_UNKNOWN: [hello({ stepz: '10' }), 'stepz: Unknown setting. Did you mean `steps`?'],
+  E_NO_TRAFFIC: [
+    flags('hello', '--no-traffic'),
+    '--no-traffic: Unknown setting. To deploy without moving traffic, set `traffic` to latest=0,previous=100.',
+  ],
   E_MISSING: [inputs({}), 'service: Required, but not set. Set it, for example to hello.'],
   E_ALL_AND_ONE: [
     inputs({ command: 'recover', namespace: 'shop', 'all-namespaces': 'true' }),
@@ -123,6 +127,10 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
     hello({ 'pause-at': '10', 'max-bad-answers': '20' }),
     'pause-at: The steps are built by `max-bad-answers`, so none of them can be chosen to pause at. Remove it, or use `steps` instead of `max-bad-answers`.',
   ],
+  E_PAUSE_ZERO: [
+    hello({ 'pause-at': '0' }),
+    'pause-at: There is no step of 0 % to pause after. To deploy without moving traffic, set `traffic` to latest=0,previous=100. To pause later, use the percentage of the step to pause after, for example 10.',
+  ],
   E_PAUSE_STEP: [
     hello({ 'pause-at': '20' }),
     'pause-at: No step has 20 % (the steps are 10, 50, 100). Use the percentage of the step to pause after.',
@@ -133,7 +141,7 @@ const table: Readonly<Record<Exclude<keyof typeof settingErrors, 'E_SETTINGS'>, 
   ],
   E_STEPS_END: [
     hello({ steps: '10, 50' }),
-    'steps: "10, 50" does not end at 100. Add it: 10, 50, 100. For a permanent split, use `traffic` instead.',
+    'steps: "10, 50" does not end at 100. Add it: 10, 50, 100. For a split that stays, set `traffic` to latest=10,previous=90.',
   ],
   E_SPLIT_ENTRY: [
     hello({ traffic: 'latest 10' }),
@@ -332,6 +340,11 @@ test('every error code of settings can be met by a user', () => {
       .filter((code) => code !== 'E_SETTINGS')
       .sort(),
   )
+})
+
+test('steps of nothing are answered with the split that moves no traffic', () => {
+  const [problem] = problems(hello({ steps: '0' }))
+  assert.match(problem?.cure ?? '', /To deploy without moving traffic, set `traffic` to latest=0,previous=100\./)
 })
 
 test('all problems are reported at once, in the order of the reference', () => {

@@ -25,6 +25,13 @@ describe('a fixed split', () => {
     assert.ok(share > 0.06 && share < 0.14, `${share}`)
   })
 
+  it('of nothing to the candidate deploys it, and moves no traffic', async () => {
+    const stage = await servingStage()
+    const { outcome } = await rollItOut(stage, { ...split, traffic: 'latest=0, previous=100' })
+    assert.deepEqual([outcome.kind, outcome.percent, outcome.revision], ['split', 0, 'hello-00002'], outcome.reason)
+    assert.equal(await measured(stage, 100), 0)
+  })
+
   it('says that it pins the Service, and leaves no entry behind once it is over', async () => {
     const stage = await servingStage()
     const { outcome } = await rollItOut(stage, split)

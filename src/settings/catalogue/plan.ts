@@ -3,7 +3,7 @@
 import { choice, yesOrNo } from '../kinds/choice.ts'
 import { split, steps } from '../kinds/list.ts'
 import { serviceName } from '../kinds/name.ts'
-import { duration, durationOr, integer } from '../kinds/plain.ts'
+import { duration, durationOr, integer, pausePercent } from '../kinds/plain.ts'
 
 export const plan = {
   strategy: {
@@ -51,11 +51,11 @@ export const plan = {
     unset: 'none',
     example: 'latest=10, previous=90',
     sentence:
-      'Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision.',
+      'Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision. `latest=0, previous=100` deploys without moving traffic.',
   },
   pauseAt: {
     name: 'pause-at',
-    kind: integer(1, 99),
+    kind: pausePercent,
     unset: 'no pause',
     example: '10',
     sentence:

@@ -13,6 +13,12 @@ export const integer = (min: number, max: number): Kind<number> => ({
   },
 })
 
+/** Of a step to pause after. */
+export const pausePercent: Kind<number> = {
+  ...integer(1, 99),
+  read: (text) => (/^0+$/.test(text) ? wrong('E_PAUSE_ZERO', {}) : integer(1, 99).read(text)),
+}
+
 /** Node's timers end at 24.8 days; a week is more than any CI job has. */
 const longestMs = 7 * 24 * 3_600_000
 
