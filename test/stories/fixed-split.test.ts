@@ -32,10 +32,20 @@ describe('a fixed split', () => {
     assert.equal(await measured(stage, 100), 0)
   })
 
-  it('says that it pins the Service, and leaves no entry behind once it is over', async () => {
+  it('says that it pins the Service, how to go on, and how to return', async () => {
     const stage = await servingStage()
     const { outcome } = await rollItOut(stage, split)
-    assert.match(outcome.next.join('\n'), /remains pinned to .*hello-00002, is not known to be good. Deploy again/)
+    assert.deepEqual(outcome.next, [
+      'hello is pinned to this split: later Revisions receive no traffic by themselves.',
+      'To go on step by step: run this deploy again with `steps` instead of `traffic`. It takes hello-00002 further.',
+      'To move traffic by hand, unmeasured: kn-rollout traffic hello -p hello-00002=50% -p hello-00001=50% -n shop',
+      'To return all traffic to hello-00001, with its configuration: kn-rollout rollback hello --to hello-00001 -n shop',
+    ])
+  })
+
+  it('leaves no entry behind once it is over', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, split)
     await rollItOut(stage, { image: 'registry.example/hello:3', steps: '100', hold: '1s' })
     assert.deepEqual(
       stored(stage).spec.traffic?.map(({ tag, percent }) => [tag, percent ?? 0]),

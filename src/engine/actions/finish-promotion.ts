@@ -4,8 +4,9 @@ import { isProvenGood } from '../../rollout/ended-steps.ts'
 import type { EndedStep, Journal } from '../../rollout/model.ts'
 import { requestText } from '../../rollout/requester.ts'
 import { minScaleAfter } from '../../rollout/scale.ts'
-import { sameTraffic } from '../../rollout/traffic/traffic.ts'
+import { isFloating, sameTraffic } from '../../rollout/traffic/traffic.ts'
 import { type Promoted, promoting, settled, splitKept } from '../../rollout/writes/forward.ts'
+import { adviceAfterSplit } from '../context/advice.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { end, shareText } from '../context/outcome.ts'
@@ -146,7 +147,18 @@ export const keepSplit: Action<{ do: 'keep-split' }> = async (_, { world, memory
     end(world, memory, {
       kind: 'split',
       reason: `The requested split is in effect and stays.${askedText(endedIn(journal, memory))}`,
-      next: pinnedNote(world, journal, () => 'The split names its Revisions'),
+      next: splitNext(world, journal),
       journal,
     })
+}
+
+function splitNext({ cluster }: World, { candidate, plan, stable, before }: Journal): readonly string[] {
+  if (candidate === undefined) return []
+  return adviceAfterSplit({
+    ...cluster.target,
+    candidate,
+    percent: plan.steps.at(-1)?.percent ?? 0,
+    stable: stable.map(({ revision }) => revision),
+    isPinned: isFloating(before),
+  })
 }

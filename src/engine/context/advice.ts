@@ -1,4 +1,5 @@
 /** What a person may do after an abort, by its reason: sentences, and commands that can be pasted. Pure. */
+import { commandText } from '../../errors/command.ts'
 import type { AbortReason } from '../../rollout/model.ts'
 
 export type Scene = {
@@ -57,6 +58,38 @@ const advice: Readonly<Record<AbortReason, (scene: Scene) => readonly string[]>>
     `To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${service} -n ${namespace}`,
   ],
   'timed-out': () => ['Increase `timeout`, or use shorter holds.'],
+}
+
+export type SplitScene = Pick<Scene, 'service' | 'namespace'> & {
+  readonly candidate: string
+  /** Of the candidate. */
+  readonly percent: number
+  readonly stable: readonly string[]
+  /** By this split: before, the Service followed its latest Revision. */
+  readonly isPinned: boolean
+}
+
+/** What a person may do after a split that stays: go on, move traffic by hand, return. */
+export const adviceAfterSplit = (scene: SplitScene): readonly string[] => {
+  const { service, namespace, candidate, percent, stable, isPinned } = scene
+  const [old, ...others] = stable
+  const back = old === undefined ? undefined : { verb: 'rollback', service, namespace, args: ['--to', old] }
+  return [
+    ...(isPinned ? [`${service} is pinned to this split: later Revisions receive no traffic by themselves.`] : []),
+    ...(percent < 100
+      ? [
+          `To go on step by step: run this deploy again with \`steps\` instead of \`traffic\`. It takes ${candidate} further.`,
+        ]
+      : []),
+    ...(percent < 100 && others.length === 0 ? [`To move traffic by hand, unmeasured: ${furtherByHand(scene)}`] : []),
+    ...(back ? [`To return all traffic to ${old}, with its configuration: ${commandText(back)}`] : []),
+  ]
+}
+
+function furtherByHand({ service, namespace, candidate, percent, stable: [old] }: SplitScene): string {
+  const next = percent === 0 ? 10 : percent < 50 ? 50 : 100
+  const shares = [`${candidate}=${next}%`, ...(next < 100 && old !== undefined ? [`${old}=${100 - next}%`] : [])]
+  return commandText({ verb: 'traffic', service, namespace, args: shares.flatMap((share) => ['-p', share]) })
 }
 
 const logs = (scene: Scene): readonly string[] =>
