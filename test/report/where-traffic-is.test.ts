@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Outcome } from '../../src/engine/ports/events.ts'
-import { whatUsersMet, whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
+import { whatUsersGot, whatUsersMet, whereUsersAre } from '../../src/report/text/where-traffic-is.ts'
 import { endedAs } from './support/ended-as.ts'
 
 const at = (seconds: number): number => Date.parse('2026-11-24T10:42:00Z') + seconds * 1_000
@@ -92,4 +92,33 @@ describe('what is said of users', () => {
   ]
   for (const [rule, change, where, met] of rows)
     it(rule, () => assert.deepEqual([whereUsersAre(anOutcome(change)), whatUsersMet(anOutcome(change))], [where, met]))
+})
+
+describe('what users got', () => {
+  const rows: readonly [string, Outcome['answers'], string | undefined][] = [
+    ['is not said where it was not counted', undefined, undefined],
+    [
+      'is no outage where nobody asked',
+      { count: 0, bad: 0 },
+      'No user has sent b a request, as far as requests are counted.',
+    ],
+    [
+      'says the same where failures are not measured',
+      { count: 0 },
+      'No user has sent b a request, as far as requests are counted.',
+    ],
+    [
+      'says since when nobody asked',
+      { count: 0, bad: 0, lacks: 'earlier' },
+      'Since this job took over, no user has sent b a request, as far as requests are counted.',
+    ],
+    [
+      'says what was not counted',
+      { count: 0, bad: 0, lacks: 'between' },
+      'No user has sent b a request, as far as requests are counted: not between two jobs.',
+    ],
+    ['is counted', { count: 2, bad: 1 }, 'Users got 2 answers from b, 1 of them bad.'],
+  ]
+  for (const [rule, answers, sentence] of rows)
+    it(rule, () => assert.equal(whatUsersGot(anOutcome(answers ? { answers } : {})), sentence))
 })

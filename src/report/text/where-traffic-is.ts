@@ -59,19 +59,22 @@ export const whatUsersGot = ({ answers, revision = unnamed }: Outcome): string |
   if (!answers) return undefined
   const { count: all, bad, lacks } = answers
   const since = lacks === 'earlier' ? 'Since this job took over, ' : ''
+  if (all === 0)
+    return capital(`${since}no user has sent ${revision} a request${lacks === 'between' ? ownJobsOnly : asCounted}.`)
   const besides = lacks === 'between' ? ', besides those between two jobs' : ''
   return capital(
     `${since}${bad === undefined ? whatUsersSent(all, revision) : whatTheyGot({ all, bad }, revision)}${besides}.`,
   )
 }
 
+const asCounted = ', as far as requests are counted'
+const ownJobsOnly = `${asCounted}: not between two jobs`
+
 function whatTheyGot({ all, bad }: { readonly all: number; readonly bad: number }, revision: string): string {
-  if (all === 0) return `users got no answers from ${revision}`
   return `users got ${counted(all, 'answer')} from ${revision}, ${bad === 0 ? 'none' : count(bad)} of them bad`
 }
 
 function whatUsersSent(all: number, revision: string): string {
-  if (all === 0) return `no request of users went to ${revision}`
   return `about ${counted(all, 'request')} of users went to ${revision}; whether they failed is not measured`
 }
 
