@@ -43,6 +43,11 @@ const abort: Verb = {
   runs: { is: 'rollout', command: 'abort' },
 }
 
+const timeToStart: Setting<unknown> = {
+  ...health.readyTimeout,
+  sentence: 'How long to wait for the pods of the Revision that traffic returns to.',
+}
+
 const rollback: Verb = {
   name: 'rollback',
   section: 'Roll out',
@@ -58,7 +63,7 @@ const rollback: Verb = {
   options: [
     place,
     { title: 'Where to', settings: [endings.to, endings.evenIfBad, plan.stableTag, plan.adoptTags] },
-    { title: 'How to end', settings: [endings.keepPrevious, plan.timeout] },
+    { title: 'How to end', settings: [endings.keepPrevious, timeToStart, plan.timeout] },
     withReport,
   ],
   runs: { is: 'rollout', command: 'rollback' },

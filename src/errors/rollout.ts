@@ -22,14 +22,22 @@ type NoVerdictInTime = {
   readonly plan: string
 }
 
+/** A rollout that goes first. Only a deploy can be told to end it. */
+type Earlier = {
+  readonly service: string
+  readonly namespace: string
+  readonly isDeploy: boolean
+  readonly url?: string
+}
+
 export const rolloutErrors = {
   E_MANIFEST_VISIBILITY: ({ service, namespace, label }: { service: string; namespace: string; label: string }) => ({
     message: `The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,
     cure: `Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`,
   }),
-  E_LOCKED: ({ service, namespace, by, url }: { service: string; namespace: string; by: string; url?: string }) => ({
+  E_LOCKED: ({ service, namespace, isDeploy, by, url }: Earlier & { by: string }) => ({
     message: `Another rollout of ${service} is in progress (${by}).`,
-    cure: `Wait for it${url ? ` (${url})` : ''}, set \`on-newer\` to supersede to take over, or abort it: ${commandText({ verb: 'abort', service, namespace })}`,
+    cure: `Wait for it${url ? ` (${url})` : ''}${isDeploy ? ', set `on-newer` to supersede to take over' : ''}, or abort it: ${commandText({ verb: 'abort', service, namespace })}`,
   }),
   E_JOURNAL: ({ service, namespace, isNewer }: { service: string; namespace: string; isNewer: boolean }) => ({
     message: isNewer
@@ -158,9 +166,9 @@ export const rolloutErrors = {
     message: `There is no Service ${service} in the namespace ${namespace}.`,
     cure: 'Check `service`, `namespace` and `context`.',
   }),
-  E_PAUSED: ({ service, percent, url }: { service: string; percent: number; url?: string }) => ({
+  E_PAUSED: ({ service, namespace, isDeploy, percent, url }: Earlier & { percent: number }) => ({
     message: `A rollout of ${service} is paused at ${percent} %${url ? ` (${url})` : ''}.`,
-    cure: 'Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so that this deploy aborts it.',
+    cure: `Finish it with \`promote\`${isDeploy ? ', set `on-newer` to abort, so that this deploy aborts it first' : ''}, or abort it: ${commandText({ verb: 'abort', service, namespace })}`,
   }),
   E_NOT_PAUSED: ({ service }: { service: string }) => ({
     message: `No rollout of ${service} is running or paused.`,

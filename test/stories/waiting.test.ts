@@ -6,7 +6,7 @@ import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { withinJob } from '../../src/settings/job-limit.ts'
 import type { Run } from './support/run.ts'
-import { type Rollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
+import { type Rollout, rollItBack, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, type Stage, servingStage, stored, type Wish } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -149,8 +149,15 @@ describe('a deploy that finds a pause', () => {
       const stage = await servingStage()
       await rollItOut(stage, paused, { job: jobs.earlier })
       const refused = rollItOut(stage, { ...newer, 'on-newer': onNewer })
-      await assert.rejects(refused, { code: 'E_PAUSED', message: new RegExp(jobs.earlier.url) })
+      await assert.rejects(refused, { code: 'E_PAUSED', message: new RegExp(jobs.earlier.url), cure: /`on-newer`/ })
     })
+
+  it('as a rollback is told what helps a rollback', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, paused)
+    const cure = 'Finish it with `promote`, or abort it: kn-rollout abort hello -n shop'
+    await assert.rejects(rollItBack(stage), { code: 'E_PAUSED', cure })
+  })
 
   for (const onNewer of ['abort', 'supersede'])
     it(`ends it first with on-newer: ${onNewer}, users back on stable, and then begins`, async () => {

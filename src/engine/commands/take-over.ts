@@ -77,5 +77,10 @@ function markedBy(world: World, { driver, isDead, isAsked }: Former, snapshot: S
   return { service, journal }
 }
 
-const locked = ({ cluster: { target } }: World, journal: Journal | undefined) =>
-  failure('E_LOCKED', { ...target, by: journal?.job?.run ?? 'another process', url: journal?.job?.url })
+const locked = ({ cluster: { target }, settings }: World, journal: Journal | undefined) =>
+  failure('E_LOCKED', {
+    ...target,
+    isDeploy: settings.command === 'deploy',
+    by: journal?.job?.run ?? 'another process',
+    url: journal?.job?.url,
+  })

@@ -38,7 +38,10 @@ export async function awaitTurn(world: World, untilMs: number): Promise<Turn> {
 
 type Found = Pick<Snapshot, 'service'>
 type Targeted = { readonly cluster: Pick<World['cluster'], 'target'> }
-type Deploy = Targeted & { readonly settings: Pick<World['settings'], 'onNewer'> }
+type Deploy = Targeted & {
+  /** Without a command: what a deploy would meet. */
+  readonly settings: Pick<World['settings'], 'onNewer'> & Partial<Pick<World['settings'], 'command'>>
+}
 
 /** What a deploy does that finds the Service so, or why it is refused at once: E_LOCKED, E_PAUSED, E_JOURNAL. */
 export function moveNow(deploy: Deploy, snapshot: Found, asker: Asker): Exclude<Move, 'refuse'> | RolloutError {
@@ -68,8 +71,15 @@ export const askerOf = ({ cluster, driver, job }: World): Asker => ({
   ...(job ? { job } : {}),
 })
 
-const locked = ({ cluster: { target } }: Targeted, { id, job }: Journal) =>
-  failure('E_LOCKED', { ...target, by: job?.run ?? `rollout ${id}`, url: job?.url })
+const locked = (asked: Deploy, { id, job }: Journal) =>
+  failure('E_LOCKED', {
+    ...asked.cluster.target,
+    isDeploy: isDeploy(asked),
+    by: job?.run ?? `rollout ${id}`,
+    url: job?.url,
+  })
 
-const paused = ({ cluster: { target } }: Targeted, { plan, job }: Journal) =>
-  failure('E_PAUSED', { ...target, percent: plan.pauseAt ?? 0, url: job?.url })
+const paused = (asked: Deploy, { plan, job }: Journal) =>
+  failure('E_PAUSED', { ...asked.cluster.target, isDeploy: isDeploy(asked), percent: plan.pauseAt ?? 0, url: job?.url })
+
+const isDeploy = ({ settings: { command = 'deploy' } }: Deploy): boolean => command === 'deploy'
