@@ -1,11 +1,11 @@
 /** docs/troubleshooting.md: a section for each error, with placeholders in capitals for its facts. */
 
 import { handErrors } from '../../src/errors/by-hand.ts'
-import { type Code, type Facts, words } from '../../src/errors/catalogue.ts'
+import { type Code, words } from '../../src/errors/catalogue.ts'
 import { clusterErrors } from '../../src/errors/cluster.ts'
 import { rolloutErrors } from '../../src/errors/rollout.ts'
 import { settingErrors } from '../../src/errors/settings.ts'
-import { samples } from './samples.ts'
+import { factsOf } from './samples.ts'
 
 const intro = `<!-- Generated from src/errors: npm run generate -->
 # Troubleshooting
@@ -40,8 +40,3 @@ const indented = (message: string): string =>
     .split('\n')
     .map((line) => `    ${line}`)
     .join('\n')
-
-const factsOf = <C extends Code>(code: C): Facts<C> => samples[code] ?? placeholders
-
-/** Answers every fact with its own name. Rows are functions of their facts alone, so any text will do where none is computed. */
-const placeholders = new Proxy(Object.create(null), { get: (_, fact) => String(fact).toUpperCase() })

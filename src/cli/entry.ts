@@ -4,8 +4,9 @@ import { isGithub } from '../github/context.ts'
 import { isGitlab } from '../gitlab/context.ts'
 import type { TerminalOptions } from '../report/log/terminal.ts'
 import { linesWithoutCommands } from '../report/text/foreign-text.ts'
-import { commandLine } from '../settings/catalogue.ts'
+import { commandLine, commandLineSettings } from '../settings/catalogue.ts'
 import type { RawSettings } from '../settings/raw.ts'
+import { inFlags } from '../settings/sources/in-flags.ts'
 
 /** `page` is for the reporter of the log, whose lines may be commands to the runner; no other line is one. */
 export type Entry = Program & { readonly page: (line: string) => void }
@@ -21,8 +22,15 @@ export const withinRunner = (program: Program): Entry => {
 /** Asked before the settings are parsed: what is wrong with them is reported in that form too. */
 export const isJsonWanted = ({ given }: RawSettings): boolean => given.get(commandLine.output.name)?.trim() === 'json'
 
-/** Colour and width as this terminal wants them. https://no-color.org; a dumb terminal knows no colour. */
-export const terminalOptions = ({ env, isTerminal, size }: Program): TerminalOptions => ({
+/**
+ * Colour and width as this terminal wants them, and messages in its words. https://no-color.org; a dumb terminal knows no colour.
+ * `known`: the settings of the command.
+ */
+export const terminalOptions = (
+  { env, isTerminal, size }: Program,
+  known: RawSettings['known'] = commandLineSettings,
+): Required<TerminalOptions> => ({
+  say: inFlags(known),
   colour: isTerminal ? !env.NO_COLOR && env.TERM !== 'dumb' : isGitlab(env),
   width: () => size?.()?.columns ?? Number.POSITIVE_INFINITY,
 })

@@ -2,7 +2,8 @@
 import { wrapped } from '../report/text/wrap.ts'
 import { groups, onCommandLine } from '../settings/catalogue.ts'
 import type { Setting } from '../settings/setting.ts'
-import type { Example, Options, Verb } from './verb.ts'
+import { inFlags } from '../settings/sources/in-flags.ts'
+import { type Example, type Options, optionsOf, type Verb } from './verb.ts'
 import { sections, verbs } from './verbs.ts'
 
 const intro = [
@@ -46,7 +47,7 @@ export const verbPage = (verb: Verb, width: number): string =>
     ['Usage', `  kn-rollout ${verb.name} ${verb.usage}`],
     ...verb.text.map((text) => prose(text, width)),
     ['Examples', ...verb.examples.flatMap((example) => exampleLines(example, width))],
-    ...verb.options.map((options) => optionLines(options, width)),
+    ...verb.options.map((options) => optionLines(options, width, verb)),
     verb.exits ? ['Exit codes', ...verb.exits.map((each) => `  ${each}`)] : exitCodes,
   ])
 
@@ -79,13 +80,20 @@ const continued = (command: string, width: number): readonly string[] =>
     return [...lines.slice(0, -1), `${last} \\`, `    ${part}`]
   }, [])
 
-const optionLines = ({ title, settings }: Options, width: number): readonly string[] => [
+const optionLines = ({ title, settings }: Options, width: number, verb?: Verb): readonly string[] => [
   title,
   ...settings.flatMap((setting) => [
     `  ${flag(setting)}`,
-    ...hanging('      ', `${setting.sentence} ${remark(setting)}`.trim(), width),
+    ...hanging('      ', `${sentenceOf(setting, verb)} ${remark(setting)}`.trim(), width),
   ]),
 ]
+
+/** In it the values of the setting itself, and of a command with words of its own, are no settings of the same name. */
+function sentenceOf(setting: Setting<unknown>, verb: Verb | undefined): string {
+  const own = verb ? optionsOf(verb) : []
+  const words = [setting, ...(verb?.runs.is === 'own' ? own : [])].flatMap(({ kind }) => kind.options ?? [])
+  return inFlags(own, words)(setting.sentence)
+}
 
 /** The text beside a label, and below itself. */
 const hanging = (label: string, text: string, width: number): readonly string[] => {

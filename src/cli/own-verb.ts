@@ -18,7 +18,15 @@ import type { Page } from './verb-code.ts'
 export async function runOwn(entry: Entry, { runs, ...verb }: Verb, args: readonly string[]): Promise<number> {
   if (runs.is === 'rollout') throw new Error(`${verb.name} has no code of its own`)
   const { env, cwd, clock, interrupt, page: write, writeError } = entry
-  const raw = fromFlags(args, { env, cwd }, { known: optionsOf({ ...verb, runs }), positional: runs.positional })
+  const raw = fromFlags(
+    args,
+    { env, cwd },
+    {
+      known: optionsOf({ ...verb, runs }),
+      positional: runs.positional,
+      verb: verb.name,
+    },
+  )
   const page = pageOf(entry, raw)
   const reader = readerOf(raw)
   let connection: Connection | undefined
@@ -54,7 +62,7 @@ const placeIn = ({ take }: Reader) => {
 
 function pageOf(entry: Entry, raw: RawSettings): Page {
   const { write, writeError } = entry
-  const options = terminalOptions(entry)
+  const options = terminalOptions(entry, raw.known)
   const isJson = isJsonWanted(raw)
   return {
     show: (lines) => {
@@ -65,6 +73,6 @@ function pageOf(entry: Entry, raw: RawSettings): Page {
       if (isJson) write(escapedJson(value))
     },
     width: options.width ?? (() => Number.POSITIVE_INFINITY),
-    warn: (message) => writeError(`Warning: ${printable(message)}`),
+    warn: (message) => writeError(`Warning: ${printable(options.say(message))}`),
   }
 }

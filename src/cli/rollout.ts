@@ -21,7 +21,7 @@ import { withinJob } from '../settings/job-limit.ts'
 import { parse } from '../settings/parse.ts'
 import type { RawSettings } from '../settings/raw.ts'
 import type { RunCommand, Settings } from '../settings/settings.ts'
-import { fromFlags } from '../settings/sources/flags.ts'
+import { fromFlags, ofRollouts } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
 import { type LiveView, liveViewOf } from './live-view.ts'
 import type { Runs } from './verb.ts'
@@ -78,7 +78,11 @@ export async function finish(program: Entry, args: readonly string[]): Promise<n
 
 /** What may be set depends on the verb, which is the setting `command` by another way. */
 export const writtenIn = ({ env, cwd }: Entry, args: readonly string[], verb?: RunCommand): RawSettings =>
-  fromFlags(args, { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd })
+  fromFlags(
+    args,
+    { env: { ...env, ...(verb && { KN_ROLLOUT_COMMAND: verb }) }, cwd },
+    { ...ofRollouts, ...(verb && { verb }) },
+  )
 
 function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
   const view = liveViewOf(program, raw, verb)
@@ -99,11 +103,11 @@ const jsonLog = ({ page: write, writeError }: Entry, verb: RunCommand): Reporter
   verb === 'status' ? jsonOutcomeReporter({ write, writeError }) : jsonReporter({ write })
 
 /** The page of the surroundings, whatever started this process there. */
-export function textLog(entry: Entry, { given }: RawSettings): Reporter {
+export function textLog(entry: Entry, { given, known }: RawSettings): Reporter {
   const { env, clock, page } = entry
   if (isGithub(env)) return githubReporter(page, given.get(target.service.name) ?? 'kn-rollout')
   if (isGitlab(env)) return gitlabReporter(page, { colour: true, now: clock.now })
-  return terminalReporter(page, terminalOptions(entry))
+  return terminalReporter(page, terminalOptions(entry, known))
 }
 
 type Act = { readonly verb: RunCommand; readonly settings: Settings; readonly driver: string }

@@ -9,7 +9,7 @@ export const clusterErrors = {
     message: `${user} lacks permissions that a rollout needs: ${rights}.`,
     cure: grant
       ? appliedBy(grant)
-      : `Grant this user the Role in ${docsPage('permissions.md')}, in the namespace of the Service.`,
+      : `Grant this user the Role that \`kn-rollout doctor\` prints (${docsPage('permissions.md')}), in the namespace of the Service.`,
   }),
   E_UNAUTHORIZED: ({ server, message }: { server: string; message: string }) => ({
     message: `The API server ${server} rejected the credentials: ${message}.`,

@@ -103,7 +103,7 @@ export const rolloutErrors = {
     message: `The API server refused a change (${status} ${reason}): ${message}`,
     cure:
       status === 403
-        ? `Grant the Role in ${docsPage('permissions.md')}.`
+        ? `Grant the Role that \`kn-rollout doctor\` prints (${docsPage('permissions.md')}).`
         : 'Fix the reported problem and deploy again.',
   }),
   E_WRITE_CONTENDED: ({ service, attempts }: { service: string; attempts: number }) => ({

@@ -4,14 +4,22 @@ import { combinationErrors } from './setting-combinations.ts'
 import { templateErrors } from './setting-template.ts'
 import { toDeployWithoutTraffic, valueErrors } from './setting-values.ts'
 
+/** The command that prints all settings, on the command line. */
+type Helped = { readonly help?: string }
+
+const allIn = (help: string | undefined): string =>
+  help ? `All flags: ${help}` : `See ${docsPage('settings.md')} for all settings.`
+
 export const settingErrors = {
-  E_SETTINGS: ({ count, list }: { count: number; list: string }) => ({
+  E_SETTINGS: ({ count, list, help }: { count: number; list: string } & Helped) => ({
     message: `${count === 1 ? '1 setting is' : `${count} settings are`} invalid. Nothing was changed.\n${list}`,
-    cure: `See ${docsPage('settings.md')} for all settings and their values.`,
+    cure: help
+      ? `All flags and their values: ${help}`
+      : `See ${docsPage('settings.md')} for all settings and their values.`,
   }),
-  E_UNKNOWN: ({ near }: { near?: string }) => ({
+  E_UNKNOWN: ({ near, help }: { near?: string } & Helped) => ({
     message: 'Unknown setting.',
-    cure: near ? `Did you mean \`${near}\`?` : `See ${docsPage('settings.md')} for all settings.`,
+    cure: near ? `Did you mean \`${near}\`?` : allIn(help),
   }),
   E_NO_TRAFFIC: (_: object) => ({
     message: 'Unknown setting.',

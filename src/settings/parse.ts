@@ -4,7 +4,7 @@
  */
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import { object } from '../engine/ports/json.ts'
-import { words } from '../errors/catalogue.ts'
+import { type Facts, words } from '../errors/catalogue.ts'
 import { type Problem, RolloutError } from '../errors/rollout-error.ts'
 import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
 import {
@@ -48,7 +48,7 @@ export const parse = (raw: RawSettings): Settings => {
 /** @throws E_SETTINGS with every problem, in the order of the catalogue, or of the settings that this command has. */
 export const refuseWrong = (raw: RawSettings, reader: Reader): void => {
   const problems = sorted([...unknownIn(raw), ...reader.problems], raw)
-  if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems)), { problems })
+  if (problems.length > 0) throw new RolloutError('E_SETTINGS', words('E_SETTINGS', facts(problems, raw)), { problems })
 }
 
 const settingsOf = (reader: Reader, raw: RawSettings): Settings => {
@@ -191,7 +191,8 @@ const sorted = (problems: readonly Problem[], { known, spell }: RawSettings): re
   return problems.toSorted((a, b) => order.indexOf(a.setting) - order.indexOf(b.setting))
 }
 
-const facts = (problems: readonly Problem[]): { count: number; list: string } => ({
+const facts = (problems: readonly Problem[], { help }: RawSettings): Facts<'E_SETTINGS'> => ({
+  ...(help && { help }),
   count: problems.length,
   list: problems.map(({ setting, message, cure }) => `  ${setting}: ${message} ${cure}`).join('\n'),
 })

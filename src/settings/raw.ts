@@ -9,6 +9,8 @@ export type RawSettings = {
   readonly known: readonly Setting<unknown>[]
   /** The setting's name as this user writes it: `steps`, `--steps`, `KN_ROLLOUT_STEPS`. */
   readonly spell: (name: string) => string
+  /** The command that prints them all, where this face has one; else they are in the documentation. */
+  readonly help?: string
   /** The file that `manifest` names. */
   readonly manifest?: FileText
   /** The file that `env-file` names. */

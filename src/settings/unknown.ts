@@ -12,11 +12,11 @@ export const unknownIn = (raw: RawSettings): readonly Problem[] => {
   const names = raw.known.map(({ name }) => name)
   return [...raw.given.keys()]
     .filter((name) => !names.includes(name))
-    .map((name) => ({ setting: raw.spell(name), ...faultOf(name, names, raw.spell) }))
+    .map((name) => ({ setting: raw.spell(name), ...faultOf(name, names, raw) }))
 }
 
-const faultOf = (name: string, names: readonly string[], spell: RawSettings['spell']) => {
+const faultOf = (name: string, names: readonly string[], { spell, help }: RawSettings) => {
   if (name === withoutTraffic && names.includes(plan.traffic.name)) return fault('E_NO_TRAFFIC', {})
   const near = nearest(name, names)
-  return fault('E_UNKNOWN', { near: near && spell(near) })
+  return fault('E_UNKNOWN', { ...(near && { near: spell(near) }), ...(help && { help }) })
 }

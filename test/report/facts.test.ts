@@ -11,6 +11,8 @@ import { factsOf, plainText } from '../../src/report/text/facts.ts'
 import { markdownText } from '../../src/report/text/foreign-text.ts'
 import { planRows } from '../../src/report/text/rehearsal.ts'
 import { failedIn } from '../../src/report/text/trouble.ts'
+import { commandLineSettings } from '../../src/settings/catalogue.ts'
+import { inFlags } from '../../src/settings/sources/in-flags.ts'
 import { endedAs } from './support/ended-as.ts'
 import { gitlabLog, summaryPage, terminalLog } from './support/pages.ts'
 import { type Sample, samples } from './support/samples.ts'
@@ -73,8 +75,9 @@ describe('the facts of a deploy that failed', () => {
     const facts = factsOf(outcomeIn(sample))
     for (const [page, render] of Object.entries(pages))
       it(`${name} are in the ${page}`, () => {
+        const said = page === 'terminal' ? inFlags(commandLineSettings) : String
         for (const fact of facts)
-          assert.ok(render(sample).includes(plainText(fact)), `${fact.label}\n${render(sample)}`)
+          assert.ok(render(sample).includes(said(plainText(fact))), `${fact.label}\n${render(sample)}`)
       })
     for (const [page, render] of Object.entries(markdown))
       it(`${name} are in the ${page}`, () => {

@@ -1,6 +1,7 @@
 /** Checks of how Knative is installed and set up. Pure. Sources: serving, config/core/configmaps; serving#16186. */
 import type { Right } from '../../engine/ports/ports.ts'
 import { words } from '../../errors/catalogue.ts'
+import { docsPage } from '../../errors/documentation.ts'
 import { domainsIn } from '../../knative/domain-config.ts'
 import { addressText } from '../../report/lists/ingress-list.ts'
 import { listed } from '../../report/text/numbers.ts'
@@ -20,7 +21,7 @@ export const checkKnative: Check = ({ services, knative: { version, age }, conne
     return [
       warning(
         `Knative ${version}. Before 1.21 pods are held by their PodAutoscalers, which takes a permission of its own.`,
-        'Upgrade to Knative 1.21 or later, or grant the permission that docs/permissions.md names for it.',
+        `Upgrade to Knative 1.21 or later, or grant the permission for it (${docsPage('permissions.md')}).`,
       ),
     ]
   return [ok(`Knative ${version}.`)]

@@ -5,6 +5,7 @@
  * measured by the next.
  */
 import type { EvidenceSource, HeldStep } from '../../engine/ports/ports.ts'
+import { docsPage } from '../../errors/documentation.ts'
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
 import type { Measurement } from '../../rollout/model.ts'
 import type { CommandSpec } from '../../settings/settings.ts'
@@ -114,6 +115,6 @@ function warnOnce({ warned, context }: Job, why: string, stderr: string): void {
   const said = maskedBy(context.env, stderr).trim().slice(0, shownLength)
   context.warn(
     `The command in \`evidence-command\` ${why}.${said ? ` It said: ${said}` : ''}`,
-    'A run that measures nothing is no evidence. Run the command by hand with the variables that docs/recipes.md names.',
+    `A run that measures nothing is no evidence. Run the command by hand, with the variables that it gets in a step (${docsPage('recipes.md')}).`,
   )
 }

@@ -27,7 +27,7 @@ export const evidence = {
     unset: 'none',
     example: 'sh deploy/orders.sh',
     sentence:
-      'Shell command that measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. docs/recipes.md lists the variables that it gets and what it prints, with recipes for several vendors.',
+      'Shell command that measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. It gets what it asks about in variables, such as KN_ROLLOUT_CANDIDATE, KN_ROLLOUT_STABLE, KN_ROLLOUT_SINCE and KN_ROLLOUT_UNTIL, and says by its exit code, or by the counts that it prints, what it found (docs/recipes.md).',
   },
   commandFormat: {
     name: 'evidence-format',

@@ -3,6 +3,7 @@
  * The flags are the catalogue's; parseArgs only cuts the line into tokens, so that all faults can be told at once.
  */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { commandText } from '../../errors/command.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
 import { commandLineSettings, target } from '../catalogue.ts'
 import type { RawSettings } from '../raw.ts'
@@ -11,9 +12,15 @@ import { type ProcessContext, readFiles } from './file.ts'
 import { spellVariable, variables } from './variables.ts'
 
 /** What a command takes: its settings, and those that may stand without their names, in this order. */
-export type Taken = { readonly known: readonly Setting<unknown>[]; readonly positional: readonly Setting<unknown>[] }
+export type Taken = {
+  readonly known: readonly Setting<unknown>[]
+  readonly positional: readonly Setting<unknown>[]
+  /** The command whose help has them. */
+  readonly verb?: string
+}
 
-const ofRollouts: Taken = { known: commandLineSettings, positional: [target.service] }
+/** All of a rollout, whose help is that of no command. */
+export const ofRollouts: Taken = { known: commandLineSettings, positional: [target.service] }
 
 export const fromFlags = (
   args: readonly string[],
@@ -25,8 +32,11 @@ export const fromFlags = (
   const given = new Map([...byVariable, ...values])
   const spell = (name: string) =>
     byVariable.has(name) && !values.has(name) ? spellVariable(env, name) : spellFlag(spelled, name)
-  return { given, known: taken.known, spell, ...readFiles(given, cwd), problems }
+  const help = env.GITLAB_CI === 'true' ? {} : { help: helpOf(taken) }
+  return { given, known: taken.known, spell, ...help, ...readFiles(given, cwd), problems }
 }
+
+const helpOf = ({ verb = 'settings' }: Taken): string => commandText({ verb: 'help', args: [verb] })
 
 /** What the command line says about where to look replaces what a variable says, in other words too. */
 function withoutRivals(byVariable: ReadonlyMap<string, string>, values: Flags['values']): ReadonlyMap<string, string> {

@@ -6,6 +6,8 @@ import { reportReporter } from '../../../src/report/html/reporter.ts'
 import { terminalReporter } from '../../../src/report/log/terminal.ts'
 import { outputsOf } from '../../../src/report/outputs.ts'
 import { summaryReporter } from '../../../src/report/summary/summary.ts'
+import { commandLineSettings } from '../../../src/settings/catalogue.ts'
+import { inFlags } from '../../../src/settings/sources/in-flags.ts'
 import type { Sample } from './samples.ts'
 
 type Write = (line: string) => void
@@ -18,7 +20,7 @@ const logged = ({ events }: Sample, reporter: (write: Write) => Reporter): strin
 }
 
 export const terminalLog = (sample: Sample, colour = false): string =>
-  logged(sample, (write) => terminalReporter(write, { colour }))
+  logged(sample, (write) => terminalReporter(write, { colour, say: inFlags(commandLineSettings) }))
 
 export const githubLog = (sample: Sample): string => logged(sample, (write) => githubReporter(write, 'hello'))
 
