@@ -164,7 +164,7 @@ export const rolloutErrors = {
   }),
   E_NOT_THERE: ({ service, namespace }: { service: string; namespace: string }) => ({
     message: `There is no Service ${service} in the namespace ${namespace}.`,
-    cure: 'Check `service`, `namespace` and `context`.',
+    cure: `Check \`service\`, \`namespace\` and \`context\`. To see all Services: ${commandText({ verb: 'services', args: ['-A'] })}`,
   }),
   E_PAUSED: ({ service, namespace, isDeploy, percent, url }: Earlier & { percent: number }) => ({
     message: `A rollout of ${service} is paused at ${percent} %${url ? ` (${url})` : ''}.`,

@@ -67,11 +67,29 @@ describe('a list', { concurrency: true }, () => {
     }
   })
 
+  it('of nothing says where it looked, and how to look further', async (t) => {
+    const { cli } = await served(t)
+    for (const [command, what] of [
+      ['services', 'Services'],
+      ['revisions', 'Revisions'],
+      ['routes', 'Routes'],
+    ] as const) {
+      const { code, text } = await cli([command, '-n', 'nosuch'])
+      assert.equal(code, 0, text)
+      assert.match(text, new RegExp(`^There are no ${what} in the namespace nosuch \\(context [^)]+\\)\\.`))
+      assert.match(text, new RegExp(`: kn-rollout ${command} -A$`))
+    }
+  })
+
   it('is refused where the Service is not there, in the form that was asked for', async (t) => {
     const { cli } = await served(t)
     for (const command of ['revisions', 'routes']) {
       const plain = await cli([command, 'hallo'])
-      assert.deepEqual([plain.code, /There is no Service hallo/.test(plain.text)], [2, true], plain.text)
+      assert.deepEqual(
+        [plain.code, /There is no Service hallo[\s\S]*kn-rollout services -A/.test(plain.text)],
+        [2, true],
+        plain.text,
+      )
       const { code, lines } = await cli([command, 'hallo', '-o', 'json'])
       assert.deepEqual([code, answer(lines).outcome.code], [2, 'E_NOT_THERE'])
     }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import type { RouteSummary } from '../../src/engine/ports/events.ts'
+import { emptyList } from '../../src/report/lists/empty-list.ts'
 import { type ListedRevision, revisionLines } from '../../src/report/lists/revision-list.ts'
 import { routeLines } from '../../src/report/lists/route-list.ts'
 import { addressLines } from '../../src/report/lists/service-list.ts'
@@ -42,11 +43,16 @@ const routes: readonly RouteSummary[] = [
   { namespace: 'blog', route: 'web', ready: { status: 'Unknown' }, targets: [] },
 ]
 
+const cluster = { context: 'prod', server: 'https://k8s' }
+
 const tables: Readonly<Record<string, (width: number) => readonly Line[]>> = {
   services: (width) => addressLines(services, width),
   revisions: (width) => revisionLines(revisions, width),
   routes: (width) => routeLines(routes, width),
-  nothing: () => [...addressLines([]), ...revisionLines([]), ...routeLines([])],
+  nothing: () => [
+    ...emptyList('Services', 'services', { ...cluster, namespace: 'shop' }),
+    ...emptyList('Routes', 'routes', cluster),
+  ],
 }
 
 for (const [name, lines] of Object.entries(tables))

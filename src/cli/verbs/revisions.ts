@@ -2,6 +2,7 @@
 import { statusOf } from '../../engine/commands/status.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { listWithRevisions, manyOf } from '../../knative/reads/read-many.ts'
+import { emptyList } from '../../report/lists/empty-list.ts'
 import { type ListedRevision, revisionLines } from '../../report/lists/revision-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
@@ -29,7 +30,8 @@ async function show(asked: Asked, { page, connect, clock }: Means): Promise<numb
     const place = { namespace: names.namespace, service: names.name }
     return statusOf({ snapshot, nowMs, target }).revisions.map((revision) => ({ ...place, ...revision }))
   })
-  page.show(revisionLines(listed, page.width()))
+  const area = { ...areaOf(asked, connection), context: connection.context, server: connection.server }
+  page.show(listed.length === 0 ? emptyList('Revisions', 'revisions', area) : revisionLines(listed, page.width()))
   page.data({ revisions: listed })
   return 0
 }

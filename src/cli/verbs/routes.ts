@@ -2,6 +2,7 @@
 import { routeSummary } from '../../engine/commands/routes.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { listRoutes, manyOf } from '../../knative/reads/read-many.ts'
+import { emptyList } from '../../report/lists/empty-list.ts'
 import { routeLines } from '../../report/lists/route-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
@@ -22,7 +23,8 @@ async function show(asked: Asked, { page, connect, clock }: Means): Promise<numb
   if (service !== undefined && found.length === 0)
     throw failure('E_NOT_THERE', { service, namespace: connection.namespace })
   const listed = found.map(({ view, ...names }) => routeSummary(view, names))
-  page.show(routeLines(listed, page.width()))
+  const area = { ...areaOf(asked, connection), context: connection.context, server: connection.server }
+  page.show(listed.length === 0 ? emptyList('Routes', 'routes', area) : routeLines(listed, page.width()))
   page.data({ routes: listed })
   return 0
 }

@@ -1,6 +1,7 @@
 /** `services`: the addresses of all Services of a namespace, or of the cluster. */
 import { summaryOf } from '../../engine/commands/status.ts'
 import { listServices, manyOf } from '../../knative/reads/read-many.ts'
+import { emptyList } from '../../report/lists/empty-list.ts'
 import { addressLines } from '../../report/lists/service-list.ts'
 import { type Asked, areaOf, askedIn } from '../options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
@@ -18,7 +19,8 @@ async function show(asked: Asked, { page, connect, clock }: Means): Promise<numb
   const found = await listServices(api, areaOf(asked, connection))
   const nowMs = serverNow()
   const listed = found.map(({ view, ...names }) => summaryOf(view, { ...names, nowMs }))
-  page.show(addressLines(listed, page.width()))
+  const area = { ...areaOf(asked, connection), context: connection.context, server: connection.server }
+  page.show(listed.length === 0 ? emptyList('Services', 'services', area) : addressLines(listed, page.width()))
   page.data({ services: listed })
   return 0
 }

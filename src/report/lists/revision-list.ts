@@ -10,7 +10,6 @@ import { imageText } from '../text/words.ts'
 export type ListedRevision = RevisionStatus & { readonly namespace: string; readonly service: string }
 
 export const revisionLines = (revisions: readonly ListedRevision[], width?: number): readonly Line[] => {
-  if (revisions.length === 0) return [line('There are no Revisions.')]
   const isOne = new Set(revisions.map(({ namespace }) => namespace)).size < 2
   const head = ['REVISION', 'TRAFFIC', 'TAGS', 'READY', 'PODS', 'AGE', 'VERDICT', 'IMAGE']
   const rows = revisions.map((each) => [...(isOne ? [] : [each.namespace]), ...row(each)].map(printable))

@@ -6,7 +6,6 @@ import { printable } from '../text/foreign-text.ts'
 import { folded } from '../text/tables.ts'
 
 export const routeLines = (routes: readonly RouteSummary[], width?: number): readonly Line[] => {
-  if (routes.length === 0) return [line('There are no Routes.')]
   const isOne = new Set(routes.map(({ namespace }) => namespace)).size < 2
   const head = ['ROUTE', 'READY', 'TRAFFIC', 'REVISION', 'TAG', 'URL']
   const rows = routes.flatMap((route) =>
