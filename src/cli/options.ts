@@ -4,8 +4,9 @@ import { choice, yesOrNo } from '../settings/kinds/choice.ts'
 import { objectName, serviceName } from '../settings/kinds/name.ts'
 import { integer, text } from '../settings/kinds/plain.ts'
 import { shares } from '../settings/kinds/shares.ts'
+import { nearest } from '../settings/nearest.ts'
 import type { Reader } from '../settings/reader.ts'
-import { type Defaulted, fault, type Setting } from '../settings/setting.ts'
+import { type Defaulted, fault, type Setting, wrong } from '../settings/setting.ts'
 import type { Options } from './verb.ts'
 
 const { required: _required, ...service } = target.service
@@ -119,10 +120,33 @@ export const showValues: Defaulted<boolean> = {
     'Show the values that are written in the Service itself. They may be secret; those of Secrets are never read.',
 }
 
+const domainActions = choice('list', 'create', 'map')
+
+/** As other tools call them, and as they are typed here. */
+const actionsOfOthers: Readonly<Record<string, string>> = {
+  add: 'map HOST SERVICE',
+  default: 'create DOMAIN --default',
+  get: 'list',
+  ls: 'list',
+  set: 'create DOMAIN --default',
+  show: 'list',
+}
+
+const domainAction: typeof domainActions = {
+  ...domainActions,
+  read: (value) => {
+    const read = domainActions.read(value)
+    if (read.is === 'read') return read
+    const other = Object.hasOwn(actionsOfOthers, value) ? actionsOfOthers[value] : undefined
+    const meant = other ?? nearest(value, domainActions.options ?? [])
+    return meant === undefined ? read : wrong('E_ACTION', { value, meant })
+  },
+}
+
 export const domainOptions = {
   action: {
     name: 'action',
-    kind: choice('list', 'create', 'map'),
+    kind: domainAction,
     default: 'list',
     example: 'list',
     sentence: 'What to do, usually the first argument.',

@@ -48,6 +48,10 @@ export const handErrors = {
     message: `The tag ${tag} is on ${holder}, and its address may be in use.`,
     cure: 'Add `--move` to move it, or use another tag.',
   }),
+  E_ACTION: ({ value, meant }: { value: string; meant: string }) => ({
+    message: `Unknown action "${value}".`,
+    cure: `Did you mean \`${meant}\`?`,
+  }),
   E_DOMAIN_FORBIDDEN: ({ right, place }: { right: string; place: string }) => ({
     message: `This user may not \`${right}\` ${place}.`,
     cure: 'Ask an administrator of the cluster to run this command, or to grant this right there.',

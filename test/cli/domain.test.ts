@@ -197,7 +197,9 @@ describe('domain map', () => {
 
 describe('domain', () => {
   const rows: readonly (readonly [readonly string[], RegExp])[] = [
-    [['creat'], /--action: Unknown value "creat"\. Use list, create or map/],
+    [['creat'], /--action: Unknown action "creat"\. Did you mean `create`\?/],
+    [['frobnicate'], /--action: Unknown value "frobnicate"\. Use list, create or map/],
+    [['set', 'example.com', '--default'], /Unknown action "set"\. Did you mean `create DOMAIN --default`\?/],
     [['create'], /--domain: Required/],
     [['map', 'www.example.com'], /--service: Required/],
     [['list', 'example.com'], /--domain: Only `create` has this setting, not `list`/],
@@ -209,4 +211,10 @@ describe('domain', () => {
       const { code, text } = await typed(main, ['domain', ...args])
       assert.deepEqual([code, expected.test(text)], [2, true], text)
     })
+
+  it('an action that does not exist is the one thing that is wrong', async () => {
+    const { text } = await typed(main, ['domain', 'set', 'example.com', '--default'])
+    assert.match(text, /^Refused: 1 setting is invalid|^1 setting is invalid/m)
+    assert.doesNotMatch(text, /--domain|not `list`/)
+  })
 })

@@ -32,7 +32,8 @@ export const domain: VerbCode = {
     const what = take(action)
     const [name = '', service = ''] = [take(ofDomain), take(ofService)]
     const [isMeant, mayMove] = [take(isDefault), take(move)]
-    refuseOthers(reader, what)
+    // Of an action that does not exist, nothing is known of what it needs.
+    if (!reader.isWrong(action)) refuseOthers(reader, what)
     const acts = {
       list: show,
       create: (means: Means) => create(means, { domain: name, isMeant, mayMove }),
