@@ -1,6 +1,15 @@
 /** Rows of the commands that only read, and of those that ask no cluster. */
 import { endings, health, plan } from '../settings/catalogue.ts'
-import { anyService, checkedService, clusterOptions, everywhere, logOptions, oneService, shell } from './options.ts'
+import {
+  anyService,
+  checkedService,
+  clusterOptions,
+  clusterWith,
+  everywhere,
+  logOptions,
+  oneService,
+  shell,
+} from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
 const which: Options = { title: 'Which ones', settings: [anyService, everywhere] }
@@ -77,7 +86,10 @@ const logs: Verb = {
     { does: 'Follow all pods of a Service', command: 'kn-rollout logs hello -n shop --follow' },
     { does: 'Why a Revision failed', command: 'kn-rollout logs --revision hello-00042 -n shop --lines 50' },
   ],
-  options: [{ title: 'Whose logs', settings: [oneService, ...Object.values(logOptions)] }, clusterOptions],
+  options: [
+    { title: 'Whose logs', settings: [oneService, ...Object.values(logOptions)] },
+    clusterWith('one object a line'),
+  ],
   exits,
   runs: { is: 'own', positional: [oneService], load: async () => (await import('./verbs/logs.ts')).logs },
 }

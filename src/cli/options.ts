@@ -19,6 +19,13 @@ export const anyService: Setting<string> = {
 
 export const oneService: Setting<string> = { ...service, sentence: 'Name of the Service, usually the first argument.' }
 
+/** Where it need not be there. */
+export const newService: Setting<string> = {
+  ...service,
+  sentence:
+    'Name of the Service, usually the first argument. It is created if it does not exist. Not needed with `manifest`, which has it.',
+}
+
 /** Where none means the cluster alone. */
 export const checkedService: Setting<string> = {
   ...service,
@@ -178,16 +185,30 @@ export const domainOptions = {
 /** What else changes of the traffic by hand may need. */
 export const specialOptions = (...more: readonly Setting<unknown>[]): Options => ({
   title: 'Special cases',
-  settings: [...more, endings.adoptGitops],
+  settings: [
+    ...more,
+    {
+      ...endings.adoptGitops,
+      sentence: 'Change the traffic even if Argo CD or Flux manages this Service and might revert it.',
+    },
+  ],
 })
 
 const { namespace, kubeconfig, context } = target
 
-/** Where the cluster is, and what stdout is. */
-export const clusterOptions: Options = {
+/** `what` it is for programs, in JSON. */
+export const outputWith = (what: string): Setting<'text' | 'json'> => ({
+  ...commandLine.output,
+  sentence: `What stdout is: text for people, or json for programs: ${what}.`,
+})
+
+/** Where the cluster is, and what stdout is for programs. */
+export const clusterWith = (what: string): Options => ({
   title: 'Which cluster',
-  settings: [{ ...namespace, unset: 'that of the context' }, kubeconfig, context, commandLine.output],
-}
+  settings: [{ ...namespace, unset: 'that of the context' }, kubeconfig, context, outputWith(what)],
+})
+
+export const clusterOptions = clusterWith('one object')
 
 export type Asked = {
   readonly service?: string

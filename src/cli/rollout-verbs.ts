@@ -1,17 +1,25 @@
 /** Rows of the commands that make, end or judge a rollout: the setting `command` of the Action and the component. */
 import { commandLine, endings, evidence, groups, health, onCommandLine, plan, target } from '../settings/catalogue.ts'
 import type { Setting } from '../settings/setting.ts'
+import { anyService, everywhere, newService, oneService, outputWith } from './options.ts'
 import type { Options, Verb } from './verb.ts'
 
-const { command: _command, allNamespaces, ...where } = target
+const { command: _command, allNamespaces: _all, service: _service, ...where } = target
+const { namespace, kubeconfig, context } = target
+const cluster = [{ ...namespace, unset: 'that of the context' }, kubeconfig, context]
 
 /** Each command is that setting by another way, and only `recover` looks at all namespaces. */
-const place: Options = { title: 'Which Service, on which cluster', settings: Object.values(where) }
-const page: Options = { ...onCommandLine, settings: [commandLine.output] }
+const place: Options = { title: 'Which Service, on which cluster', settings: [newService, ...Object.values(where)] }
+/** Of those that make no Service, and read no manifest. */
+const placeOf = (...which: readonly Setting<unknown>[]): Options => ({ ...place, settings: [...which, ...cluster] })
+const there = placeOf(oneService)
+const anywhere = placeOf(anyService, everywhere)
 export const view: Options = { ...onCommandLine, settings: [commandLine.plain, commandLine.output] }
 const withReport: Options = { ...view, settings: [endings.report, ...view.settings] }
 const healthCheck: Options = { title: 'Health check', settings: Object.values(health) }
 const limits: Options = { title: 'Limits at each step', settings: Object.values(evidence) }
+
+const mayBeElsewhere = '3  traffic may not be where it should be: read the last lines of the log'
 
 const promote: Verb = {
   name: 'promote',
@@ -26,7 +34,7 @@ const promote: Verb = {
     { does: 'Go on before the hold is over', command: 'kn-rollout promote hello -n shop' },
     { does: 'Go on with the rollout that waits for an approval', command: 'kn-rollout promote hello -n shop' },
   ],
-  options: [place, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, withReport],
+  options: [there, { title: 'How to go on', settings: [plan.hold, plan.timeout] }, healthCheck, limits, withReport],
   runs: { is: 'rollout', command: 'promote' },
 }
 
@@ -39,7 +47,13 @@ const abort: Verb = {
     'Returns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a killed job.',
   ],
   examples: [{ does: 'Stop a release that goes wrong', command: 'kn-rollout abort hello -n shop' }],
-  options: [place, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, withReport],
+  options: [there, { title: 'How to end', settings: [endings.onAbort, plan.timeout] }, withReport],
+  exits: [
+    '0  traffic is on the stable Revision',
+    '1  too late: the new Revision is promoted',
+    '2  refused: nothing was changed',
+    mayBeElsewhere,
+  ],
   runs: { is: 'rollout', command: 'abort' },
 }
 
@@ -61,11 +75,12 @@ const rollback: Verb = {
     { does: 'Further back', command: 'kn-rollout rollback hello -n shop --to hello-00041' },
   ],
   options: [
-    place,
+    there,
     { title: 'Where to', settings: [endings.to, endings.evenIfBad, plan.stableTag, plan.adoptTags] },
     { title: 'How to end', settings: [endings.keepPrevious, timeToStart, plan.timeout] },
     withReport,
   ],
+  exits: ['0  traffic is on that Revision', '2  refused: nothing was changed', mayBeElsewhere],
   runs: { is: 'rollout', command: 'rollback' },
 }
 
@@ -81,7 +96,13 @@ const recover: Verb = {
     { does: 'Whatever was left open in a namespace', command: 'kn-rollout recover -n shop' },
     { does: 'In the whole cluster', command: 'kn-rollout recover --all-namespaces' },
   ],
-  options: [{ ...place, settings: [...place.settings, allNamespaces] }, withReport],
+  options: [anywhere, withReport],
+  exits: [
+    '0  no rollout is left open that can be finished',
+    '1  some are still open',
+    '2  refused: nothing was changed',
+    mayBeElsewhere,
+  ],
   runs: { is: 'rollout', command: 'recover' },
 }
 
@@ -101,9 +122,10 @@ const status: Verb = {
     { does: 'For a program', command: 'kn-rollout status hello -n shop --output json' },
   ],
   options: [
-    { ...place, settings: [...place.settings, allNamespaces] },
-    { ...onCommandLine, settings: [commandLine.watch, commandLine.output] },
+    anywhere,
+    { ...onCommandLine, settings: [commandLine.watch, outputWith('one object, or with `watch` one each time')] },
   ],
+  exits: ['0  shown', '2  refused: there is no such Service, or the cluster cannot be asked'],
   runs: { is: 'rollout', command: 'status' },
 }
 
@@ -127,11 +149,12 @@ const curl: Verb = {
     },
   ],
   options: [
-    place,
+    there,
     { title: 'Many requests', settings: Object.values(sampling) },
     { ...healthCheck, title: 'The request, and what its response must be' },
-    page,
+    { ...onCommandLine, settings: [outputWith('one event a line and the outcome last, or with `count` one object')] },
   ],
+  exits: ['0  healthy; with --count: counted', '2  not healthy, or the Service cannot be asked'],
   runs: { is: 'rollout', command: 'curl' },
 }
 
@@ -198,7 +221,12 @@ const planned: Verb = {
       command: 'kn-rollout plan hello -n shop --image registry.example/hello:2 --show-writes',
     },
   ],
-  options: [place, ...ofDeploy.map((group) => without(group, endings.dryRun)), page],
+  options: [
+    place,
+    ...ofDeploy.map((group) => without(group, endings.dryRun)),
+    { ...onCommandLine, settings: [commandLine.output] },
+  ],
+  exits: ['0  shown: nothing was changed', '2  refused, as the deploy would be: nothing was changed'],
   runs: { is: 'rollout', command: 'deploy', always: { [endings.dryRun.name]: 'true' } },
 }
 

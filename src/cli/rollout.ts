@@ -28,6 +28,8 @@ import type { Runs } from './verb.ts'
 
 type Face = Entry & {
   readonly reporter: Reporter
+  /** For what never began: of a typing error nobody asks when it was made, but in a job. */
+  readonly refusals: Reporter
   /** Adds the facts of this run. */
   readonly facts: (reporter: Reporter) => Reporter
   readonly job?: GitlabJob
@@ -95,7 +97,9 @@ function faceOf(program: Entry, raw: RawSettings, verb: RunCommand): Face {
   const job = gitlabJob({ env, clock, log, warn })
   const run = beginningOf(detect(env) ?? {}, { version, startedMs: clock.now() })
   const facts = (reporter: Reporter) => withRunFacts(run, clock.now, reporter)
-  return { ...entry, reporter: facts(job?.reporter ?? log), facts, ...(job && { job }), ...(view && { view }) }
+  const reporter = facts(job?.reporter ?? log)
+  const refusals = detect(env) ? reporter : log
+  return { ...entry, reporter, refusals, facts, ...(job && { job }), ...(view && { view }) }
 }
 
 /** Harmless on every page, so it is written as it is. */
@@ -156,7 +160,7 @@ const leftOpen = (verb: RunCommand, { service, namespace }: Settings): string =>
 }
 
 async function withSettings(
-  { reporter, job }: Face,
+  { refusals, job }: Face,
   raw: RawSettings,
   then: (settings: Settings) => Promise<number>,
 ): Promise<number> {
@@ -164,7 +168,7 @@ async function withSettings(
     return await then(parse(raw))
   } catch (error) {
     if (!(error instanceof RolloutError)) throw error
-    const outcome = refused(error, reporter)
+    const outcome = refused(error, refusals)
     await job?.end(outcome)
     return exitCodeOf(outcome)
   }

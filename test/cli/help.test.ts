@@ -60,6 +60,16 @@ describe('help', () => {
     assert.doesNotMatch(verbPage(status ?? assert.fail(), 80), /--max-error-rate|--command/)
   })
 
+  it('tells each command what holds for it, and nothing that holds for others', () => {
+    const saying = (text: RegExp) => verbs.filter((verb) => text.test(verbPage(verb, 1_000))).map(({ name }) => name)
+    assert.deepEqual(saying(/It is created if it does not exist/), ['deploy', 'plan'])
+    assert.deepEqual(saying(/^ {2}1 {2}aborted/m), ['deploy', 'promote'])
+    assert.deepEqual(saying(/event a line/), ['deploy', 'plan', 'promote', 'abort', 'rollback', 'recover', 'curl'])
+    assert.deepEqual(saying(/each time/), ['status'])
+    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', 'doctor'])
+    assert.deepEqual(saying(/Only for `recover` and `status`/), [])
+  })
+
   it('names no command twice', () => {
     const names = verbs.map(({ name }) => name)
     assert.deepEqual(names, [...new Set(names)])
@@ -97,6 +107,16 @@ describe('a word that is no command', () => {
     const { lines, errors } = await told('stauts', '-o', 'json')
     assert.deepEqual(lines, [])
     assert.match(errors.join(), /status/)
+  })
+})
+
+describe('a typing error', () => {
+  it('is refused without the time that the run took', async () =>
+    assert.doesNotMatch((await typed(main, ['deploy', 'hello', '--hold', 'soon'])).text, /Run .*began/))
+
+  it('has it in a job, whose log is read later', async () => {
+    const { text } = await typed(main, ['deploy', 'hello', '--hold', 'soon'], { env: { GITHUB_ACTIONS: 'true' } })
+    assert.match(text, /Run: +began|Run +began/)
   })
 })
 

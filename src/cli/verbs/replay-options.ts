@@ -1,7 +1,8 @@
 /** The options of `replay`: those of a rollout that a judge needs, as they were recorded unless they are given. */
-import { commandLine, endings, evidence, plan } from '../../settings/catalogue.ts'
+import { endings, evidence, plan } from '../../settings/catalogue.ts'
 import { duration, rate, text } from '../../settings/kinds/plain.ts'
 import type { Setting } from '../../settings/setting.ts'
+import { outputWith } from '../options.ts'
 import type { Verb } from '../verb.ts'
 
 export const file: Setting<string> = {
@@ -69,7 +70,7 @@ export const replayVerb: Verb = {
     { title: 'What was recorded', settings: [file] },
     { title: 'Limits', settings: [maxErrorRate, detect, maxLatency, falseAbort, missedFault] },
     { title: 'Holds', settings: [replayOptions.hold, maxHold, replayOptions.onInconclusive] },
-    { title: 'How the command line reports', settings: [report, commandLine.output] },
+    { title: 'How the command line reports', settings: [report, outputWith('one object')] },
   ],
   exits: ['0 it was replayed, whatever was decided', '2 the file cannot be read, or an option is invalid'],
   runs: { is: 'own', positional: [file], load: async () => (await import('./replay.ts')).code },

@@ -10,7 +10,7 @@ export const commandLine = {
     example: 'json',
     short: 'o',
     sentence:
-      'What stdout is: text for people, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alone, once or, with `watch`, each time.',
+      'What stdout is: text for people, or json for programs: one event a line and the outcome last, and nothing else.',
   },
   plain: {
     name: 'plain',
