@@ -1,10 +1,9 @@
 /**
  * A manifest file as a Service to roll out: one document, of the Service that is meant, without what the rollout decides.
  */
-import { YAMLParseError } from 'yaml'
 import type { Json, JsonObject } from '../engine/ports/cluster-views.ts'
 import { isObject } from '../engine/ports/json.ts'
-import { yamlDocuments } from '../engine/ports/yaml.ts'
+import { documentsIn, whyOf } from './documents.ts'
 import { type FileText, readFound } from './raw.ts'
 import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
 
@@ -16,7 +15,7 @@ export const manifestOf = (found: FileText, meant: Meant): Read<JsonObject> =>
 
 const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
   const { file } = meant
-  const read = documentsIn(text)
+  const read = documentsIn(text, mostParts)
   if (read instanceof Error) return wrong('E_MANIFEST_YAML', { file, why: whyOf(read) })
   const [manifest] = read
   if (read.length !== 1) return wrong('E_MANIFEST_KIND', { file, found: `${read.length} documents` })
@@ -25,30 +24,8 @@ const parseManifest = (text: string, meant: Meant): Read<JsonObject> => {
   return faults.length > 0 ? { is: 'wrong', faults } : ok(manifest)
 }
 
-const documentsIn = (text: string): readonly unknown[] | Error => {
-  if (partsIn(text) > mostParts) return new Error(`it has more than ${mostParts} lines, commas and brackets`)
-  try {
-    const documents = yamlDocuments(text)
-    const [fault] = documents.flatMap(({ errors }) => errors)
-    return fault ?? documents.map((document) => document.toJS())
-  } catch (error) {
-    if (error instanceof RangeError) return new Error('it is nested too deeply')
-    // Aliases that unfold to more than the library allows.
-    return error instanceof Error ? error : new Error(String(error))
-  }
-}
-
-/** The library compares each key of a map, and each anchor, with all before it: some seconds for these, hours for a million. */
+/** Some seconds for the library; hours for a million. */
 const mostParts = 10_000
-
-const partsIn = (text: string): number => text.match(/[\n,[{]/g)?.length ?? 0
-
-/** What the parser quotes behind a colon, or below, may be a value and secret: its sentence and the place are told. */
-const whyOf = (error: Error): string => {
-  const [sentence = ''] = error.message.split(/:|\n/, 1)
-  const place = error instanceof YAMLParseError ? error.linePos?.[0] : undefined
-  return place && !sentence.includes(' at line ') ? `${sentence} at line ${place.line}, column ${place.col}` : sentence
-}
 
 const isService = (manifest: JsonObject): boolean =>
   manifest.apiVersion === 'serving.knative.dev/v1' &&

@@ -8,7 +8,10 @@ export class Unfit extends Error {}
  * The text of the file. A pipe would be waited for, and a device never ends.
  * @throws Unfit, or Node's own error where it is not there or may not be read
  */
-export const readBounded = (file: string, mostMiB: number): string => {
+export const readBounded = (file: string, mostMiB: number): string => readBytes(file, mostMiB).toString('utf8')
+
+/** Its bytes, as `readBounded`. */
+export const readBytes = (file: string, mostMiB: number): Buffer => {
   const found = statSync(file)
   if (found.isDirectory()) throw new Unfit('it is a directory')
   if (!found.isFile()) throw new Unfit('it is not a regular file')
@@ -18,7 +21,7 @@ export const readBounded = (file: string, mostMiB: number): string => {
   try {
     const bytes = readSync(handle, room, 0, room.length, 0)
     if (bytes > mostBytes) throw new Unfit(`it is larger than ${mostMiB} MiB`)
-    return room.toString('utf8', 0, bytes)
+    return room.subarray(0, bytes)
   } finally {
     closeSync(handle)
   }
