@@ -63,10 +63,12 @@ describe('help', () => {
   it('tells each command what holds for it, and nothing that holds for others', () => {
     const saying = (text: RegExp) => verbs.filter((verb) => text.test(verbPage(verb, 1_000))).map(({ name }) => name)
     assert.deepEqual(saying(/It is created if it does not exist/), ['deploy', 'plan'])
-    assert.deepEqual(saying(/^ {2}1 {2}aborted/m), ['deploy', 'promote'])
-    assert.deepEqual(saying(/event a line/), ['deploy', 'plan', 'promote', 'abort', 'rollback', 'recover', 'curl'])
+    const deploys = ['env set', 'env unset']
+    assert.deepEqual(saying(/^ {2}1 {2}aborted/m), ['deploy', 'promote', ...deploys])
+    const rollouts = ['deploy', 'plan', 'promote', 'abort', 'rollback', 'recover']
+    assert.deepEqual(saying(/event a line/), [...rollouts, 'curl', ...deploys])
     assert.deepEqual(saying(/each time/), ['status'])
-    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', 'doctor'])
+    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', ...deploys, 'doctor'])
     assert.deepEqual(saying(/Only for `recover` and `status`/), [])
   })
 
