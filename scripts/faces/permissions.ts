@@ -118,6 +118,11 @@ const oneService = `## For a single Service
 Add \`resourceNames: [hello]\` to the rules for \`services\`, \`configurations\` and \`routes\`: every request for them uses the name of the
 Service. This is not possible for two rules: \`create\` has no resource name to match, and Knative generates the names of Revisions.`
 
+const installing = `## For the commands \`install\` and \`uninstall\`
+
+They need what the manifests contain, and to grant a role one must have all of its rights: for Knative that is \`cluster-admin\`. A job that rolls
+out should never have it. The right that is missing is named before anything is changed.`
+
 const occasionTexts: Readonly<Record<Occasion, string>> = {
   always: 'every command',
   change: 'every command that is not read-only',
@@ -134,7 +139,7 @@ const occasionTexts: Readonly<Record<Occasion, string>> = {
 
 export const permissions = (): string => {
   const [first = '', ...others] = roles.map(section)
-  return `${[intro, first, account, ...others, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
+  return `${[intro, first, account, ...others, installing, oneService, `## All permissions\n\n${rows()}`].join('\n\n')}\n`
 }
 
 const section = ({ title, name = 'kn-rollout', text, kind, occasions }: Wanted): string => {

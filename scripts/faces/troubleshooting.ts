@@ -3,6 +3,7 @@
 import { handErrors } from '../../src/errors/by-hand.ts'
 import { type Code, words } from '../../src/errors/catalogue.ts'
 import { clusterErrors } from '../../src/errors/cluster.ts'
+import { installErrors } from '../../src/errors/install.ts'
 import { rolloutErrors } from '../../src/errors/rollout.ts'
 import { settingErrors } from '../../src/errors/settings.ts'
 import { factsOf } from './samples.ts'
@@ -16,6 +17,7 @@ each with the name of the setting as you wrote it.`
 const chapters = [
   { title: 'The rollout', errors: rolloutErrors },
   { title: 'Changes by hand', errors: handErrors },
+  { title: 'Installing', errors: installErrors },
   { title: 'The cluster', errors: clusterErrors },
   { title: 'Settings', errors: settingErrors },
 ] as const

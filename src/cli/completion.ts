@@ -9,8 +9,12 @@ export const completion = (shell: Shell, verbs: readonly Verb[]): string => scri
 type Option = Setting<unknown>
 
 const isSwitch = ({ kind }: Option): boolean => kind.shape === 'switch'
-const isFile = ({ name }: Option): boolean => ['kubeconfig', 'manifest', 'env-file', 'report'].includes(name)
+const isFile = ({ name }: Option): boolean =>
+  ['kubeconfig', 'manifest', 'env-file', 'report', 'file', 'filename'].includes(name)
 const flagsOf = ({ name, short }: Option): readonly string[] => [...(short ? [`-${short}`] : []), `--${name}`]
+
+/** As arguments. */
+const takesFiles = ({ runs }: Verb): boolean => runs.is === 'own' && runs.positional.some(isFile)
 
 /** Each option once, whichever commands have it. */
 const allOptions = (verbs: readonly Verb[]): readonly Option[] => [
@@ -39,11 +43,16 @@ const bash = (verbs: readonly Verb[]): string => {
   const values = options.flatMap((option) =>
     option.kind.options ? [`    ${flagsOf(option).join('|')}) words='${option.kind.options.join(' ')}' ;;`] : [],
   )
-  const files = options.filter(isFile).flatMap(flagsOf).join('|')
+  const switches = options.filter(isSwitch).flatMap(flagsOf)
+  const files = options
+    .filter(isFile)
+    .flatMap(flagsOf)
+    .filter((flag) => !switches.includes(flag))
+    .join('|')
   const free = options.filter((each) => !(isSwitch(each) || isFile(each) || each.kind.options)).flatMap(flagsOf)
   const cases = longestFirst(verbs).map((verb) => {
     const words = [...furtherWords(verbs, verb), ...optionsOf(verb).flatMap(flagsOf), '--help']
-    return `    '${verb.name} '*) words='${words.join(' ')}' ;;`
+    return `    '${verb.name} '*) words='${words.join(' ')}'${takesFiles(verb) ? '; COMPREPLY=($(compgen -f -- "$cur"))' : ''} ;;`
   })
   const first = firstWords(verbs)
   return [
@@ -65,7 +74,7 @@ const bash = (verbs: readonly Verb[]): string => {
     `    'help '*) words='${[...first, 'settings'].join(' ')}' ;;`,
     '    esac ;;',
     '  esac',
-    '  COMPREPLY=($(compgen -W "$words" -- "$cur"))',
+    '  COMPREPLY+=($(compgen -W "$words" -- "$cur"))',
     '}',
     'complete -F _kn_rollout kn-rollout',
   ].join('\n')
@@ -102,6 +111,7 @@ const zsh = (verbs: readonly Verb[]): string => {
       ...optionsOf(verb)
         .flatMap(argument)
         .map((each) => `${each} \\`),
+      ...(takesFiles(verb) ? ["        '*:file:_files' \\"] : []),
       "        '--help[show help]'",
       '      ;;',
     ]),
@@ -141,7 +151,11 @@ const fish = (verbs: readonly Verb[]): string => {
   return [
     '# Completion of kn-rollout for fish. Load it with: kn-rollout completion fish | source',
     'complete -c kn-rollout -f',
-    ...verbs.flatMap((verb) => [command(verb), ...optionsOf(verb).map((each) => option(verb, each))]),
+    ...verbs.flatMap((verb) => [
+      command(verb),
+      ...(takesFiles(verb) ? [`complete -c kn-rollout -n '__fish_seen_subcommand_from ${verb.name}' -F`] : []),
+      ...optionsOf(verb).map((each) => option(verb, each)),
+    ]),
   ].join('\n')
 }
 

@@ -5,7 +5,7 @@ import type { RunCommand } from '../settings/settings.ts'
 import type { ProcessContext } from '../settings/sources/file.ts'
 import type { VerbCode } from './verb-code.ts'
 
-export type Section = 'Roll out' | 'Look' | 'Change by hand' | 'More'
+export type Section = 'Roll out' | 'Look' | 'Change by hand' | 'Set up' | 'More'
 
 export type Options = { readonly title: string; readonly settings: readonly Setting<unknown>[] }
 

@@ -3,10 +3,18 @@ import { handVerbs } from './hand-verbs.ts'
 import { lookingVerbs, otherVerbs } from './looking-verbs.ts'
 import { rolloutVerbs } from './rollout-verbs.ts'
 import type { Section, Verb } from './verb.ts'
+import { setupVerbs } from './verbs/install-options.ts'
 import { replayVerb } from './verbs/replay-options.ts'
 
-export const verbs: readonly Verb[] = [...rolloutVerbs, ...lookingVerbs, replayVerb, ...handVerbs, ...otherVerbs]
+export const verbs: readonly Verb[] = [
+  ...rolloutVerbs,
+  ...lookingVerbs,
+  replayVerb,
+  ...handVerbs,
+  ...setupVerbs,
+  ...otherVerbs,
+]
 
-export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'More']
+export const sections: readonly Section[] = ['Roll out', 'Look', 'Change by hand', 'Set up', 'More']
 
 export const verbNamed = (name: string): Verb | undefined => verbs.find((verb) => verb.name === name)

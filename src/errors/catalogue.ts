@@ -4,11 +4,12 @@
  */
 import { handErrors } from './by-hand.ts'
 import { clusterErrors } from './cluster.ts'
+import { installErrors } from './install.ts'
 import { rolloutErrors } from './rollout.ts'
 import { RolloutError, type Words } from './rollout-error.ts'
 import { settingErrors } from './settings.ts'
 
-export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors, ...handErrors }
+export const catalogue = { ...settingErrors, ...clusterErrors, ...rolloutErrors, ...handErrors, ...installErrors }
 
 export type Code = keyof typeof catalogue
 export type Facts<C extends Code> = Parameters<(typeof catalogue)[C]>[0]

@@ -44,6 +44,8 @@ describe('bash', () => {
     assert.deepEqual(offered('deploy', '--strategy', ''), ['canary', 'blue-green', 'all-at-once'])
     assert.deepEqual(offered('status', '-o', 'j'), ['json'])
     assert.ok(offered('status', '--kubeconfig', 'et').includes('etc'))
+    for (const words of [['install'], ['install', '-f'], ['replay']]) assert.ok(offered(...words, 'et').includes('etc'))
+    assert.ok(!offered('logs', '-f', 'et').includes('etc'))
     assert.deepEqual(offered('deploy', '--image', ''), [])
   })
 

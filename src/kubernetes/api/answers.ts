@@ -23,6 +23,12 @@ export const anyList: Find = (body) => {
   return Array.isArray(found.is.items) || found.is.items === null ? found.is : undefined
 }
 
+/** The kinds of one API version. */
+export const listOfKinds: Find = (body) => {
+  const found = kindIn(body)
+  return found?.kind === 'APIResourceList' && Array.isArray(found.is.resources) ? found.is : undefined
+}
+
 /** An answered review of this kind. */
 export const reviewOf =
   (kind: string): Find =>

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { attempts, backOff, isRetriable } from '../http/retry.ts'
-import { anyList, anyStatus, beginningOf, type Find, nameAt, objectNamed } from './answers.ts'
+import { anyList, anyStatus, beginningOf, type Find, listOfKinds, nameAt, objectNamed } from './answers.ts'
 import { object, objects, text } from './json.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
 import { isRight, readError } from './responses.ts'
@@ -83,6 +83,10 @@ export const readList = async (api: Api, source: Source, signal?: AbortSignal): 
   const got = `a list of more than ${mostPages} pages`
   throw failure('E_API_BODY', { server: api.server, what: `read ${source.path}`, status: 200, got })
 }
+
+/** The kinds of one API version, below `path`. Undefined: the server does not know the version. @throws as `read` */
+export const readKinds = (api: Api, path: string): Promise<JsonObject | undefined> =>
+  readAs(api, { path }, { find: listOfKinds, isGone: () => true, signal: undefined })
 
 /** The first answer that is neither "later" nor something else than was asked for, within a few tries; the last one otherwise. */
 const ask = async (api: Api, path: string, { find, isGone, signal }: Expected): Promise<FullResponse> => {
