@@ -10,6 +10,7 @@ import { write } from '../api/write.ts'
 import { isRetriable } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
 import { definedBy, everyPath, pathOf, type Resource } from './kinds.ts'
+import { isDeployment } from './objects.ts'
 import { type Placed, refusalOf, rehearse } from './placed.ts'
 
 /** Whether the cluster would let it be deleted, by a dry run. @throws E_OBJECT_FORBIDDEN, E_OBJECT_REFUSED, E_API_SILENT */
@@ -29,11 +30,15 @@ export async function remove(api: Api, each: Placed, signal: AbortSignal): Promi
   if (!isTaken && result.status !== 404) throw refusalOf(each, result)
 }
 
-const deletion = ({ path }: Placed, isDryRun: boolean): ApiRequest => ({
-  method: 'DELETE',
-  path: `${path}?${new URLSearchParams({ propagationPolicy: 'Background', ...(isDryRun && { dryRun: 'All' }) })}`,
-  headers: { accept: 'application/json' },
-})
+/**
+ * A Deployment is there until its pods are: a namespace with pods that drain is looked at again only after half of the time that they may
+ * take, which is minutes for those of Knative.
+ */
+const deletion = (each: Placed, isDryRun: boolean): ApiRequest => {
+  const propagationPolicy = isDeployment(each) ? 'Foreground' : 'Background'
+  const query = new URLSearchParams({ propagationPolicy, ...(isDryRun && { dryRun: 'All' }) })
+  return { method: 'DELETE', path: `${each.path}?${query}`, headers: { accept: 'application/json' } }
+}
 
 /** Objects of the kinds that these definitions, which are there, define: those that no other object owns, and no manifest has. */
 export async function objectsOfKinds(
