@@ -151,6 +151,48 @@ describe('install', () => {
   })
 })
 
+describe('a webhook that its product fills in', () => {
+  const path = '/apis/admissionregistration.k8s.io/v1/mutatingwebhookconfigurations/hook'
+  const hookOf = (timeoutSeconds: number) =>
+    [
+      'apiVersion: admissionregistration.k8s.io/v1',
+      'kind: MutatingWebhookConfiguration',
+      'metadata: { name: hook }',
+      `webhooks: [{ name: other }, { name: hook, rules: [{ operations: [CREATE] }], timeoutSeconds: ${timeoutSeconds} }]`,
+    ].join('\n')
+  const details = {
+    causes: [
+      { reason: 'FieldManagerConflict', field: '.webhooks[name="hook"].rules', message: 'conflict with "webhook"' },
+    ],
+  }
+  /** Its controller holds the rules; to other fields it has no claim. */
+  const instead: Behaviour['instead'] = ({ method, body }) =>
+    method === 'PATCH' && JSON.stringify(body).includes('rules')
+      ? refusal(409, 'Conflict', 'conflict', details)
+      : undefined
+
+  const givens: readonly NonNullable<Acting['given']>[] = [{}, { 'force-conflicts': 'true' }]
+  for (const given of givens)
+    it(`keeps what the product has written${'force-conflicts' in given ? ', also with --force-conflicts' : ''}`, async () => {
+      const cluster = manifestCluster({ instead })
+      cluster.objects.set(path, { kind: 'MutatingWebhookConfiguration', metadata: { name: 'hook' } })
+      const { code } = await run(cluster, written('hook.yaml', hookOf(10)), given)
+      assert.deepEqual([code, cluster.writes], [0, [`PATCH ${path}`]])
+      assert.deepEqual(cluster.objects.get(path)?.webhooks, [{ name: 'other' }, { name: 'hook', timeoutSeconds: 10 }])
+      const again = await run(cluster, written('hook.yaml', hookOf(10)), given)
+      assert.match(again.lines.join(), /No change/)
+    })
+
+  it('is refused where the conflict is about a field that cannot be told', async () => {
+    const other = { causes: [{ ...details.causes[0], field: '.webhooks[0].rules' }] }
+    const cluster = manifestCluster({
+      instead: ({ method, path: of }) =>
+        method === 'PATCH' && of === path ? refusal(409, 'Conflict', 'why', other) : undefined,
+    })
+    await assert.rejects(run(cluster, written('hook.yaml', hookOf(10))), { code: 'E_OBJECT_CONFLICT', message: /why/ })
+  })
+})
+
 describe('before anything is written, install', () => {
   const rejects = async (file: string, error: object, behaviour: Behaviour = {}) => {
     const cluster = manifestCluster(behaviour)

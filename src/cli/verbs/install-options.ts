@@ -42,7 +42,7 @@ const forceConflicts: Defaulted<boolean> = {
   kind: yesOrNo,
   default: 'false',
   example: 'true',
-  sentence: 'Replace values that another client has set.',
+  sentence: 'Replace values that another client has set, but for those of webhooks, which their product sets itself.',
 }
 
 const evenIfUsed: Defaulted<boolean> = {

@@ -11,7 +11,8 @@ import { isRight, refused } from '../api/responses.ts'
 import { write } from '../api/write.ts'
 import { isRetriable } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
-import { objectText } from './objects.ts'
+import { conflictsIn, withoutFields } from './conflicts.ts'
+import { groupOf, objectText } from './objects.ts'
 import { type Placed, present, refusalOf, rehearse, type Wait } from './placed.ts'
 
 export type Plan = 'create' | 'change' | 'keep'
@@ -30,13 +31,26 @@ export type Applying = {
 export async function planOf(api: Api, each: Placed, applying: Applying, made: ReadonlySet<string>): Promise<Planned> {
   if (!each.resource.isServed) return { ...each, plan: 'create' }
   const before = await present(api, each)
-  const response = await rehearse(api, applyRequest(each, applying, true))
+  const { response, body } = await rehearsalOf(api, each, applying)
   const isToCome = response.status === 404 && made.has(each.namespace ?? '')
   if (!isRight(response) && !isToCome && !isRetriable(response)) throw refusal(each, response)
-  if (!before) return { ...each, plan: 'create' }
+  if (!before) return { ...each, body, plan: 'create' }
   const after = isRight(response) ? object(parseJson(response.text)) : undefined
-  return { ...each, plan: after && isSame(before, after) ? 'keep' : 'change' }
+  return { ...each, body, plan: after && isSame(before, after) ? 'keep' : 'change' }
 }
+
+type Rehearsal = { readonly response: FullResponse; readonly body: JsonObject }
+
+/** A product fills in its webhooks itself, as Knative does their rules and certificates: those fields are left to it. */
+async function rehearsalOf(api: Api, each: Placed, applying: Applying): Promise<Rehearsal> {
+  const response = await rehearse(api, applyRequest(each, applying, true))
+  const fields = response.status === 409 && isWebhook(each) ? conflictsIn(response.text) : []
+  if (fields.length === 0) return { response, body: each.body }
+  const body = withoutFields(each.body, fields)
+  return { response: await rehearse(api, applyRequest({ ...each, body }, applying, true)), body }
+}
+
+const isWebhook = (each: Placed): boolean => groupOf(each) === 'admissionregistration.k8s.io'
 
 const refusal = (each: Placed, response: FullResponse) => {
   const result = refused(response)
@@ -72,10 +86,11 @@ export async function apply(api: Api, each: Placed, applying: Applying, { untilM
   }
 }
 
-function applyRequest({ path, body }: Placed, { fieldManager, force }: Applying, isDryRun: boolean): ApiRequest {
+function applyRequest(each: Placed, { fieldManager, force }: Applying, isDryRun: boolean): ApiRequest {
+  const { path, body } = each
   const query = new URLSearchParams({
     fieldManager,
-    ...(force && { force: 'true' }),
+    ...(force && !isWebhook(each) && { force: 'true' }),
     ...(isDryRun && { dryRun: 'All' }),
   })
   return {

@@ -13,6 +13,7 @@ export type Behaviour = {
     readonly method: string
     readonly path: string
     readonly isDryRun: boolean
+    readonly body: JsonObject
   }) => ApiResponse | undefined
   /** Status of a Deployment. */
   readonly deployment?: JsonObject
@@ -37,6 +38,7 @@ const core = [
 ]
 const apps = [{ name: 'deployments', kind: 'Deployment', namespaced: true }]
 const extensions = [{ name: 'customresourcedefinitions', kind: 'CustomResourceDefinition', namespaced: false }]
+const webhooks = [{ name: 'mutatingwebhookconfigurations', kind: 'MutatingWebhookConfiguration', namespaced: false }]
 const definitionsPath = '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/'
 
 const ready = { observedGeneration: 1, updatedReplicas: 1, availableReplicas: 1 }
@@ -46,17 +48,21 @@ export function manifestCluster(behaviour: Behaviour = {}): ManifestCluster {
   const objects = new Map<string, JsonObject>()
   const writes: string[] = []
   const cluster = { objects, writes, owned: new Map<string, readonly string[]>() }
-  const transport: Transport = async (request) => {
-    const url = new URL(request.path, 'http://x')
-    const isDryRun = url.searchParams.get('dryRun') === 'All'
-    const path = url.pathname
-    const given = behaviour.instead?.({ method: request.method, path, isDryRun })
-    if (given) return given
+  const answer = (request: ApiRequest, url: URL) => {
+    const [path, isDryRun] = [url.pathname, url.searchParams.get('dryRun') === 'All']
     if (request.method === 'GET') return reading(cluster, path, behaviour)
-    if (!isDryRun) writes.push(`${request.method} ${path}${url.searchParams.has('force') ? ' +force' : ''}`)
+    const force = url.searchParams.has('force') ? ' +force' : ''
+    if (!isDryRun) writes.push(`${request.method} ${path}${force}`)
     return request.method === 'PATCH'
       ? applied(cluster, { path, request, isDryRun })
       : deleted(cluster, path, isDryRun || behaviour.isStuck === true)
+  }
+  const transport: Transport = async (request) => {
+    const { method, path, body = '{}' } = request
+    const url = new URL(path, 'http://x')
+    const isDryRun = url.searchParams.get('dryRun') === 'All'
+    const given = behaviour.instead?.({ method, path: url.pathname, isDryRun, body: JSON.parse(body) })
+    return given ?? answer(request, url)
   }
   return { ...cluster, transport }
 }
@@ -68,7 +74,12 @@ type Store = Pick<ManifestCluster, 'objects'> & {
 
 /** Kinds of an API version. */
 function kindsOf({ objects }: Store, root: string): readonly JsonObject[] | undefined {
-  const own = { '/api/v1': core, '/apis/apps/v1': apps, '/apis/apiextensions.k8s.io/v1': extensions }[root]
+  const own = {
+    '/apis/admissionregistration.k8s.io/v1': webhooks,
+    '/api/v1': core,
+    '/apis/apps/v1': apps,
+    '/apis/apiextensions.k8s.io/v1': extensions,
+  }[root]
   if (own) return own
   const defined = [...objects].flatMap(([path, { spec }]) => {
     const { group, names, scope, versions } = object(spec)
