@@ -1,4 +1,7 @@
-/** `npm run tour`: a Service from its first deployment to a split by hand and back, typed on the real cluster, which must be up, and docs/tour.md of it. */
+/**
+ * `npm run tour`: from Knative itself to a split by hand and back, typed on the real cluster, and docs/tour.md of it. The cluster must be up and
+ * have no Services: Knative is taken off it before.
+ */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,9 +28,10 @@ function page(typed: string): string {
   return `<!-- Written by a run on the real cluster: npm run tour -->
 # A tour of the command line
 
-What knctl was once shown with, on today's Knative: deploy, look, 10 % on a new Revision, a loop of requests, a split by hand, and back. Typed and
-shown as it stands here, but for the names of namespace and registry; the cluster has no DNS, so KN_ROLLOUT_INGRESS_ADDRESS says where its
-ingress is. Last run: ${when}.
+What knctl was once shown with, on today's Knative: install it, deploy, look, 10 % on a new Revision, a loop of requests, a split by hand, and
+back. Typed and shown as it stands here, but for the names of namespace and registry. The cluster has no Knative at first. serving-core.yaml is
+made of the manifests in Knative's Go module, with the images, the domain and the registry of this cluster. Its ingress, Traefik, was started with
+the cluster and is not installed here; there is no DNS, so KN_ROLLOUT_INGRESS_ADDRESS says where it is. Last run: ${when}.
 
 \`\`\`text
 ${text}

@@ -1,4 +1,5 @@
 /** Errors of the connection to the cluster: kubeconfig, network, permissions, responses of the API server. */
+import { commandText } from './command.ts'
 import { docsPage } from './documentation.ts'
 
 /** A sentence, followed on the next line by the YAML of the rights to grant: reporters show the two separately. */
@@ -63,7 +64,7 @@ export const clusterErrors = {
   }),
   E_NO_KNATIVE: ({ server }: { server: string }) => ({
     message: `The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,
-    cure: 'Install Knative Serving, or select the right cluster with `kubeconfig` and `context`.',
+    cure: `Install Knative Serving, for example by ${commandText({ verb: 'install', args: ['--help'] })}, or select the right cluster with \`kubeconfig\` and \`context\`.`,
   }),
   E_KUBECONFIG_MISSING: ({ looked }: { looked: string }) => ({
     message: `No cluster is configured: \`kubeconfig\` is not set or empty, and there is no kubeconfig at ${looked}.`,

@@ -117,7 +117,10 @@ describe('install', () => {
     const file = written('knative.yaml', knative, network)
     const cluster = manifestCluster()
     const given = { 'ingress-class': 'kourier.ingress.networking.knative.dev' }
-    assert.equal((await run(cluster, file, given)).code, 0)
+    const { code, lines } = await run(cluster, file, given)
+    assert.equal(code, 0)
+    assert.equal(lines[0], '1 manifest, 3 objects: 3 to create, 0 to change, 0 as they should be')
+    assert.deepEqual(lines.slice(-3, -1), ['Ingress class', '  set in ConfigMap config-network in knative-serving'])
     const found = cluster.objects.get('/api/v1/namespaces/knative-serving/configmaps/config-network')
     assert.deepEqual(object(found?.data), { a: 'one', 'ingress-class': given['ingress-class'] })
     cluster.writes.length = 0

@@ -43,9 +43,8 @@ async function act(means: Means, wanted: Wanted): Promise<number> {
   refuseUnknown(opened.manifests)
   const manifests = await plansOf(opened, wanted)
   const all = manifests.flatMap(({ objects }) => objects)
-  page.show([
-    line(`${counted(manifests.length, 'manifest')}, ${counted(all.length, 'object')}: ${sumOf(all)}`, 'title'),
-  ])
+  const ofManifests = counted(opened.manifests.length, 'manifest')
+  page.show([line(`${ofManifests}, ${counted(all.length, 'object')}: ${sumOf(all)}`, 'title')])
   const [objects, { isDryRun }] = [all.map((each) => ({ ...dataOf(each), plan: each.plan })), wanted]
   if (isDryRun) {
     const differing = all.filter(({ plan }) => plan !== 'keep')
@@ -55,7 +54,8 @@ async function act(means: Means, wanted: Wanted): Promise<number> {
   }
   const run = runOf(means, opened, wanted)
   const { code, error } = await carriedOut(means, async () => {
-    for (const manifest of manifests) await installManifest(run, manifest)
+    for (const { source, objects } of manifests)
+      await (source === settingsSource ? setClass(run, objects) : installManifest(run, { source, objects }))
   })
   if (!error) page.show([endOf(all, run.elapsed())])
   page.data({ isDryRun, isDone: !error, objects, ...(error && { error }) })
@@ -128,6 +128,11 @@ async function installManifest(run: Run, { source, objects }: PlannedManifest): 
   )
   const tell = (each: Placed) => page.show([line(`  ${objectText(each)} is available after ${elapsed()}`, 'good')])
   await awaitAvailable(api, objects.filter(isDeployment), { ...wait, tell })
+}
+
+async function setClass({ api, page, wait, force }: Run, objects: readonly Planned[]): Promise<void> {
+  for (const each of objects) if (each.plan !== 'keep') await apply(api, each, applyingOf(each.source, force), wait)
+  page.show([line('Ingress class', 'title'), ...objects.map((each) => line(`  set in ${objectText(each)}`))])
 }
 
 /** One after the other, as written: later ones may need earlier ones. What is as it should be is not written again. */

@@ -1,13 +1,42 @@
 /**
  * The tour that knctl was shown with: deploy, look, a second Revision with a part of the traffic, a loop of requests, back. With TOUR_FILE
- * all that was typed and shown is written there.
+ * all that was typed and shown is written there, and it begins with Knative, which is taken off the cluster before.
  */
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { writeKnativeManifests } from '../support/knative-manifests.ts'
 import { fixture } from '../support/manifests.ts'
 import { scenario } from '../support/scenario.ts'
 import { percentOf, type Service } from '../support/service.ts'
 import { openTerminal } from '../support/typed.ts'
+
+const { TOUR_FILE: tourFile } = process.env
+let installing = ''
+
+/** No other case could be played beside it. */
+if (tourFile)
+  test('Knative is installed on a cluster without it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-knative-'))
+    try {
+      writeKnativeManifests(folder)
+      const removed = await openTerminal('default', folder).type('kn-rollout uninstall serving-core.yaml')
+      assert.equal(removed.code, 0, removed.text)
+      const { type, shown } = openTerminal('default', folder)
+      const install = 'kn-rollout install serving-core.yaml --ingress-class traefik.ingress.networking.knative.dev'
+      assert.equal((await type('kn-rollout services')).code, 2)
+      for (const wanted of [/Deployment webhook in knative-serving is available/, /No change/]) {
+        const { code, text } = await type(install)
+        assert.equal(code, 0, text)
+        assert.match(text, wanted)
+      }
+      installing = shown()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
 
 scenario('a Service is deployed, split and taken back by hand, and each command shows what is so', async (place) => {
   const { type, shown } = openTerminal(place.namespace)
@@ -54,5 +83,5 @@ scenario('a Service is deployed, split and taken back by hand, and each command 
   const { code, text } = await type('kn-rollout traffic hello -p latest=60% -p hello-00001=60%')
   assert.equal(code, 2, text)
   assert.equal(await percent('hello-00001'), 100)
-  if (process.env.TOUR_FILE) writeFileSync(process.env.TOUR_FILE, shown())
+  if (tourFile) writeFileSync(tourFile, `${installing}\n${shown()}`)
 })

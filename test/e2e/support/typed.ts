@@ -7,12 +7,13 @@ import { ingressAddress } from '../../cluster/lib/access.ts'
 
 const program = join(import.meta.dirname, '../../../dist/cli.js')
 const installed = `kn-rollout() { '${process.execPath}' '${program}' "$@"; }`
-const longestMs = 120_000
+/** Pods of Knative may drain for minutes when it is uninstalled. */
+const longestMs = 330_000
 
 export type Typed = { readonly code: number | null; readonly text: string }
 
 /** The namespace is that of the kubeconfig's context, as people have it; the ingress is where the test cluster has it. */
-export function openTerminal(namespace: string) {
+export function openTerminal(namespace: string, cwd = tmpdir()) {
   const { PATH, HOME, KUBECONFIG } = process.env
   const env = {
     ...{ PATH, HOME, KUBECONFIG },
@@ -24,7 +25,7 @@ export function openTerminal(namespace: string) {
     /** A line as the shell takes it. */
     type: async (typed: string): Promise<Typed> => {
       const child = spawn('bash', ['-c', `${installed}\n${typed}`], {
-        cwd: tmpdir(),
+        cwd,
         env,
         stdio: ['ignore', 'pipe', 'pipe'],
       })
