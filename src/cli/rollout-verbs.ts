@@ -68,7 +68,7 @@ const rollback: Verb = {
   summary: 'return to the previous Revision, or another good one',
   usage: 'SERVICE [flags]',
   text: [
-    'Starts the pods of the previous Revision, or of the one that --to names, then shifts all traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` shows which are good.',
+    'Starts the pods of the previous Revision, or of the one that --to names, then shifts all traffic to it and restores its configuration. That holds in a split too, and where it has all traffic already but not the configuration. The previous one has the tag `previous`: in a split the Revision that served before it, after a promotion the one that was replaced. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` shows which are good.',
   ],
   examples: [
     { does: 'Go back to the Revision before', command: 'kn-rollout rollback hello -n shop' },

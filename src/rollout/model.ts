@@ -211,7 +211,10 @@ export type Journal = {
   readonly scale: Readonly<Record<string, string | null>>
   /** The Revision whose spec equals the template before the rollout; undefined on a first deployment. */
   readonly templateFrom?: string
-  /** Fingerprint of the template that was sent: by it a successor knows it from an edit that inherited its id. */
+  /**
+   * Fingerprint of the template that was sent, or, since a rollback sends none, of the one it found: by it a successor knows it from an
+   * edit that inherited its id.
+   */
   readonly sent?: string
   /** No Revision has the candidate's tag, and no rollout ever set one on this Service: its host leads nowhere yet. */
   readonly isNewTag?: boolean

@@ -70,7 +70,7 @@ describe('a rollback to a Revision that is named', () => {
     const before = JSON.stringify(stored(stage).spec)
     const { outcome } = await rollItBack(stage, { to: 'hello-00001' })
     assert.equal(outcome.kind, 'unchanged', outcome.reason)
-    assert.match(outcome.reason, /hello-00004 serves already what hello-00001 stands for/)
+    assert.match(outcome.reason, /all traffic is on hello-00004 \(a copy of hello-00001\) already/)
     assert.equal((await rollItBack(stage)).outcome.kind, 'unchanged')
     assert.equal(JSON.stringify(stored(stage).spec), before)
   })

@@ -113,12 +113,12 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
     })
 }
 
-/** Whether the candidate proved itself bad, and by what. */
+/** Whether the candidate proved itself bad, and by what. A rollback proves nothing more of one that is known to be bad. */
 function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }) {
-  // Written by the process that started the abort; one that only finishes it has a different reason.
-  const rolledBack = isRolledBack(journal, now) ? 'rolled-back' : undefined
-  const why = journal.isRollback ? rolledBack : (journal.reason ?? memory.abortBecause)
   const candidate = candidateFor(world, memory, now, journal)
+  if (journal.isRollback && (candidate?.verdict?.is === 'bad' || !isRolledBack(journal, now))) return undefined
+  // Written by the process that started the abort; one that only finishes it has a different reason.
+  const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
   return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
 }
 

@@ -8,12 +8,11 @@ import { settleHoldWay } from '../holding/hold-way.ts'
 import { minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import {
-  candidateOf,
+  hasTemplateOf,
   idOf,
   isTaken,
   isTemplateOfRollout,
   journalIn,
-  liveRevisionOf,
   type Ours,
   oursOf,
   podsOf,
@@ -45,6 +44,7 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   const from = earlier(journal, snapshot)
   if (!from)
     return kept([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
+  if (journal.isRollback && hasTemplateOf(snapshot, from, world.templates)) return kept()
   let isTheirs = false
   const result = await write(world, (now, facts, snapshot) => {
     // Another client may have edited it since, and our write have been refused for that.
@@ -65,14 +65,12 @@ const earlier = ({ templateFrom }: Journal, { revisions }: Snapshot): RevisionVi
 
 /**
  * Ours: it carries this rollout's id, which an edit by another client inherits, and is the one that was deployed. A rollback deployed
- * none: there it is whatever would make again what is rolled back, be it that Revision's own template or one that an abort restored.
+ * none: there it is the one that it found, whichever Revision that would make.
  */
-const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, journal }: Ours): boolean => {
-  if (!journal.isRollback)
-    return idOf(service.template) === journal.id && isTemplateOfRollout(snapshot, journal, templates)
-  const [live, made] = [liveRevisionOf(snapshot, templates), candidateOf(snapshot, journal)]
-  return live !== undefined && made !== undefined && templates.same(templates.of(live), templates.of(made))
-}
+const isOurTemplate = ({ templates }: World, snapshot: Snapshot, { service, journal }: Ours): boolean =>
+  journal.isRollback
+    ? templates.fingerprint(service.template) === journal.sent
+    : idOf(service.template) === journal.id && isTemplateOfRollout(snapshot, journal, templates)
 
 /**
  * The restored Revision has not served yet, so the path to it is unproved. An ingress that goes by Kubernetes' own addresses depends on

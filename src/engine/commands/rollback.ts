@@ -1,10 +1,10 @@
 /**
- * Back to the previous Revision, after a promotion: an abort of what serves now. The pods of the previous Revision are raised first,
- * since by now it may have none; only then is it an abort.
+ * Back to the previous Revision, after a promotion or in a split: an abort of what serves beside it. The pods of the previous Revision
+ * are raised first, since by now it may have none; only then is it an abort.
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
-import type { Share } from '../../rollout/model.ts'
+import type { Share, TrafficTarget } from '../../rollout/model.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import { servesNobody } from '../../rollout/traffic/who-serves.ts'
 import { withdrawn } from '../../rollout/writes/back.ts'
@@ -22,8 +22,17 @@ import { observeKnative } from '../holding/knative.ts'
 import { keepWaking, tagUrlOf, untilAwake } from '../holding/wake.ts'
 import { learnRights, openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady, journalIn, podsOf, servingIn, wantedBy, whyNotReady } from '../ports/read-snapshot.ts'
+import type { RevisionView, ServiceView, Snapshot } from '../ports/ports.ts'
+import {
+  hasTemplateOf,
+  isReady,
+  journalIn,
+  liveRevisionOf,
+  podsOf,
+  servingIn,
+  wantedBy,
+  whyNotReady,
+} from '../ports/read-snapshot.ts'
 import { confirmWhoServes } from '../preflight/home.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
@@ -44,9 +53,9 @@ export async function rollBack(world: World): Promise<Outcome> {
   await learnRights(world)
   refuseForeignOwners(world, service)
   await confirmWhoServes(world)
-  const ends = endsOf(world)
+  const ends = endsOf(world, service)
   const { current, earlier } = ends
-  if (current !== undefined && servesAlready(world, ends)) return rolledBackAlready(world, current)
+  if (ends.isDone) return rolledBackAlready(world, ends)
   if (world.settings.rollback.to !== undefined) refuseTakenTags(world, service)
   const journal = rollbackJournal(world, service, ends)
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
@@ -72,49 +81,67 @@ async function withdraw(world: World, memory: Memory, gap: RolloutError): Promis
   return drive(world, memory)
 }
 
-/** Twice is once: what serves is what the first one returned to, by name or as the copy that its template made. */
-function rolledBackAlready(world: World, name: string): Outcome {
-  const { rollback, tags } = world.settings
-  const { to } = rollback
-  const what = to === undefined ? `what the tag ${tags.stable} stands for` : `what ${to} stands for`
-  const reason = name === to ? `No change: ${name} serves already.` : `No change: ${name} serves already ${what}.`
-  const outcome = outcomeBefore(world, { kind: 'unchanged', reason, revision: name })
+/** Nothing is left to do: neither for the traffic nor, unless it is to be kept, for the template. */
+function rolledBackAlready(world: World, { serving, earlier }: Ends): Outcome {
+  const names = serving.map(({ revision }) =>
+    revision === earlier.name ? revision : `${revision} (a copy of ${earlier.name})`,
+  )
+  const restored = isTemplateKept(world) ? '' : ', and the Service has its configuration'
+  const reason = `No change: all traffic is on ${names.join(' and ')} already${restored}.`
+  const revision = mainOf(serving) ?? earlier.name
+  const outcome = outcomeBefore(world, { kind: 'unchanged', reason, revision })
   world.reporter.report({ is: 'ended', outcome })
   return outcome
 }
 
 type Ends = {
   readonly serving: readonly Share[]
-  /** What has most of the traffic besides the target; it may be gone, and where nothing was ever served there is none. */
+  /**
+   * What is rolled back: the Revision with most of the traffic besides the target and its copies, else that of the template that would
+   * be deployed again. It may be gone. Undefined where there is none, and where nothing was ever served.
+   */
   readonly current: string | undefined
   readonly earlier: RevisionView
+  /** Traffic and template are those of the target. */
+  readonly isDone: boolean
 }
 
-function endsOf(world: World): Ends {
+function endsOf(world: World, service: ServiceView): Ends {
   const snapshot = world.cluster.snapshot()
-  const { revisions } = snapshot
+  const targets = servingIn(snapshot)
+  const earlier = targetIn(world, targets)
+  const serving = sharesOf(targets)
+  const besides = (shares: readonly Share[]) =>
+    mainOf(shares.filter(({ revision }) => !isHome(world, revision, earlier)))
+  const left = besides(serving) ?? besides(sharesOf(wantedBy(service)))
+  const isRestored = isTemplateKept(world) || hasTemplateOf(snapshot, earlier, world.templates)
+  const unserved = isRestored ? undefined : liveRevisionOf(snapshot, world.templates)?.name
+  const isDone = serving.length > 0 && left === undefined && isRestored
+  return { serving, current: left ?? unserved, earlier, isDone }
+}
+
+/** @throws E_NOTHING_BEFORE, E_NOT_ITS_REVISION, E_TO_NOT_READY, E_TO_BAD */
+function targetIn(world: World, serving: readonly TrafficTarget[]): RevisionView {
   const { rollback, tags, service } = world.settings
   const { to } = rollback
-  const targets = servingIn(snapshot)
-  const serving = sharesOf(targets)
-  const left = to === undefined ? serving : serving.filter(({ revision }) => revision !== to)
-  const name = targets.find((target) => target.tag === tags.stable)?.revisionName
-  const earlier = to === undefined ? revisions.get(name ?? '') : named(world, to)
-  if (earlier?.ready.status !== 'True') throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
-  refuseBad(world, earlier)
-  const wanted = snapshot.service ? sharesOf(wantedBy(snapshot.service)) : []
-  return { serving, current: mainOf(left) ?? mainOf(serving) ?? mainOf(wanted), earlier }
+  const name = serving.find((target) => target.tag === tags.stable)?.revisionName
+  const found = to === undefined ? world.cluster.snapshot().revisions.get(name ?? '') : named(world, to)
+  if (found?.ready.status !== 'True') throw failure('E_NOTHING_BEFORE', { service, tag: tags.stable })
+  refuseBad(world, found)
+  return found
 }
+
+/** The target, or what the template of the target has made: who is served by it has been returned. */
+function isHome(world: World, name: string, earlier: RevisionView): boolean {
+  const found = world.cluster.snapshot().revisions.get(name)
+  return name === earlier.name || (found !== undefined && !servesNobody(found) && isCopyOf(world, found, earlier))
+}
+
+const isTemplateKept = ({ settings }: World): boolean => settings.onAbort === 'keep'
 
 /** Whether anyone can be served now: what has the traffic is there, and is ready or has pods. */
 const isServed = (world: World, { serving }: Ends): boolean =>
   serving.some(({ revision }) => !servesNobody(world.cluster.snapshot().revisions.get(revision)))
-
-function servesAlready(world: World, ends: Ends): boolean {
-  const { current = '', earlier } = ends
-  const found = world.cluster.snapshot().revisions.get(current)
-  return isServed(world, ends) && found !== undefined && (current === earlier.name || isCopyOf(world, found, earlier))
-}
 
 /** Only of this Service are there any. @throws E_NOT_ITS_REVISION, E_TO_NOT_READY */
 function named(world: World, to: string): RevisionView {

@@ -71,6 +71,17 @@ export function liveRevisionOf(
   return [...revisions.values()].find((revision) => revision.generation === generation)
 }
 
+/**
+ * Whether the live template would make this Revision again: by the Revision that Knative made of it, and until there is one by itself,
+ * which tells only where it was put back as the API server keeps it on the Revision.
+ */
+export function hasTemplateOf(snapshot: Snapshot, revision: RevisionView, templates: Templates): boolean {
+  const { service } = snapshot
+  const live = liveRevisionOf(snapshot, templates)
+  const held = live ? templates.of(live) : service?.template
+  return held !== undefined && templates.same(held, templates.of(revision))
+}
+
 /** Whether the live template is the one that the rollout deployed, or, where it deployed none, that of the candidate it found. */
 export function isTemplateOfRollout(snapshot: Snapshot, journal: Journal, templates: Templates): boolean {
   const { service } = snapshot

@@ -107,6 +107,7 @@ export function rollbackJournal(
     intended,
     parked,
     scale: { [earlier.name]: earlier.minScaleBefore ?? earlier.minScale ?? null },
+    sent: world.templates.fingerprint(service.template),
     isRollback: true,
   })
 }
