@@ -80,7 +80,7 @@ const logs: Verb = {
   summary: 'show what the pods print, and follow it',
   usage: '[SERVICE] [flags]',
   text: [
-    'The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`.',
+    'The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`. Where there are no pods, it repeats why a rollout found a Revision bad.',
   ],
   examples: [
     { does: 'Follow all pods of a Service', command: 'kn-rollout logs hello -n shop --follow' },

@@ -220,8 +220,8 @@ export const rolloutErrors = {
     message: `Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,
     cure: 'Nothing needs cleaning up. Run the command again when you are ready.',
   }),
-  E_TO_BAD: ({ revision, why, at }: { revision: string; why: string; at: string }) => ({
-    message: `${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.`,
+  E_TO_BAD: ({ revision, why, at, cause }: { revision: string; why: string; at: string; cause?: string }) => ({
+    message: `${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.${cause === undefined ? '' : ` What was seen of it: ${cause}`}`,
     cure: 'Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true.',
   }),
   E_UNHEALTHY: ({ url, why }: { url: string; why: string }) => ({

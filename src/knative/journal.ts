@@ -1,5 +1,5 @@
 /**
- * The journal annotation, written and read by one list of its keys, so that nothing else reaches the cluster or comes back from it.
+ * The journal annotation, and others of its kind, written and read by one list of their keys, so that nothing else reaches the cluster or comes back from it.
  * Written by this program or an older one, but anyone may have edited it: what is not surely a journal is 'unreadable', and
  * then nobody may go on by it.
  */
@@ -21,6 +21,7 @@ import type {
   Plan,
   PromoteRequest,
   Requester,
+  RevisionVerdict,
   ServiceMetadata,
   Share,
   Stage,
@@ -40,6 +41,9 @@ export const parseJournal = (annotation: string): Journal | 'unreadable' => {
 }
 
 export const printRequest = (value: PromoteRequest): string => JSON.stringify(request.known(value))
+
+/** The text of the annotation for what a Revision proved, of its known keys alone. */
+export const printVerdict = (value: RevisionVerdict): string => JSON.stringify(revisionVerdict.known(value))
 
 /** What is none counts as absent: nobody acts on it, and the next write of its kind takes its place. */
 export const parseRequest = (annotation: string): PromoteRequest | undefined => {
@@ -195,6 +199,14 @@ const verdict = oneOf<Verdict>({
 })
 const endedStep = record<EndedStep>({ percent, verdict, request: maybe(requester) })
 const request = record<PromoteRequest>({ rollout: text, step: whole(0, mostSteps), by: requester, untilMs: moment })
+
+const revisionVerdict = record<RevisionVerdict>({
+  is: oneOf<RevisionVerdict['is']>({ good: true, bad: true, 'not-judged': true }),
+  at: text,
+  why: maybe(text),
+  cause: maybe(text),
+  minScale: maybe(text),
+})
 
 const journal = record<Journal>({
   v: leaf<1>((value) => value === version),

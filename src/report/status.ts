@@ -1,6 +1,8 @@
 /** A Service as a tree: its Revisions with traffic, pods and what they proved, and the rollout that is open, if any. Pure. */
 import type { NamedCondition, RevisionStatus, ServiceStatus } from '../engine/ports/events.ts'
 import { commandText } from '../errors/command.ts'
+import type { RevisionVerdict } from '../rollout/model.ts'
+import { badWords } from '../rollout/policy.ts'
 import { type Line, line, type Tone } from './log/line.ts'
 import { rolloutText } from './open-rollout.ts'
 import { printable } from './text/foreign-text.ts'
@@ -81,13 +83,21 @@ const revisionTone = ({ ready, percent, wanted }: RevisionStatus): Tone => {
 const details = ({ ready, verdict, role, image }: RevisionStatus): readonly string[] => [
   ...(ready.status !== 'True' && ready.message ? [`Reason   ${ready.message}`] : []),
   ...(verdict || role ? [`Verdict  ${verdictText({ verdict, role })}`] : []),
+  ...(verdict?.cause ? [`Cause    ${verdict.cause}`] : []),
   ...(image ? [`Image    ${imageText(image)}`] : []),
 ]
 
+/** `bad: cannot start` */
+export const verdictWords = ({ is, why }: NonNullable<RevisionStatus['verdict']>): string =>
+  `${is.replace('-', ' ')}${why ? `: ${badWords(why)}` : ''}`
+
+/** `hello-00042 proved bad (cannot start): ImagePullBackOff: ...`, of a verdict that has a cause. */
+export const causeText = (name: string, { why, cause = '' }: Pick<RevisionVerdict, 'why' | 'cause'>): string =>
+  printable(`${name} proved bad${why ? ` (${badWords(why)})` : ''}: ${cause}`)
+
 /** What it proved, and until then what it is in the rollout that is open. */
 export const verdictText = ({ verdict, role }: Pick<RevisionStatus, 'verdict' | 'role'>): string => {
-  if (verdict)
-    return `${verdict.is.replace('-', ' ')} (${verdict.why ? `${verdict.why}, ` : ''}${age(verdict.agoMs)} ago)`
+  if (verdict) return `${verdictWords(verdict)} (${age(verdict.agoMs)} ago)`
   if (role === undefined) return '-'
   return role === 'candidate' ? 'on trial, the candidate of the rollout' : 'the stable Revision of the rollout'
 }

@@ -268,7 +268,10 @@ export type RevisionVerdict = {
   /** `not-judged`: promoted, though no limit was asked for or none could be judged. */
   readonly is: 'good' | 'bad' | 'not-judged'
   readonly at: string
+  /** The reason of the abort, as a code: `candidate-failed`. */
   readonly why?: string
+  /** What was seen of it, in one line of at most 200 characters, without what may be secret. */
+  readonly cause?: string
   /** min-scale as it was before it was let go with the Revision's retirement: part of what it takes to make it again. */
   readonly minScale?: string
 }

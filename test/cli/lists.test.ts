@@ -35,6 +35,20 @@ describe('a list', { concurrency: true }, () => {
     )
   })
 
+  it('of revisions has what they proved, and why below', async (t) => {
+    const { cli, scene } = await served(t)
+    const verdict = { is: 'bad', at: new Date().toISOString(), why: 'health-failed', cause: 'the status was 503' }
+    const annotations = { 'verdict.kn-rollout.dev/hello-00001': JSON.stringify(verdict) }
+    scene.sandbox.foreign.patchService({ namespace: 'shop', name: 'hello' }, { metadata: { annotations } })
+    const { text } = await cli(['revisions', 'hello'])
+    assert.match(text, /bad: not healthy +registry.*\n\nhello-00001 proved bad \(not healthy\): the status was 503$/)
+    const { revisions } = answer((await cli(['revisions', 'hello', '-o', 'json'])).lines)
+    const { is, why, cause } = revisions[0].verdict
+    assert.deepEqual([is, why, cause], ['bad', 'health-failed', 'the status was 503'])
+    const status = await cli(['status', 'hello'])
+    assert.match(status.text, /Verdict +bad: not healthy \(.*\n +Cause +the status was 503\n/)
+  })
+
   it('of routes has the addresses of tags', async (t) => {
     const { cli, scene } = await served(t)
     const traffic = [{ revisionName: 'hello-00001', percent: 100, tag: 'old' }]

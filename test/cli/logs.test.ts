@@ -1,6 +1,7 @@
 /** `logs` on a Knative behind real sockets. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { until } from '../cluster/lib/wait.ts'
 import { served } from './support/served.ts'
 
 describe('logs', { concurrency: true }, () => {
@@ -36,6 +37,28 @@ describe('logs', { concurrency: true }, () => {
     const { lines } = await cli(['logs', 'hello', '-o', 'json'])
     const [{ revision, text }] = lines.map((line) => JSON.parse(line))
     assert.deepEqual([revision, /listening/.test(text)], ['hello-00001', true])
+  })
+
+  it('repeats why a Revision proved bad, once it has no pods any more', async (t) => {
+    const { cli, scene } = await served(t)
+    const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: 'candidate-failed', cause: 'no database' }
+    const annotations = { 'verdict.kn-rollout.dev/hello-00002': JSON.stringify(verdict) }
+    const place = { namespace: 'shop', name: 'hello' }
+    const traffic = [{ revisionName: 'hello-00001', percent: 100 }]
+    const template = { spec: { containers: [{ image: 'registry.example/missing:2' }] } }
+    scene.sandbox.foreign.patchService(place, { metadata: { annotations }, spec: { template, traffic } })
+    await until('it is there', () => scene.sandbox.store.revisions.list('shop').length === 2, 20)
+    for (const whose of [
+      ['hello', '-r', 'hello-00002'],
+      ['-r', 'hello-00002'],
+    ]) {
+      const { code, errors } = await cli(['logs', ...whose])
+      assert.equal(code, 0)
+      assert.match(
+        errors.join('\n'),
+        /no pods of hello-00002.*\n.*hello-00002 proved bad \(cannot start\): no database/,
+      )
+    }
   })
 
   it('says that there is no pod, and wants to know whose logs', async (t) => {

@@ -57,7 +57,7 @@ describe('no journal is one that says', () => {
   })
 })
 
-const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: '7 % errors', minScale: '1' }
+const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: '7 % errors', cause: 'status 503', minScale: '1' }
 
 hold(
   'any verdict is one with a time, or none',
@@ -75,6 +75,7 @@ hold(
     const view = serviceView(service({ metadata: { annotations } }))
     const read = verdictOn(view, name)
     assert.ok(read === undefined || Number.isFinite(Date.parse(read.at)))
+    assert.ok((read?.cause ?? '').length <= 200)
     for (const key of prototypeKeys) assert.equal(verdictOn(view, key), undefined)
   },
 )

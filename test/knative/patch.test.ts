@@ -104,11 +104,11 @@ describe('A Revision', () => {
     assert.equal(applyPatch(another, minScalePatch(revision(), '3')), undefined)
   })
 
-  it('has what it proved remembered on the Service, where what is known of deleted ones is forgotten', () => {
+  it('has what it proved remembered on the Service, and nothing else, where what is known of deleted ones is forgotten', () => {
     const gone = 'verdict.kn-rollout.dev/hello-00000'
     const live = service({ metadata: { annotations: { kept: 'yes', [gone]: '{}' } } })
-    const verdict = { is: 'good', at: '2026-11-24T10:00:00Z' } as const
-    const change = { driver: null, set: { verdicts: { 'hello-00001': verdict } } } as const
+    const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', why: 'health-failed', cause: 'status 503' } as const
+    const change = { driver: null, set: { verdicts: { 'hello-00001': { ...verdict, password: 'hunter2' } } } } as const
     const patched = applyPatch(live, servicePatch(live, change)) ?? {}
     assert.deepEqual(object(patched.metadata).annotations, {
       kept: 'yes',

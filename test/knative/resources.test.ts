@@ -59,12 +59,15 @@ describe('a Service is read', () => {
     })
 
   it('with what it remembers of a Revision', () => {
+    const bad = { is: 'bad', at: '2026-11-24T10:00:00Z', why: 'candidate-failed' }
     const annotations = {
       'verdict.kn-rollout.dev/hello-00001': '{"is":"bad","at":"2026-11-24T10:00:00Z","why":"7 % errors"}',
+      'verdict.kn-rollout.dev/hello-00003': JSON.stringify({ ...bad, cause: `no\nway${'!'.repeat(300)}`, other: 1 }),
     }
     const view = serviceView(service({ metadata: { annotations } }))
     assert.deepEqual(verdictOn(view, 'hello-00001'), { is: 'bad', at: '2026-11-24T10:00:00Z', why: '7 % errors' })
     assert.equal(verdictOn(view, 'hello-00002'), undefined)
+    assert.deepEqual(verdictOn(view, 'hello-00003'), { ...bad, cause: `no way${'!'.repeat(194)}` })
   })
 })
 

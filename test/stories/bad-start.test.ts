@@ -54,6 +54,16 @@ describe('a candidate that', () => {
     assert.deepEqual(await answering(stage), ['hello-00002'])
   })
 
+  it('crashes leaves the cause with its verdict, without values of its variables', async () => {
+    const stage = await servingStage()
+    await rollItOut(stage, { env: 'CRASH=3\nCRASH_MESSAGE=hunter2 is no database' })
+    const verdict = stored(stage).metadata.annotations?.['verdict.kn-rollout.dev/hello-00002'] ?? ''
+    const { is, why, cause } = JSON.parse(verdict)
+    assert.deepEqual([is, why], ['bad', 'candidate-failed'])
+    assert.match(cause, /^CrashLoopBackOff: Container user-container exited 3 times/)
+    assert.doesNotMatch(verdict, /hunter2/)
+  })
+
   it('crashes tells its last words', async () => {
     const stage = await servingStage()
     const { outcome } = await rollItOut(stage, { env: 'CRASH=3\nCRASH_MESSAGE=no database' })

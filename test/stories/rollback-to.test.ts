@@ -240,7 +240,10 @@ describe('a rollback is refused, and nothing is written,', () => {
   it('to one that proved bad, unless told', async () => {
     const stage = await servingStage()
     await rollItOut(stage, { ...plan, env: 'ERROR_RATE=1' })
-    await refused(stage, 'hello-00002', { code: 'E_TO_BAD', message: /proved bad in a rollout \(analysis-failed, 20/ })
+    await refused(stage, 'hello-00002', {
+      code: 'E_TO_BAD',
+      message: /proved bad in a rollout \(exceeded a limit, 20.*What was seen of it: /,
+    })
     const { outcome } = await rollItBack(stage, { to: 'hello-00002', 'even-if-bad': 'true' })
     assert.equal(outcome.kind, 'rolled-back', outcome.reason)
     assert.ok((await answering(stage)).every((name) => name !== 'hello-00001'))

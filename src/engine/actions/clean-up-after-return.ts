@@ -5,8 +5,9 @@
 import type { Journal } from '../../rollout/model.ts'
 import { provesBad } from '../../rollout/policy.ts'
 import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
-import { cleanedUp, formReturned, isOnGone } from '../../rollout/writes/back.ts'
+import { type Bad, cleanedUp, formReturned, isOnGone } from '../../rollout/writes/back.ts'
 import { adviceAfter, type Scene } from '../context/advice.ts'
+import { causeOf } from '../context/cause.ts'
 import type { World } from '../context/context.ts'
 import type { Memory } from '../context/memory.ts'
 import { type Ending, end } from '../context/outcome.ts'
@@ -114,12 +115,14 @@ function noteReturn(world: World, memory: Memory, { journal }: Ours, inForce: bo
 }
 
 /** Whether the candidate proved itself bad, and by what. A rollback proves nothing more of one that is known to be bad. */
-function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }) {
+function badIn(world: World, memory: Memory, { journal, now }: { journal: Journal; now: Snapshot }): Bad | undefined {
   const candidate = candidateFor(world, memory, now, journal)
   if (journal.isRollback && (candidate?.verdict?.is === 'bad' || !isRolledBack(journal, now))) return undefined
   // Written by the process that started the abort; one that only finishes it has a different reason.
   const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
-  return candidate && why && provesBad(why) ? { revision: candidate.name, why } : undefined
+  if (!candidate || !why || !provesBad(why)) return undefined
+  const cause = causeOf(memory, { why, candidate, start: now.start })
+  return { revision: candidate.name, why, ...(cause === undefined ? {} : { cause }) }
 }
 
 /** A first deployment that failed: there is no stable to return to. */

@@ -4,6 +4,7 @@
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { TrafficTarget } from '../../rollout/model.ts'
+import { badWords } from '../../rollout/policy.ts'
 import { sameTraffic, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Access, World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
@@ -129,7 +130,8 @@ function gainingIn({ service }: Snapshot, intended: readonly TrafficTarget[]): r
 function warnOfBad({ cluster, reporter }: Hand, name: string): void {
   const verdict = cluster.snapshot().revisions.get(name)?.verdict
   if (verdict?.is !== 'bad') return
-  const message = `${name} proved bad in a rollout${verdict.why ? ` (${verdict.why})` : ''}.`
+  const why = verdict.why === undefined ? '' : ` (${badWords(verdict.why)})`
+  const message = `${name} proved bad in a rollout${why}${verdict.cause === undefined ? '.' : `: ${verdict.cause}`}`
   reporter.report({ is: 'warning', code: 'W_BAD', message })
 }
 

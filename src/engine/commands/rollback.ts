@@ -5,6 +5,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import type { RolloutError } from '../../errors/rollout-error.ts'
 import type { Share, TrafficTarget } from '../../rollout/model.ts'
+import { badWords } from '../../rollout/policy.ts'
 import { mainOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import { servesNobody } from '../../rollout/traffic/who-serves.ts'
 import { withdrawn } from '../../rollout/writes/back.ts'
@@ -159,7 +160,9 @@ function named(world: World, to: string): RevisionView {
 /** @throws E_TO_BAD */
 function refuseBad({ settings }: World, { name, verdict }: RevisionView): void {
   if (verdict?.is !== 'bad' || settings.rollback.evenIfBad) return
-  throw failure('E_TO_BAD', { revision: name, why: verdict.why ?? 'no reason given', at: verdict.at })
+  const why = verdict.why === undefined ? 'no reason given' : badWords(verdict.why)
+  const cause = verdict.cause === undefined ? {} : { cause: verdict.cause }
+  throw failure('E_TO_BAD', { revision: name, why, at: verdict.at, ...cause })
 }
 
 /** As a rule the Route lists a Revision within a second; without that there is no way to wake it. */

@@ -1,6 +1,6 @@
 /** `status`: a Service, or all of them, as they were read once, as the outcome it is. Pure. */
 import { failure } from '../../errors/catalogue.ts'
-import type { TrafficTarget } from '../../rollout/model.ts'
+import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 import { shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type {
   NamedCondition,
@@ -126,9 +126,16 @@ const revisionStatus = (
     pods: replicas,
     ageMs: since(createdAt),
     ...(image && { image }),
-    ...(verdict && { verdict: { is: verdict.is, ...(verdict.why && { why: verdict.why }), agoMs: since(verdict.at) } }),
+    ...(verdict && { verdict: shownVerdict(verdict, since(verdict.at)) }),
   }
 }
+
+const shownVerdict = ({ is, why, cause }: RevisionVerdict, agoMs: number): RevisionStatus['verdict'] => ({
+  is,
+  ...(why && { why }),
+  ...(cause && { cause }),
+  agoMs,
+})
 
 const roleOf = (name: string, service: ServiceView | undefined): RevisionStatus['role'] => {
   const journal = service?.journal

@@ -11,6 +11,7 @@ import type {
   OutcomeKind,
   Plan,
   Requester,
+  RevisionVerdict,
   Share,
   SourceResult,
   Stage,
@@ -313,7 +314,7 @@ export type RevisionStatus = {
   /** By the API server's clock. */
   readonly ageMs: number
   readonly image?: string
-  readonly verdict?: { readonly is: 'good' | 'bad' | 'not-judged'; readonly why?: string; readonly agoMs: number }
+  readonly verdict?: Pick<RevisionVerdict, 'is' | 'why' | 'cause'> & { readonly agoMs: number }
 }
 
 export type RolloutStatus = {

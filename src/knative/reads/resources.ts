@@ -14,6 +14,7 @@ import type {
   Snapshot,
   Template,
 } from '../../engine/ports/ports.ts'
+import { printable } from '../../engine/ports/printable.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 import { isNewerJournal, parseJournal, parseRequest } from '../journal.ts'
@@ -165,16 +166,20 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
     }),
   )
 
+/** Of a cause; anyone may have edited it. */
+const longestCause = 200
+
 /** What the Service remembers of a Revision. */
 export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
   const annotated = service?.annotations[verdictPrefix + revision]
-  const { is, at, why, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
+  const { is, at, why, cause, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
   if ((is !== 'good' && is !== 'bad' && is !== 'not-judged') || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
     return undefined
   return {
     is,
     at,
     ...(text(why) !== undefined && { why: text(why) }),
+    ...(text(cause) !== undefined && { cause: printable(text(cause) ?? '').slice(0, longestCause) }),
     ...(text(minScale) !== undefined && { minScale: text(minScale) }),
   }
 }

@@ -5,7 +5,7 @@
  */
 import type { Json, JsonObject, ServiceChange } from '../../engine/ports/ports.ts'
 import { isObject, object } from '../../kubernetes/api/json.ts'
-import { printJournal, printRequest } from '../journal.ts'
+import { printJournal, printRequest, printVerdict } from '../journal.ts'
 import { annotation, label, verdictPrefix } from '../names.ts'
 
 export type Operation =
@@ -57,7 +57,7 @@ const minScaleGuard = ({ annotations }: JsonObject): readonly Operation[] =>
 const verdicts = (metadata: JsonObject, wanted: ServiceChange['set']['verdicts']): Entries => {
   if (wanted === undefined) return {}
   const old = Object.keys(object(metadata.annotations)).filter((name) => name.startsWith(verdictPrefix))
-  const set = Object.entries(wanted).map(([revision, verdict]) => [verdictPrefix + revision, JSON.stringify(verdict)])
+  const set = Object.entries(wanted).map(([revision, verdict]) => [verdictPrefix + revision, printVerdict(verdict)])
   return { ...Object.fromEntries(old.map((name) => [name, null])), ...Object.fromEntries(set) }
 }
 

@@ -1,7 +1,7 @@
 /** Revisions as a table, those of each Service the newest first. Pure. */
 import type { RevisionStatus } from '../../engine/ports/events.ts'
 import { type Line, line } from '../log/line.ts'
-import { readyText, trafficText } from '../status.ts'
+import { causeText, readyText, trafficText, verdictWords } from '../status.ts'
 import { printable } from '../text/foreign-text.ts'
 import { age } from '../text/numbers.ts'
 import { folded } from '../text/tables.ts'
@@ -14,7 +14,13 @@ export const revisionLines = (revisions: readonly ListedRevision[], width?: numb
   const head = ['REVISION', 'TRAFFIC', 'TAGS', 'READY', 'PODS', 'AGE', 'VERDICT', 'IMAGE']
   const rows = revisions.map((each) => [...(isOne ? [] : [each.namespace]), ...row(each)].map(printable))
   const table = folded([isOne ? head : ['NAMESPACE', ...head], ...rows], width)
-  return table.map((text, index) => line(text, index === 0 ? 'quiet' : 'plain'))
+  return [...table.map((text, index) => line(text, index === 0 ? 'quiet' : 'plain')), ...causeLines(revisions)]
+}
+
+/** Below the table, which a sentence would make too wide. */
+const causeLines = (revisions: readonly ListedRevision[]): readonly Line[] => {
+  const known = revisions.flatMap(({ name, verdict }) => (verdict?.cause ? [line(causeText(name, verdict))] : []))
+  return known.length > 0 ? [line(''), ...known] : []
 }
 
 const row = (revision: RevisionStatus): readonly string[] => {
@@ -33,7 +39,6 @@ const row = (revision: RevisionStatus): readonly string[] => {
 }
 
 const verdictWord = ({ verdict, role }: RevisionStatus): string => {
-  if (verdict?.is === 'bad') return verdict.why ? `bad: ${verdict.why}` : 'bad'
-  if (verdict) return verdict.is.replace('-', ' ')
+  if (verdict) return verdictWords(verdict)
   return role === 'candidate' ? 'on trial' : '-'
 }

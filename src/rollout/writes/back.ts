@@ -1,5 +1,5 @@
 /** The writes of the way back: all traffic to stable, its template and its form, and the end of an abort. Pure. */
-import type { Journal, TrafficTarget } from '../model.ts'
+import type { Journal, TrafficTarget, Verdicts } from '../model.ts'
 import { park, promoted, stableTraffic } from '../traffic/traffic.ts'
 import { withoutBroken } from '../traffic/who-serves.ts'
 import { extended, until } from './deadline.ts'
@@ -72,13 +72,16 @@ export const listed = (
 export const formReturned = (journal: Journal, facts: Facts, { traffic, parked }: Parked): Write =>
   withTraffic(journal, { traffic, parked }, { stage: 'aborting', ...until(journal, 'routeMs', facts) })
 
+export type Bad = { readonly revision: string; readonly why: string; readonly cause?: string }
+
 /** The end of an abort, and of a first deployment that failed; `bad`: the candidate that proved itself bad, and why. */
-export const cleanedUp = (facts: Facts, bad?: { readonly revision: string; readonly why: string }): Write => ({
-  verdicts: {
-    ...facts.verdicts,
-    ...(bad && { [bad.revision]: { is: 'bad', at: timeText(facts), why: bad.why } as const }),
-  },
+export const cleanedUp = (facts: Facts, bad?: Bad): Write => ({
+  verdicts: { ...facts.verdicts, ...(bad && verdictOn(bad, facts)) },
   ...closed,
+})
+
+const verdictOn = ({ revision, ...proof }: Bad, facts: Facts): Verdicts => ({
+  [revision]: { is: 'bad', at: timeText(facts), ...proof },
 })
 
 /** The end of a rollback whose target did not get pods: the list as it was found, unless what follows the latest Revision moved since. */

@@ -62,6 +62,9 @@ const onTrial: ServiceStatus = {
   },
 }
 
+const cause =
+  'CrashLoopBackOff: Container user-container exited 3 times, most recently with code 3. config: DATABASE_URL is not set'
+
 const broken: ServiceStatus = {
   ...head,
   conditions: [
@@ -87,7 +90,7 @@ const broken: ServiceStatus = {
       pods: 0,
       ageMs: 40_000,
       image: image('b'),
-      verdict: { is: 'bad', why: 'candidate-failed', agoMs: 20_000 },
+      verdict: { is: 'bad', why: 'candidate-failed', cause, agoMs: 20_000 },
     },
     { ...stable, percent: 100, wanted: 50 },
     { ...candidate, percent: undefined, wanted: 50 },
