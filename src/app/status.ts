@@ -1,9 +1,11 @@
 /** `status`: reads a Service once, or all of them, without a watch or a write. */
 
 import { servicesOutcome, statusOutcome, summaryOf } from '../engine/commands/status.ts'
+import { copiesIn } from '../engine/ports/copies.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import { listServices, manyOf } from '../knative/reads/read-many.ts'
 import { readOnce } from '../knative/reads/read-once.ts'
+import { templates } from '../knative/template/template.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { realClock } from './clock.ts'
 import type { Invocation } from './connected.ts'
@@ -21,7 +23,8 @@ async function ofOne({ settings, reporter }: Invocation, connection: Connection)
   const target = { server, context, namespace, service: settings.service }
   reporter.report({ is: 'target', ...target })
   const { snapshot, serverNow, installation } = await readOnce({ transport, clock: realClock, ...target })
-  return statusOutcome({ snapshot, nowMs: serverNow, target, installation }, settings.tags.candidate)
+  const copies = copiesIn(snapshot, templates)
+  return statusOutcome({ snapshot, nowMs: serverNow, target, installation, copies }, settings.tags.candidate)
 }
 
 async function ofAll({ settings, reporter }: Invocation, connection: Connection): Promise<Outcome> {

@@ -1,14 +1,16 @@
 /** What `traffic`, `tag` and `untag` have in common: their options, what they work with, and how they end. */
 import { type HandChange as Change, changeByHand, type Hand, type HandResult } from '../engine/commands/by-hand.ts'
+import { type Copies, copiesIn } from '../engine/ports/copies.ts'
 import type { ServiceView, Snapshot } from '../engine/ports/ports.ts'
 import { servedIn, urlOf } from '../engine/ports/read-snapshot.ts'
 import { failure } from '../errors/catalogue.ts'
 import { curlCheck } from '../health/curl.ts'
 import { createCluster } from '../knative/cluster.ts'
+import { templates } from '../knative/template/template.ts'
 import { type HandChange, handChange, handLines } from '../report/hand-change.ts'
 import { linesOf } from '../report/log/log-lines.ts'
 import { exitCodes } from '../rollout/endings.ts'
-import { type Known, type Receiver, receiverOf } from '../rollout/traffic/by-hand.ts'
+import { ambiguityOf, type Known, type Receiver, receiverOf } from '../rollout/traffic/by-hand.ts'
 import { endings, plan } from '../settings/catalogue.ts'
 import { healthOf } from '../settings/kept.ts'
 import type { Reader } from '../settings/reader.ts'
@@ -48,13 +50,18 @@ export async function actByHand(means: Means, options: HandOptions, change: Chan
   const cluster = createCluster({ transport, clock, namespace, service, target })
   try {
     const result = await changeByHand(handOf(means, options, cluster), change)
-    const found = handChange({ service, namespace, ...result })
-    page.show(handLines(found, page.width()))
     const snapshot = cluster.snapshot()
+    const found = handChange({ service, namespace, ...result, ...knownOf(snapshot) })
+    page.show(handLines(found, page.width()))
     return { code: codeOf(result), change: found, service: snapshot.service, urlOf: (tag) => urlOf(snapshot, tag) }
   } finally {
     await cluster.close()
   }
+}
+
+const knownOf = (snapshot: Snapshot): { readonly copies: Copies; readonly latest?: string } => {
+  const latest = snapshot.service?.latestReady
+  return { copies: copiesIn(snapshot, templates), ...(latest !== undefined && { latest }) }
 }
 
 const codeOf = ({ isInForce }: HandResult): number => (isInForce ? 0 : exitCodes.uncertain)
@@ -85,8 +92,10 @@ export const knownIn = (snapshot: Snapshot, stableTag: string): Known => ({
 
 type Naming = { readonly word: string; readonly namespace: string; readonly service: string }
 
-/** @throws E_NO_REVISION */
+/** @throws E_NO_REVISION, E_NAME_AMBIGUOUS */
 export function namedIn(known: Known, { word, ...place }: Naming): Receiver {
+  const two = ambiguityOf(word, known)
+  if (two) throw failure('E_NAME_AMBIGUOUS', { service: place.service, word, ...two })
   const found = receiverOf(word, known)
   if (found) return found
   const newest = known.revisions.toSorted((a, b) => b.generation - a.generation).slice(0, 3)

@@ -16,7 +16,7 @@ const traffic: Verb = {
   summary: 'set what each Revision receives, and wait for it',
   usage: '[SERVICE] -p NAME=PERCENT ... [flags]',
   text: [
-    'latest is the latest ready Revision. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previous`. A Service can stand in front, as in hello:latest=10%.',
+    'latest is the latest ready Revision. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previous`. Both go before tags of these names, and where such a tag is on another Revision, as after a rollback, the name is refused: name the Revision then. @latest is no tag: it follows the latest ready Revision, now and later. A Service can stand in front, as in hello:latest=10%.',
     'Checks first that the Revisions are there and ready, and wakes those without pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rollout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does.',
   ],
   examples: [
@@ -47,7 +47,7 @@ const tag: Verb = {
   summary: 'give a Revision a tag, and with it an address of its own',
   usage: 'SERVICE REVISION TAG [flags]',
   text: [
-    'The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is moved only with --move, and none is while a rollout is open.',
+    'The traffic stays as it is. Waits until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only with --move, and none is while a rollout is open.',
   ],
   examples: [
     { does: 'An address for what is served now', command: 'kn-rollout tag hello hello-00042 stable -n shop' },

@@ -3,10 +3,12 @@ import { realClock } from '../app/clock.ts'
 import { connected, type Invocation } from '../app/connected.ts'
 import { readServices } from '../app/status.ts'
 import { servicesOutcome, statusOutcome } from '../engine/commands/status.ts'
+import { copiesIn } from '../engine/ports/copies.ts'
 import type { Outcome, ServiceStatus } from '../engine/ports/events.ts'
 import type { Clock, Cluster } from '../engine/ports/ports.ts'
 import { firstOf } from '../engine/ports/waiting.ts'
 import { createCluster } from '../knative/cluster.ts'
+import { templates } from '../knative/template/template.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { escapedJson } from '../report/json.ts'
 import { endingLines } from '../report/log/ending.ts'
@@ -76,7 +78,8 @@ export async function watchCluster(cluster: Cluster, candidateTag: string, watch
   let snapshot = await cluster.open()
   const installation = await cluster.installation()
   while (!interrupt.aborted) {
-    show(statusOutcome({ snapshot, nowMs: cluster.serverNow(), target, installation }, candidateTag))
+    const copies = copiesIn(snapshot, templates)
+    show(statusOutcome({ snapshot, nowMs: cluster.serverNow(), target, installation, copies }, candidateTag))
     const since = snapshot
     const waits = [(signal: AbortSignal) => cluster.changed(since, signal)]
     if (isRedrawn) waits.push((signal) => clock.sleep(redrawMs, signal))

@@ -3,6 +3,8 @@ import { commandText } from './command.ts'
 
 type Unready = { readonly revision: string; readonly why: string }
 
+type Ambiguous = { readonly meant: string; readonly tagged: string }
+
 type Claimed = {
   readonly domain: string
   readonly holder: string
@@ -23,6 +25,10 @@ export const handErrors = {
   E_NO_REVISION: ({ service, namespace, word, known }: Place & { word: string; known: string }) => ({
     message: `${service} has no Revision that \`${word}\` stands for.`,
     cure: `Use latest, previous, a tag, or the name of one of its Revisions${known === '' ? '' : `, such as ${known}`}: ${commandText({ verb: 'revisions', service, namespace })}`,
+  }),
+  E_NAME_AMBIGUOUS: ({ service, word, meant, tagged }: { service: string; word: string } & Ambiguous) => ({
+    message: `\`${word}\` is two Revisions of ${service}: ${meant} is the ${word} one, and ${tagged} has the tag ${word}.`,
+    cure: `Name the one you mean: ${meant} or ${tagged}.`,
   }),
   E_REVISION_NOT_READY: ({ revision, why, namespace }: Unready & { namespace: string }) => ({
     message: `${revision} is not ready (${why}), so it cannot receive traffic.`,

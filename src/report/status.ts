@@ -80,10 +80,11 @@ const revisionTone = ({ ready, percent, wanted }: RevisionStatus): Tone => {
   return (percent ?? 0) === (wanted ?? 0) ? 'plain' : 'warn'
 }
 
-const details = ({ ready, verdict, role, image }: RevisionStatus): readonly string[] => [
+const details = ({ ready, verdict, role, image, copyOf }: RevisionStatus): readonly string[] => [
   ...(ready.status !== 'True' && ready.message ? [`Reason   ${ready.message}`] : []),
   ...(verdict || role ? [`Verdict  ${verdictText({ verdict, role })}`] : []),
   ...(verdict?.cause ? [`Cause    ${verdict.cause}`] : []),
+  ...(copyOf ? [`Copy of  ${copyOf}`] : []),
   ...(image ? [`Image    ${imageText(image)}`] : []),
 ]
 

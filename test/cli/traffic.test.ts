@@ -14,26 +14,32 @@ describe('traffic', { concurrency: true }, () => {
     assert.match(text, /^REVISION +BEFORE +NOW +TAGS\nhello-00002 +100 % +10 % +-\nhello-00001 +0 % +90 % +-$/m)
     assert.match(
       text,
-      /^Done: the Route of hello serves this, .*\n.*is pinned.*\n {2}kn-rollout traffic hello -p @latest=100% -n shop$/m,
+      /^Done: the Route of hello serves this, .*\n.*is pinned.*\n.*latest, hello-00002, .*without a check:\n {2}kn-rollout traffic hello -p @latest=100% -n shop$/m,
     )
     await until('both answer', async () => (await scene.builds()).join() === '1,2', 20)
   })
 
   it('goes back to following the latest Revision, and says so to programs', async (t) => {
     const { cli, scene } = await twoRevisions(t)
-    await cli(['traffic', 'hello', '-p', 'previous=100'])
+    const left = await cli(['traffic', 'hello', '-p', 'previous=100'])
+    assert.match(
+      left.text,
+      /The latest is hello-00002, from which this took the traffic[^\n]*\n.*configuration of hello-00001/,
+    )
+    assert.match(left.text, /\n {2}kn-rollout rollback hello --to hello-00001 -n shop$/)
     await until('the first answers', async () => (await scene.builds()).join() === '1', 20)
     const { lines, errors } = await cli(['traffic', 'hello', '-p', '@latest=100', '-o', 'json'])
     assert.deepEqual([lines.length, errors], [1, []])
     const { revisions, isWritten, isInForce, isFloating } = JSON.parse(lines[0] ?? '')
     assert.deepEqual([isWritten, isInForce, isFloating], [true, true, true])
+    assert.deepEqual(JSON.parse(lines[0] ?? '').latest, { revision: 'hello-00002' })
     assert.deepEqual(revisions[0], { revision: 'hello-00002', before: 0, percent: 100, tags: [] })
     assert.deepEqual(trafficOf(scene), [{ latestRevision: true, percent: 100 }])
     const again = await cli(['traffic', 'hello', '-p', 'latest=100'])
     assert.match(again.text, /No change: it was so already\.$/)
     assert.deepEqual(trafficOf(scene), [{ latestRevision: true, percent: 100 }])
     const named = await cli(['traffic', 'hello', '-p', 'hello-00002=100'])
-    assert.match(named.text, /Traffic is pinned to these Revisions/)
+    assert.match(named.text, /Traffic is pinned to these Revisions.*\nTo follow the latest again:\n/)
     assert.deepEqual(trafficOf(scene), [{ revisionName: 'hello-00002', latestRevision: false, percent: 100 }])
   })
 
@@ -47,6 +53,24 @@ describe('traffic', { concurrency: true }, () => {
     const { lines } = await cli([...asked, '-o', 'json'])
     assert.equal(JSON.parse(lines[0] ?? '').verified.requests, 40)
     assert.equal('verified' in JSON.parse((await cli([...split, '-o', 'json'])).lines[0] ?? ''), false)
+  })
+
+  it('refuses the name latest where the tag is on another Revision, and takes the Revision by name', async (t) => {
+    const { cli, scene } = await twoRevisions(t)
+    await cli(['tag', 'hello', 'hello-00001', 'latest'])
+    const before = JSON.stringify(trafficOf(scene))
+    for (const args of [
+      ['traffic', 'hello', '-p', 'latest=90', '-p', 'hello-00001=10'],
+      ['tag', 'hello', 'latest', 'new'],
+    ]) {
+      const { code, text } = await cli(args)
+      assert.equal(code, 2, text)
+      assert.match(text, /E_NAME_AMBIGUOUS.*hello-00002 is the latest one, and hello-00001 has the tag latest/)
+      assert.match(text, /Name the one you mean: hello-00002 or hello-00001\./)
+    }
+    assert.equal(JSON.stringify(trafficOf(scene)), before)
+    assert.equal((await cli(['tag', 'hello', '@latest', 'new'])).code, 0)
+    assert.equal((await cli(['traffic', 'hello', '-p', 'hello-00002=90', '-p', 'hello-00001=10'])).code, 0)
   })
 
   const rows: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 import {
+  ambiguityOf,
   isSplitAlready,
   isTaggedAlready,
   type Known,
@@ -59,6 +60,18 @@ describe('a name', () => {
     const unready = [revision(a), revision(b, { isReady: false }), revision(c)]
     assert.equal(nameOf('previous', known([at(c, 100), at(b, 0, 'previous')], { revisions: unready })), a)
     assert.equal(nameOf('previous', known([at(c, 100)], { revisions: [revision(c)] })), undefined)
+  })
+
+  it('is ambiguous only where a tag of that name is on another Revision', () => {
+    assert.deepEqual(ambiguityOf('latest', known([at(b, 100, 'latest')])), { meant: c, tagged: b })
+    assert.deepEqual(ambiguityOf('previous', known([at(c, 10), at(b, 90), at(a, 0, 'previous')])), {
+      meant: b,
+      tagged: a,
+    })
+    const clear = [at(c, 100, 'latest'), at(a, 0, 'previous'), at(b, 0, 'stable')]
+    for (const word of ['latest', 'previous', 'stable', '@latest', b])
+      assert.equal(ambiguityOf(word, known(clear)), undefined)
+    assert.equal(ambiguityOf('latest', known([at(c, 100)])), undefined)
   })
 
   it('is a tag, or that of a Revision, and else nothing', () => {

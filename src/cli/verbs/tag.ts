@@ -45,12 +45,13 @@ type Tagging = {
   readonly mayMove: boolean
 }
 
-/** @throws E_NO_REVISION, E_TAG_HELD */
+/** @throws E_NO_REVISION, E_NAME_AMBIGUOUS, E_TAG_HELD */
 const tagging =
   ({ word, tag, mayMove, stableTag, ...place }: Tagging): HandChange =>
   (service, snapshot) => {
     const known = knownIn(snapshot, stableTag)
-    const to = namedIn(known, { word: word === '@latest' ? 'latest' : word, ...place })
+    // What follows the latest is no place for a tag by hand: it is the Revision that is the latest now.
+    const to = namedIn(known, { word: word === '@latest' ? (known.latestReady ?? 'latest') : word, ...place })
     const name = to.is === 'revision' ? to.name : ''
     const wanted = wantedBy(service)
     if (isTaggedAlready(wanted, { tag, name, word })) return { traffic: service.traffic }

@@ -3,7 +3,7 @@
 import type { HandChange } from '../../engine/commands/by-hand.ts'
 import { wantedBy } from '../../engine/ports/read-snapshot.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { pinnedLine } from '../../report/hand-change.ts'
+import { pinnedLines } from '../../report/hand-change.ts'
 import { sampleLines } from '../../report/sample.ts'
 import { type HandShare, isSplitAlready, splitByHand } from '../../rollout/traffic/by-hand.ts'
 import type { NamedShare } from '../../settings/kinds/shares.ts'
@@ -55,7 +55,7 @@ async function act(means: Means, { options, shares, sample }: Wanted): Promise<n
   const { page, clock, env, interrupt } = means
   const { namespace } = await means.connect()
   const { code, change, service } = await actByHand(means, options, splitOf({ ...options, namespace }, shares))
-  page.show(pinnedLine(change))
+  page.show(pinnedLines(change))
   const url = service?.url
   if (sample === undefined || url === undefined || code !== 0) {
     page.data(change)

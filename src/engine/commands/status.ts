@@ -2,6 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 import { shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
+import type { Copies } from '../ports/copies.ts'
 import type {
   NamedCondition,
   Outcome,
@@ -19,6 +20,7 @@ export type Reading = {
   readonly nowMs: number
   readonly target: Cluster['target']
   readonly installation?: Installation
+  readonly copies?: Copies
 }
 
 /** `candidateTag` says which URL is the candidate's. @throws E_NOT_THERE */
@@ -42,7 +44,13 @@ export function statusOutcome(reading: Reading, candidateTag: string): Outcome {
 }
 
 /** A Service that is not there has no Revisions. */
-export const statusOf = ({ snapshot, nowMs, target, installation = {} }: Reading): ServiceStatus => {
+export const statusOf = ({
+  snapshot,
+  nowMs,
+  target,
+  installation = {},
+  copies = new Map(),
+}: Reading): ServiceStatus => {
   const { service, revisions } = snapshot
   const rollout = rolloutIn(service, nowMs)
   return {
@@ -53,7 +61,7 @@ export const statusOf = ({ snapshot, nowMs, target, installation = {} }: Reading
     ...(service && { conditions: conditionsOf(service) }),
     revisions: [...revisions.values()]
       .sort((a, b) => b.generation - a.generation)
-      .map((revision) => revisionStatus(revision, { snapshot, nowMs })),
+      .map((revision) => revisionStatus(revision, { snapshot, nowMs, copies })),
     ...(rollout && { rollout }),
   }
 }
@@ -108,13 +116,14 @@ export const servicesOutcome = (services: readonly ServiceSummary[]): Outcome =>
 
 const revisionStatus = (
   revision: RevisionView,
-  { snapshot, nowMs }: Pick<Reading, 'snapshot' | 'nowMs'>,
+  { snapshot, nowMs, copies }: Pick<Reading, 'snapshot' | 'nowMs'> & { readonly copies: Copies },
 ): RevisionStatus => {
   const { name, ready, replicas, createdAt, image, verdict } = revision
   const { service } = snapshot
   const [served, wanted] = [service?.served ?? [], service ? wantedBy(service) : []]
   const own = (targets: readonly TrafficTarget[]) => targets.filter((target) => target.revisionName === name)
   const role = roleOf(name, service)
+  const copyOf = copies.get(name)
   const since = (at: string) => Math.max(0, nowMs - Date.parse(at))
   return {
     name,
@@ -126,6 +135,7 @@ const revisionStatus = (
     pods: replicas,
     ageMs: since(createdAt),
     ...(image && { image }),
+    ...(copyOf && { copyOf }),
     ...(verdict && { verdict: shownVerdict(verdict, since(verdict.at)) }),
   }
 }

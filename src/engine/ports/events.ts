@@ -314,6 +314,8 @@ export type RevisionStatus = {
   /** By the API server's clock. */
   readonly ageMs: number
   readonly image?: string
+  /** The earlier Revision of the same configuration and images: an abort or a rollback makes such a copy. */
+  readonly copyOf?: string
   readonly verdict?: Pick<RevisionVerdict, 'is' | 'why' | 'cause'> & { readonly agoMs: number }
 }
 

@@ -38,7 +38,7 @@ const row = (revision: RevisionStatus): readonly string[] => {
   ]
 }
 
-const verdictWord = ({ verdict, role }: RevisionStatus): string => {
-  if (verdict) return verdictWords(verdict)
-  return role === 'candidate' ? 'on trial' : '-'
+const verdictWord = ({ verdict, role, copyOf }: RevisionStatus): string => {
+  const words = verdict ? verdictWords(verdict) : role === 'candidate' ? 'on trial' : ''
+  return [words, copyOf ? `copy of ${copyOf}` : ''].filter(Boolean).join(', ') || '-'
 }

@@ -39,8 +39,23 @@ export function receiverOf(word: string, known: Known): Receiver | undefined {
 function nameOf(word: string, known: Known): string | undefined {
   if (word === 'latest') return known.latestReady
   if (word === 'previous') return previousOf(known)
-  return known.served.find(({ tag }) => tag === word)?.revisionName ?? word
+  return taggedIn(word, known) ?? word
 }
+
+export type Ambiguity = { readonly meant: string; readonly tagged: string }
+
+/**
+ * `latest` and `previous` are names of their own, and also the tags that rollouts give. Where these are on two Revisions, a person may mean
+ * either: an abort or a rollback leaves the tag, while the copy that it made is the latest one.
+ */
+export function ambiguityOf(word: string, known: Known): Ambiguity | undefined {
+  if (word !== 'latest' && word !== 'previous') return undefined
+  const [meant, tagged] = [nameOf(word, known), taggedIn(word, known)]
+  return meant === undefined || tagged === undefined || meant === tagged ? undefined : { meant, tagged }
+}
+
+const taggedIn = (word: string, { served }: Known): string | undefined =>
+  served.find(({ tag }) => tag === word)?.revisionName
 
 /**
  * While traffic is not all on the latest: the Revision with most of the rest. After that: the one that a rollout has left under its tag.
