@@ -112,7 +112,7 @@ const status: Verb = {
   summary: 'show who serves, who should, and the open rollout',
   usage: '[SERVICE] [flags]',
   text: [
-    'Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and why one is not ready or proved bad. Where the Route does not serve yet what the Service asks for, it shows both.',
+    'Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and why one is not ready or proved bad; whether traffic is pinned or follows the latest Revision; and whose configuration the Service has, if that gets no traffic. Where the Route does not serve yet what the Service asks for, it shows both.',
     'Without a Service it lists all of the namespace, or with -A of the cluster, those with an open rollout first. Changes nothing.',
   ],
   examples: [

@@ -20,6 +20,7 @@ export const statusTree = (status: ServiceStatus): readonly Line[] =>
     line(''),
     ...branches(status),
     line(''),
+    ...formLines(status),
     line(rolloutText(status.rollout), status.rollout ? 'warn' : 'plain'),
   ].map(({ text, tone }) => line(printable(text), tone))
 
@@ -37,6 +38,19 @@ const conditionText = ({ type, status, reason, message }: NamedCondition): strin
   [`${type} is ${status}`, reason, message].filter(Boolean).join(': ')
 
 const toneOf = ({ status }: Pick<NamedCondition, 'status'>): Tone => (status === 'False' ? 'bad' : 'warn')
+
+/** Who gets the next Revision, and whether the configuration is that of one that users meet. A rollout that is open decides both. */
+const formLines = ({ isFloating, template, rollout }: ServiceStatus): readonly Line[] => {
+  if (isFloating === undefined || rollout !== undefined) return []
+  const form = isFloating ? 'Traffic follows the latest ready Revision.' : pinned
+  const isLeft = template !== undefined && !template.isServed
+  return [line(form), ...(isLeft ? [line(templateText(template.revision), 'warn')] : [])]
+}
+
+const pinned = 'Pinned: new Revisions get no traffic by themselves.'
+
+const templateText = (revision: string): string =>
+  `The configuration of the Service is that of ${revision}, which gets no traffic.`
 
 const header = ['REVISION', 'TRAFFIC', 'TAGS', 'READY', 'PODS', 'AGE']
 

@@ -80,9 +80,10 @@ describe('the status of a Service', () => {
         { installation: { version: '1.23.0', ingress: 'kourier' } },
       ),
     )
-    assert.deepEqual(all, { ...target, knative: '1.23.0', ingress: 'kourier', url: 'https://hello.example' })
+    const form = { isFloating: false, template: { revision: candidate, isServed: false } }
+    assert.deepEqual(all, { ...target, ...form, knative: '1.23.0', ingress: 'kourier', url: 'https://hello.example' })
     const { revisions: ___, rollout: _____, conditions, ...least } = statusOf(reading({}))
-    assert.deepEqual(least, target)
+    assert.deepEqual(least, { ...target, ...form })
     assert.deepEqual(
       conditions?.map(({ type, status }) => [type, status]),
       [
@@ -91,6 +92,19 @@ describe('the status of a Service', () => {
         ['RoutesReady', 'True'],
       ],
     )
+  })
+
+  it('says whether traffic follows the latest Revision, and whether its configuration is served', () => {
+    const formOf = (service: Parameters<typeof serviceWith>[0], rest: Partial<Reading> = {}) => {
+      const { isFloating, template } = statusOf(reading({ service }, rest))
+      return [isFloating, template?.revision, template?.isServed]
+    }
+    const floating = [{ latestRevision: true, percent: 100 }]
+    assert.deepEqual(formOf({ traffic: floating, served }), [true, candidate, true])
+    assert.deepEqual(formOf({ served: [] }), [false, candidate, false])
+    assert.deepEqual(formOf({}, { copies: new Map([[candidate, stable]]) }), [false, candidate, true])
+    assert.deepEqual(formOf({ observedGeneration: 1 }), [false, undefined, undefined])
+    assert.deepEqual(formOf({ latestCreated: undefined }), [false, undefined, undefined])
   })
 
   it('that is not there has neither Revisions nor a rollout', () =>

@@ -1,7 +1,7 @@
 /** `status`: a Service, or all of them, as they were read once, as the outcome it is. Pure. */
 import { failure } from '../../errors/catalogue.ts'
 import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
-import { shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
+import { isFloating as isFloatingList, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Copies } from '../ports/copies.ts'
 import type {
   NamedCondition,
@@ -58,12 +58,22 @@ export const statusOf = ({
     ...(installation.version && { knative: installation.version }),
     ...(installation.ingress && { ingress: installation.ingress }),
     ...(service?.url && { url: service.url }),
-    ...(service && { conditions: conditionsOf(service) }),
+    ...(service && { conditions: conditionsOf(service), ...formOf(service, copies) }),
     revisions: [...revisions.values()]
       .sort((a, b) => b.generation - a.generation)
       .map((revision) => revisionStatus(revision, { snapshot, nowMs, copies })),
     ...(rollout && { rollout }),
   }
+}
+
+/** Knative names the Revision of an earlier template until it has seen the one that is there. */
+function formOf(service: ServiceView, copies: Copies): Pick<ServiceStatus, 'isFloating' | 'template'> {
+  const { latestCreated: revision, generation, observedGeneration } = service
+  const isFloating = isFloatingList(service.traffic)
+  if (revision === undefined || observedGeneration !== generation) return { isFloating }
+  const firstOf = (name: string) => copies.get(name) ?? name
+  const isServed = sharesOf(service.served).some((share) => firstOf(share.revision) === firstOf(revision))
+  return { isFloating, template: { revision, isServed } }
 }
 
 const conditionsOf = ({ ready, configurationsReady, routesReady }: ServiceView): readonly NamedCondition[] => [

@@ -230,6 +230,10 @@ export type ServiceStatus = {
   readonly url?: string
   /** Ready, ConfigurationsReady and RoutesReady, where there is a Service. */
   readonly conditions?: readonly NamedCondition[]
+  /** Traffic follows the latest ready Revision; else it is pinned to Revisions. Absent where there is no Service. */
+  readonly isFloating?: boolean
+  /** The Revision that the configuration of the Service has made, and whether it, or one that runs the same, has traffic. */
+  readonly template?: { readonly revision: string; readonly isServed: boolean }
   /** Newest first. */
   readonly revisions: readonly RevisionStatus[]
   /** The rollout that is open, if any. */

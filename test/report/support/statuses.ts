@@ -67,6 +67,8 @@ const cause =
 
 const broken: ServiceStatus = {
   ...head,
+  isFloating: false,
+  template: { revision: 'hello-00043', isServed: false },
   conditions: [
     {
       type: 'Ready',
