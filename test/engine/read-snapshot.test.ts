@@ -1,15 +1,17 @@
 /** Reading a snapshot: whose the traffic is, whether the Route has taken it, who else edited. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { RouteView, ServiceView, Template } from '../../src/engine/ports/ports.ts'
+import type { RouteView, ServiceView, Snapshot, Template } from '../../src/engine/ports/ports.ts'
 import {
   candidateOf,
   editorOf,
   factsOf,
+  hasTemplateOf,
   isInForce,
   isReady,
   isTaken,
   urlOf,
+  whyNotReady,
 } from '../../src/engine/ports/read-snapshot.ts'
 import { templates } from '../../src/knative/template/template.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
@@ -228,5 +230,37 @@ describe('the address of a tag', () => {
     assert.equal(urlOf(snapshotOf({ service, route }), 'latest'), 'http://by-route')
     assert.equal(urlOf(without, 'latest'), 'http://by-service')
     assert.equal(urlOf(without, 'unknown'), undefined)
+  })
+})
+
+describe('why a Revision is not ready', () => {
+  const ready = { status: 'Unknown', reason: 'Deploying' } as const
+  const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', cause: 'no database' } as const
+
+  it('is what Knative says of it, else what its verdict keeps, else a reason', () => {
+    const said = { ready: { ...ready, message: 'the image does not\nexist.' }, verdict }
+    assert.equal(whyNotReady(revisionWith(stable, said)), 'the image does not exist')
+    assert.equal(whyNotReady(revisionWith(stable, { ready, verdict })), 'no database')
+    assert.equal(whyNotReady(revisionWith(stable, { ready })), 'Deploying')
+    assert.equal(whyNotReady(undefined), 'it no longer exists')
+  })
+})
+
+describe('the template of a Service', () => {
+  const isOf = (template: Template, made: Template, configuration?: Snapshot['configuration']) => {
+    const [old, live] = [revisionWith(stable, oldTemplate), revisionWith(candidate, made)]
+    const scene = { service: { template }, revisions: [old, live], ...(configuration && { configuration }) }
+    return hasTemplateOf(snapshotOf(scene), old, templates)
+  }
+
+  it('is that of a Revision by the Revision that Knative made of it, whatever defaulting has added', () => {
+    assert.equal(isOf(newTemplate, oldTemplate), true)
+    assert.equal(isOf(oldTemplate, newTemplate), false)
+  })
+
+  it('is by itself until there is one', () => {
+    const behind = configurationWith([[1, foreignTemplate]])
+    assert.equal(isOf(oldTemplate, newTemplate, behind), true)
+    assert.equal(isOf(newTemplate, oldTemplate, behind), false)
   })
 })

@@ -64,6 +64,17 @@ describe('a rollback of a split', () => {
       })
     }
 
+  it('that finds the configuration restored does not call it that of what it left', async () => {
+    const stage = await promoted()
+    await byHand(stage, { 'hello-00001': 100 })
+    await rollItBack(stage)
+    await byHand(stage, { 'hello-00001': 90, 'hello-00002': 10 })
+    const { outcome } = await rollItBack(stage, { 'on-abort': 'keep' })
+    assert.equal(outcome.reason, 'hello-00002 receives no more traffic.')
+    assert.doesNotMatch(outcome.next.join(), /template/)
+    await isBack(stage, { to: 'hello-00001', tag: '1' })
+  })
+
   it('with a copy of its target takes the traffic from what is no copy', async () => {
     const stage = await promoted()
     await rollItBack(stage)
@@ -83,6 +94,7 @@ describe('a rollback to a Revision that has all traffic', () => {
       assert.equal(imageOf(stage), image('2'))
       const { outcome } = await rollItBack(stage, settings)
       assert.equal(outcome.kind, 'rolled-back', outcome.reason)
+      assert.match(outcome.reason, /^hello-00002 receives no more traffic, .*configuration of hello-00001 again\.$/)
       await isBack(stage, { to: 'hello-00001', tag: '1' })
       const again = await rollItBack(stage, settings)
       assert.equal(again.outcome.kind, 'unchanged')

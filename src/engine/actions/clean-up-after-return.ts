@@ -45,13 +45,22 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   if (result.is !== 'written') return
   // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
-  end(world, memory, endingOf(world, memory, { ours, snapshot, next: restored.next }))
+  end(
+    world,
+    memory,
+    endingOf(world, memory, { ours, snapshot, isRestored: restored.is === 'restored', next: restored.next }),
+  )
 }
 
-type Returned = { readonly ours: Ours; readonly snapshot: Snapshot; readonly next: readonly string[] }
+type Returned = {
+  readonly ours: Ours
+  readonly snapshot: Snapshot
+  readonly isRestored: boolean
+  readonly next: readonly string[]
+}
 
 /** Of an abort, and of a rollback, whose target may have been deleted on the way: then users are where they were. */
-function endingOf(world: World, memory: Memory, { ours: { journal }, snapshot, next }: Returned): Ending {
+function endingOf(world: World, memory: Memory, { ours: { journal }, snapshot, isRestored, next }: Returned): Ending {
   const notes = pinnedNote(world, journal, whyPinned)
   if (!journal.isRollback) {
     const because = memory.abortBecause ?? 'driver-died'
@@ -60,7 +69,10 @@ function endingOf(world: World, memory: Memory, { ours: { journal }, snapshot, n
   }
   if (isRolledBack(journal, snapshot)) {
     const because = memory.abortBecause ?? 'driver-died'
-    const reason = `${journal.candidate ?? 'What was to have the traffic'} receives no more traffic.`
+    const left = `${journal.candidate ?? 'What was to have the traffic'} receives no more traffic`
+    const reason = isRestored
+      ? `${left}, and the Service has the configuration of ${journal.templateFrom} again.`
+      : `${left}.`
     return { kind: 'rolled-back', because, reason, next: [...next, ...notes], journal }
   }
   const reason = `${mainOf(journal.stable)} no longer exists, so traffic could not return to it.`

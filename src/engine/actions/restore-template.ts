@@ -39,12 +39,13 @@ async function putBack(world: World, ours: Ours): Promise<Restored> {
   // Stable is gone, and the candidate is what serves.
   if (hasTraffic(journal)) return kept()
   if (!isOurTemplate(world, snapshot, ours)) return kept()
+  const from = earlier(journal, snapshot)
+  // A rollback may find it restored, by an earlier one or by an abort.
+  if (journal.isRollback && from && hasTemplateOf(snapshot, from, world.templates)) return kept()
   if (world.settings.onAbort === 'keep')
     return kept([`${world.settings.service} still has the template of the candidate (\`on-abort: keep\`).`])
-  const from = earlier(journal, snapshot)
   if (!from)
     return kept([`The Revision with the previous template no longer exists. Set spec.template before the next deploy.`])
-  if (journal.isRollback && hasTemplateOf(snapshot, from, world.templates)) return kept()
   let isTheirs = false
   const result = await write(world, (now, facts, snapshot) => {
     // Another client may have edited it since, and our write have been refused for that.

@@ -97,11 +97,11 @@ export const isReady =
   (revision: string | undefined): boolean =>
     revisions.get(revision ?? service?.latestReady ?? '')?.ready.status === 'True'
 
-/** In the words of Knative, which go into brackets. */
+/** In the words of Knative, which go into brackets; of one whose pods are gone it says no more than Deploying, but its verdict may. */
 export const whyNotReady = (revision: RevisionView | undefined): string => {
   if (!revision) return 'it no longer exists'
   const { message, reason = 'no reason given' } = revision.ready
-  return message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || reason
+  return message?.trim().replace(/\s+/g, ' ').replace(/\.$/, '') || revision.verdict?.cause || reason
 }
 
 /** The facts of the cluster that a write is made from. `nowMs`: the API server's clock. */

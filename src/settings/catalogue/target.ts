@@ -11,7 +11,7 @@ export const target = {
     default: 'deploy',
     example: 'promote',
     sentence:
-      'What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or continue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate.',
+      'What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or continue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion or in a split. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate.',
   },
   service: {
     name: 'service',
