@@ -1,9 +1,13 @@
-const W=208,$=[208],j={69208:((P,l,t)=>{t.r(l),t.d(l,{revisions:()=>N});var g=t(27600),A=t(11899),v=t(79493),f=t(53216),p=t(70799),R=t(70621),T=t(21447),M=t(93832),
-S=t(15336);const y=(n,s)=>{if(n.length===0)return[(0,f.n8)("There are no Revisions.")];const o=new Set(n.map(({namespace:a})=>a)).size<2,r=["REVISION","TRAFFIC",
-"TAGS","READY","PODS","AGE","VERDICT","IMAGE"],e=n.map(a=>[...o?[]:[a.namespace],...I(a)].map(R.g$));return(0,M.TM)([o?r:["NAMESPACE",...r],...e],s).map((a,c)=>(0,f.
-n8)(a,c===0?"quiet":"plain"))},I=n=>{const{name:s,tags:o,ready:r,pods:e,ageMs:d,image:a}=n,c=(0,p.nR)(n);return[s,c,o.join(",")||"-",(0,p.d5)(r),String(e),(0,T.
-KW)(d),w(n),(0,S.f1)(a)||"-"]},w=({verdict:n,role:s})=>n?.is==="bad"?n.why?`bad: ${n.why}`:"bad":n?n.is.replace("-"," "):s==="candidate"?"on trial":"-";var u=t(
-34599);const N={prepare:n=>{const s=(0,u.UB)(n);return{act:o=>O(s,o)}}};async function O(n,{page:s,connect:o,clock:r}){const e=await o(),{server:d,namespace:a}=e,
-{api:c,serverNow:V}=(0,v.J5)({...e,clock:r}),{service:i}=n,E=await(0,v.VE)(c,{...(0,u.d6)(n,e),...i!==void 0&&{service:i}});if(i!==void 0&&E.length===0)throw(0,A.
-V2)("E_NOT_THERE",{service:i,namespace:a});const x=V(),h=E.flatMap(({snapshot:C,...m})=>{const D={server:d,namespace:m.namespace,service:m.name},G={namespace:m.
-namespace,service:m.name};return(0,g.c2)({snapshot:C,nowMs:x,target:D}).revisions.map(F=>({...G,...F}))});return s.show(y(h,s.width())),s.data({revisions:h}),0}})};export{W as id,$ as ids,j as modules};
+const J=208,w=[208],z={69208:((D,v,n)=>{n.r(v),n.d(v,{revisions:()=>C});var M=n(27600),d=n(69805),T=n(84611),i=n(79493),A=n(74890),E=n(23543),l=n(53216),r=n(70799),
+p=n(70621),I=n(21447),O=n(93832),y=n(15336);const L=(t,s)=>{const o=new Set(t.map(({namespace:c})=>c)).size<2,a=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE",
+"VERDICT","IMAGE"],e=t.map(c=>[...o?[]:[c.namespace],...S(c)].map(p.g$));return[...(0,O.TM)([o?a:["NAMESPACE",...a],...e],s).map((c,m)=>(0,l.n8)(c,m===0?"quiet":
+"plain")),...P(t)]},P=t=>{const s=t.flatMap(({name:o,verdict:a})=>a?.cause?[(0,l.n8)((0,r.xv)(o,a))]:[]);return s.length>0?[(0,l.n8)(""),...s]:[]},S=t=>{const{name:s,
+tags:o,ready:a,pods:e,ageMs:f,image:c}=t,m=(0,r.nR)(t);return[s,m,o.join(",")||"-",(0,r.d5)(a),String(e),(0,I.KW)(f),j(t),(0,y.f1)(c)||"-"]},j=({verdict:t,role:s,
+copyOf:o})=>[t?(0,r.L2)(t):s==="candidate"?"on trial":"",o?`copy of ${o}`:""].filter(Boolean).join(", ")||"-";var $=n(34599);const C={prepare:t=>{const s=(0,$.UB)(
+t);return{act:o=>B(s,o)}}};async function B(t,{page:s,connect:o,clock:a}){const e=await o(),{server:f,namespace:c}=e,{api:m,serverNow:N}=(0,i.J5)({...e,clock:a}),
+{service:g}=t,h=await(0,i.VE)(m,{...(0,$.d6)(t,e),...g!==void 0&&{service:g}});if(g!==void 0&&h.length===0)throw(0,T.V2)("E_NOT_THERE",{service:g,namespace:c});
+const V=N(),R=h.flatMap(({snapshot:x,...u})=>{const G={server:f,namespace:u.namespace,service:u.name},K={namespace:u.namespace,service:u.name},U=(0,d.J)(x,A.k);
+return(0,M.c2)({snapshot:x,nowMs:V,target:G,copies:U}).revisions.map(F=>({...K,...F}))}),W={...(0,$.d6)(t,e),context:e.context,server:e.server};return s.show(R.
+length===0?(0,E.c)("Revisions","revisions",W):L(R,s.width())),s.data({revisions:R}),0}}),23543:((D,v,n)=>{n.d(v,{c:()=>T});var M=n(36701),d=n(53216);const T=(i,A,{
+namespace:E,context:l,server:r})=>{const p=`context ${l}, server ${r}`;return E===void 0?[(0,d.n8)(`There are no ${i} in any namespace (${p}).`)]:[(0,d.n8)(`The\
+re are no ${i} in the namespace ${E} (${p}).`),(0,d.n8)(`To look in all namespaces: ${(0,M.j)({verb:A,args:["-A"]})}`)]}})};export{J as id,w as ids,z as modules};

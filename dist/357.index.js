@@ -1,4 +1,4 @@
-const J=357,U=[357],$={13357:((z,E,c)=>{c.d(E,{pluginCredentials:()=>M});var m=c(11899),i=c(27624),g=c(31421),x=c(76760),f=c(31119),k=c(19095);const I=async(e,n)=>{
+const J=357,U=[357],$={13357:((z,E,c)=>{c.d(E,{pluginCredentials:()=>M});var m=c(84611),i=c(27624),g=c(31421),x=c(76760),f=c(31119),k=c(19095);const I=async(e,n)=>{
 const t=(0,i.Ik)(e.user.exec),{status:r}=(0,i.Ik)((0,i.qF)(await C(b(t,O(e)),t,n))),{token:o,clientCertificateData:a,clientKeyData:d,expirationTimestamp:u}=(0,i.
 Ik)(r),s={token:(0,i.Qq)(o),cert:(0,i.Qq)(a),key:(0,i.Qq)(d)};if(s.token===void 0&&s.cert===void 0)throw new Error("it returned neither a token nor a certificat\
 e");if(s.cert===void 0!=(s.key===void 0))throw new Error("it returned a client certificate without its key, or a key without its certificate");const l=Date.parse(

@@ -1,3 +1,6 @@
-const U=384,j=[384],u={14384:((T,_,s)=>{s.r(_),s.d(_,{services:()=>E});var r=s(27600),a=s(79493),e=s(61637),c=s(34599);const E={prepare:n=>{const t=(0,c.UB)(n);
-return{act:o=>v(t,o)}}};async function v(n,{page:t,connect:o,clock:M}){const d=await o(),{api:D,serverNow:O}=(0,a.J5)({...d,clock:M}),P=await(0,a.TD)(D,(0,c.d6)(
-n,d)),m=O(),i=P.map(({view:l,...B})=>(0,r.YG)(l,{...B,nowMs:m}));return t.show((0,e.Mw)(i,t.width())),t.data({services:i}),0}})};export{U as id,j as ids,u as modules};
+const L=384,U=[384],$={14384:((D,r,s)=>{s.r(r),s.d(r,{services:()=>c});var d=s(27600),_=s(79493),E=s(23543),a=s(61637),o=s(34599);const c={prepare:t=>{const n=(0,o.
+UB)(t);return{act:v=>i(n,v)}}};async function i(t,{page:n,connect:v,clock:l}){const e=await v(),{api:O,serverNow:P}=(0,_.J5)({...e,clock:l}),m=await(0,_.TD)(O,(0,o.
+d6)(t,e)),T=P(),M=m.map(({view:A,...B})=>(0,d.YG)(A,{...B,nowMs:T})),j={...(0,o.d6)(t,e),context:e.context,server:e.server};return n.show(M.length===0?(0,E.c)("\
+Services","services",j):(0,a.Mw)(M,n.width())),n.data({services:M}),0}}),23543:((D,r,s)=>{s.d(r,{c:()=>E});var d=s(36701),_=s(53216);const E=(a,o,{namespace:c,context:i,
+server:t})=>{const n=`context ${i}, server ${t}`;return c===void 0?[(0,_.n8)(`There are no ${a} in any namespace (${n}).`)]:[(0,_.n8)(`There are no ${a} in the \
+namespace ${c} (${n}).`),(0,_.n8)(`To look in all namespaces: ${(0,d.j)({verb:o,args:["-A"]})}`)]}})};export{L as id,U as ids,$ as modules};

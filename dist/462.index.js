@@ -1,43 +1,51 @@
-const ot=462,et=[462],at={56009:((Q,K,n)=>{n.d(K,{dv:()=>b,j3:()=>J,Hm:()=>tt,$P:()=>nt});var T=n(11899),O=n(24399),E=n(96105),I=n(49773),U=n(91238),S=n(70894),
-d=n(75389),_=n(90745),$=n(57028),A=n(73944),u=n(3037),g=n(11656);const D=6e4;async function v(t,o){await(0,U.DT)(t,"change");const e=await t.cluster.missing((0,S.
-xQ)("always","change"));if(e.length>0)throw await(0,U.o0)(t,e);await(0,$.D)(t);const s=(0,d.NP)(t.cluster.snapshot());let a=r(t,o).traffic;const i=V(t.cluster.snapshot(),
-a);for(const c of i)L(t,c);await Promise.all(i.map(c=>N(t,c)));const l=await(0,g.m3)(t,()=>{const{service:c,traffic:p}=r(t,o);if(a=p,!(0,O.UN)(c.traffic,a))return{
-send:()=>t.cluster.writeService({generation:c.generation,driver:null,set:{traffic:p}}),isDone:P=>P.service!==void 0&&(0,O.UN)(P.service.traffic,a)}});return{before:s,
-isWritten:l.is==="written",...await B(t,a)}}function r(t,o){const e=t.cluster.snapshot(),{service:s}=e,{target:a}=t.cluster;if(!s)throw(0,T.V2)("E_NOT_THERE",a);
-(0,A.R)(t,s),f(t,s);const i=o(s,e),l=i.traffic.find(({revisionName:c})=>!(0,d.i_)(e)(c));return l&&!i.isRemoval&&m(t,s,l),{...i,service:s}}function f(t,o){const{
-journal:e}=o;if(e==="unreadable")throw(0,u.bL)(t,t.cluster.snapshot());if(e===void 0)return;const s=e.stage==="paused"?"paused":"open";throw(0,T.V2)("E_ROLLOUT_\
-OPEN",{...t.cluster.target,state:s,...e.job?.url?{url:e.job.url}:{}})}function m({cluster:t},o,{tag:e,percent:s,revisionName:a}){const{namespace:i}=t.target,l=a??
-o.latestReady??"The latest Revision",c=(0,d.$R)(t.snapshot().revisions.get(l));throw s||e===void 0?(0,T.V2)("E_REVISION_NOT_READY",{revision:l,why:c,namespace:i}):
-(0,T.V2)("E_ENTRY_NOT_READY",{...t.target,revision:l,why:c,tag:e})}const M=6e4,y=3e3;function V({service:t},o){if(!t)return[];const[e,s]=[(0,d.fy)(t),(0,d.fy)({
-...t,traffic:o})];return(0,O.AR)(s).flatMap(({revision:a,percent:i})=>i>(0,O.tC)(a,e)?[a]:[])}function L({cluster:t,reporter:o},e){const s=t.snapshot().revisions.
-get(e)?.verdict;if(s?.is!=="bad")return;const a=`${e} proved bad in a rollout${s.why?` (${s.why})`:""}.`;o.report({is:"warning",code:"W_BAD",message:a})}async function N(t,o){
-const{cluster:e,knock:s,interrupt:a,reporter:i}=t;if(!(0,I.LK)(e.snapshot(),o))return;const l=(0,I.hu)(e.snapshot(),o),c=R=>!(0,I.LK)(R,o);if(l!==void 0){i.report(
-{is:"note",text:`${o} has no pods: waking it before it receives traffic`});const R=j=>(0,E.T)(t,c,M,j);if(await(0,_.Ku)([j=>s(l,j),R],a),await(0,E.T)(t,c,y,a))return}
-const P=`${o} has no pods, and ${l===void 0?"it has no tag by whose address it could be woken":"it did not start at a request"}: its first users wait for one to\
- start.`;i.report({is:"warning",code:"W_ASLEEP",message:P})}async function B(t,o){const{cluster:e,clock:s,interrupt:a}=t,i=s.now(),l=({service:w})=>!w||!(0,O.UN)(
-w.traffic,o),c=w=>(0,d.fx)(w.route,o);await(0,E.T)(t,w=>c(w)||l(w),D,a);const p=e.snapshot(),P=(0,d.NP)(p),R=Math.round(s.now()-i);if(c(p))return{after:P,isInForce:!0,
-afterMs:R};const j=(0,d.NK)(p.route)??"no reason given",F=l(p)?"another client changed the traffic of the Service meanwhile":j;return{after:P,isInForce:!1,afterMs:R,
-why:F}}var h=n(86522),W=n(82571),C=n(60233),G=n(17608),Y=n(33588),X=n(58859),H=n(51181),x=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(H.V1.adoptGitops),
-stableTag:t.take(H.et.stableTag),health:(0,x.Wr)(t)});async function b(t,o,e){const{page:s,connect:a,clock:i}=t,{transport:l,namespace:c,server:p,context:P}=await a(),
-{service:R}=o,j={server:p,namespace:c,service:R,...P===void 0?{}:{context:P}};s.show((0,G.D)({is:"target",...j}));const F=(0,W.X)({transport:l,clock:i,namespace:c,
-service:R,target:j});try{const w=await v(q(t,o,F),e),Z=(0,C.IX)({service:R,namespace:c,...w});s.show((0,C.Fd)(Z,s.width()));const z=F.snapshot();return{code:k(w),
-change:Z,service:z.service,urlOf:st=>(0,d.rs)(z,st)}}finally{await F.close()}}const k=({isInForce:t})=>t?0:Y.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
-cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,h.Tx)(s.health,o).knock,reporter:{report:i=>i.is==="warning"?t.warn(i.message):t.show((0,G.D)(i))}}),tt=(t,o)=>({
-served:(0,d.NP)(t),stableTag:o,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:e,generation:s,
-ready:a,verdict:i})=>({name:e,generation:s,isReady:a.status==="True",isBad:i?.is==="bad"}))});function nt(t,{word:o,...e}){const s=(0,X.Vg)(o,t);if(s)return s;const a=t.
-revisions.toSorted((i,l)=>l.generation-i.generation).slice(0,3);throw(0,T.V2)("E_NO_REVISION",{...e,word:o,known:a.map(({name:i})=>i).join(", ")})}}),42462:((Q,K,n)=>{
-n.r(K),n.d(K,{tag:()=>g});var T=n(75389),O=n(11899),E=n(53216),I=n(58859),U=n(79188),S=n(7714),d=n(56009),_=n(34599);const{revision:$,tag:A,move:u}=_.Pc,g={prepare:v=>{
-const{take:r,isGiven:f,isWrong:m,blame:M}=v,[y="",V="",L=""]=[r(_.gW),r($),r(A)];for(const h of[_.gW,$,A])f(h)||M(h,(0,S.DG)("E_MISSING",{example:h.example}));m(
-_.gW)||(0,U.PN)(v,A,{tag:L,service:y});const N=(0,d.j3)(v,y),B=r(u);return{act:async h=>{const{page:W}=h,{namespace:C}=await h.connect(),G={service:y,namespace:C,
-stableTag:N.stableTag},{code:Y,change:X,urlOf:H}=await(0,d.dv)(h,N,D({...G,word:V,tag:L,mayMove:B})),x=H(L);return x!==void 0&&W.show([(0,E.n8)(x)]),W.data({...X,
-tag:L,...x===void 0?{}:{url:x}}),Y}}}},D=({word:v,tag:r,mayMove:f,stableTag:m,...M})=>(y,V)=>{const L=(0,d.Hm)(V,m),N=(0,d.$P)(L,{word:v==="@latest"?"latest":v,
-...M}),B=N.is==="revision"?N.name:"",h=(0,T.fy)(y);if((0,I.pL)(h,{tag:r,name:B,word:v}))return{traffic:y.traffic};const W=h.find(C=>C.tag===r)?.revisionName;if(W!==
-void 0&&W!==B&&!f)throw(0,O.V2)("E_TAG_HELD",{tag:r,holder:W});return{traffic:(0,I.VK)(y.traffic,r,B)}}}),60233:((Q,K,n)=>{n.d(K,{Fd:()=>_,IX:()=>d,NW:()=>A});var T=n(
-36701),O=n(24399),E=n(53216),I=n(70621),U=n(21447),S=n(93832);const d=({before:u,after:g,...D})=>{const v=[...g,...u].flatMap(({revisionName:f})=>f===void 0?[]:
-[f]),r=f=>g.flatMap(({revisionName:m,tag:M})=>m===f&&M!==void 0?[M]:[]);return{...D,revisions:[...new Set(v)].map(f=>({revision:f,before:(0,O.tC)(f,u),percent:(0,O.
-tC)(f,g),tags:r(f)})),isFloating:g.length>0&&(0,O.vY)(g)}},_=(u,g)=>{const D=u.revisions.map(({revision:r,before:f,percent:m,tags:M})=>[r,`${f} %`,`${m} %`,M.join(
-", ")||"-"].map(I.g$));return[...(0,S.$5)([["REVISION","BEFORE","NOW","TAGS"],...D],g).map((r,f)=>(0,E.n8)(r,f===0?"quiet":"plain")),(0,E.n8)(""),$(u)]},$=({isWritten:u,
-isInForce:g,afterMs:D,why:v,service:r})=>g?u?(0,E.n8)(`Done: the Route of ${r} serves this, ${(0,U.ZK)(D)} after the write.`,"good"):(0,E.n8)("No change: it was\
- so already."):(0,E.n8)(`The Route of ${r} does not serve this yet: ${v??"no reason given"}.`,"bad"),A=({service:u,namespace:g,isFloating:D})=>D?[]:[(0,E.n8)(`T\
-raffic is pinned to these Revisions: the next one of ${u} gets none by itself. To follow the latest again:`),(0,E.n8)(`  ${(0,T.j)({verb:"traffic",service:u,args:[
-"-p","@latest=100%"],namespace:g})}`)]})};export{ot as id,et as ids,at as modules};
+const rt=462,ct=[462],ft={56009:((J,U,n)=>{n.d(U,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var R=n(84611),B=n(26452),v=n(24399),$=n(96105),K=n(49773),C=n(91238),
+j=n(70894),E=n(75389),S=n(90745),N=n(57028),F=n(73944),G=n(3037),H=n(11656);const T=6e4;async function a(t,s){await(0,C.DT)(t,"change");const e=await t.cluster.
+missing((0,j.xQ)("always","change"));if(e.length>0)throw await(0,C.o0)(t,e);await(0,N.D)(t);const o=(0,E.NP)(t.cluster.snapshot());let i=f(t,s).traffic;const c=O(
+t.cluster.snapshot(),i);for(const l of c)w(t,l);await Promise.all(c.map(l=>r(t,l)));const g=await(0,H.m3)(t,()=>{const{service:l,traffic:m}=f(t,s);if(i=m,!(0,v.
+UN)(l.traffic,i))return{send:()=>t.cluster.writeService({generation:l.generation,driver:null,set:{traffic:m}}),isDone:D=>D.service!==void 0&&(0,v.UN)(D.service.
+traffic,i)}});return{before:o,isWritten:g.is==="written",...await u(t,i)}}function f(t,s){const e=t.cluster.snapshot(),{service:o}=e,{target:i}=t.cluster;if(!o)
+throw(0,R.V2)("E_NOT_THERE",i);(0,F.R)(t,o),h(t,o);const c=s(o,e),g=c.traffic.find(({revisionName:l})=>!(0,E.i_)(e)(l));return g&&!c.isRemoval&&y(t,o,g),{...c,service:o}}
+function h(t,s){const{journal:e}=s;if(e==="unreadable")throw(0,G.bL)(t,t.cluster.snapshot());if(e===void 0)return;const o=e.stage==="paused"?"paused":"open";throw(0,R.
+V2)("E_ROLLOUT_OPEN",{...t.cluster.target,state:o,...e.job?.url?{url:e.job.url}:{}})}function y({cluster:t},s,{tag:e,percent:o,revisionName:i}){const{namespace:c}=t.
+target,g=i??s.latestReady??"The latest Revision",l=(0,E.$R)(t.snapshot().revisions.get(g));throw o||e===void 0?(0,R.V2)("E_REVISION_NOT_READY",{revision:g,why:l,
+namespace:c}):(0,R.V2)("E_ENTRY_NOT_READY",{...t.target,revision:g,why:l,tag:e})}const d=6e4,p=3e3;function O({service:t},s){if(!t)return[];const[e,o]=[(0,E.fy)(
+t),(0,E.fy)({...t,traffic:s})];return(0,v.AR)(o).flatMap(({revision:i,percent:c})=>c>(0,v.tC)(i,e)?[i]:[])}function w({cluster:t,reporter:s},e){const o=t.snapshot().
+revisions.get(e)?.verdict;if(o?.is!=="bad")return;const i=o.why===void 0?"":` (${(0,B.bR)(o.why)})`,c=`${e} proved bad in a rollout${i}${o.cause===void 0?".":`:\
+ ${o.cause}`}`;s.report({is:"warning",code:"W_BAD",message:c})}async function r(t,s){const{cluster:e,knock:o,interrupt:i,reporter:c}=t;if(!(0,K.LK)(e.snapshot(),
+s))return;const g=(0,K.hu)(e.snapshot(),s),l=P=>!(0,K.LK)(P,s);if(g!==void 0){c.report({is:"note",text:`${s} has no pods: waking it before it receives traffic`});
+const P=W=>(0,$.T)(t,l,d,W);if(await(0,S.Ku)([W=>o(g,W),P],i),await(0,$.T)(t,l,p,i))return}const D=`${s} has no pods, and ${g===void 0?"it has no tag by whose a\
+ddress it could be woken":"it did not start at a request"}: its first users wait for one to start.`;c.report({is:"warning",code:"W_ASLEEP",message:D})}async function u(t,s){
+const{cluster:e,clock:o,interrupt:i}=t,c=o.now(),g=({service:I})=>!I||!(0,v.UN)(I.traffic,s),l=I=>(0,E.fx)(I.route,s);await(0,$.T)(t,I=>l(I)||g(I),T,i);const m=e.
+snapshot(),D=(0,E.NP)(m),P=Math.round(o.now()-c);if(l(m))return{after:D,isInForce:!0,afterMs:P};const W=(0,E.NK)(m.route)??"no reason given",X=g(m)?"another cli\
+ent changed the traffic of the Service meanwhile":W;return{after:D,isInForce:!1,afterMs:P,why:X}}var M=n(69805),L=n(86522),Y=n(82571),A=n(74890),x=n(60233),V=n(
+17608),_=n(33588),Q=n(58859),Z=n(51181),k=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,k.
+Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:c}=t,{transport:g,namespace:l,server:m,context:D}=await i(),{service:P}=s,W={server:m,namespace:l,
+service:P,...D===void 0?{}:{context:D}};o.show((0,V.D)({is:"target",...W}));const X=(0,Y.X)({transport:g,clock:c,namespace:l,service:P,target:W});try{const I=await a(
+ot(t,s,X),e),b=X.snapshot(),z=(0,x.IX)({service:P,namespace:l,...I,...nt(b)});return o.show((0,x.Fd)(z,o.width())),{code:st(I),change:z,service:b.service,urlOf:it=>(0,E.
+rs)(b,it)}}finally{await X.close()}}const nt=t=>{const s=t.service?.latestReady;return{copies:(0,M.J)(t,A.k),...s!==void 0&&{latest:s}}},st=({isInForce:t})=>t?0:
+_.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,L.Tx)(o.health,s).knock,reporter:{report:c=>c.is==="w\
+arning"?t.warn(c.message):t.show((0,V.D)(c))}}),et=(t,s)=>({served:(0,E.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
+revisions:[...t.revisions.values()].map(({name:e,generation:o,ready:i,verdict:c})=>({name:e,generation:o,isReady:i.status==="True",isBad:c?.is==="bad"}))});function at(t,{
+word:s,...e}){const o=(0,Q.dL)(s,t);if(o)throw(0,R.V2)("E_NAME_AMBIGUOUS",{service:e.service,word:s,...o});const i=(0,Q.Vg)(s,t);if(i)return i;const c=t.revisions.
+toSorted((g,l)=>l.generation-g.generation).slice(0,3);throw(0,R.V2)("E_NO_REVISION",{...e,word:s,known:c.map(({name:g})=>g).join(", ")})}}),42462:((J,U,n)=>{n.r(
+U),n.d(U,{tag:()=>G});var R=n(75389),B=n(84611),v=n(53216),$=n(58859),K=n(79188),C=n(7714),j=n(56009),E=n(34599);const{revision:S,tag:N,move:F}=E.Pc,G={prepare:T=>{
+const{take:a,isGiven:f,isWrong:h,blame:y}=T,[d="",p="",O=""]=[a(E.gW),a(S),a(N)];for(const u of[E.gW,S,N])f(u)||y(u,(0,C.DG)("E_MISSING",{example:u.example}));h(
+E.gW)||(0,K.PN)(T,N,{tag:O,service:d});const w=(0,j.j3)(T,d),r=a(F);return{act:async u=>{const{page:M}=u,{namespace:L}=await u.connect(),Y={service:d,namespace:L,
+stableTag:w.stableTag},{code:A,change:x,urlOf:V}=await(0,j.dv)(u,w,H({...Y,word:p,tag:O,mayMove:r})),_=V(O);return _!==void 0&&M.show([(0,v.n8)(_)]),M.data({...x,
+tag:O,..._===void 0?{}:{url:_}}),A}}}},H=({word:T,tag:a,mayMove:f,stableTag:h,...y})=>(d,p)=>{const O=(0,j.Hm)(p,h),w=(0,j.$P)(O,{word:T==="@latest"?O.latestReady??
+"latest":T,...y}),r=w.is==="revision"?w.name:"",u=(0,R.fy)(d);if((0,$.pL)(u,{tag:a,name:r,word:T}))return{traffic:d.traffic};const M=u.find(L=>L.tag===a)?.revisionName;
+if(M!==void 0&&M!==r&&!f)throw(0,B.V2)("E_TAG_HELD",{tag:a,holder:M});return{traffic:(0,$.VK)(d.traffic,a,r)}}}),60233:((J,U,n)=>{n.d(U,{Fd:()=>E,IX:()=>j,gK:()=>N});
+var R=n(36701),B=n(24399),v=n(53216),$=n(70621),K=n(21447),C=n(93832);const j=({before:a,after:f,latest:h,copies:y,...d})=>{const p=[...f,...a].flatMap(({revisionName:r})=>r===
+void 0?[]:[r]),O=r=>f.flatMap(({revisionName:u,tag:M})=>u===r&&M!==void 0?[M]:[]),w=r=>{const u=y?.get(r);return u===void 0?{}:{copyOf:u}};return{...d,revisions:[
+...new Set(p)].map(r=>({revision:r,before:(0,B.tC)(r,a),percent:(0,B.tC)(r,f),tags:O(r),...w(r)})),isFloating:f.length>0&&(0,B.vY)(f),...h!==void 0&&{latest:{revision:h,
+...w(h)}}}},E=(a,f)=>{const h=a.revisions.map(({revision:d,before:p,percent:O,tags:w,copyOf:r})=>[r===void 0?d:`${d} (copy of ${r})`,`${p} %`,`${O} %`,w.join(",\
+ ")||"-"].map($.g$));return[...(0,C.$5)([["REVISION","BEFORE","NOW","TAGS"],...h],f).map((d,p)=>(0,v.n8)(d,p===0?"quiet":"plain")),(0,v.n8)(""),S(a)]},S=({isWritten:a,
+isInForce:f,afterMs:h,why:y,service:d})=>f?a?(0,v.n8)(`Done: the Route of ${d} serves this, ${(0,K.ZK)(h)} after the write.`,"good"):(0,v.n8)("No change: it was\
+ so already."):(0,v.n8)(`The Route of ${d} does not serve this yet: ${y??"no reason given"}.`,"bad"),N=a=>a.isFloating?[]:[...F(a),...G(a)].map(({text:f,tone:h})=>(0,v.
+n8)((0,$.g$)(f),h)),F=({service:a})=>[(0,v.n8)(`Traffic is pinned to these Revisions: the next one of ${a} gets none by itself.`)],G=a=>{const{service:f,namespace:h,
+latest:y,revisions:d}=a,p=(0,v.n8)(`  ${(0,R.j)({verb:"traffic",service:f,args:["-p","@latest=100%"],namespace:h})}`),O=d.filter(({percent:A})=>A>0),w=({revision:A,
+copyOf:x})=>[A,x].some(V=>H(y,V));if(y===void 0||O.every(w))return[(0,v.n8)("To follow the latest again:"),p];const{revision:r}=y,u=d.find(A=>A.revision===r);if(u&&
+u.percent>0)return[(0,v.n8)(`To give all of it to the latest, ${r}, and to each that follows it, without a check:`),p];const M=u&&u.before>0?"from which this to\
+ok the traffic":"which receives no traffic",[L,...Y]=O;return[(0,v.n8)(`The latest is ${r}, ${M}: @latest would send everyone there. A deploy moves traffic of a\
+ pinned Service, too.`),...L&&Y.length===0?T(a,L.copyOf??L.revision):[]]},H=(a,f)=>f!==void 0&&(a?.revision===f||a?.copyOf===f),T=({service:a,namespace:f},h)=>[
+(0,v.n8)(`To restore the configuration of ${h} as well:`),(0,v.n8)(`  ${(0,R.j)({verb:"rollback",service:a,args:["--to",h],namespace:f})}`)]})};export{rt as id,ct as ids,ft as modules};

@@ -1,36 +1,38 @@
-const b=64,G=[64],k={82064:((W,g,s)=>{s.r(g),s.d(g,{logs:()=>a});var v=s(27624),h=s(44262),P=s(32460),y=s(5323),O=s(71791),L=s(9422),_=s(70209);const w=1e3;async function R(t,n){
-const{isFollowed:o,signal:e,lastLines:u}=n,l=new Map,E=async M=>{for(const{pod:j,revision:p}of await D(t,n)){const I=(0,L.n)(j);I!==void 0&&!l.has(I)&&l.set(I,i(
-t,{pod:j,revision:p,lastLines:M},n))}};for(await E(u);o&&!e.aborted;)await t.clock.sleep(w,e),e.aborted||await E(void 0);return await Promise.all(l.values()),l.
-size}async function D(t,{namespace:n,of:o}){const e="service"in o?`${y.Pf.service}=${o.service}`:`${y.Pf.revision}=${o.revision}`;return((await(0,h.LD)(t,{path:(0,O.
-Ro)(n,"pods"),query:{labelSelector:e}}))?.items??[]).flatMap(l=>{const E=(0,_.H9)(l);return E?[{pod:E,revision:m(l)}]:[]})}const m=({metadata:t})=>(0,v.Qq)((0,v.
-Te)((0,v.Ik)(t).labels)[y.Pf.revision])??"";async function i(t,{pod:n,revision:o,lastLines:e},u){const{namespace:l,isFollowed:E,each:M,signal:j}=u,p={container:n.
-userContainer,...e!==void 0&&{tailLines:String(e)},...E&&{follow:"true"}},I=(0,h.XM)({path:`${(0,O.Ro)(l,"pods")}/${encodeURIComponent(n.name)}/log`,query:p});try{
-const{status:T,body:C}=await t.transport({method:"GET",path:I},{signal:j});if(T!==200)return M({revision:o,pod:n.name,text:`(its log cannot be read: HTTP ${T})`});
-for await(const $ of(0,P.M)(C))M({revision:o,pod:n.name,text:$})}catch{j.aborted||M({revision:o,pod:n.name,text:"(the connection to its log broke)"})}}var c=s(79493),
-f=s(17608),d=s(7714),r=s(34599);const a={prepare:({take:t,isGiven:n,isWrong:o,blame:e})=>{const[u,l]=[t(r.gW),t(r.DD.revision)],[E,M]=[t(r.DD.follow),t(r.DD.lines)];
-return[r.gW,r.DD.revision].some(p=>n(p)||o(p))||e(r.gW,(0,d.DG)("E_MISSING",{example:r.gW.example})),{act:async({page:p,connect:I,clock:T,interrupt:C})=>{const $=await I(),
-{api:B}=(0,c.J5)({...$,clock:T}),U=K=>{p.show((0,f.D)({is:"log",line:K})),p.data(K)},x=l===void 0?{service:u??""}:{revision:l},{namespace:A}=$;return await R(B,
-{namespace:A,of:x,lastLines:M,isFollowed:E,each:U,signal:C()})===0&&p.warn(`There are no pods of ${l??u} in ${A}: it may be scaled to zero.`),0}}}}}),99256:((W,g,s)=>{
-s.d(g,{oW:()=>R,w$:()=>w,wj:()=>L});var v=s(44262),h=s(5581),P=s(79132),y=s(71791),O=s(70209);const L=async(D,m,i)=>{const{pod:c,revision:f}=m,d=t=>_(D,m.namespace,
-{selector:t,signal:i});return(c?await d(`involvedObject.name=${c}`):(await Promise.all([d(`involvedObject.name=${f}`),d("involvedObject.kind=ReplicaSet")])).flat()).
-filter(t=>t.about===c||t.about.startsWith(f)).toSorted((t,n)=>(0,O.RN)(t.at,n.at))},_=async(D,m,{selector:i,signal:c})=>{try{const f={path:(0,y.Ro)(m,"events"),
-query:{fieldSelector:i}};return((await(0,v.LD)(D,f,c))?.items??[]).map(O.WD)}catch{return[]}},w=20,R=async(D,m,{pod:i,container:c,signal:f})=>{const d=i.containers.
-some(({name:t,state:n})=>t===c&&n==="terminated"),r={container:c,tailLines:String(w),previous:String(!d)},a=(0,v.XM)({path:`${(0,y.Ro)(m,"pods")}/${encodeURIComponent(
-i.name)}/log`,query:r});try{const t=await(0,h.w$)(D,{method:"GET",path:a},{signal:f});return(0,P.FG)(t)?t.text.split(`
-`).filter(Boolean):[]}catch{return[]}}}),9422:((W,g,s)=>{s.d(g,{n:()=>m,p:()=>L});var v=s(44262),h=s(32460),P=s(71791),y=s(99256);const O=3,L=(i,{namespace:c,each:f,
-signal:d})=>{const r=new Map,a=new Set,t=async n=>{const o={container:n.userContainer,follow:"true"},e=(0,v.XM)({path:`${(0,P.Ro)(c,"pods")}/${encodeURIComponent(
-n.name)}/log`,query:o});try{const u=await i.transport({method:"GET",path:e},{signal:d});if(u.status!==200)return;r.set(n.name,[]);const l=D(E=>f(n.name,E));for await(const E of(0,h.
-M)(u.body)){const M=R(E);r.set(n.name,[...r.get(n.name)??[],M].slice(-y.w$)),l(M)}}catch{}};return{follow:n=>{for(const o of n){const e=m(o);e!==void 0&&!a.has(
-e)&&(r.has(o.name)||r.size<O)&&(a.add(e),t(o))}},last:n=>r.get(n)??[]}},_=4e3,w=1e3,R=i=>i.length<=_?i:`${i.slice(0,_)} (and ${i.length-_} characters more)`,D=i=>{
-let c=0;return f=>{c+=1,c<=w&&i(f),c===w&&i("(further lines are not shown)")}},m=({name:i,userContainer:c,containers:f})=>{const d=f.find(r=>r.name===c);return d?.
-state==="running"?`${i}/${d.exits}`:d?.state==="terminated"?`${i}/${d.exits-1}`:void 0}}),32460:((W,g,s)=>{s.d(g,{M:()=>d,T:()=>w});var v=s(14711),h=s(27624),P=s(
-44262),y=s(5581),O=s(79132);const L=1e5,_=410;async function*w(a,t,{version:n,signal:o}){const e=new AbortController,u=AbortSignal.any([o,e.signal]);try{const l=await R(
-a,t,{version:n,signal:u});l.status===_?yield{is:"expired"}:l.status!==200?yield{is:"refused",error:await D(a,t,l)}:yield*i(d(m(a,l.body,u)))}catch{}finally{e.abort()}}
-const R=async(a,t,{version:n,signal:o})=>{const e={...t.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:n},u={method:"GET",path:(0,P.XM)({path:t.path,
-query:e})};return await a.rateLimiter?.(u,o),o.throwIfAborted(),(0,v.wj)({clock:a.clock,ms:y.Hl,signal:o},()=>a.transport(u,{signal:o}))},D=(a,t,n)=>(0,v.wj)({clock:a.
-clock,ms:y.Hl},async()=>(0,O.lS)(await(0,y.Of)(n),`watch ${t.path}`,a.server));async function*m(a,t,n){const o=t[Symbol.asyncIterator]();for(;;){const e=await(0,v.
-wj)({clock:a.clock,ms:L,signal:n},()=>o.next());if(e.done)return;yield e.value}}async function*i(a){for await(const t of a){const{type:n,object:o}=(0,h.Ik)((0,h.
-qF)(t));if(n==="ERROR")return yield*f((0,h.Ik)(o));const e=typeof n=="string"?c.get(n):void 0;e&&(yield{is:e,object:(0,h.Ik)(o)})}}const c=new Map([["ADDED","pu\
-t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*f(a){(0,h.WQ)(a.code)===_&&(yield{is:"expired"})}async function*d(a){let t="";for await(const n of a){
-const o=(t+n).split(`
-`);t=o.pop()??"",yield*o,t.length>r&&(yield t,t="")}t!==""&&(yield t)}const r=8*1024*1024})};export{b as id,G as ids,k as modules};
+const k=64,F=[64],H={82064:((K,g,n)=>{n.r(g),n.d(g,{logs:()=>a});var h=n(27624),y=n(44262),L=n(32460),D=n(5323),w=n(71791),R=n(9422),O=n(70209);const P=1e3;async function I(t,s){
+const{isFollowed:i,signal:d,lastLines:v}=s,r=new Map,M=async j=>{for(const{pod:$,revision:_}of await p(t,s)){const T=(0,R.n)($);T!==void 0&&!r.has(T)&&r.set(T,c(
+t,{pod:$,revision:_,lastLines:j},s))}};for(await M(v);i&&!d.aborted;)await t.clock.sleep(P,d),d.aborted||await M(void 0);return await Promise.all(r.values()),r.
+size}async function p(t,{namespace:s,of:i}){const d="service"in i?`${D.Pf.service}=${i.service}`:`${D.Pf.revision}=${i.revision}`;return((await(0,y.LD)(t,{path:(0,w.
+Ro)(s,"pods"),query:{labelSelector:d}}))?.items??[]).flatMap(r=>{const M=(0,O.H9)(r);return M?[{pod:M,revision:E(r)}]:[]})}const E=({metadata:t})=>(0,h.Qq)((0,h.
+Te)((0,h.Ik)(t).labels)[D.Pf.revision])??"";async function c(t,{pod:s,revision:i,lastLines:d},v){const{namespace:r,isFollowed:M,each:j,signal:$}=v,_={container:s.
+userContainer,...d!==void 0&&{tailLines:String(d)},...M&&{follow:"true"}},T=(0,y.XM)({path:`${(0,w.Ro)(r,"pods")}/${encodeURIComponent(s.name)}/log`,query:_});try{
+const{status:W,body:B}=await t.transport({method:"GET",path:T},{signal:$});if(W!==200)return j({revision:i,pod:s.name,text:`(its log cannot be read: HTTP ${W})`});
+for await(const C of(0,L.M)(B))j({revision:i,pod:s.name,text:C})}catch{$.aborted||j({revision:i,pod:s.name,text:"(the connection to its log broke)"})}}var l=n(79493),
+f=n(17608),m=n(70799),u=n(7714),o=n(34599);async function e(t,{namespace:s,service:i,revision:d}){return(await(0,l.VE)(t,{namespace:s,...i!==void 0&&{service:i}}).
+catch(()=>[])).flatMap(({snapshot:r})=>[...r.revisions.values()]).filter(({name:r})=>d===void 0||r===d).flatMap(({name:r,verdict:M})=>M?.cause===void 0?[]:[(0,m.
+xv)(r,M)])}const a={prepare:({take:t,isGiven:s,isWrong:i,blame:d})=>{const[v,r]=[t(o.gW),t(o.DD.revision)],[M,j]=[t(o.DD.follow),t(o.DD.lines)];return[o.gW,o.DD.
+revision].some(_=>s(_)||i(_))||d(o.gW,(0,u.DG)("E_MISSING",{example:o.gW.example})),{act:async({page:_,connect:T,clock:W,interrupt:B})=>{const C=await T(),{api:x}=(0,l.
+J5)({...C,clock:W}),S=A=>{_.show((0,f.D)({is:"log",line:A})),_.data(A)},b=r===void 0?{service:v??""}:{revision:r},{namespace:U}=C;if(await I(x,{namespace:U,of:b,
+lastLines:j,isFollowed:M,each:S,signal:B()})>0)return 0;_.warn(`There are no pods of ${r??v} in ${U}: it may be scaled to zero.`);for(const A of await e(x,{namespace:U,
+service:v,revision:r}))_.warn(A);return 0}}}}}),99256:((K,g,n)=>{n.d(g,{oW:()=>I,w$:()=>P,wj:()=>R});var h=n(44262),y=n(5581),L=n(79132),D=n(71791),w=n(70209);const R=async(p,E,c)=>{
+const{pod:l,revision:f}=E,u=(l?[`involvedObject.name=${l}`]:[`involvedObject.name=${f}`,"involvedObject.kind=ReplicaSet"]).map(t=>O(p,E.namespace,{selector:t,signal:c}));
+return(await Promise.all(u).catch(()=>{}))?.flat()?.filter(t=>t.about===l||t.about.startsWith(f))?.toSorted((t,s)=>(0,w.RN)(t.at,s.at))},O=async(p,E,{selector:c,
+signal:l})=>{const f={path:(0,D.Ro)(E,"events"),query:{fieldSelector:c}};return((await(0,h.LD)(p,f,l))?.items??[]).map(w.WD)},P=20,I=async(p,E,{pod:c,container:l,
+signal:f})=>{const m=c.containers.some(({name:e,state:a})=>e===l&&a==="terminated"),u={container:l,tailLines:String(P),previous:String(!m)},o=(0,h.XM)({path:`${(0,D.
+Ro)(E,"pods")}/${encodeURIComponent(c.name)}/log`,query:u});try{const e=await(0,y.w$)(p,{method:"GET",path:o},{signal:f});return(0,L.FG)(e)?e.text.split(`
+`).filter(Boolean):[]}catch{return[]}}}),9422:((K,g,n)=>{n.d(g,{n:()=>E,p:()=>R});var h=n(44262),y=n(32460),L=n(71791),D=n(99256);const w=3,R=(c,{namespace:l,each:f,
+signal:m})=>{const u=new Map,o=new Set,e=async a=>{const t={container:a.userContainer,follow:"true"},s=(0,h.XM)({path:`${(0,L.Ro)(l,"pods")}/${encodeURIComponent(
+a.name)}/log`,query:t});try{const i=await c.transport({method:"GET",path:s},{signal:m});if(i.status!==200)return;u.set(a.name,[]);const d=p(v=>f(a.name,v));for await(const v of(0,y.
+M)(i.body)){const r=I(v);u.set(a.name,[...u.get(a.name)??[],r].slice(-D.w$)),d(r)}}catch{}};return{follow:a=>{for(const t of a){const s=E(t);s!==void 0&&!o.has(
+s)&&(u.has(t.name)||u.size<w)&&(o.add(s),e(t))}},last:a=>u.get(a)??[]}},O=4e3,P=1e3,I=c=>c.length<=O?c:`${c.slice(0,O)} (and ${c.length-O} characters more)`,p=c=>{
+let l=0;return f=>{l+=1,l<=P&&c(f),l===P&&c("(further lines are not shown)")}},E=({name:c,userContainer:l,containers:f})=>{const m=f.find(u=>u.name===l);return m?.
+state==="running"?`${c}/${m.exits}`:m?.state==="terminated"?`${c}/${m.exits-1}`:void 0}}),32460:((K,g,n)=>{n.d(g,{M:()=>m,T:()=>P});var h=n(14711),y=n(27624),L=n(
+44262),D=n(5581),w=n(79132);const R=1e5,O=410;async function*P(o,e,{version:a,signal:t}){const s=new AbortController,i=AbortSignal.any([t,s.signal]);try{const d=await I(
+o,e,{version:a,signal:i});d.status===O?yield{is:"expired"}:d.status!==200?yield{is:"refused",error:await p(o,e,d)}:yield*c(m(E(o,d.body,i)))}catch{}finally{s.abort()}}
+const I=async(o,e,{version:a,signal:t})=>{const s={...e.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:a},i={method:"GET",path:(0,L.XM)({path:e.path,
+query:s})};return await o.rateLimiter?.(i,t),t.throwIfAborted(),(0,h.wj)({clock:o.clock,ms:D.Hl,signal:t},()=>o.transport(i,{signal:t}))},p=(o,e,a)=>(0,h.wj)({clock:o.
+clock,ms:D.Hl},async()=>(0,w.lS)(await(0,D.Of)(a),`watch ${e.path}`,o.server));async function*E(o,e,a){const t=e[Symbol.asyncIterator]();for(;;){const s=await(0,h.
+wj)({clock:o.clock,ms:R,signal:a},()=>t.next());if(s.done)return;yield s.value}}async function*c(o){for await(const e of o){const{type:a,object:t}=(0,y.Ik)((0,y.
+qF)(e));if(a==="ERROR")return yield*f((0,y.Ik)(t));const s=typeof a=="string"?l.get(a):void 0;s&&(yield{is:s,object:(0,y.Ik)(t)})}}const l=new Map([["ADDED","pu\
+t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*f(o){(0,y.WQ)(o.code)===O&&(yield{is:"expired"})}async function*m(o){let e="";for await(const a of o){
+const t=(e+a).split(`
+`);e=t.pop()??"",yield*t,e.length>u&&(yield e,e="")}e!==""&&(yield e)}const u=8*1024*1024})};export{k as id,F as ids,H as modules};

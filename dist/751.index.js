@@ -1,40 +1,48 @@
-const ot=751,et=[751],at={56009:((B,A,n)=>{n.d(A,{dv:()=>b,j3:()=>J,Hm:()=>tt,$P:()=>nt});var M=n(11899),E=n(24399),v=n(96105),P=n(49773),D=n(91238),W=n(70894),
-g=n(75389),T=n(90745),O=n(57028),m=n(73944),d=n(3037),c=n(11656);const h=6e4;async function I(t,o){await(0,D.DT)(t,"change");const e=await t.cluster.missing((0,W.
-xQ)("always","change"));if(e.length>0)throw await(0,D.o0)(t,e);await(0,O.D)(t);const s=(0,g.NP)(t.cluster.snapshot());let a=l(t,o).traffic;const r=F(t.cluster.snapshot(),
-a);for(const i of r)G(t,i);await Promise.all(r.map(i=>_(t,i)));const f=await(0,c.m3)(t,()=>{const{service:i,traffic:w}=l(t,o);if(a=w,!(0,E.UN)(i.traffic,a))return{
-send:()=>t.cluster.writeService({generation:i.generation,driver:null,set:{traffic:w}}),isDone:p=>p.service!==void 0&&(0,E.UN)(p.service.traffic,a)}});return{before:s,
-isWritten:f.is==="written",...await H(t,a)}}function l(t,o){const e=t.cluster.snapshot(),{service:s}=e,{target:a}=t.cluster;if(!s)throw(0,M.V2)("E_NOT_THERE",a);
-(0,m.R)(t,s),u(t,s);const r=o(s,e),f=r.traffic.find(({revisionName:i})=>!(0,g.i_)(e)(i));return f&&!r.isRemoval&&N(t,s,f),{...r,service:s}}function u(t,o){const{
-journal:e}=o;if(e==="unreadable")throw(0,d.bL)(t,t.cluster.snapshot());if(e===void 0)return;const s=e.stage==="paused"?"paused":"open";throw(0,M.V2)("E_ROLLOUT_\
-OPEN",{...t.cluster.target,state:s,...e.job?.url?{url:e.job.url}:{}})}function N({cluster:t},o,{tag:e,percent:s,revisionName:a}){const{namespace:r}=t.target,f=a??
-o.latestReady??"The latest Revision",i=(0,g.$R)(t.snapshot().revisions.get(f));throw s||e===void 0?(0,M.V2)("E_REVISION_NOT_READY",{revision:f,why:i,namespace:r}):
-(0,M.V2)("E_ENTRY_NOT_READY",{...t.target,revision:f,why:i,tag:e})}const L=6e4,V=3e3;function F({service:t},o){if(!t)return[];const[e,s]=[(0,g.fy)(t),(0,g.fy)({
-...t,traffic:o})];return(0,E.AR)(s).flatMap(({revision:a,percent:r})=>r>(0,E.tC)(a,e)?[a]:[])}function G({cluster:t,reporter:o},e){const s=t.snapshot().revisions.
-get(e)?.verdict;if(s?.is!=="bad")return;const a=`${e} proved bad in a rollout${s.why?` (${s.why})`:""}.`;o.report({is:"warning",code:"W_BAD",message:a})}async function _(t,o){
-const{cluster:e,knock:s,interrupt:a,reporter:r}=t;if(!(0,P.LK)(e.snapshot(),o))return;const f=(0,P.hu)(e.snapshot(),o),i=R=>!(0,P.LK)(R,o);if(f!==void 0){r.report(
-{is:"note",text:`${o} has no pods: waking it before it receives traffic`});const R=j=>(0,v.T)(t,i,L,j);if(await(0,T.Ku)([j=>s(f,j),R],a),await(0,v.T)(t,i,V,a))return}
-const p=`${o} has no pods, and ${f===void 0?"it has no tag by whose address it could be woken":"it did not start at a request"}: its first users wait for one to\
- start.`;r.report({is:"warning",code:"W_ASLEEP",message:p})}async function H(t,o){const{cluster:e,clock:s,interrupt:a}=t,r=s.now(),f=({service:y})=>!y||!(0,E.UN)(
-y.traffic,o),i=y=>(0,g.fx)(y.route,o);await(0,v.T)(t,y=>i(y)||f(y),h,a);const w=e.snapshot(),p=(0,g.NP)(w),R=Math.round(s.now()-r);if(i(w))return{after:p,isInForce:!0,
-afterMs:R};const j=(0,g.NK)(w.route)??"no reason given",$=f(w)?"another client changed the traffic of the Service meanwhile":j;return{after:p,isInForce:!1,afterMs:R,
-why:$}}var Y=n(86522),X=n(82571),K=n(60233),U=n(17608),Q=n(33588),Z=n(58859),C=n(51181),z=n(10312);const J=(t,o)=>({service:o,adoptGitops:t.take(C.V1.adoptGitops),
-stableTag:t.take(C.et.stableTag),health:(0,z.Wr)(t)});async function b(t,o,e){const{page:s,connect:a,clock:r}=t,{transport:f,namespace:i,server:w,context:p}=await a(),
-{service:R}=o,j={server:w,namespace:i,service:R,...p===void 0?{}:{context:p}};s.show((0,U.D)({is:"target",...j}));const $=(0,X.X)({transport:f,clock:r,namespace:i,
-service:R,target:j});try{const y=await I(q(t,o,$),e),x=(0,K.IX)({service:R,namespace:i,...y});s.show((0,K.Fd)(x,s.width()));const S=$.snapshot();return{code:k(y),
-change:x,service:S.service,urlOf:st=>(0,g.rs)(S,st)}}finally{await $.close()}}const k=({isInForce:t})=>t?0:Q.h.uncertain,q=({page:t,clock:o,interrupt:e},s,a)=>({
-cluster:a,clock:o,interrupt:e(),settings:s,knock:(0,Y.Tx)(s.health,o).knock,reporter:{report:r=>r.is==="warning"?t.warn(r.message):t.show((0,U.D)(r))}}),tt=(t,o)=>({
-served:(0,g.NP)(t),stableTag:o,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},revisions:[...t.revisions.values()].map(({name:e,generation:s,
-ready:a,verdict:r})=>({name:e,generation:s,isReady:a.status==="True",isBad:r?.is==="bad"}))});function nt(t,{word:o,...e}){const s=(0,Z.Vg)(o,t);if(s)return s;const a=t.
-revisions.toSorted((r,f)=>f.generation-r.generation).slice(0,3);throw(0,M.V2)("E_NO_REVISION",{...e,word:o,known:a.map(({name:r})=>r).join(", ")})}}),95751:((B,A,n)=>{
-n.r(A),n.d(A,{untag:()=>W});var M=n(11899),E=n(58859),v=n(7714),P=n(56009),D=n(34599);const W={prepare:T=>{const{take:O,isGiven:m,blame:d}=T,[c="",h=""]=[O(D.gW),
-O(D.Pc.tag)];for(const l of[D.gW,D.Pc.tag])m(l)||d(l,(0,v.DG)("E_MISSING",{example:l.example}));const I=(0,P.j3)(T,c);return{act:async l=>{const{code:u,change:N}=await(0,P.
-dv)(l,I,g(c,h));return l.page.data({...N,tag:h}),u}}}},g=(T,O)=>({traffic:m})=>{const d=[...new Set(m.flatMap(c=>c.tag===void 0?[]:[c.tag]))];if(!d.includes(O))
-throw(0,M.V2)("E_NO_TAG",{service:T,tag:O,tags:d.join(", ")});return{traffic:(0,E.Kr)(m,O),isRemoval:!0}}}),60233:((B,A,n)=>{n.d(A,{Fd:()=>T,IX:()=>g,NW:()=>m});
-var M=n(36701),E=n(24399),v=n(53216),P=n(70621),D=n(21447),W=n(93832);const g=({before:d,after:c,...h})=>{const I=[...c,...d].flatMap(({revisionName:u})=>u===void 0?
-[]:[u]),l=u=>c.flatMap(({revisionName:N,tag:L})=>N===u&&L!==void 0?[L]:[]);return{...h,revisions:[...new Set(I)].map(u=>({revision:u,before:(0,E.tC)(u,d),percent:(0,E.
-tC)(u,c),tags:l(u)})),isFloating:c.length>0&&(0,E.vY)(c)}},T=(d,c)=>{const h=d.revisions.map(({revision:l,before:u,percent:N,tags:L})=>[l,`${u} %`,`${N} %`,L.join(
-", ")||"-"].map(P.g$));return[...(0,W.$5)([["REVISION","BEFORE","NOW","TAGS"],...h],c).map((l,u)=>(0,v.n8)(l,u===0?"quiet":"plain")),(0,v.n8)(""),O(d)]},O=({isWritten:d,
-isInForce:c,afterMs:h,why:I,service:l})=>c?d?(0,v.n8)(`Done: the Route of ${l} serves this, ${(0,D.ZK)(h)} after the write.`,"good"):(0,v.n8)("No change: it was\
- so already."):(0,v.n8)(`The Route of ${l} does not serve this yet: ${I??"no reason given"}.`,"bad"),m=({service:d,namespace:c,isFloating:h})=>h?[]:[(0,v.n8)(`T\
-raffic is pinned to these Revisions: the next one of ${d} gets none by itself. To follow the latest again:`),(0,v.n8)(`  ${(0,M.j)({verb:"traffic",service:d,args:[
-"-p","@latest=100%"],namespace:c})}`)]})};export{ot as id,et as ids,at as modules};
+const rt=751,ct=[751],ft={56009:((J,U,n)=>{n.d(U,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var E=n(84611),B=n(26452),l=n(24399),P=n(96105),y=n(49773),W=n(91238),
+x=n(70894),g=n(75389),w=n(90745),$=n(57028),A=n(73944),I=n(3037),S=n(11656);const V=6e4;async function a(t,s){await(0,W.DT)(t,"change");const e=await t.cluster.
+missing((0,x.xQ)("always","change"));if(e.length>0)throw await(0,W.o0)(t,e);await(0,$.D)(t);const o=(0,g.NP)(t.cluster.snapshot());let i=c(t,s).traffic;const r=L(
+t.cluster.snapshot(),i);for(const f of r)j(t,f);await Promise.all(r.map(f=>d(t,f)));const u=await(0,S.m3)(t,()=>{const{service:f,traffic:M}=c(t,s);if(i=M,!(0,l.
+UN)(f.traffic,i))return{send:()=>t.cluster.writeService({generation:f.generation,driver:null,set:{traffic:M}}),isDone:T=>T.service!==void 0&&(0,l.UN)(T.service.
+traffic,i)}});return{before:o,isWritten:u.is==="written",...await O(t,i)}}function c(t,s){const e=t.cluster.snapshot(),{service:o}=e,{target:i}=t.cluster;if(!o)
+throw(0,E.V2)("E_NOT_THERE",i);(0,A.R)(t,o),v(t,o);const r=s(o,e),u=r.traffic.find(({revisionName:f})=>!(0,g.i_)(e)(f));return u&&!r.isRemoval&&p(t,o,u),{...r,service:o}}
+function v(t,s){const{journal:e}=s;if(e==="unreadable")throw(0,I.bL)(t,t.cluster.snapshot());if(e===void 0)return;const o=e.stage==="paused"?"paused":"open";throw(0,E.
+V2)("E_ROLLOUT_OPEN",{...t.cluster.target,state:o,...e.job?.url?{url:e.job.url}:{}})}function p({cluster:t},s,{tag:e,percent:o,revisionName:i}){const{namespace:r}=t.
+target,u=i??s.latestReady??"The latest Revision",f=(0,g.$R)(t.snapshot().revisions.get(u));throw o||e===void 0?(0,E.V2)("E_REVISION_NOT_READY",{revision:u,why:f,
+namespace:r}):(0,E.V2)("E_ENTRY_NOT_READY",{...t.target,revision:u,why:f,tag:e})}const h=6e4,R=3e3;function L({service:t},s){if(!t)return[];const[e,o]=[(0,g.fy)(
+t),(0,g.fy)({...t,traffic:s})];return(0,l.AR)(o).flatMap(({revision:i,percent:r})=>r>(0,l.tC)(i,e)?[i]:[])}function j({cluster:t,reporter:s},e){const o=t.snapshot().
+revisions.get(e)?.verdict;if(o?.is!=="bad")return;const i=o.why===void 0?"":` (${(0,B.bR)(o.why)})`,r=`${e} proved bad in a rollout${i}${o.cause===void 0?".":`:\
+ ${o.cause}`}`;s.report({is:"warning",code:"W_BAD",message:r})}async function d(t,s){const{cluster:e,knock:o,interrupt:i,reporter:r}=t;if(!(0,y.LK)(e.snapshot(),
+s))return;const u=(0,y.hu)(e.snapshot(),s),f=m=>!(0,y.LK)(m,s);if(u!==void 0){r.report({is:"note",text:`${s} has no pods: waking it before it receives traffic`});
+const m=N=>(0,P.T)(t,f,h,N);if(await(0,w.Ku)([N=>o(u,N),m],i),await(0,P.T)(t,f,R,i))return}const T=`${s} has no pods, and ${u===void 0?"it has no tag by whose a\
+ddress it could be woken":"it did not start at a request"}: its first users wait for one to start.`;r.report({is:"warning",code:"W_ASLEEP",message:T})}async function O(t,s){
+const{cluster:e,clock:o,interrupt:i}=t,r=o.now(),u=({service:D})=>!D||!(0,l.UN)(D.traffic,s),f=D=>(0,g.fx)(D.route,s);await(0,P.T)(t,D=>f(D)||u(D),V,i);const M=e.
+snapshot(),T=(0,g.NP)(M),m=Math.round(o.now()-r);if(f(M))return{after:T,isInForce:!0,afterMs:m};const N=(0,g.NK)(M.route)??"no reason given",G=u(M)?"another cli\
+ent changed the traffic of the Service meanwhile":N;return{after:T,isInForce:!1,afterMs:m,why:G}}var C=n(69805),F=n(86522),X=n(82571),K=n(74890),H=n(60233),Y=n(
+17608),k=n(33588),Q=n(58859),Z=n(51181),_=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,_.
+Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:r}=t,{transport:u,namespace:f,server:M,context:T}=await i(),{service:m}=s,N={server:M,namespace:f,
+service:m,...T===void 0?{}:{context:T}};o.show((0,Y.D)({is:"target",...N}));const G=(0,X.X)({transport:u,clock:r,namespace:f,service:m,target:N});try{const D=await a(
+ot(t,s,G),e),b=G.snapshot(),z=(0,H.IX)({service:m,namespace:f,...D,...nt(b)});return o.show((0,H.Fd)(z,o.width())),{code:st(D),change:z,service:b.service,urlOf:it=>(0,g.
+rs)(b,it)}}finally{await G.close()}}const nt=t=>{const s=t.service?.latestReady;return{copies:(0,C.J)(t,K.k),...s!==void 0&&{latest:s}}},st=({isInForce:t})=>t?0:
+k.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,F.Tx)(o.health,s).knock,reporter:{report:r=>r.is==="w\
+arning"?t.warn(r.message):t.show((0,Y.D)(r))}}),et=(t,s)=>({served:(0,g.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
+revisions:[...t.revisions.values()].map(({name:e,generation:o,ready:i,verdict:r})=>({name:e,generation:o,isReady:i.status==="True",isBad:r?.is==="bad"}))});function at(t,{
+word:s,...e}){const o=(0,Q.dL)(s,t);if(o)throw(0,E.V2)("E_NAME_AMBIGUOUS",{service:e.service,word:s,...o});const i=(0,Q.Vg)(s,t);if(i)return i;const r=t.revisions.
+toSorted((u,f)=>f.generation-u.generation).slice(0,3);throw(0,E.V2)("E_NO_REVISION",{...e,word:s,known:r.map(({name:u})=>u).join(", ")})}}),95751:((J,U,n)=>{n.r(
+U),n.d(U,{untag:()=>W});var E=n(84611),B=n(58859),l=n(7714),P=n(56009),y=n(34599);const W={prepare:g=>{const{take:w,isGiven:$,blame:A}=g,[I="",S=""]=[w(y.gW),w(
+y.Pc.tag)];for(const a of[y.gW,y.Pc.tag])$(a)||A(a,(0,l.DG)("E_MISSING",{example:a.example}));const V=(0,P.j3)(g,I);return{act:async a=>{const{code:c,change:v}=await(0,P.
+dv)(a,V,x(I,S));return a.page.data({...v,tag:S}),c}}}},x=(g,w)=>({traffic:$})=>{const A=[...new Set($.flatMap(I=>I.tag===void 0?[]:[I.tag]))];if(!A.includes(w))
+throw(0,E.V2)("E_NO_TAG",{service:g,tag:w,tags:A.join(", ")});return{traffic:(0,B.Kr)($,w),isRemoval:!0}}}),60233:((J,U,n)=>{n.d(U,{Fd:()=>g,IX:()=>x,gK:()=>$});
+var E=n(36701),B=n(24399),l=n(53216),P=n(70621),y=n(21447),W=n(93832);const x=({before:a,after:c,latest:v,copies:p,...h})=>{const R=[...c,...a].flatMap(({revisionName:d})=>d===
+void 0?[]:[d]),L=d=>c.flatMap(({revisionName:O,tag:C})=>O===d&&C!==void 0?[C]:[]),j=d=>{const O=p?.get(d);return O===void 0?{}:{copyOf:O}};return{...h,revisions:[
+...new Set(R)].map(d=>({revision:d,before:(0,B.tC)(d,a),percent:(0,B.tC)(d,c),tags:L(d),...j(d)})),isFloating:c.length>0&&(0,B.vY)(c),...v!==void 0&&{latest:{revision:v,
+...j(v)}}}},g=(a,c)=>{const v=a.revisions.map(({revision:h,before:R,percent:L,tags:j,copyOf:d})=>[d===void 0?h:`${h} (copy of ${d})`,`${R} %`,`${L} %`,j.join(",\
+ ")||"-"].map(P.g$));return[...(0,W.$5)([["REVISION","BEFORE","NOW","TAGS"],...v],c).map((h,R)=>(0,l.n8)(h,R===0?"quiet":"plain")),(0,l.n8)(""),w(a)]},w=({isWritten:a,
+isInForce:c,afterMs:v,why:p,service:h})=>c?a?(0,l.n8)(`Done: the Route of ${h} serves this, ${(0,y.ZK)(v)} after the write.`,"good"):(0,l.n8)("No change: it was\
+ so already."):(0,l.n8)(`The Route of ${h} does not serve this yet: ${p??"no reason given"}.`,"bad"),$=a=>a.isFloating?[]:[...A(a),...I(a)].map(({text:c,tone:v})=>(0,l.
+n8)((0,P.g$)(c),v)),A=({service:a})=>[(0,l.n8)(`Traffic is pinned to these Revisions: the next one of ${a} gets none by itself.`)],I=a=>{const{service:c,namespace:v,
+latest:p,revisions:h}=a,R=(0,l.n8)(`  ${(0,E.j)({verb:"traffic",service:c,args:["-p","@latest=100%"],namespace:v})}`),L=h.filter(({percent:K})=>K>0),j=({revision:K,
+copyOf:H})=>[K,H].some(Y=>S(p,Y));if(p===void 0||L.every(j))return[(0,l.n8)("To follow the latest again:"),R];const{revision:d}=p,O=h.find(K=>K.revision===d);if(O&&
+O.percent>0)return[(0,l.n8)(`To give all of it to the latest, ${d}, and to each that follows it, without a check:`),R];const C=O&&O.before>0?"from which this to\
+ok the traffic":"which receives no traffic",[F,...X]=L;return[(0,l.n8)(`The latest is ${d}, ${C}: @latest would send everyone there. A deploy moves traffic of a\
+ pinned Service, too.`),...F&&X.length===0?V(a,F.copyOf??F.revision):[]]},S=(a,c)=>c!==void 0&&(a?.revision===c||a?.copyOf===c),V=({service:a,namespace:c},v)=>[
+(0,l.n8)(`To restore the configuration of ${v} as well:`),(0,l.n8)(`  ${(0,E.j)({verb:"rollback",service:a,args:["--to",v],namespace:c})}`)]})};export{rt as id,ct as ids,ft as modules};

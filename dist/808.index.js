@@ -1,4 +1,4 @@
-const x=808,B=[808],S={56808:((U,$,e)=>{e.d($,{ov:()=>o,showSample:()=>n});var h=e(77380),A=e(53969),d=e(11899),v=e(51499),u=e(72201),E=e(31055),g=e(45123),R=e(
+const x=808,B=[808],S={56808:((U,$,e)=>{e.d($,{ov:()=>o,showSample:()=>n});var h=e(77380),A=e(53969),d=e(84611),v=e(51499),u=e(72201),E=e(31055),g=e(45123),R=e(
 67903),r=e(53216),a=e(68582),i=e(6947),p=e(46603);const n=(l,_,M)=>(0,A.a)(_,async D=>{const{settings:P,env:m,interrupt:y}=_,T=await s(D,P),C=P.output==="json",
 L=(0,p.Z8)(l),{printed:w}=(0,v.O)(P.health,T);C||l.write((0,a.eR)((0,r.n8)(w),L));const I=await o(T,{...M,health:P.health,env:m,clock:h.d,interrupt:y});if(C)return l.
 page((0,R.KI)({url:(0,E.gZ)(T,P.health.path),command:w,...I}));for(const K of(0,i.M)(I,L.width?.()))l.write((0,a.eR)(K,L))});async function o(l,{health:_,env:M,

@@ -1,4 +1,4 @@
-const L=869,R=[869],T={35869:((w,h,a)=>{a.r(h),a.d(h,{ingress:()=>E});var u=a(11899),e=a(76510),g=a(79493),M=a(93545);const E={prepare:()=>({act:y})};async function y({
+const L=869,R=[869],T={35869:((w,h,a)=>{a.r(h),a.d(h,{ingress:()=>E});var u=a(84611),e=a(76510),g=a(79493),M=a(93545);const E={prepare:()=>({act:y})};async function y({
 page:m,connect:d,clock:v}){const{api:O}=(0,g.J5)({...await d(),clock:v}),{lookedFor:k,forbidden:D,...I}=await(0,e.tM)(O);if(I.services.length===0)throw(0,u.V2)(
 "E_NO_INGRESS",{looked:k.join("; "),forbidden:D.join(", ")});return m.show((0,M.h)(I,m.width())),m.data({...I,lookedFor:k,forbidden:D}),D.length>0&&m.warn(`This\
  user may not ${D.join(", ")}: what stands there is not shown.`),0}}),76510:((w,h,a)=>{a.d(h,{tM:()=>y});var u=a(34794),e=a(27624),g=a(44262),M=a(79493);const E=[

@@ -1083,7 +1083,7 @@ isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt}
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
 writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),context_outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
-11899),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
+84611),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
 70053);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
 repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,61329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=load(),question(await loaded,
@@ -1165,7 +1165,7 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(97686),
-endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
+endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(99512),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
 inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
 const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),driver=await files.loadState("drive\
@@ -1210,93 +1210,70 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
 const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
-e(594)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,65594));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+e(91)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,15091));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
-w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45123),_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(77380);async function showStatus(invocation,connection){
-const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"e\
-nded",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,
-service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
-W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,...target});return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,
-target,installation},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?
-"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
-Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
-J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_3__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
+w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+69805),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(74890),_clock_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(77380);
+async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,
+connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,
+target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
+W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_4__.d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__.
+k);return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation,copies},settings.tags.candidate)}async function ofAll({
+settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"no\
+te",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(await readServices(connection,
+settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
+J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_4__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
 return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),45475:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),64071:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
-46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),verbs=__nccwpck_require__2(74459);const intro=["Rolls out a Knative Service step b\
-y step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit codes","  0  success","  1  aborted: traffic is on the prev\
-ious Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the last lines of the log"],more=["Flags and examples of a \
-command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be set as a variable: --hold is KN_ROLLOUT_HOLD. Every com\
-mand that reads takes --output json."],overview=width=>{const nameWidth=Math.max(...verbs.PB.map(({name})=>name.length))+2,rows=verbs.V0.flatMap(section=>{const own=verbs.
-PB.filter(verb=>verb.section===section),lines=own.flatMap(({name,summary})=>hanging(`  ${name.padEnd(nameWidth)}`,summary,width));return own.length===0?[]:[[section,
-...lines]]});return paragraphs([prose(intro.join(" "),width),["Usage","  kn-rollout COMMAND [SERVICE] [flags]"],...rows,exitCodes,prose(more.join(" "),width)])},
-verbPage=(verb,width)=>paragraphs([prose(`${verb.name}: ${verb.summary}`,width),["Usage",`  kn-rollout ${verb.name} ${verb.usage}`],...verb.text.map(text=>prose(
-text,width)),["Examples",...verb.examples.flatMap(example=>exampleLines(example,width))],...verb.options.map(options=>optionLines(options,width)),verb.exits?["E\
-xit codes",...verb.exits.map(each=>`  ${each}`)]:exitCodes]),settingsText=width=>paragraphs([prose("The settings of a rollout, as flags. Each is also an input o\
-f the GitHub Action and the GitLab component.",width),...[...catalogue.TN,catalogue.vo].map(options=>optionLines(options,width))]),paragraphs=blocks=>blocks.map(
-lines=>lines.join(`
+46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),in_flags=__nccwpck_require__2(44914),cli_verb=__nccwpck_require__2(42038),verbs=__nccwpck_require__2(
+56086);const intro=["Rolls out a Knative Service step by step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit code\
+s","  0  success","  1  aborted: traffic is on the previous Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the \
+last lines of the log"],more=["Flags and examples of a command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be \
+set as a variable: --hold is KN_ROLLOUT_HOLD. Every command that reads takes --output json."],overview=width=>{const nameWidth=Math.max(...verbs.PB.map(({name})=>name.
+length))+2,rows=verbs.V0.flatMap(section=>{const own=verbs.PB.filter(verb=>verb.section===section),lines=own.flatMap(({name,summary})=>hanging(`  ${name.padEnd(
+nameWidth)}`,summary,width));return own.length===0?[]:[[section,...lines]]});return paragraphs([prose(intro.join(" "),width),["Usage","  kn-rollout COMMAND [SER\
+VICE] [flags]"],...rows,exitCodes,prose(more.join(" "),width)])},verbPage=(verb,width)=>paragraphs([prose(`${verb.name}: ${verb.summary}`,width),["Usage",`  kn-\
+rollout ${verb.name} ${verb.usage}`],...verb.text.map(text=>prose(text,width)),["Examples",...verb.examples.flatMap(example=>exampleLines(example,width))],...verb.
+options.map(options=>optionLines(options,width,verb)),verb.exits?["Exit codes",...verb.exits.map(each=>`  ${each}`)]:exitCodes]),settingsText=width=>paragraphs(
+[prose("The settings of a rollout, as flags. Each is also an input of the GitHub Action and the GitLab component.",width),...[...catalogue.TN,catalogue.vo].map(
+options=>optionLines(options,width))]),paragraphs=blocks=>blocks.map(lines=>lines.join(`
 `)).join(`
 
 `),prose=(text,width)=>(0,wrap.k)(text,width),exampleLines=({does,command:command2},width)=>[`  # ${does}`,...continued(command2,width-4).map(each=>`  ${each}`)],
 continued=(command2,width)=>command2.split(/ (?=-)/).reduce((lines,part)=>{const last=lines.at(-1);return last===void 0?[part]:`${last} ${part} \\`.length<=width?
-[...lines.slice(0,-1),`${last} ${part}`]:[...lines.slice(0,-1),`${last} \\`,`    ${part}`]},[]),optionLines=({title,settings},width)=>[title,...settings.flatMap(
-setting=>[`  ${flag(setting)}`,...hanging("      ",`${setting.sentence} ${remark(setting)}`.trim(),width)])],hanging=(label,text,width)=>{const[first="",...rest]=(0,wrap.
-k)(text,Math.max(20,width-label.length));return[`${label}${first}`,...rest.map(each=>`${" ".repeat(label.length)}${each}`)]},flag=({name,short,kind,example})=>{
-const names2=short?`-${short}, --${name}`:`--${name}`;return kind.shape==="switch"?names2:`${names2} ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({
-kind,default:text,required})=>required?"Usually the first argument.":kind.shape==="lines"?"Can be repeated.":kind.shape==="switch"||text===void 0?"":kind.options?
-`One of ${kind.options.join(", ")}; default ${text}.`:`Default: ${text}.`;var context_outcome=__nccwpck_require__2(88737),connect=__nccwpck_require__2(22795),json=__nccwpck_require__2(
-67903),terminal=__nccwpck_require__2(68582),foreign_text2=__nccwpck_require__2(70621),endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(25019),settings_reader=__nccwpck_require__2(
-35643),external_node_util_=__nccwpck_require__2(57975),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(
-25628);const prefix="KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable2=>ours(variable2,known));return new Map(
-[...conventions(env),...found].filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===
-void 0,ours=([key,text=""],known)=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(
-name,known)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.
-name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI===
-"true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=(name,known)=>[...known,...catalogue.Jw].some(setting=>setting.name===name)||(0,nearest.p)(name,
-[...known,...catalogue.Jw].map(({name:name2})=>name2))!==void 0,ofRollouts={known:catalogue.Jw,positional:[catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{
-const{values,problems,spelled}=flagsIn(args,taken),byVariable=withoutRivals(variables(env,taken.known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.
-has(name)&&!values.has(name)?spellVariable(env,name):spellFlag(spelled,name);return{given,known:taken.known,spell,...(0,file.U)(given,cwd),problems}};function withoutRivals(byVariable,values){
-const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.name,catalogue.aC.namespace.name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.
-has(name))?[all]:[]];return new Map([...byVariable].filter(([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.
-fromEntries(known.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{
-const find=finder(known),options=parseOptions(known),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),
-flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token,find)]:[]),words2=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy(
-[...flags,...asFlags(words2,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words2.length>positional.length&&!isList(positional.
-at(-1));return{spelled:new Map([...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(
-name),{name,flags:flags2}))),problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words2.length,positional)]:[]]}},
-finder=known=>name=>known.find(setting=>setting.name===name),asFlags=(words2,positional)=>words2.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??
-(isList(last)?last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.
-startsWith("no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,
-raw,value:value??"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape==="lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),
-text=isList(setting)?texts.join(`
-`):texts[0]??"";return text.trim()===""&&setting?[]:[[name,text]]},problemsOf=(setting,flags)=>{if(!setting)return[];const written=flags[0]?.raw??`--${setting.name}`,
-example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:written,...(0,settings_setting.DG)(
-"E_NO_VALUE",{example})})),...flags.length>1&&!isList(setting)?[{setting:written,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=(count,positional)=>({
-setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count,expected:expectedOf(positional.length)})}),expectedOf=most=>most===
-0?"none is":most===1?"only one is":`only ${most} are`;var context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.
-el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(
-36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),fan_out=__nccwpck_require__2(46045),
-interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(31899);const longest=1e3,
-dotenv=(outcome,prefix2)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix2,name),plain(value)]).filter(([,value])=>value!=="").map(([
-name,value])=>`${name}=${value}
-`).join(""),variable=(prefix2,name)=>`${prefix2}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
-73024);const keepDriver=(file2,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file2),{recursive:!0}),(0,external_node_fs_.writeFileSync)(
-file2,`${JSON.stringify(kept)}
-`)},forgetDriver=file2=>(0,external_node_fs_.rmSync)(file2,{force:!0}),driverIn=file2=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(file2,"utf8"));
-return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words2=(0,external_node_fs_.readFileSync)(`/proc/${pid}\
-/cmdline`,"utf8").split("\0");return pid!==process.pid&&words2.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
+[...lines.slice(0,-1),`${last} ${part}`]:[...lines.slice(0,-1),`${last} \\`,`    ${part}`]},[]),optionLines=({title,settings},width,verb)=>[title,...settings.flatMap(
+setting=>[`  ${flag(setting)}`,...hanging("      ",`${sentenceOf(setting,verb)} ${remark(setting)}`.trim(),width)])];function sentenceOf(setting,verb){const own=verb?
+(0,cli_verb.c)(verb):[],words2=[setting,...verb?.runs.is==="own"?own:[]].flatMap(({kind})=>kind.options??[]);return(0,in_flags.r)(own,words2)(setting.sentence)}
+const hanging=(label,text,width)=>{const[first="",...rest]=(0,wrap.k)(text,Math.max(20,width-label.length));return[`${label}${first}`,...rest.map(each=>`${" ".repeat(
+label.length)}${each}`)]},flag=({name,short,kind,example})=>{const names2=short?`-${short}, --${name}`:`--${name}`;return kind.shape==="switch"?names2:`${names2}\
+ ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?"Usually the first argument.":kind.shape==="lines"?"Can be r\
+epeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; default ${text}.`:`Default: ${text}.`;var context_outcome=__nccwpck_require__2(
+88737),connect=__nccwpck_require__2(22795),json=__nccwpck_require__2(67903),terminal=__nccwpck_require__2(68582),foreign_text2=__nccwpck_require__2(70621),endings2=__nccwpck_require__2(
+33588),parse=__nccwpck_require__2(99512),settings_reader=__nccwpck_require__2(35643),flags=__nccwpck_require__2(18695),context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(
+83835);const cis=[{is:context.el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(
+29755),command=__nccwpck_require__2(36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),
+fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(
+31899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!==
+"").map(([name,value])=>`${name}=${value}
+`).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
+73024);const keepDriver=(file,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(
+file,`${JSON.stringify(kept)}
+`)},keepReturn=(file,text)=>(0,external_node_fs_.writeFileSync)(file,text),returnKeptIn=file=>{try{return(0,interrupted.w5)((0,external_node_fs_.readFileSync)(file,
+"utf8"))}catch{return}},forgetDriver=file=>(0,external_node_fs_.rmSync)(file,{force:!0}),driverIn=file=>{try{const kept=JSON.parse((0,external_node_fs_.readFileSync)(
+file,"utf8"));return isDriverMark(kept)?{driver:kept.driver,pid:kept.pid}:void 0}catch{return}},isAtWork=({pid})=>{try{const words2=(0,external_node_fs_.readFileSync)(
+`/proc/${pid}/cmdline`,"utf8").split("\0");return pid!==process.pid&&words2.some(word=>(0,external_node_path_.basename)(word)===program)}catch{return!1}},program=(0,external_node_path_.
 basename)(process.argv[1]??""),isDriverMark=value=>typeof value=="object"&&value!==null&&"driver"in value&&typeof value.driver=="string"&&"pid"in value&&typeof value.
 pid=="number",reportFiles=["outputs.env","junit.xml","annotations.json","summary.md"],jobFolders=({KN_ROLLOUT_JOB_FOLDER:reports,KN_ROLLOUT_STATE_FOLDER:state})=>reports&&
-state?{reports,state}:void 0,driverFile=state=>(0,external_node_path_.join)(state,"driver.json"),writeReports=(folder,texts)=>{makeReportFolder(folder);for(const name of reportFiles){
-const file2=(0,external_node_path_.join)(folder,name);(0,external_node_fs_.rmSync)(file2,{force:!0,recursive:!0}),(0,external_node_fs_.writeFileSync)(file2,texts[name],
-{flag:"wx"})}},makeReportFolder=folder=>{for(const each of[(0,external_node_path_.dirname)(folder),folder])makeFolder(each)},makeFolder=path=>{if((0,external_node_fs_.
-lstatSync)(path,{throwIfNoEntry:!1})||(0,external_node_fs_.mkdirSync)(path),!(0,external_node_fs_.lstatSync)(path).isDirectory())throw new Error(`${path} is not\
- a folder.`)},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,
-(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"\
-Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));
-return`${JSON.stringify({"kn-rollout":section},void 0,2)}
+state?{reports,state}:void 0,driverFile=state=>(0,external_node_path_.join)(state,"driver.json"),returnFile=state=>(0,external_node_path_.join)(state,"returning\
+.json"),writeReports=(folder,texts)=>{makeReportFolder(folder);for(const name of reportFiles){const file=(0,external_node_path_.join)(folder,name);(0,external_node_fs_.
+rmSync)(file,{force:!0,recursive:!0}),(0,external_node_fs_.writeFileSync)(file,texts[name],{flag:"wx"})}},makeReportFolder=folder=>{for(const each of[(0,external_node_path_.
+dirname)(folder),folder])makeFolder(each)},makeFolder=path=>{if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:!1})||(0,external_node_fs_.mkdirSync)(path),
+!(0,external_node_fs_.lstatSync)(path).isDirectory())throw new Error(`${path} is not a folder.`)},reportUrl=(env,folder)=>env.CI_JOB_URL&&env.CI_PROJECT_DIR?`${env.
+CI_JOB_URL}/artifacts/file/${(0,external_node_path_.relative)(env.CI_PROJECT_DIR,(0,external_node_path_.join)(folder,"summary.md"))}`:void 0,annotations=(outcome,{
+reportUrl:reportUrl2})=>{const{url,candidateUrl,revision}=outcome,section=[{label:"Service",url},{label:`Candidate${revision?` ${revision}`:""}`,url:candidateUrl},
+{label:"Rollout report",url:reportUrl2}].filter(link=>link.url).map(link=>({external_link:link}));return`${JSON.stringify({"kn-rollout":section},void 0,2)}
 `};var ending=__nccwpck_require__2(31581),trouble_lines=__nccwpck_require__2(54265),text_endings=__nccwpck_require__2(36165),measurements=__nccwpck_require__2(92320),
 numbers=__nccwpck_require__2(21447),trouble=__nccwpck_require__2(91246);const junitReporter=service=>{let cases=[];return{report:event=>{const before=event.is===
 "ended"?cases.map(each=>withFacts(each,event.outcome)):cases;cases=[...before,...casesOf(event,before)]},xml:()=>suite(service,cases)}},withFacts=(each,outcome)=>each.
@@ -1338,17 +1315,19 @@ CI_COMMIT_SHA:commit}=env;if(own)return pathOf(target,own);if(!commit)return;con
 pathOf=(project,iid)=>`/projects/${encodeURIComponent(project)}/merge_requests/${iid}`,noteWith=async(ask,request,mark)=>{for(let page=1;page<=pages;page+=1){const notes=list(
 await ask("GET",`${request}/notes?sort=asc&per_page=${perPage}&page=${page}`)),known=notes.find(({body})=>typeof body=="string"&&body.startsWith(mark));if(known)
 return String(known.id);if(notes.length<perPage)return}},list=answer=>Array.isArray(answer)?answer.filter(each=>typeof each=="object"&&each!==null):[];function gitlabJob({
-env,clock:clock2,log:log2,warn}){const folders=jobFolders(env);if(folders===void 0)return;const file2=driverFile(folders.state),service=env.KN_ROLLOUT_SERVICE||
-"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.Y)([junit,summary,...note?[note.
-reporter]:[]],warn);let isFinishing=!1;const reported=outcome=>isFinishing?(0,interrupted.BF)(outcome):outcome;return{reporter:{report:event=>{log2.report(event),
-reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}},placeOf:file3=>(0,external_node_path_.isAbsolute)(file3)?file3:(decorate(warn,
-()=>makeReportFolder(folders.reports)),(0,external_node_path_.join)(folders.reports,file3)),begin:driver=>keepDriver(file2,{driver,pid:process.pid}),leftDriver:()=>(isFinishing=
-!0,waitForScript(file2,clock2)),end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file2),decorate(warn,()=>writeReports(folders.reports,{"outputs.env":dotenv(
-reported(outcome),env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folders.
-reports)}),"summary.md":summary.markdown()??""})),await note?.settled(clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??
-"")?notesOf(env):void 0;return notes&&noteKeeper({notes,job:(0,gitlab_context.f)(env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file2,clock2){
-const endMs=clock2.now()+job_patienceMs;for(;;){const kept=driverIn(file2);if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(
-readEveryMs)}}function decorate(warn,write){try{write()}catch(error){warn(`Could not write the reports of the job: ${error instanceof Error?error.message:String(
+env,clock:clock2,log:log2,warn}){const folders=jobFolders(env);if(folders===void 0)return;const[file,fileOfReturn]=[driverFile(folders.state),returnFile(folders.
+state)],service=env.KN_ROLLOUT_SERVICE||"kn-rollout",[junit,summary]=[junitReporter(service),(0,summary_summary.G)(service)],note=keeperIn(env,warn),reports=(0,fan_out.
+Y)([junit,summary,...note?[note.reporter]:[]],warn);let isFinishing=!1,begun;const reported=outcome=>isFinishing?(0,interrupted.BF)(outcome,begun):outcome,reporter={
+report:event=>{(begun?(0,interrupted._w)(log2,begun):log2).report(event),reports.report(event.is==="ended"?{...event,outcome:reported(event.outcome)}:event)}};return{
+reporter:(0,interrupted.AC)(reporter,text=>decorate(warn,"the state for after_script",()=>keepReturn(fileOfReturn,text))),placeOf:file2=>(0,external_node_path_.
+isAbsolute)(file2)?file2:(decorate(warn,reportsOfJob,()=>makeReportFolder(folders.reports)),(0,external_node_path_.join)(folders.reports,file2)),begin:driver=>keepDriver(
+file,{driver,pid:process.pid}),leftDriver:async()=>{isFinishing=!0;const driver=await waitForScript(file,clock2);return begun=returnKeptIn(fileOfReturn),driver},
+end:async outcome=>{outcome.kind!=="uncertain"&&forgetDriver(file),decorate(warn,reportsOfJob,()=>writeReports(folders.reports,{"outputs.env":dotenv(reported(outcome),
+env.KN_ROLLOUT_OUTPUTS_PREFIX||"ROLLOUT_"),"junit.xml":junit.xml(),"annotations.json":annotations(reported(outcome),{reportUrl:reportUrl(env,folders.reports)}),
+"summary.md":summary.markdown()??""})),await note?.settled(clock2)}}}const keeperIn=(env,warn)=>{const notes=(0,live_page.SI)(env.KN_ROLLOUT_COMMAND??"")?notesOf(
+env):void 0;return notes&&noteKeeper({notes,job:(0,gitlab_context.f)(env),warn})},job_patienceMs=6e4,readEveryMs=200;async function waitForScript(file,clock2){const endMs=clock2.
+now()+job_patienceMs;for(;;){const kept=driverIn(file);if(!kept||!isAtWork(kept)||clock2.now()>=endMs)return kept?.driver;await clock2.sleep(readEveryMs)}}const reportsOfJob="\
+the reports of the job";function decorate(warn,what,write){try{write()}catch(error){warn(`Could not write ${what}: ${error instanceof Error?error.message:String(
 error)}`)}}var log_log=__nccwpck_require__2(45958);const gitlabReporter=(write,{now,...options})=>{const page=(0,terminal.mx)(options),mark=(what,title)=>`\x1B[0Ks\
 ection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log_log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(title)}`,
 closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`;var run_facts=__nccwpck_require__2(
@@ -1393,99 +1372,108 @@ dock=(0,screen.Q)({draw,size}),options=(0,cli_entry.Z8)(entry),over=new AbortCon
 state,{nowMs:clock2.now(),width:size().columns-1});dock.show(lines.map(each=>(0,terminal.eR)(each,{...options,width:()=>size().columns-1})))},end=()=>{over.abort(),
 dock.show([])},keepDrawing=async()=>{for(;!over.signal.aborted;)await clock2.sleep(redrawMs,over.signal),redraw()};return{entry:{...entry,write:dock.print,page:dock.
 print,writeError:line2=>dock.aside(()=>entry.writeError(line2))},reporting:log2=>({report:event=>{event.is==="ended"&&end(),log2.report(event)}}),show:now=>{const isFirst=state===
-void 0;state=now,redraw(),isFirst&&keepDrawing().catch(()=>{})},end}}function startRollout(program2,{command:command2,always={}},args){const written=writtenIn(program2,
-args,command2),raw={...written,given:new Map([...written.given,...Object.entries(always)])},face=faceOf(program2,raw,command2);return command2==="status"&&raw.given.
-get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(catalogue.ay.count.name)?withSettings(
-face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}async function watch(face,settings){
-const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(987)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,85987)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",reporter,interrupt:interrupt()},
-page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,settings.sample??{count:1,rate:1}),0}async function finish(program2,args){
-const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(
-face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>fromFlags(
-args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd});function faceOf(program2,raw,verb){const view=liveViewOf(program2,raw,verb),entry=view?.entry??program2,
-{env,clock:clock2,write,writeError}=entry,isJson=(0,cli_entry.Mr)(raw),text=isJson?jsonLog(entry,verb):textLog(entry,raw),log2=view?.reporting(text)??text,job=gitlabJob(
-{env,clock:clock2,log:log2,warn:message=>(isJson?writeError:write)(`Warning: ${(0,foreign_text2.g$)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.
-r,startedMs:clock2.now()}),facts=reporter=>(0,run_facts.J)(run2,clock2.now,reporter);return{...entry,reporter:facts(job?.reporter??log2),facts,...job&&{job},...view&&
-{view}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?(0,json.A7)({write,writeError}):(0,json.G3)({write});function textLog(entry,{given}){const{
-env,clock:clock2,page}=entry;return(0,context.el)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):(0,gitlab_context.I)(env)?gitlabReporter(
-page,{colour:!0,now:clock2.now}):(0,terminal.CO)(page,(0,cli_entry.Z8)(entry))}async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,facts,
-clock:clock2,view}=face,interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},placed=job&&wanted.report!==void 0?{
-...wanted,report:job.placeOf(wanted.report)}:wanted,settings=verb==="deploy"?(0,job_limit.pK)(placed,endsAtMs&&endsAtMs-clock2.now()):placed;job?.begin(driver);
+void 0;state=now,redraw(),isFirst&&keepDrawing().catch(()=>{})},end}}function startRollout(program2,{command:command2,always={},read},args){const written=read?read(
+args,program2):writtenIn(program2,args,command2),raw={...written,given:new Map([...written.given,...Object.entries(always)])},face=faceOf(program2,raw,command2);
+return command2==="status"&&raw.given.get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(
+catalogue.ay.count.name)?withSettings(face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}
+async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.
+e(987)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,85987)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
+reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
+settings.sample??{count:1,rate:1}),0}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
+job?.leftDriver();return driver!==void 0?withSettings(face,raw,settings=>act(face,{verb:"finish",settings,driver})):(face.reporter.report({is:"note",text:"There\
+ was nothing to finish."}),0)}const writtenIn=({env,cwd},args,verb)=>(0,flags.oX)(args,{env:{...env,...verb&&{KN_ROLLOUT_COMMAND:verb}},cwd},{...flags.ab,...verb&&
+{verb}});function faceOf(program2,raw,verb){const view=liveViewOf(program2,raw,verb),entry=view?.entry??program2,{env,clock:clock2,write,writeError}=entry,isJson=(0,cli_entry.
+Mr)(raw),text=isJson?jsonLog(entry,verb):textLog(entry,raw),log2=view?.reporting(text)??text,job=gitlabJob({env,clock:clock2,log:log2,warn:message=>(isJson?writeError:
+write)(`Warning: ${(0,foreign_text2.g$)(message)}`)}),run2=(0,run_facts.V)(detect(env)??{},{version:version.r,startedMs:clock2.now()}),facts=reporter2=>(0,run_facts.
+J)(run2,clock2.now,reporter2),reporter=facts(job?.reporter??log2),refusals=detect(env)?reporter:log2;return{...entry,reporter,refusals,facts,...job&&{job},...view&&
+{view}}}const jsonLog=({page:write,writeError},verb)=>verb==="status"?(0,json.A7)({write,writeError}):(0,json.G3)({write});function textLog(entry,{given,known}){
+const{env,clock:clock2,page}=entry;return(0,context.el)(env)?(0,log.T)(page,given.get(catalogue.aC.service.name)??"kn-rollout"):(0,gitlab_context.I)(env)?gitlabReporter(
+page,{colour:!0,now:clock2.now}):(0,terminal.CO)(page,(0,cli_entry.Z8)(entry,known))}async function act(face,{verb,settings:wanted,driver}){const{env,job,reporter,
+facts,clock:clock2,view}=face,interrupt=interruptOf(face,{verb,settings:wanted}),{run:id,attempt,jobUrl,endsAtMs}=detect(env)??{},placed=job&&wanted.report!==void 0?
+{...wanted,report:job.placeOf(wanted.report)}:wanted,settings=verb==="deploy"?(0,job_limit.pK)(placed,endsAtMs&&endsAtMs-clock2.now()):placed;job?.begin(driver);
 const outcome=await(0,run.e)(verb,{settings,env,driver,reporter,facts,interrupt,job:{run:id,attempt,url:jobUrl},...view&&{show:view.show}});return view?.end(),await job?.
 end(outcome),(0,endings2.F)(outcome)}function interruptOf(face,{verb,settings}){const{job,interrupt,exit,writeError,view}=face;return job?interrupt():verb==="st\
 atus"?new AbortController().signal:interrupt(()=>{view?.end(),verb!=="curl"&&!settings.dryRun&&writeError(leftOpen(verb,settings)),exit(130)},writeError)}const leftOpen=(verb,{
 service,namespace})=>verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: ${(0,command.j)({verb:"re\
 cover",namespace})}`:`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: ${(0,command.
-j)({verb:"abort",service,namespace})}`;async function withSettings({reporter,job},raw,then){try{return await then((0,parse.qg)(raw))}catch(error){if(!(error instanceof
-rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,reporter);return await job?.end(outcome),(0,endings2.F)(outcome)}}var cli_verb=__nccwpck_require__2(
-42038);async function runOwn(entry,{runs,...verb},args){if(runs.is==="rollout")throw new Error(`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,
-interrupt,page:write,writeError}=entry,raw=fromFlags(args,{env,cwd},{known:(0,cli_verb.c)({...verb,runs}),positional:runs.positional}),page=pageOf(entry,raw),reader=(0,settings_reader.
+j)({verb:"abort",service,namespace})}`;async function withSettings({refusals,job},raw,then){try{return await then((0,parse.qg)(raw))}catch(error){if(!(error instanceof
+rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,refusals);return await job?.end(outcome),(0,endings2.F)(outcome)}}async function runOwn(entry,{
+runs,...verb},args){if(runs.is==="rollout")throw new Error(`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,interrupt,page:write,writeError}=entry,
+raw=(0,flags.oX)(args,{env,cwd},{known:(0,cli_verb.c)({...verb,runs}),positional:runs.positional,verb:verb.name}),page=pageOf(entry,raw),reader=(0,settings_reader.
 T)(raw);let connection;try{const{prepare}=await runs.load(),{act:act2}=prepare(reader);reader.take(catalogue.ay.output);const source={...placeIn(reader),env};return(0,parse.
 iN)(raw,reader),await act2({page,env,clock:clock2,interrupt,connect:async()=>(connection??=await(0,connect.N)(source),connection.warnings.forEach(page.warn),connection)})}catch(error){
 const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):textLog(entry,raw);return(0,endings2.F)((0,context_outcome.J5)(error,reporter))}finally{connection?.
 close()}}const placeIn=({take})=>{const[kubeconfig,context2,namespace]=[take(catalogue.aC.kubeconfig),take(catalogue.aC.context),take(catalogue.aC.namespace)];return{
 ...kubeconfig&&{kubeconfig},...context2&&{context:context2},...namespace&&{namespace}}};function pageOf(entry,raw){const{write,writeError}=entry,options=(0,cli_entry.
-Z8)(entry),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{isJson&&
-write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,foreign_text2.g$)(message)}`)}}const commandFirst=args=>{
-const options=parseOptions(catalogue.Jw),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),at=tokens.
-find(({kind})=>kind==="positional")?.index;return at===void 0?args:[args[at]??"",...args.slice(0,at),...args.slice(at+1)]},ofOthers={apply:"deploy",cancel:"abor\
-t",check:"doctor",continue:"promote",create:"deploy",describe:"status",diagnose:"doctor",get:"status",ingresses:"ingress",list:"services",ls:"services",log:"log\
-s",resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic",show:"status",split:"traffic",stop:"abort",undo:"roll\
-back",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command comes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;
-const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.p)(word,names());return`Unknown command "${shown}\
-". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],listOfAll="Run `kn-rollout --help` for the lis\
-t of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);
-if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="help")return help(program2,rest);if(word==="ver\
-sion"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[word]);if(word==="finish")return finish(program2,
-rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs,rest):runOwn(program2,verb,rest):unknown(program2,word,
-rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,[word]){const width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")
-return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);
-return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(
-program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+Z8)(entry,raw.known),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{
+isJson&&write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,foreign_text2.g$)(options.say(message))}`)}}
+var external_node_util_=__nccwpck_require__2(57975),nearest=__nccwpck_require__2(25628);const commandFirst=args=>{const options=(0,flags.Ac)(catalogue.Jw),{tokens}=(0,external_node_util_.
+parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),nameOf2=length2=>words2.
+slice(0,length2).map(({value})=>value).join(" "),length=(0,verbs.x0)(nameOf2(2))?2:1,own=words2.slice(0,length).map(({index})=>index);return words2.length===0?args:
+[nameOf2(length),...args.filter((_,index)=>!own.includes(index))]},ofOthers={apply:"deploy",cancel:"abort",check:"doctor",continue:"promote",create:"deploy",describe:"\
+status",diagnose:"doctor",get:"status",ingresses:"ingress",list:"services",ls:"services",log:"logs",resume:"promote",revision:"revisions",rollout:"traffic",route:"\
+routes",service:"services",set:"traffic",show:"status",split:"traffic",stop:"abort",undo:"rollback",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{
+if(word.startsWith("-"))return`The command comes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,
+meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[
+...verbs.PB.map(({name})=>name),"help","version"],listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.
+wH)(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview(
+(0,cli_entry._E)(program2)));if(word==="help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.
+some(isHelpFlag))return help(program2,[word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?
+startRollout(program2,verb.runs,rest):runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,words2){
+const[word]=commandFirst(words2),width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")return(0,cli_entry.yy)(program2.write,overview(width));if(word===
+"settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):
+unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.writeError:program2.write;return(0,cli_entry.
+yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_3__.
-el)(env))return{...program,page};const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.c)(line));return{...program,page,write:harmless(
-page),writeError:harmless(writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.ay.output.name)?.trim()==="json",terminalOptions=({
-env,isTerminal,size})=>({colour:isTerminal?!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??
-Number.POSITIVE_INFINITY}),usualWidth=80,widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){
-return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,pY:()=>domainOptions,fC:()=>everywhere,DD:()=>logOptions,gW:()=>oneService,
-vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(
-39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={
-takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").
-map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.
-DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.exec(written)??[];if(word===void 0||amount===
-void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?(0,setting.Qm)("E_PERCENT",{value:amount}):
-(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})},{required:_required,...service}=catalogue.aC.service,anyService={...service,sentence:"\
-Name of the Service, usually the first argument. Without it: all Services of the namespace."},oneService={...service,sentence:"Name of the Service, usually the \
-first argument."},checkedService={...service,sentence:"Name of a Service to check as well, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,
-sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argu\
-ment."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hello-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"\
-follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Show what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{
-name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{
-name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, \
-then its whole percentage. @latest follows the latest one from then on."},verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so ma\
-ny requests to the Service as its users do, and count the responses."},rate:{...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{
-...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace("Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"r\
-evision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision that gets the tag, usually the second argument: its name, latest, previous, or ano\
-ther tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"The tag, usually the last argument. It is the first part of the addres\
-s at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"true",sentence:"Move the tag where another Revision has it."}},
-showValues={name:"show-values",kind:choice.G,default:"false",example:"true",sentence:"Show the values that are written in the Service itself. They may be secret\
-; those of Secrets are never read."},domainOptions={action:{name:"action",kind:(0,choice.Y)("list","create","map"),default:"list",example:"list",sentence:"What \
-to do, usually the first argument."},domain:{name:"domain",kind:kinds_name.Hd,example:"example.com",sentence:"For `create`: a domain. For `map`: a host. Usually\
- the second argument."},isDefault:{name:"default",kind:choice.G,default:"false",example:"true",sentence:"For `create`: make it the domain of all Services that n\
-o other domain selects."},service:{...service,sentence:"For `map`: the Service that the host leads to, usually the third argument."},move:{name:"move",kind:choice.
+70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+44914);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__.el)(env))return{...program,page};
+const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.c)(line));return{...program,page,write:harmless(page),writeError:harmless(
+writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.ay.output.name)?.trim()==="json",terminalOptions=({env,isTerminal,
+size},known=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.Jw)=>({say:(0,_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__.r)(known),colour:isTerminal?
+!env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??Number.POSITIVE_INFINITY}),usualWidth=80,
+widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,hI:()=>clusterWith,pY:()=>domainOptions,
+fC:()=>everywhere,DD:()=>logOptions,IL:()=>newService,gW:()=>oneService,IJ:()=>outputWith,vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,
+uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(
+96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.
+split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce(
+(whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
+exec(written)??[];if(word===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?
+(0,setting.Qm)("E_PERCENT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})};var nearest=__nccwpck_require__2(25628);
+const{required:_required,...service}=catalogue.aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Serv\
+ices of the namespace."},oneService={...service,sentence:"Name of the Service, usually the first argument."},newService={...service,sentence:"Name of the Servic\
+e, usually the first argument. It is created if it does not exist. Not needed with `manifest`, which has it."},checkedService={...service,sentence:"Name of a Se\
+rvice to check as well, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.
+Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hell\
+o-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Sh\
+ow what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"\
+l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"\
+What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on."},
+verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the responses."},rate:{
+...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace(
+"Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision tha\
+t gets the tag, usually the second argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"\
+The tag, usually the last argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"\
+true",sentence:"Move the tag where another Revision has it."}},showValues={name:"show-values",kind:choice.G,default:"false",example:"true",sentence:"Show the va\
+lues that are written in the Service itself. They may be secret; those of Secrets are never read."},domainActions=(0,choice.Y)("list","create","map"),actionsOfOthers={
+add:"map HOST SERVICE",default:"create DOMAIN --default",get:"list",ls:"list",set:"create DOMAIN --default",show:"list"},domainOptions={action:{name:"action",kind:{
+...domainActions,read:value=>{const read=domainActions.read(value);if(read.is==="read")return read;const meant=(Object.hasOwn(actionsOfOthers,value)?actionsOfOthers[value]:
+void 0)??(0,nearest.p)(value,domainActions.options??[]);return meant===void 0?read:(0,setting.Qm)("E_ACTION",{value,meant})}},default:"list",example:"list",sentence:"\
+What to do, usually the first argument."},domain:{name:"domain",kind:kinds_name.Hd,example:"example.com",sentence:"For `create`: a domain. For `map`: a host. Us\
+ually the second argument."},isDefault:{name:"default",kind:choice.G,default:"false",example:"true",sentence:"For `create`: make it the domain of all Services t\
+hat no other domain selects."},service:{...service,sentence:"For `map`: the Service that the host leads to, usually the third argument."},move:{name:"move",kind:choice.
 G,default:"false",example:"true",sentence:"For `map`: map the host to this Service even if it is mapped to another. For `create`: make the domain the default ev\
-en if it has a selector."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,catalogue.V1.adoptGitops]}),{namespace,kubeconfig,context}=catalogue.
-aC,clusterOptions={title:"Which cluster",settings:[{...namespace,unset:"that of the context"},kubeconfig,context,catalogue.ay.output]},askedIn=({take,isGiven,blame,
-spell})=>{const[name,isEverywhere]=[take(anyService),take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(
-everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?
-{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,
-d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({write,size}){let drawn=[];return all=>{const{
-columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-1,columns);write(`${erasing(drawn,columns)}${lines.
-join(`
+en if it has a selector."}},specialOptions=(...more)=>({title:"Special cases",settings:[...more,{...catalogue.V1.adoptGitops,sentence:"Change the traffic even i\
+f Argo CD or Flux manages this Service and might revert it."}]}),{namespace,kubeconfig,context}=catalogue.aC,outputWith=what=>({...catalogue.ay.output,sentence:`\
+What stdout is: text for people, or json for programs: ${what}.`}),clusterWith=what=>({title:"Which cluster",settings:[{...namespace,unset:"that of the context"},
+kubeconfig,context,outputWith(what)]}),clusterOptions=clusterWith("one object"),askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),
+take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(
+other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({
+write,size}){let drawn=[];return all=>{const{columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-
+1,columns);write(`${erasing(drawn,columns)}${lines.join(`
 `)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
 rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
 `)].join("")),drawn=lines};return{print:line=>paint(`${line}
@@ -1494,174 +1482,247 @@ length===0?"":`\r\x1B[${heightOf(drawn,columns)}A\x1B[J`,heightOf=(lines,columns
 const lines=[];let left=Math.max(2,rows);for(const line of all){if(left-=rowsOf(line,columns),left<1&&lines.length<all.length-1)return[...lines,`... ${all.length-
 lines.length} more lines`];lines.push(line)}return lines}const rowsOf=(line,columns)=>line.split(`
 `).map(each=>Math.max(1,Math.ceil((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(each).length/columns))).reduce((sum,each)=>sum+each,0)}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),74459:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(51181),options=__nccwpck_require__2(
-34599);const exits=["0  done, or it was so already; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={
-name:"traffic",section:"Change by hand",summary:"set what each Revision receives, and wait for it",usage:"[SERVICE] -p NAME=PERCENT ... [flags]",text:["latest i\
-s the latest ready Revision. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has le\
-ft under its tag `previous`. A Service can stand in front, as in hello:latest=10%.","Checks first that the Revisions are there and ready, and wakes those withou\
-t pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rollout is op\
-en it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on the latest Revision",command:"kn-roll\
-out traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previous=100%"},{does:"Follow the latest \
-Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p latest=50\
- -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[options.gW,options.uE.percentage]},{title:"Afterwards",settings:[options.uE.verify,
-options.uE.rate,options.uE.revisionFrom]},(0,options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.
-gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"\
-SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits until the Route knows the tag, and prints its address. A tag that another Revision has is\
- moved only with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 st\
-able -n shop"},{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[options.
-gW,...Object.values(options.Pc)]},(0,options.eH)(catalogue.et.stableTag),options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.revision,options.Pc.
-tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["I\
-ts address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[
-{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[options.gW,options.Pc.tag]},(0,options.eH)(),
-options.dU],exits,runs:{is:"own",positional:[options.gW,options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
-__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},variables={name:"env",section:"Ch\
-ange by hand",summary:"list the variables of a Service, and how to change them",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Servi\
-ce itself, a Secret, a config map. Values are not shown unless asked for.","To set or remove one is a deploy, since each change makes a new Revision: deploy --e\
-nv NAME=VALUE sets it, deploy --env NAME- removes it, and the new Revision is checked before it has all traffic."],examples:[{does:"Which variables there are",command:"\
-kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and ho\
-w much of it",settings:[options.gW,options.g]},options.dU],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"o\
-wn",positional:[options.gW],load:async()=>(await __nccwpck_require__2.e(988).then(__nccwpck_require__2.bind(__nccwpck_require__2,8988))).env}},domain={name:"dom\
-ain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE]\
- [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces\
- the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a Domai\
-nMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the Config\
-Map config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout\
- domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-\
-rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(options.pY)},options.dU],exits:["0  shown, or done; for \
-map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[options.pY.action,options.pY.domain,
-options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,3510))).domain}},handVerbs=[traffic,tag,
-untag,variables,domain],which={title:"Which ones",settings:[options.EH,options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or th\
-e cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",
-text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revisi\
-on you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],
-options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.EH],load:async()=>(await __nccwpck_require__2.e(208).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,69208))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERV\
-ICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"Th\
-e addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[
-options.EH],load:async()=>(await __nccwpck_require__2.e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2,39615))).routes}},services={name:"services",section:"\
-Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service l\
-ists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[options.fC]},options.dU],
-exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).
-services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Looks for Kourier, Istio, Contour\
-, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node ports are shown with the address o\
-f a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[options.dU],exits:["0  found","2  refused: none w\
-as found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:["The user container of eve\
-ry pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout l\
-ogs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[
-options.gW,...Object.values(options.DD)]},options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[options.gW],load:async()=>(await __nccwpck_require__2.
-e(64).then(__nccwpck_require__2.bind(__nccwpck_require__2,82064))).logs}},jobSettings=[catalogue.et.candidateTag,catalogue.et.stableTag,catalogue.et.adoptTags,catalogue.
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),56086:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(51181),cli_options=__nccwpck_require__2(
+34599),kinds_lines=__nccwpck_require__2(3105),setting=__nccwpck_require__2(7714),flags=__nccwpck_require__2(18695);const{command:_command,allNamespaces:_all,service:_service,
+...where}=catalogue.aC,{namespace,kubeconfig,context}=catalogue.aC,cluster=[{...namespace,unset:"that of the context"},kubeconfig,context],place={title:"Which S\
+ervice, on which cluster",settings:[cli_options.IL,...Object.values(where)]},placeOf=(...which2)=>({...place,settings:[...which2,...cluster]}),there=placeOf(cli_options.
+gW),anywhere=placeOf(cli_options.EH,cli_options.fC),view={...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.
+V1.report,...view.settings]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(
+catalogue.MX)},mayBeElsewhere="3  traffic may not be where it should be: read the last lines of the log",promote={name:"promote",section:"Roll out",summary:"end\
+ the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is running it ends the hold of the step in effect: it\
+s job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, and so does an abort. Before the first step th\
+ere is no hold to end: the health check is never skipped.","A rollout that is paused, or whose job is dead, goes on from here with the next step, by the plan, t\
+he health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and is not held again."],examples:[{does:"Go on be\
+fore the hold is over",command:"kn-rollout promote hello -n shop"},{does:"Go on with the rollout that waits for an approval",command:"kn-rollout promote hello -\
+n shop"}],options:[there,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,withReport],runs:{is:"rollout",command:"pro\
+mote"}},abort={name:"abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Returns all traffic \
+to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or left open by a k\
+illed job."],examples:[{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[there,{title:"How to end",settings:[catalogue.
+V1.onAbort,catalogue.et.timeout]},withReport],exits:["0  traffic is on the stable Revision","1  too late: the new Revision is promoted","2  refused: nothing was\
+ changed",mayBeElsewhere],runs:{is:"rollout",command:"abort"}},timeToStart={...catalogue.vK.readyTimeout,sentence:"How long to wait for the pods of the Revision\
+ that traffic returns to."},rollback={name:"rollback",section:"Roll out",summary:"return to the previous Revision, or another good one",usage:"SERVICE [flags]",
+text:["Starts the pods of the previous Revision, or of the one that --to names, then shifts all traffic to it and restores its configuration. That holds in a sp\
+lit too, and where it has all traffic already but not the configuration. The previous one has the tag `previous`: in a split the Revision that served before it,\
+ after a promotion the one that was replaced. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` sho\
+ws which are good."],examples:[{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"},{does:"Further back",command:"kn-rollout roll\
+back hello -n shop --to hello-00041"}],options:[there,{title:"Where to",settings:[catalogue.V1.to,catalogue.V1.evenIfBad,catalogue.et.stableTag,catalogue.et.adoptTags]},
+{title:"How to end",settings:[catalogue.V1.keepPrevious,timeToStart,catalogue.et.timeout]},withReport],exits:["0  traffic is on that Revision","2  refused: noth\
+ing was changed",mayBeElsewhere],runs:{is:"rollout",command:"rollback"}},recover={name:"recover",section:"Roll out",summary:"finish rollouts that killed jobs or\
+ pauses left open",usage:"[SERVICE] [flags]",text:["Looks at one Service, at all of a namespace, or with -A at all of the cluster. Rollouts whose job is alive a\
+re listed and left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn-rollout recover -n shop"},{does:"In the whole cluster",command:"\
+kn-rollout recover --all-namespaces"}],options:[anywhere,withReport],exits:["0  no rollout is left open that can be finished","1  some are still open","2  refus\
+ed: nothing was changed",mayBeElsewhere],runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"status",section:"Look",summary:"show who serves, who\
+ should, and the open rollout",usage:"[SERVICE] [flags]",text:["Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and\
+ why one is not ready or proved bad; whether traffic is pinned or follows the latest Revision; and whose configuration the Service has, if that gets no traffic.\
+ Where the Route does not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or with -A of the cluster, thos\
+e with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"\
+kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout sta\
+tus hello -n shop --output json"}],options:[anywhere,{...catalogue.vo,settings:[catalogue.ay.watch,(0,cli_options.IJ)("one object, or with `watch` one each time")]}],
+exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,
+...sampling}=catalogue.ay,curl={name:"curl",section:"Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs t\
+he health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends\
+ requests to the Service as its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say \
+where responses name it. Changes nothing."],examples:[{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"\
+See a split at work",command:"kn-rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout cu\
+rl hello -n shop --count 100 --revision-from 'body:version (\\w+)'"}],options:[there,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"\
+The request, and what its response must be"},{...catalogue.vo,settings:[(0,cli_options.IJ)("one event a line and the outcome last, or with `count` one object")]}],
+exits:["0  healthy; with --count: counted","2  not healthy, or the Service cannot be asked"],runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.TN.slice(1).
+map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){return{...group,settings:group.settings.filter(setting2=>!settings.
+includes(setting2))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it step by step",usage:"SERVICE [flags]",text:[
+"Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. Returns all traffic to t\
+he Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image by the usual steps",command:"kn-rollout deploy\
+ hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"kn-rollout deploy hello -n shop --image r\
+egistry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"Without moving traffic: to look at the new Revision at its own address first",command:"\
+kn-rollout deploy hello -n shop --image registry.example/hello:2 --traffic latest=0,previous=100"},{does:"With a report to keep, also of an abort",command:"kn-r\
+ollout deploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"kn-rollout deploy hello -n shop --ima\
+ge registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"plan",section:"Roll out",summary:"\
+tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same settings. Changes nothing:\
+ the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measured in its hold at th\
+e present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, an\
+d in nine of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello \
+-n shop --image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/h\
+ello:2 --show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),{...catalogue.vo,settings:[catalogue.ay.output]}],exits:["0  s\
+hown: nothing was changed","2  refused, as the deploy would be: nothing was changed"],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.name]:"tr\
+ue"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl],listed={name:"env",section:"Change by hand",summary:"list the vari\
+ables of a Service",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unle\
+ss asked for.","`env set` and `env unset` change them."],examples:[{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the val\
+ues that are no Secrets",command:"kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and how much of it",settings:[cli_options.gW,cli_options.
+g]},cli_options.dU],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.
+e(988).then(__nccwpck_require__2.bind(__nccwpck_require__2,8988))).env}},isDeploy="The change makes a new Revision, so it is a deploy like any other: the Revisi\
+on is checked before it receives traffic, takes it over step by step, and all of it returns to the Revision before if a limit is exceeded or at Ctrl-C.",howToRollOut=ofDeploy.
+slice(1).map(group=>without(group,catalogue.V1.create,catalogue.V1.onFirstFailure,catalogue.V1.newRevision)),{namespace:env_options_namespace,kubeconfig:env_options_kubeconfig,
+context:env_options_context}=catalogue.aC,optionsWith=(service,...changes)=>[{title:"What to change",settings:[service,...changes]},{title:"Which cluster",settings:[
+{...env_options_namespace,unset:"that of the context"},env_options_kubeconfig,env_options_context]},...howToRollOut,view],variables={...catalogue.vs.env,sentence:"\
+Variables to set (`NAME=value`) or remove (`NAME-`), usually the arguments behind the Service. All others remain unchanged. Quotes are part of the value."},names={
+...catalogue.vs.env,example:"TARGET",sentence:"Names of the variables to remove, usually the arguments behind the Service. All others remain unchanged."},others=[
+catalogue.vs.envFile,catalogue.vs.envFromSecret,catalogue.vs.envFromConfigMap],ofSet=optionsWith(cli_options.gW,variables,...others),ofUnset=optionsWith(cli_options.
+gW,names),runs=(options,change)=>({is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(args,place2)=>{const known=[...options.flatMap(
+({settings})=>settings),catalogue.V1.create];return change((0,flags.oX)(args,place2,{known,positional:[cli_options.gW,catalogue.vs.env]}))}}),withSome=(raw,example,...settings)=>{
+const{given,spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===
+spell(name))?raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,
+{name}=catalogue.vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk),wrong=lines.filter(({text})=>!(0,kinds_lines.KL)(text.trim())).map(
+({number})=>number);if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};return{...raw,given:new Map([...given].
+filter(([each])=>each!==name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text.trim()}-`).join(`
+`);return lines.length===0?raw:{...raw,given:new Map([...given,[name,removals]])}},set={name:"env set",section:"Change by hand",summary:"set variables of a Serv\
+ice, as a rollout",usage:"SERVICE NAME=VALUE ... [flags]",text:[isDeploy],examples:[{does:"One variable, by the usual steps",command:"kn-rollout env set hello T\
+ARGET=two -n shop"},{does:"Two, with a health check and steps of your own",command:"kn-rollout env set hello TARGET=two LEVEL=info -n shop --health-path /health\
+z --steps 10,100 --hold 5m"},{does:"From a Secret",command:"kn-rollout env set hello -n shop --env-from-secret DATABASE_URL=database/url"},{does:"See what would\
+ change",command:"kn-rollout env set hello TARGET=two -n shop --dry-run"}],options:ofSet,runs:runs(ofSet,raw=>withSome(raw,"TARGET=two",catalogue.vs.env,...others))},
+unset={name:"env unset",section:"Change by hand",summary:"remove variables of a Service, as a rollout",usage:"SERVICE NAME ... [flags]",text:[isDeploy,"A variab\
+le that is not there is removed already: nothing is changed for it."],examples:[{does:"One variable less",command:"kn-rollout env unset hello TARGET -n shop"}],
+options:ofUnset,runs:runs(ofUnset,raw=>withSome(removing(raw),"TARGET",catalogue.vs.env))},variableVerbs=[listed,set,unset],exits=["0  done, or it was so alread\
+y; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={name:"traffic",section:"Change by hand",summary:"\
+set what each Revision receives, and wait for it",usage:"[SERVICE] -p NAME=PERCENT ... [flags]",text:["latest is the latest ready Revision. previous is the one \
+that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previous`. Both go before tags \
+of these names, and where such a tag is on another Revision, as after a rollback, the name is refused: name the Revision then. @latest is no tag: it follows the\
+ latest ready Revision, now and later. A Service can stand in front, as in hello:latest=10%.","Checks first that the Revisions are there and ready, and wakes th\
+ose without pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rol\
+lout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on the latest Revision",command:"\
+kn-rollout traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previous=100%"},{does:"Follow the \
+latest Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p la\
+test=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[cli_options.gW,cli_options.uE.percentage]},{title:"Afterwards",settings:[
+cli_options.uE.verify,cli_options.uE.rate,cli_options.uE.revisionFrom]},(0,cli_options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),cli_options.dU],exits,
+runs:{is:"own",positional:[cli_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),
+__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Re\
+vision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits until the Route knows the tag, an\
+d prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only with --move, and none is while a r\
+ollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move it to the latest Re\
+vision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[cli_options.gW,...Object.values(cli_options.Pc)]},
+(0,cli_options.eH)(catalogue.et.stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.revision,cli_options.Pc.tag],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more\
+; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that n\
+obody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[cli_options.gW,cli_options.Pc.tag]},(0,cli_options.eH)(),cli_options.
+dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
+__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},domain={name:"domain",section:"Ch\
+ange by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE] [flags]",text:[
+"list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces the default dom\
+ain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a DomainMapping and wai\
+ts until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the ConfigMap config-domai\
+n of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout domain list"},{
+does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-rollout domain m\
+ap www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(cli_options.pY)},cli_options.dU],exits:["0  shown, or done; for map: the\
+ host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[cli_options.pY.action,cli_options.pY.domain,
+cli_options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,3510))).domain}},handVerbs=[traffic,
+tag,untag,...variableVerbs,domain],which={title:"Which ones",settings:[cli_options.EH,cli_options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no \
+such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"\
+[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"\
+To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n sho\
+p --output json"}],options:[which,cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.
+e(208).then(__nccwpck_require__2.bind(__nccwpck_require__2,69208))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of ea\
+ch Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the address\
+es of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,cli_options.dU],exits:looking_verbs_exits,
+runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2,39615))).routes}},
+services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cl\
+uster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,
+settings:[cli_options.fC]},cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:[
+"Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node \
+ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[cli_options.dU],
+exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SER\
+VICE] [flags]",text:["The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`. Where there are no pods\
+, it repeats why a rollout found a Revision bad."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a\
+ Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[cli_options.gW,...Object.values(cli_options.
+DD)]},(0,cli_options.hI)("one object a line")],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.e(
+64).then(__nccwpck_require__2.bind(__nccwpck_require__2,82064))).logs}},jobSettings=[catalogue.et.candidateTag,catalogue.et.stableTag,catalogue.et.adoptTags,catalogue.
 V1.adoptGitops,catalogue.V1.onNewer],doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE\
 ] [flags]",text:["Checks what a rollout needs: curl, kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, doma\
 in and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Give the settings of the job as well: some \
 refusals depend on them. Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a\
  command to paste."],examples:[{does:"Before the first rollout in a namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",
-command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[options.
-pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},options.dU],exits:["0  nothing that would make a rollout fail","1  an error\
-: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.
-e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8289))).doctor}},lookingVerbs=[revisions,routes,
-services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Com\
-pletes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout\
- completion bash"}],options:[{title:"Which shell",settings:[options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[
-options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).completionCode}}],{command:_command,allNamespaces,
-...where}=catalogue.aC,place={title:"Which Service, on which cluster",settings:Object.values(where)},page={...catalogue.vo,settings:[catalogue.ay.output]},view={
-...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.V1.report,...view.settings]},healthCheck={title:"Heal\
-th check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(catalogue.MX)},promote={name:"promote",section:"Roll \
-out",summary:"end the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is running it ends the hold of the s\
-tep in effect: its job goes on to the next step at once, even if no verdict is in. A limit that is exceeded still returns traffic, and so does an abort. Before \
-the first step there is no hold to end: the health check is never skipped.","A rollout that is paused, or whose job is dead, goes on from here with the next ste\
-p, by the plan, the health check and the limits of the deploy, unless new ones are given. The step of the pause has been held, and is not held again."],examples:[
-{does:"Go on before the hold is over",command:"kn-rollout promote hello -n shop"},{does:"Go on with the rollout that waits for an approval",command:"kn-rollout \
-promote hello -n shop"}],options:[place,{title:"How to go on",settings:[catalogue.et.hold,catalogue.et.timeout]},healthCheck,limits,withReport],runs:{is:"rollou\
-t",command:"promote"}},abort={name:"abort",section:"Roll out",summary:"abort the open rollout and return traffic to stable",usage:"SERVICE [flags]",text:["Retur\
-ns all traffic to the stable Revision with its first write, then restores the template and unlocks the Service. Works on a rollout that is running, paused, or l\
-eft open by a killed job."],examples:[{does:"Stop a release that goes wrong",command:"kn-rollout abort hello -n shop"}],options:[place,{title:"How to end",settings:[
-catalogue.V1.onAbort,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"abort"}},rollback={name:"rollback",section:"Roll out",summary:"return to the\
- previous Revision, or another good one",usage:"SERVICE [flags]",text:["Starts the pods of the previous Revision, or of the one that --to names, then shifts all\
- traffic to it and restores its configuration. The Revision that is left counts as bad from then on. One that proved bad in a rollout is refused: `revisions` sh\
-ows which are good."],examples:[{does:"Go back to the Revision before",command:"kn-rollout rollback hello -n shop"},{does:"Further back",command:"kn-rollout rol\
-lback hello -n shop --to hello-00041"}],options:[place,{title:"Where to",settings:[catalogue.V1.to,catalogue.V1.evenIfBad,catalogue.et.stableTag,catalogue.et.adoptTags]},
-{title:"How to end",settings:[catalogue.V1.keepPrevious,catalogue.et.timeout]},withReport],runs:{is:"rollout",command:"rollback"}},recover={name:"recover",section:"\
-Roll out",summary:"finish rollouts that killed jobs or pauses left open",usage:"[SERVICE] [flags]",text:["Looks at one Service, at all of a namespace, or with -\
-A at all of the cluster. Rollouts whose job is alive are listed and left alone."],examples:[{does:"Whatever was left open in a namespace",command:"kn-rollout re\
-cover -n shop"},{does:"In the whole cluster",command:"kn-rollout recover --all-namespaces"}],options:[{...place,settings:[...place.settings,allNamespaces]},withReport],
-runs:{is:"rollout",command:"recover"}},rollout_verbs_status={name:"status",section:"Look",summary:"show who serves, who should, and the open rollout",usage:"[SE\
-RVICE] [flags]",text:["Shows one Service as a tree: its Revisions with their traffic, tags, pods, what they proved, and why one is not ready. Where the Route do\
-es not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or with -A of the cluster, those with an open roll\
-out first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"kn-rollout status\
- hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout status hello -n shop\
- --output json"}],options:[{...place,settings:[...place.settings,allNamespaces]},{...catalogue.vo,settings:[catalogue.ay.watch,catalogue.ay.output]}],runs:{is:"\
-rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,...sampling}=catalogue.ay,curl={name:"curl",section:"Look",summary:"check the candidate, o\
-r count what users are answered",usage:"SERVICE [flags]",text:["Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Serv\
-ice, and prints it as a curl command to paste.","With --count it sends requests to the Service as its users do, groups the responses by status and body, and sho\
-ws latencies and cold starts. Which Revision answered it can only say where responses name it. Changes nothing."],examples:[{does:"Ask one path of the candidate",
-command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"See a split at work",command:"kn-rollout curl hello -n shop --count 100"},{does:"The same\
- by Revision, of an app that prints its version",command:"kn-rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'"}],options:[place,{title:"\
-Many requests",settings:Object.values(sampling)},{...healthCheck,title:"The request, and what its response must be"},page],runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.
-TN.slice(1).map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){return{...group,settings:group.settings.filter(
-setting=>!settings.includes(setting))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it step by step",usage:"SE\
-RVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. Ret\
-urns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image by the usual steps",command:"\
-kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"kn-rollout deploy hello \
--n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"With a report to keep, also of an abort",command:"kn-rollout de\
-ploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"kn-rollout deploy hello -n shop --image regist\
-ry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"plan",section:"Roll out",summary:"tell wha\
-t a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same settings. Changes nothing: the API\
- server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measured in its hold at the presen\
-t rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, and in nin\
-e of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello -n shop \
---image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 -\
--show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),page],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.
-name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl];var replay_options=__nccwpck_require__2(37560);const verbs=[
-...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...otherVerbs],sections=["Roll out","Look","Change by hand","More"],verbNamed=name=>verbs.find(verb=>verb.
-name===name)}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,
+command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[cli_options.
+pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},cli_options.dU],exits:["0  nothing that would make a rollout fail","1  an e\
+rror: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[cli_options.pm],load:async()=>(await Promise.all(
+[__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8289))).doctor}},lookingVerbs=[
+revisions,routes,services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"\
+SHELL",text:["Completes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"\
+kn-rollout completion bash"}],options:[{title:"Which shell",settings:[cli_options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",
+positional:[cli_options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).completionCode}}];var install_options=__nccwpck_require__2(
+47666),replay_options=__nccwpck_require__2(37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...install_options.G,...otherVerbs],
+sections=["Roll out","Look","Change by hand","Set up","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),47666:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>setupVerbs,c:()=>installOptions});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+51181),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+98564),_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6103),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+96182),_options_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34599);const filename={name:"filename",kind:_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__.
+L,short:"f",example:"serving-core.yaml",sentence:"A manifest, usually as an argument: a file, or an address with the checksum of what is there, ADDRESS#sha256=H\
+EX. A file can have a checksum, too."},timeout={name:"timeout",kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__.p0)(1e3),default:"5m",example:"10m",
+sentence:"How long to wait at most, in all."},dryRun={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.dryRun,sentence:"Show what would be done, as the\
+ cluster itself says, and change nothing."},ingressClass={name:"ingress-class",kind:_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__.Hd,example:"kourier.ing\
+ress.networking.knative.dev",sentence:"The ingress that Knative uses, written to config-network of knative-serving."},forceConflicts={name:"force-conflicts",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.
+G,default:"false",example:"true",sentence:"Replace values that another client has set, but for those of webhooks, which their product sets itself."},evenIfUsed={
+name:"even-if-used",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.G,default:"false",example:"true",sentence:"Delete all objects of the kinds that \
+the manifests define as well, such as the Services of Knative."},installOptions={filename,timeout,dryRun,ingressClass,forceConflicts,evenIfUsed},where={..._options_js__WEBPACK_IMPORTED_MODULE_5__.
+dU,settings:_options_js__WEBPACK_IMPORTED_MODULE_5__.dU.settings.map(each=>each.name===_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.namespace.name?{...each,
+sentence:"The namespace of objects whose manifest names none."}:each)},setupVerbs=[{name:"install",section:"Set up",summary:"install Knative and an ingress from\
+ release manifests",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Reads and checks all manifests, and has the cluster say what each object would change, be\
+fore anything is written: a checksum, a kind or a right that is missing changes nothing. Then goes manifest by manifest: namespaces, custom resource definitions\
+ until they are served, everything else, and Deployments until they are available.","What is as in the manifests already is left alone, so it can be run again, \
+and with the manifests of the next version. Any manifests are taken: those of Knative Serving, of an ingress, and others. The domain is set by `domain create --\
+default`."],examples:[{does:"Knative and Kourier from files",command:"kn-rollout install serving-crds.yaml serving-core.yaml kourier.yaml --ingress-class kourie\
+r.ingress.networking.knative.dev"},{does:"From the release itself, with the checksum that is shown there",command:"kn-rollout install https://releases.example/s\
+erving-core.yaml#sha256=HEX"},{does:"What the next version would change",command:"kn-rollout install serving-core.yaml --dry-run"}],options:[{title:"What to ins\
+tall",settings:[filename,ingressClass]},{title:"How",settings:[dryRun,timeout,forceConflicts]},where],exits:["0  installed, or it was so already","2  refused: n\
+othing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(872),
+__nccwpck_require__2.e(890)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78890))).install}},{name:"uninstall",section:"Set up",summary:"delete what ins\
+tall made, in the reverse order",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Takes the same manifests. Namespaces go last, with everything in them, and c\
+ustom resource definitions before them, with all objects of their kinds: while there are any, such as Services of Knative, it is refused, unless --even-if-used \
+says otherwise. Those are then deleted first, while their controllers are still there to clean up.","Waits until everything is gone. What is gone already is fin\
+e, so it can be run again."],examples:[{does:"What would be deleted",command:"kn-rollout uninstall serving-core.yaml kourier.yaml --dry-run"},{does:"Delete it",
+command:"kn-rollout uninstall serving-core.yaml kourier.yaml"}],options:[{title:"What to delete",settings:[filename,evenIfUsed]},{title:"How",settings:[dryRun,timeout]},
+where],exits:["0  all of it is gone, or was so already","2  refused: nothing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[
+filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(872),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94692))).
+uninstall}}]}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,
 NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-96182);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,example:"measurements.jsonl",sentence:"File that a rollout has save\
-d its measurements in (its setting `measurements`). Usually the first argument."},recorded="as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(
-hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,
-missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX,report={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.report,sentence:"File to w\
-rite a report of the replay to: one HTML page with charts and verdicts. An existing file is replaced."},replayVerb={name:"replay",section:"Look",summary:"tell w\
-hat other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout has measured once more, by the same judge: with the limits i\
-t had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on what was measured in it. If other limits need longer than a \
-step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn-rollout replay measurements.jsonl --m\
-ax-error-rate 2%"},{does:"The same as a page with charts",command:"kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html"},{does:"For a \
-program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[
-maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the comma\
-nd line reports",settings:[report,_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.ay.output]}],exits:["0 it was replayed, whatever was decided","2 the file \
-cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(
-676),__nccwpck_require__2.e(444)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,59444))).code}}}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-75389);function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);
-return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
-steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({snapshot,nowMs,target,installation={}})=>{const{service,revisions}=snapshot,rollout=rolloutIn(service,
-nowMs);return{...target,...installation.version&&{knative:installation.version},...installation.ingress&&{ingress:installation.ingress},...service?.url&&{url:service.
-url},...service&&{conditions:conditionsOf(service)},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,
-{snapshot,nowMs})),...rollout&&{rollout}}},conditionsOf=({ready,configurationsReady,routesReady})=>[{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},
-{type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,nowMs})=>{const rollout=rolloutIn(service,nowMs);return{namespace,service:name,...service.
-url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).
-filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-fy)(service),service.served];return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(served)].every(({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(
+96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34599);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,
+example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements in (its setting `measurements`). Usually the first argument."},recorded="a\
+s recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,
+sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};
+function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX,report={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.report,sentence:"File to write a report of the replay to: one HTML page with charts and ver\
+dicts. An existing file is replaced."},replayVerb={name:"replay",section:"Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [fl\
+ags]",text:["Judges what a rollout has measured once more, by the same judge: with the limits it had, or with those that are given. Asks no cluster, and changes\
+ nothing.","Each step is judged on what was measured in it. If other limits need longer than a step was held, the answer is that nothing is decided."],examples:[
+{does:"What would a limit of 2 % have done?",command:"kn-rollout replay measurements.jsonl --max-error-rate 2%"},{does:"The same as a page with charts",command:"\
+kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --\
+output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Ho\
+lds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the command line reports",settings:[report,(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.
+IJ)("one object")]}],exits:["0 it was replayed, whatever was decided","2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(676),__nccwpck_require__2.e(444)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,59444))).code}}}),
+27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,
+YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,
+{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});
+const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],
+...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({
+snapshot,nowMs,target,installation={},copies=new Map})=>{const{service,revisions}=snapshot,rollout=rolloutIn(service,nowMs);return{...target,...installation.version&&
+{knative:installation.version},...installation.ingress&&{ingress:installation.ingress},...service?.url&&{url:service.url},...service&&{conditions:conditionsOf(service),
+...formOf(service,copies)},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,{snapshot,nowMs,copies})),
+...rollout&&{rollout}}};function formOf(service,copies){const{latestCreated:revision,generation,observedGeneration}=service,isFloating=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+vY)(service.traffic);if(revision===void 0||observedGeneration!==generation)return{isFloating};const firstOf=name=>copies.get(name)??name,isServed=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(service.served).some(share=>firstOf(share.revision)===firstOf(revision));return{isFloating,template:{revision,isServed}}}const conditionsOf=({ready,configurationsReady,
+routesReady})=>[{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},{type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,
+nowMs})=>{const rollout=rolloutIn(service,nowMs);return{namespace,service:name,...service.url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),
+traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.
+createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service),service.served];
+return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(served)].every(
+({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
+revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(
 a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
-revisionStatus=(revision,{snapshot,nowMs})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??[],
-service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(name,
-service),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
-name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(
-target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...verdict&&{verdict:{is:verdict.is,...verdict.why&&{why:verdict.
-why},agoMs:since(verdict.at)}}}},roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unreadable"))return journal.candidate===
-name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.journal;if(journal===void 0||
-journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage==="paused";return{stage,...candidate&&
-{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),88737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+revisionStatus=(revision,{snapshot,nowMs,copies})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??
+[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(
+name,service),copyOf=copies.get(name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).
+flatMap(target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...copyOf&&{copyOf},...verdict&&{verdict:shownVerdict(verdict,
+since(verdict.at))}}},shownVerdict=({is,why,cause},agoMs)=>({is,...why&&{why},...cause&&{cause},agoMs}),roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===
+void 0||journal==="unreadable"))return journal.candidate===name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{
+const journal=service?.journal;if(journal===void 0||journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.
+driver!==void 0||stage==="paused";return{stage,...candidate&&{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},
+...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),88737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 34794),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 75389);function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.record?.({is:"ended",kind:ending.kind,atMs:world.clock.
 now()}),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),
@@ -1695,17 +1756,22 @@ journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_s
 ({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`T\
 o add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollo\
-ut"}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});
-const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(
-path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(
-segment)&&(segment!==""||index===segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{
-let decoded=path;for(let round=0;round<mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===
-decoded)return decoded;decoded=next}}}),55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{f:()=>printableLines,g:()=>printable});const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(
-/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.split(/\r\n|\r|\n/).map(printable).join(`
+ut"}),69805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>copiesIn});function copiesIn({
+revisions},templates){const first=new Map,copies=new Map;for(const revision of[...revisions.values()].toSorted((a,b)=>a.generation-b.generation)){const images=imagesOf(
+revision);if(images===void 0)continue;const key=`${templates.fingerprint(templates.of(revision))} ${images}`,of=first.get(key);of===void 0?first.set(key,revision.
+name):copies.set(revision.name,of)}return copies}const imagesOf=({digests})=>{const images=Object.entries(digests).toSorted(([a],[b])=>a<b?-1:1);return images.length>
+0&&images.every(([,image])=>image.includes("@sha256:"))?JSON.stringify(images):void 0}}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
+object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith(
+"/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===
+segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
+mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===decoded)return decoded;decoded=next}}}),
+55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
+const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
+split(/\r\n|\r|\n/).map(printable).join(`
 `),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
+__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
 NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
 kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
@@ -1719,35 +1785,36 @@ generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...co
 template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
 D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
 {},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
-generation)}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
-service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
-service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{if(!revision)return"it no longer \
-exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||reason},factsOf=(snapshot,nowMs)=>({
-nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(
-snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({
-isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({
-annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(
-service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||
-route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
-const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.certificateProvisioned]].find(
-([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.reason,condition?.message?.
-trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const servedIn=({route,service})=>route&&route.served.length>
-0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===void 0?{...target,revisionName:latestReady}:target),
-servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:wantedBy(snapshot.service)},isAboutToServe=snapshot=>{
-const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({
-revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===
-intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:
-wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.
-url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+generation)}function hasTemplateOf(snapshot,revision,templates){const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.
+template;return held!==void 0&&templates.same(held,templates.of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.
+sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(
+snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{
+if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.
+verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.
+minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?
+[[name,verdict]]:[]))}),revisionFacts=snapshot=>({isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.
+get(revision)?.replicas??0,recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],
+tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||
+route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&
+isServed(route.served,intended)}function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],
+["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
+type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
+const servedIn=({route,service})=>route&&route.served.length>0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===
+void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:
+wantedBy(snapshot.service)},isAboutToServe=snapshot=>{const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(wantedBy(service)).some(({revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
 tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
 -${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
 part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
 `user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
 find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,{inPairs:!1,
-isShown:!0,change:()=>hidden}),envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),values},
-withoutValues=(text,values)=>values.toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).slice(
-1,-1),hidden),text),lists=new Set(["env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,
+{inPairs:!1,isShown:!0,change:()=>hidden}),envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),
+values},withoutValues=(text,values)=>values.toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).
+slice(1,-1),hidden),text),lists=new Set(["env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
 if(isList(node))return node.map(each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.
 has(part)),ofWords=path.findLast(part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[
 key,field(named(key),value,{...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(
@@ -1785,38 +1852,59 @@ binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,
 error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),isNothing=contents=>contents===null||"v\
 alue"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(text),[error]=documents.
 flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.toJS()??null}}),
-11899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
+84611:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
 var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?` \
 (${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
 j)({verb:"abort",service,namespace})}`:`Wait for its end, or return traffic to stable: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NO_REVISION:({service,
 namespace,word,known})=>({message:`${service} has no Revision that \`${word}\` stands for.`,cure:`Use latest, previous, a tag, or the name of one of its Revisio\
-ns${known===""?"":`, such as ${known}`}: ${(0,command.j)({verb:"revisions",service,namespace})}`}),E_REVISION_NOT_READY:({revision,why,namespace})=>({message:`${revision}\
- is not ready (${why}), so it cannot receive traffic.`,cure:`Find out why from its pods: ${(0,command.j)({verb:"logs",args:["--revision",revision],namespace})}`}),
-E_ENTRY_NOT_READY:({service,namespace,revision,why,tag})=>({message:`${revision}, which has the tag ${tag}, is not ready (${why}). While it is listed, no change\
- of the traffic takes effect.`,cure:`Take the tag off it: ${(0,command.j)({verb:"untag",service,args:[tag],namespace})}`}),E_SHARE_TWICE:({one,other,receiver})=>({
-message:`\`${one}\` and \`${other}\` are both ${receiver}.`,cure:"Name each Revision once, with the whole of its percentage."}),E_SHARE_SERVICE:({word,service})=>({
-message:`"${word}" names another Service than ${service}.`,cure:"A Service can send traffic to its own Revisions only: use one name of a Service."}),E_SHARE_SUM:({
-sum})=>({message:`The percentages add up to ${sum}, not to 100.`,cure:sum<100?`Give the other ${100-sum} % to a Revision, too.`:"Use percentages that add up to \
-100."}),E_TAG_HELD:({tag,holder})=>({message:`The tag ${tag} is on ${holder}, and its address may be in use.`,cure:"Add `--move` to move it, or use another tag."}),
-E_DOMAIN_FORBIDDEN:({right,place})=>({message:`This user may not \`${right}\` ${place}.`,cure:"Ask an administrator of the cluster to run this command, or to gr\
-ant this right there."}),E_DOMAIN_CLAIMED:({domain,holder,namespace,isLeft})=>({message:`${domain} belongs to the namespace ${holder}${isLeft?`: its DomainMappi\
-ng in ${namespace} has no effect`:""}.`,cure:`Use another host, or have it given up in ${holder}: it belongs to the namespace that its ClusterDomainClaim names.${isLeft?
-` To remove the DomainMapping: kubectl delete domainmapping ${domain} -n ${namespace}`:""}`}),E_DOMAIN_HELD:({domain,holder})=>({message:`${domain} is mapped to\
- the ${holder}, and may be in use.`,cure:"Add `--move` to map it to this Service instead, or use another host."}),E_DOMAIN_NOT_DEFAULT:({domain})=>({message:`${domain}\
- would be for all Services of the cluster, which get new addresses.`,cure:"Add `--default` to say that you mean it. For one Service, use `map` instead."}),E_DOMAIN_SELECTED:({
+ns${known===""?"":`, such as ${known}`}: ${(0,command.j)({verb:"revisions",service,namespace})}`}),E_NAME_AMBIGUOUS:({service,word,meant,tagged})=>({message:`\`${word}\
+\` is two Revisions of ${service}: ${meant} is the ${word} one, and ${tagged} has the tag ${word}.`,cure:`Name the one you mean: ${meant} or ${tagged}.`}),E_REVISION_NOT_READY:({
+revision,why,namespace})=>({message:`${revision} is not ready (${why}), so it cannot receive traffic.`,cure:`Find out why from its pods: ${(0,command.j)({verb:"\
+logs",args:["--revision",revision],namespace})}`}),E_ENTRY_NOT_READY:({service,namespace,revision,why,tag})=>({message:`${revision}, which has the tag ${tag}, i\
+s not ready (${why}). While it is listed, no change of the traffic takes effect.`,cure:`Take the tag off it: ${(0,command.j)({verb:"untag",service,args:[tag],namespace})}`}),
+E_SHARE_TWICE:({one,other,receiver})=>({message:`\`${one}\` and \`${other}\` are both ${receiver}.`,cure:"Name each Revision once, with the whole of its percent\
+age."}),E_SHARE_SERVICE:({word,service})=>({message:`"${word}" names another Service than ${service}.`,cure:"A Service can send traffic to its own Revisions onl\
+y: use one name of a Service."}),E_SHARE_SUM:({sum})=>({message:`The percentages add up to ${sum}, not to 100.`,cure:sum<100?`Give the other ${100-sum} % to a R\
+evision, too.`:"Use percentages that add up to 100."}),E_TAG_HELD:({tag,holder})=>({message:`The tag ${tag} is on ${holder}, and its address may be in use.`,cure:"\
+Add `--move` to move it, or use another tag."}),E_ACTION:({value,meant})=>({message:`Unknown action "${value}".`,cure:`Did you mean \`${meant}\`?`}),E_DOMAIN_FORBIDDEN:({
+right,place})=>({message:`This user may not \`${right}\` ${place}.`,cure:"Ask an administrator of the cluster to run this command, or to grant this right there."}),
+E_DOMAIN_CLAIMED:({domain,holder,namespace,isLeft})=>({message:`${domain} belongs to the namespace ${holder}${isLeft?`: its DomainMapping in ${namespace} has no\
+ effect`:""}.`,cure:`Use another host, or have it given up in ${holder}: it belongs to the namespace that its ClusterDomainClaim names.${isLeft?` To remove the \
+DomainMapping: kubectl delete domainmapping ${domain} -n ${namespace}`:""}`}),E_DOMAIN_HELD:({domain,holder})=>({message:`${domain} is mapped to the ${holder}, \
+and may be in use.`,cure:"Add `--move` to map it to this Service instead, or use another host."}),E_DOMAIN_NOT_DEFAULT:({domain})=>({message:`${domain} would be\
+ for all Services of the cluster, which get new addresses.`,cure:"Add `--default` to say that you mean it. For one Service, use `map` instead."}),E_DOMAIN_SELECTED:({
 domain,selector})=>({message:`${domain} is the domain of Services with ${selector}. As the default domain it would lose this selector.`,cure:"Add `--move` to ma\
 ke it the default domain instead, or use another domain."}),E_NO_TAG:({service,tag,tags})=>({message:`No Revision of ${service} has the tag ${tag}.`,cure:tags===
-""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(41902),documentation=__nccwpck_require__2(17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({
-service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once.`,cure:`Change it first\
-, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,by,url})=>({message:`Another rollout of ${service}\
- is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}, set \`on-newer\` to supersede to take over, or abort it: ${(0,command.j)({verb:"abort",service,
-namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opened a rollout of ${service}. This version canno\
-t read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatically.`,cure:`${isNewer?"Use that version to fin\
-ish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),
-E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({
-step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if no\
-ne fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go o\
-n without a verdict:
+""?"It has no tags.":`Use one of its tags: ${tags}.`})};var cluster=__nccwpck_require__2(41902);const installErrors={E_SOURCE_ADDRESS:_=>({message:"An address m\
+ust begin with https://, and contain neither a user nor a fragment other than #sha256=HEX.",cure:"Use the address at which a browser downloads the file, or down\
+load it and name the file."}),E_SOURCE_UNCHECKED:({source})=>({message:`${source} has no checksum.`,cure:`Add the SHA-256 that the release shows beside the file\
+: ${source}#sha256=HEX`}),E_SOURCE_SUM:({source})=>({message:`The checksum of ${source} is not a SHA-256.`,cure:"Use the 64 hexadecimal digits that the release \
+shows, or that sha256sum prints."}),E_SOURCE_READ:({source,why})=>({message:`Cannot read ${source}: ${why}.`,cure:"Check the path, which is relative to the work\
+ing directory, or the address. Nothing was changed."}),E_SOURCE_MISMATCH:({source,expected,found})=>({message:`${source} is another file than was asked for: its\
+ SHA-256 is ${found}, not ${expected}. Nothing was changed.`,cure:"Compare the checksum with that of the release. If they agree, the file was changed on its way\
+: do not install it."}),E_SOURCE_OBJECT:({source,number,lacks})=>({message:`Document ${number} of ${source} is not a Kubernetes object: it has no ${lacks}.`,cure:"\
+Use the manifests of the release as they are."}),E_SOURCE_EMPTY:({source})=>({message:`${source} contains no objects.`,cure:"Check that it is the manifest that \
+you mean."}),E_KIND_UNKNOWN:({object,source,kind})=>({message:`Neither the cluster nor these manifests define ${kind}, which ${object} in ${source} is.`,cure:"A\
+dd the manifest with its custom resource definition, such as serving-crds.yaml, to the same command. Nothing was changed."}),E_OBJECT_FORBIDDEN:({object,right})=>({
+message:`This user may not \`${right}\`, which ${object} needs.`,cure:"Ask an administrator of the cluster to run this command, or to grant this right: who inst\
+alls needs all the rights that the manifests grant."}),E_OBJECT_CONFLICT:({object,why})=>({message:`Another client has set other values in ${object}: ${why}.`,cure:"\
+If the values of the manifests are to hold, add `--force-conflicts`."}),E_OBJECT_REFUSED:({object,why})=>({message:`The cluster refused ${object}: ${why}.`,cure:"\
+Fix what it says, and run the same command again: what is done already is left as it is."}),E_NOT_ESTABLISHED:({names,why})=>({message:`The cluster does not ser\
+ve ${names}: ${why}.`,cure:"Fix what it says, and run the same command again."}),E_NOT_AVAILABLE:({object,why,after})=>({message:`${object} is not available aft\
+er ${after}: ${why}.`,cure:"Fix what it says, and run the same command again. If the cluster is only slow, allow more with `--timeout`."}),E_IN_USE:({count,list})=>({
+message:`${count===1?"1 object":`${count} objects`} would be deleted, too: ${list}.`,cure:"Delete them first, or add `--even-if-used`. Nothing was changed."}),E_NOT_GONE:({
+object,why,after})=>({message:`${object} is still there after ${after}: ${why}.`,cure:"Fix what it says, and run the same command again."}),E_STOPPED:_=>({message:"\
+Stopped by a signal.",cure:"Run the same command again: it goes on where this one stopped."})};var documentation=__nccwpck_require__2(17386);const rolloutErrors={
+E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once\
+.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,isDeploy,by,url})=>({message:`\
+Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}${isDeploy?", set `on-newer` to supersede to take over":""}, or abo\
+rt it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opene\
+d a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatical\
+ly.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn\
+-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires it: ${why}\
+.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step} %, ${needed}\
+ until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time, and give th\
+e job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
 ${plan}`:`Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusiv\
 e\` to promote to go on without a verdict.`}),E_LATE:({source,late,holds,timeout})=>({message:`The holds take ${holds}, which \`timeout\` (${timeout}) does not \
 leave: ${source} are known up to ${late} late, and each hold is at least that long.`,cure:"Nothing was changed. Allow more time in `timeout`, use fewer steps, o\
@@ -1827,44 +1915,45 @@ t)("permissions.md")}); or set \`steps\` instead.`}),E_BAD_ANSWERS:({most,least,
 E_RECORDING:({file,why})=>({message:`No measurements can be read from ${file}: ${why}.`,cure:"Use the file that a rollout has written for its setting `measureme\
 nts`, whole."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.",cure:"Set `image` or `ma\
 nifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once \
-more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and \`create\` is false.`,cure:"\
-Check `service` and `namespace`. For the first deployment of a new Service, set `create` to true."}),E_STATE_FILE:({why})=>({message:`Cannot write the state fil\
-e of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that G\
-ITHUB_STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `cur\
-l` in the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used fo\
-r the health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,
-why})=>({message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),
-E_TAG_URL_TLS:({url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_\
-CERT_FILE adds trusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,
-cure:status===403?`Grant the Role in ${(0,documentation.t)("permissions.md")}.`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({
-message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see m\
-etadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a change of ${service} in ${attempts}\
- attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy or a login page, then run the job\
- again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission\
- webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({
-service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({
-service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the\
- Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`No ingress serves the Route of\
- ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports, for example the annotation networking.knative.dev/ingress\
-.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service}\
- is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on changes of it.`,cure:`Wa\
-it until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yam\
-l`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or se\
-t \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.kind} ${facts.name} owns ${facts.service}: its controlle\
-r writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.
-group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}\
-) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to \
-true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its po\
-ds still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rej\
-ected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to\
- come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the ho\
-st:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({
-message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the i\
-ngress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`Th\
-ere is no Service ${service} in the namespace ${namespace}.`,cure:"Check `service`, `namespace` and `context`."}),E_PAUSED:({service,percent,url})=>({message:`A\
- rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:"Run `promote` or `abort` to finish it, or set `on-newer` to abort or supersede so \
-that this deploy aborts it."}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `promote` e\
-nds the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service}\
+more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and none was created.`,cure:"C\
+heck `service` and `namespace`. A deploy with `create` set to true creates a new Service."}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of thi\
+s step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_ST\
+ATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in th\
+e image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the he\
+alth check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({
+message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({
+url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds t\
+rusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===
+403?`Grant the Role that \`kn-rollout doctor\` prints (${(0,documentation.t)("permissions.md")}).`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({
+service,attempts})=>({message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client tha\
+t keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a ch\
+ange of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy \
+or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}\
+.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurati\
+ons"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the \
+current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be \
+out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`\
+No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports, for example the annotation \
+networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({
+message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on\
+ changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.
+namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to an\
+other name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.kind} ${facts.name} owns ${facts.service}\
+: its controller writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.
+kind.toLowerCase()}${facts.group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns}\
+ of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), th\
+en set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so traffic could not \
+return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({
+message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.
+url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-ad\
+dress\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.
+grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingr\
+ess-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({
+service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:`Check \`service\`, \`namespace\` and \`context\`. To see all Serv\
+ices: ${(0,command.j)({verb:"services",args:["-A"]})}`}),E_PAUSED:({service,namespace,isDeploy,percent,url})=>({message:`A rollout of ${service} is paused at ${percent}\
+ %${url?` (${url})`:""}.`,cure:`Finish it with \`promote\`${isDeploy?", set `on-newer` to abort, so that this deploy aborts it first":""}, or abort it: ${(0,command.
+j)({verb:"abort",service,namespace})}`}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `\
+promote` ends the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service}\
  has not shifted any traffic yet${url?` (${url})`:""}, so there is no hold to end.`,cure:`Run it again once its first step is held: the health check before it i\
 s never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({message:`The job of the rol\
 lout of ${service}${url?` (${url})`:""} is dead, and no traffic was shifted yet, so \`promote\` has no step to go on from.`,cure:`Deploy again: that ends this r\
@@ -1881,135 +1970,142 @@ evisions",service:facts.service,namespace:facts.namespace})}`}),E_TO_NOT_READY:(
 hin ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; otherwise s\
 et \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revisi\
 on=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"\
-Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at})=>({message:`${revision} proved bad in a rollout (${why}, ${at}\
-), so traffic is not returned to it.`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({
-message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout \
-of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),
-E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To ret\
-urn to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, \
-but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps\
-."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define t\
-he traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({
-command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({
-only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({
-message:`Cannot be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,
-max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request}\
- is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`\
-Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use \
-a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; D\
-NS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be betwee\
-n the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\
-\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}\
-.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
-Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this without \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove \
-this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not between \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requ\
-ests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`U\
-se at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`Has no effect with \`${other}\`: a split that stays has no last step of 100\
- %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({message:`"auto" is chosen by how long steps are held, and \`${other}\
-\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the \
-holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAME<<END, then its\
- lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(to+1);)to++;return from===
-to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} is`:`Lines ${list} are`},catalogue={
-...{E_SETTINGS:({count,list})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
-${list}`,cure:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near})=>({message:"Unknown setting.",cure:near?`Did y\
-ou mean \`${near}\`?`:`See ${(0,documentation.t)("settings.md")} for all settings.`}),E_MISSING:({example})=>({message:"Required, but not set.",cure:`Set it, fo\
-r example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for example ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times}\
- times.`,cure:"Use it only once."}),E_ARGUMENT:({count,expected})=>({message:`There are ${count} arguments, but ${expected} expected.`,cure:"Use flags for every\
-thing else, and quote values that contain spaces."}),...{E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(
-", ")} or ${options.at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a response names its Revision.`,cure:"Use for example header\
-:x-revision, or body:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,
-max})=>({message:`"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.
-test(value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),
-E_LATENCY:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latency "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for e\
-xample 300ms or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({
-value})=>({message:`"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}\
-" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example\
- 1 % or 0.01."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({
-value})=>({message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for example 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percen\
-tage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value}\
- % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `\
-steps` instead of `traffic`."}),E_PAUSE_BUILT:_=>({message:"The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"Remove i\
-t, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),
-E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. For a permanent split, use \`traffic\` inste\
-ad.`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({
-message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}\
-".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for example: /order \
-weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({message:`${count} paths are too many for four probes a second.`,cure:`Use at most ${most}\
-.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use for example https://prometheus.example.com, and `prometheus-token` for a token."}),E_TOKEN_TEXT:_=>({
-message:"The value has spaces, line breaks or characters that no HTTP header can carry.",cure:'Set the token alone, without "Bearer".'}),E_PATH:({value})=>({message:`\
-Invalid path "${value}".`,cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" co\
-ntains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or no\
-t, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/\
-json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at ano\
-ther address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the \
-application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:4\
-43."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}\
-, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens a\
-nd dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hell\
-o@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,
-cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},...{E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sideca\
-r.`,cure:"Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line:\
- NAME=value sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-
-1}.`,cure:`Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`\
-Line ${line} begins a value of several lines, but the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} h\
-as the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use\
- letters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PO\
-RT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example \
-DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,cure:"\
-Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line\
- ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line}\
- is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`\
-Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({
-file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({
-file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({
-message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service\
-, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"\
-Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file\
-.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({
-message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,
-name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},
-...combinationErrors},...cluster.m,...rolloutErrors,...handErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,
-words(code,facts),{cause})}),41902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{m:()=>clusterErrors,r:()=>appliedBy});var _documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(17386);const appliedBy=grant=>`Ask an administrat\
-or to apply this (kubectl apply -f -):
+Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at,cause})=>({message:`${revision} proved bad in a rollout (${why}\
+, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it neverthele\
+ss, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),
+E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previ\
+ous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all tr\
+affic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({
+left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the\
+ GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`\
+Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined wit\
+h \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\
+\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,
+cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole templa\
+te.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use a\
+t most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({
+name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is a\
+lso the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" lea\
+ds to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),
+E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=9\
+0.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({
+value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,
+other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this wi\
+thout \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not b\
+etween \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,
+other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`Use at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`\
+Has no effect with \`${other}\`: a split that stays has no last step of 100 %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({
+message:`"auto" is chosen by how long steps are held, and \`${other}\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({
+timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
+For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
+let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
+length===1?`Line ${list} is`:`Lines ${list} are`},templateErrors={E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"\
+Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=valu\
+e sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`\
+Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Lin\
+e ${line} begins a value of several lines, but the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has \
+the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use le\
+tters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_NAMES:({lines})=>({message:`${linesText(lines)} ${lines.length===1?"not the na\
+me of a variable":"not names of variables"}.`,cure:"Write the names of the variables to remove, without values. To set one: `kn-rollout env set`."}),E_ENV_RESERVED:({
+name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`\
+Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on li\
+ne ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.c\
+om/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different pr\
+efix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use a\
+n annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working d\
+irectory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the fil\
+e in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix\
+ it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}\
+.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({
+message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file}\
+ sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not t\
+ext.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"\
+Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name (${name}), which work\
+s only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},toDeployWithoutTraffic="To deploy without moving traffic, set `tra\
+ffic` to latest=0,previous=100.",valueErrors={E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.
+at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a response names its Revision.`,cure:"Use for example header:x-revision, or body\
+:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`\
+"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(
+value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_LATENCY:({
+value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latency "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for example 300ms\
+ or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({
+message:`"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no un\
+it.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.0\
+1."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({value})=>({
+message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for example 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0\
+ to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the s\
+teps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` in\
+stead of `traffic`."}),E_PAUSE_ZERO:_=>({message:"There is no step of 0 % to pause after.",cure:`${toDeployWithoutTraffic} To pause later, use the percentage of\
+ the step to pause after, for example 10.`}),E_PAUSE_BUILT:_=>({message:"The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"\
+Remove it, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, \
+50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. ${/^0+\s*%?$/.test(value.trim())?
+toDeployWithoutTraffic:"For a split that stays, set `traffic` to latest=10,previous=90."}`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a\
+ percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for e\
+xample latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),
+E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for example: /order weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({
+message:`${count} paths are too many for four probes a second.`,cure:`Use at most ${most}.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use \
+for example https://prometheus.example.com, and `prometheus-token` for a token."}),E_TOKEN_TEXT:_=>({message:"The value has spaces, line breaks or characters th\
+at no HTTP header can carry.",cure:'Set the token alone, without "Bearer".'}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash\
+, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or\
+ a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`\
+Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} s\
+ets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({
+line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`\
+"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a vali\
+d Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({
+message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({
+value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, w\
+ithout https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for m\
+emory."})},allIn=help=>help?`All flags: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings.`,catalogue={...{E_SETTINGS:({count,list,help})=>({
+message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+${list}`,cure:help?`All flags and their values: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near,help})=>({
+message:"Unknown setting.",cure:near?`Did you mean \`${near}\`?`:allIn(help)}),E_NO_TRAFFIC:_=>({message:"Unknown setting.",cure:toDeployWithoutTraffic}),E_MISSING:({
+example})=>({message:"Required, but not set.",cure:`Set it, for example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for examp\
+le ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times} times.`,cure:"Use it only once."}),E_ARGUMENT:({count,expected})=>({message:`There are ${count}\
+ arguments, but ${expected} expected.`,cure:"Use flags for everything else, and quote values that contain spaces."}),...valueErrors,...templateErrors,...combinationErrors},
+...cluster.m,...rolloutErrors,...handErrors,...installErrors},words=(code,facts)=>catalogue[code](facts),failure=(code,facts,cause)=>new rollout_error.a(code,words(
+code,facts),{cause})}),41902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
+r:()=>appliedBy});var _command_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36701),_documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(17386);
+const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
 ${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
-Grant this user the Role in ${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}, in the namespace of the Service.`}),E_UNAUTHORIZED:({server,
-message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to another cluster. Renew them in the st\
-ep that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API server ${server}: HTTP ${status}, ${message}\
-.`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({server,tries,why})=>({message:`\
-The API server ${server} did not respond${tries===1?"":` to ${tries} attempts`}: ${why}.`,cure:"Check that this machine can reach it: address, firewall, VPN, an\
-d HTTPS_PROXY if a proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, but not as a Kubernetes API ser\
-ver does (HTTP ${status}, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy, login page or maintenance pag\
-e responds in its place."}),E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads elsewhere than it says.`,cure:'Remo\
-ve "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),E_HEADER_API:({url,name})=>({message:`\
-This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other way to the candidate, it would tell t\
-he API server who is asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or remove the header."}),E_API_CERTIFICATE:({
-server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-authority-data in the kubeconfig, or set\
- tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}" are not supported.`,cure:"Se\
-t an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`\
-The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as http://user:password@host:p\
-ort with special characters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({message:`No ingress was found. Looked for ${looked}.${forbidden===
-""?"":` This user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it is another one, find its Service: kubectl get services --all-names\
-paces"}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:"Install Knative Serving, or select\
- the right cluster with `kubeconfig` and `context`."}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set or empty, a\
-nd there is no kubeconfig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfi\
-g` comes from a secret: the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service ac\
-count of the pod that the job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does not run i\
-n a pod with a service account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({
-file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({
-where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,
-where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one \
-of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}\
-.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`Th\
-e token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a cre\
-dential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential\
- plugin ${command} in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),
-36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="\
-kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(
-" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});
-const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
-message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Grant this user the Role that \`kn-rollout doctor\` prints (${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}), in the namespace of the \
+Service.`}),E_UNAUTHORIZED:({server,message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to a\
+nother cluster. Renew them in the step that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API serv\
+er ${server}: HTTP ${status}, ${message}.`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({
+server,tries,why})=>({message:`The API server ${server} did not respond${tries===1?"":` to ${tries} attempts`}: ${why}.`,cure:"Check that this machine can reach\
+ it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, \
+but not as a Kubernetes API server does (HTTP ${status}, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy\
+, login page or maintenance page responds in its place."}),E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads else\
+where than it says.`,cure:'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),
+E_HEADER_API:({url,name})=>({message:`This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other\
+ way to the candidate, it would tell the API server who is asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or rem\
+ove the header."}),E_API_CERTIFICATE:({server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-a\
+uthority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}\
+" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({
+proxy,setting})=>({message:`The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as\
+ http://user:password@host:port with special characters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({message:`No ingress was found\
+. Looked for ${looked}.${forbidden===""?"":` This user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it is another one, find its Serv\
+ice: kubectl get services --all-namespaces"}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:`\
+Install Knative Serving, for example by ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__.j)({verb:"install",args:["--help"]})}, or select the right cluster with \`k\
+ubeconfig\` and \`context\`.`}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set or empty, and there is no kubeconf\
+ig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfig` comes from a secret:\
+ the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service account of the pod that t\
+he job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does not run in a pod with a service \
+account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({file,why})=>({message:`\
+Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,
+why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({
+message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.
+join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"\
+Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token o\
+r client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential p\
+lugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command}\
+ in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===
+void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(
+`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
+"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 65387);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(
 env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
@@ -2044,16 +2140,16 @@ env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,commitUrl:env.CI_PROJECT_URL&&env.CI_COM
 endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(env.
 CI_JOB_TIMEOUT)??0)*1e3,(0,_settings_units_js__WEBPACK_IMPORTED_MODULE_0__.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(
 startedMs)||given.length===0?void 0:startedMs+Math.min(...given)}}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+d(__webpack_exports__2,{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal,zN:()=>printVerdict});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.stringify(request.known(value)),parseRequest=annotation=>{
-const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return request.fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{
-const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&Number.
-isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);
-return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries=keys.
-map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.
-isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(
-value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name2,each])=>[name2,known(each)]))}),maybe=({fits,known})=>({
+qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.stringify(request.known(value)),printVerdict=value=>JSON.
+stringify(revisionVerdict.known(value)),parseRequest=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return request.
+fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
+keys(fields);return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{
+const entries=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({
+fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name2,each])=>[name2,known(each)]))}),maybe=({fits,known})=>({
 fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value==
 "boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),link={fits:maybe(text).
 fits,known:_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy},whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=
@@ -2068,12 +2164,13 @@ stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumpin
 guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),
 hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,
 failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record({percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(
-0,mostSteps),by:requester,untilMs:moment}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,
-stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(
-target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),
-isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(
-truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),ended:maybe(
-listOf(endedStep)),reason:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf({good:!0,bad:!0,"not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(
+text)}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),
+broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(
+oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),
+metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),
+answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),
+job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
 wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
 kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling\
@@ -2121,7 +2218,7 @@ textIn(await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.controlle
 LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(found?.metadata)[map])[name]}),79493:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+84611),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
 _paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(48280),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
 8407);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
@@ -2139,7 +2236,7 @@ l)(names.name)(caches)}})},ownerOf=revision=>`${namesOf(revision).namespace}/${(
 Ik)(revision.metadata).labels)[_names_js__WEBPACK_IMPORTED_MODULE_4__.Pf.service]??""}`,listRoutes=async(api,area)=>(await listOf(api,"routes",area)).map(route=>{
 const url=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Dy)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(route.status).url);return{...namesOf(
 route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),45123:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{R:()=>readSnapshot,W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),
+__nccwpck_require__2.d(__webpack_exports__2,{R:()=>readSnapshot,W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),
 _kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),
 _kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_installation_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 67621),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8407);const readCaches=async(api,place,kinds)=>{const lists=kinds.map(async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2152,9 +2249,10 @@ place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__
 J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.
 service)(caches),serverNow:serverClock.serverNow(),installation}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Hc:()=>verdictOn,Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});
-var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Te)(metadata.annotations),journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(55097),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations),
+journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels),annotations,template:templateView(
 spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(status.url),createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,
@@ -2193,13 +2291,15 @@ Dy)(url)!==void 0&&{url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(value);return{...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(metadata)&&{metadata},spec:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(spec)}},digests=status=>Object.fromEntries((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
 const digest=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(imageDigest);return digest===void 0?[]:[[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(name)??"",digest]]})),verdictOn=(service,revision)=>{const annotated=service?.annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.SJ+revision],{is,at,why,minScale}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(annotated===void 0?void 0:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!=
-"string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(why)!==void 0&&{why:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(why)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
-minScale)}}}}),8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,
-p:()=>emptyCaches});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
-revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(name)??"",digest]]})),longestCause=200,verdictOn=(service,revision)=>{const annotated=service?.annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.SJ+revision],
+{is,at,why,cause,minScale}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(annotated===void 0?void 0:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(why)!==void 0&&{why:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(why)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)!==
+void 0&&{cause:(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)??"").slice(0,longestCause)},
+...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)}}}}),
+8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,p:()=>emptyCaches});
+var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,
+podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{const owner=service(caches.services.get(
 name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].
 map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,
@@ -2212,11 +2312,12 @@ known),known}return viewed}}),70209:((__unused_webpack___webpack_module__,__webp
 {H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[
 metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.
 spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.initContainerStatuses),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{
-name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),
-ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
-status)}},sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)["kubectl.kube\
-rnetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(status.initContainerStatuses).filter(isNotDone),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(
+status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.
+map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
+status)}},isNotDone=({state})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(state).terminated).exitCode)!==0,sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.
+annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
 state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
 ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
@@ -2233,36 +2334,101 @@ Ik)(event.involvedObject).name)??"",reason:(0,_kubernetes_api_json_js__WEBPACK_I
 Qq)(event.message)??"",isWarning:event.type==="Warning",count:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(event.count)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(event.series).count)??1,at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.lastTimestamp)??
 (0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.eventTime)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dc:()=>nameAt,L:()=>anyStatus,PE:()=>objectNamed,QR:()=>reviewOf,VI:()=>beginningOf,tC:()=>anyList});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624);const objectNamed=name=>body=>{const found=kindIn(body);return found&&!/^Status$|List$/.test(found.kind)&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.
-is.metadata).name===name?found.is:void 0},anyList=body=>{const found=kindIn(body);if(!(!found?.kind.endsWith("List")||!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).resourceVersion)))return Array.isArray(found.is.items)||found.is.items===null?found.is:void 0},
-reviewOf=kind=>body=>{const found=kindIn(body);return found?.kind===kind&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found.is.status)?found.is:void 0},anyStatus=body=>{
-const found=kindIn(body);return found?.kind==="Status"&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(found.is.status)?found.is:void 0},nameAt=path=>{const[before=""]=path.
-split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?
-"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(body),kind=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(is)?(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(is.kind):void 0;return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(is)&&kind!==void 0?{is,kind}:void 0}}),96310:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>applyEvent});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const applyEvent=(cache,event)=>{
-switch(event.is){case"put":return put(cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{
-const name=nameOf(heard),kept=cache.get(name);return name===""||kept&&!isNewer(heard,kept)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept=cache.
-get(nameOf(heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{
-items,resourceVersion})=>{const listed=new Set(items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(
-kept);return listed.has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?
-cache:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
-uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
-subject.metadata).name)??"",uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",
-versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).generation)??0}),27624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
-I,JD:()=>objects,P$:()=>strings,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-81610);const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each==
-"string"),objects=value=>list(value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{
-const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="\
-string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),74890:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{k:()=>templates});var external_node_crypto_=__nccwpck_require__2(77598),json=__nccwpck_require__2(27624),names=__nccwpck_require__2(
+5323),resources=__nccwpck_require__2(48280);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),
+metadataOf=(live,change)=>({...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.Ik)(live.annotations),respelled(
+(0,json.Ik)(live.annotations),{...change.annotations,...scale(names.w7.minScale,change.minScale),...scale(names.w7.maxScale,change.maxScale),...change.image===void 0?
+{}:{"client.knative.dev/user-image":null}}))}),scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.fromEntries(Object.
+entries(marks2).map(([name,value])=>[(0,names.or)(live,name),value])),specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.
+serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},
+containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=(0,names.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.
+containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},
+...change.env.length>0&&{env:envOf((0,json.JD)(live.env),change.env)},...change.port!==void 0&&{ports:portsOf((0,json.JD)(live.ports),change.port)},...resourcesOf(
+(0,json.Ik)(live.resources),change)}),envOf=(live,changes)=>changes.reduce(withVariable,live),withVariable=(env,change)=>{if("remove"in change)return env.filter(
+({name})=>name!==change.name);const entry=variable(change);return env.some(({name})=>name===change.name)?env.map(each=>each.name===change.name?entry:each):[...env,
+entry]},variable=change=>{if("value"in change)return{name:change.name,value:change.value};const kind=change.from==="secret"?"secretKeyRef":"configMapKeyRef";return{
+name:change.name,valueFrom:{[kind]:{name:change.object,key:change.key}}}},portsOf=([first,...others],port)=>[{...first,containerPort:port},...others],resourcesOf=(live,{
+requests,limits})=>{const wanted={requests:given(requests),limits:given(limits)};if(Object.keys(wanted.requests).length+Object.keys(wanted.limits).length===0)return{};
+const sum=part=>({...(0,json.Ik)(live[part]),...wanted[part]});return{resources:{...live,requests:sum("requests"),limits:sum("limits")}}},given=amounts2=>Object.
+fromEntries(Object.entries(amounts2).filter(entry=>entry[1]!==void 0)),merged=(live,change)=>Object.fromEntries(Object.entries({...live,...change}).filter(([,value])=>value!==
+null)),without=(of,names2)=>Object.fromEntries(Object.entries(of).filter(([name])=>!names2.includes(name))),same=(one,other)=>isBlank(one)||isBlank(other)?isBlank(
+one)&&isBlank(other):Array.isArray(one)&&Array.isArray(other)?one.length===other.length&&one.every((item,index)=>same(item,other[index])):(0,json.Gv)(one)&&(0,json.
+Gv)(other)?[...new Set([...Object.keys(one),...Object.keys(other)])].every(key=>same(own(one,key),own(other,key))):one===other,own=(object,key)=>Object.hasOwn(object,
+key)?object[key]:void 0,isBlank=value=>value==null||value===""?!0:Array.isArray(value)?value.length===0:(0,json.Gv)(value)&&Object.values(value).every(isBlank),
+canonical=value=>JSON.stringify(plain(value))??"",plain=value=>{if(isBlank(value))return;if(Array.isArray(value))return value.map(item=>plain(item)??null);if(!(0,json.
+Gv)(value))return value;const entries=Object.entries(value).map(([key,item])=>[key,plain(item)]);return Object.fromEntries(entries.filter(([,item])=>item!==void 0).
+sort(([a],[b])=>a<b?-1:1))},templateWords=(before,after,{standsForAll})=>{const[old,now]=[facets(before),facets(after)];return[...new Set([...old.keys(),...now.
+keys()])].flatMap(name=>{const isLeftOut=!now.has(name);return same(old.get(name),now.get(name))||isLeftOut&&standsForAll&&!isNamed(name)?[]:[isLeftOut&&isNamed(
+name)?`${name} removed`:name]})},isNamed=name=>/^(env|label|annotation) /.test(name),facets=({metadata,spec})=>{const container=(0,names.f1)(spec)??{},others=(0,json.
+JD)(spec.containers).filter(each=>each!==container);return new Map([...containerFacets(container),...named(spec,specWords,["containers"]),...others.map(other=>[
+`container ${(0,json.Qq)(other.name)??""}`,other]),...marks((0,json.Ik)(metadata))])},containerFacets=container=>{const resources2=(0,json.Ik)(container.resources);
+return[...container.image===void 0?[]:[["image",container.image]],...(0,json.JD)(container.env).map(entry=>[`env ${(0,json.Qq)(entry.name)??""}`,entry]),...amounts(
+(0,json.Ik)(resources2.requests),"request"),...amounts((0,json.Ik)(resources2.limits),"limit"),...(0,json.JD)(container.ports).slice(0,1).map(port=>["port",port.
+containerPort??null]),...named(container,containerWords,["image","env","resources","ports","name"])]},amounts=(of,what)=>Object.entries(of).map(([resource,amount])=>[
+`${resource} ${what}`,amount]),specWords={timeoutSeconds:"request timeout",containerConcurrency:"concurrency",serviceAccountName:"service account",volumes:"volu\
+mes"},containerWords={readinessProbe:"readiness probe",livenessProbe:"liveness probe",startupProbe:"startup probe",volumeMounts:"volume mounts"},named=(of,words,but)=>Object.
+entries(of).filter(([field])=>!but.includes(field)).map(([field,value])=>[Object.hasOwn(words,field)?words[field]??field:field,value]),marks=metadata=>[...Object.
+entries((0,json.Te)(metadata.labels)).map(([name,value])=>[`label ${name}`,[value]]),...Object.entries((0,json.Te)(metadata.annotations)).filter(([name])=>!isOwnMark(
+name)).map(([name,value])=>[annotationWord((0,names.pJ)(name)),[value]])],annotationWord=name=>name===names.w7.minScale?"min-scale":name===names.w7.maxScale?"ma\
+x-scale":`annotation ${name}`,isOwnMark=name=>name.startsWith("client.knative.dev/")||name.startsWith("kn-rollout.dev/"),meaning=({metadata,spec})=>({spec,metadata:(0,json.
+Gv)(metadata)?{labels:Object.fromEntries(present((0,json.Ik)(metadata.labels))),annotations:Object.fromEntries(present((0,json.Ik)(metadata.annotations)).filter(
+([name])=>!isOwnMark(name)).sort(([a],[b])=>+(a===(0,names.pJ)(a))-+(b===(0,names.pJ)(b))).map(([name,value])=>[(0,names.pJ)(name),value]))}:null}),present=marks2=>Object.
+entries(marks2).map(([name,value])=>[name,[value]]),templateDiff=(before,after)=>{const[old,now]=[facts(before),facts(after)];return{images:[...new Set([...old.
+images.keys(),...now.images.keys()])].flatMap(container=>{const[from,to]=[old.images.get(container),now.images.get(container)];return from===to?[]:[{...container===
+""?{}:{container},...from?{from}:{},...to?{to}:{}}]}),env:namesChanged(old.env,now.env),fields:namesChanged(old.fields,now.fields)}},namesChanged=(old,now)=>({added:[
+...now.keys()].filter(name=>!old.has(name)),changed:[...now.keys()].filter(name=>old.has(name)&&!same(old.get(name),now.get(name))),removed:[...old.keys()].filter(
+name=>!now.has(name))}),facts=template=>{const user=(0,names.f1)(template.spec),containers=[...(0,json.JD)(template.spec.containers).map(each=>({list:"container\
+s",each,name:each===user?"":nameOf(each)})),...(0,json.JD)(template.spec.initContainers).map(each=>({list:"initContainers",each,name:nameOf(each)}))],{metadata,
+spec}=meaning(template),{containers:_,initContainers:_init,...rest}=(0,json.Gv)(spec)?spec:{};return{images:new Map(containers.flatMap(({each,name})=>{const image=(0,json.
+Qq)(each.image);return image===void 0?[]:[[name,image]]})),env:new Map(containers.flatMap(({each,name})=>variables(each,name))),fields:new Map([...leaves("metad\
+ata",metadata??null),...leaves("spec",rest),...containers.flatMap(({each,name,list})=>{const{image:_image,env:_env,name:_name,...others}=each;return leaves(`spe\
+c.${list}${member(name)}`,others)})])}},nameOf=container=>(0,json.Qq)(container.name)??"without a name",variables=(container,name)=>(0,json.JD)(container.env).map(
+entry=>[`${(0,json.Qq)(entry.name)??""}${name===""?"":` (${name})`}`,entry]),leaves=(path,value)=>same(value,null)?[]:(0,json.Gv)(value)?Object.entries(value).flatMap(
+([key,each])=>leaves(`${path}${step(key)}`,each)):[[path,value]],step=key=>/^\w+$/.test(key)?`.${key}`:`["${key}"]`,member=name=>name===""?"":`[${name}]`,templates={
+apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest,live):changed(live??blank,change),standsForAll=change.manifest!==void 0;return{
+template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one,other)=>same(
+meaning(one),meaning(other)),diff:templateDiff,fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest(
+"hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=(manifest,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).
+template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.
+spec.enableServiceLinks===!1?{enableServiceLinks:!1}:{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[names.w7.minScale]:held,...others}=annotations,
+before=minScaleBefore===void 0?annotations:others,scale2=minScaleBefore===void 0?{}:{[(0,names.or)(before,names.w7.minScale)]:minScaleBefore},kept=Object.entries(
+{...before,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(
+([name])=>isUsers(name)))),annotations:Object.fromEntries(kept)},spec}},forecast=({metadata,spec},{name,generation})=>(0,resources.RG)({metadata:{name,labels:{...(0,json.
+Ik)(metadata?.labels),[names.Pf.configurationGeneration]:String(generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,status:{observedGeneration:1,
+conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadli\
+ne"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/"))}),91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dc:()=>nameAt,L:()=>anyStatus,PE:()=>objectNamed,QR:()=>reviewOf,VI:()=>beginningOf,ZV:()=>listOfKinds,tC:()=>anyList});
+var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const objectNamed=name=>body=>{const found=kindIn(body);return found&&!/^Status$|List$/.test(
+found.kind)&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).name===name?found.is:void 0},anyList=body=>{const found=kindIn(body);if(!(!found?.kind.
+endsWith("List")||!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).resourceVersion)))return Array.isArray(
+found.is.items)||found.is.items===null?found.is:void 0},listOfKinds=body=>{const found=kindIn(body);return found?.kind==="APIResourceList"&&Array.isArray(found.
+is.resources)?found.is:void 0},reviewOf=kind=>body=>{const found=kindIn(body);return found?.kind===kind&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found.is.status)?
+found.is:void 0},anyStatus=body=>{const found=kindIn(body);return found?.kind==="Status"&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(found.is.status)?found.is:
+void 0},nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.
+replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+qF)(body),kind=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(is)?(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(is.kind):void 0;return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Gv)(is)&&kind!==void 0?{is,kind}:void 0}}),96310:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Z:()=>applyEvent});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
+cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept=cache.
+get(name);return name===""||kept&&!isNewer(heard,kept)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept=cache.get(nameOf(heard));return!kept||
+uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{const listed=new Set(
+items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.has(name)||
+version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept)=>{
+const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(heard)>=generationOf(
+kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).
+generation)??0}),27624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,
+Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.I,JD:()=>objects,P$:()=>strings,Qq:()=>text,
+Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(81610);const parseJson=text2=>{
+try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each=="string"),objects=value=>list(
+value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{const address=text(
+value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(
+value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
 I)(value)).filter(entry=>typeof entry[1]=="string"))}),44262:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Bk:()=>readPatiently,LD:()=>readList,LF:()=>read,XM:()=>pathOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34794),_http_retry_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(86882),
+d(__webpack_exports__2,{Bk:()=>readPatiently,LD:()=>readList,LF:()=>read,XM:()=>pathOf,eA:()=>readKinds});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+84611),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34794),_http_retry_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(86882),
 _answers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(91515),_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_request_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 5581),_responses_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(79132);const pageSize=500,mostPages=500,patienceMs=9e4,pathOf=({path,query={}})=>{const search=new URLSearchParams(
 query).toString();return search===""?path:`${path}?${search}`},read=async(api,source,signal)=>{const find=(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.PE)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2278,14 +2444,15 @@ for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:sourc
 if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
 Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resourceVersion)??
 ""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_A\
-PI_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?
-isGone(response):(0,_responses_js__WEBPACK_IMPORTED_MODULE_5__.FG)(response)?find(response.text)!==void 0:!(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.LX)(response);
-for(let tries=0;;tries++){const last=tries===_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2-1,response=await tryOnce(api,path,{signal,fresh:tries>0});if(!(response instanceof
-Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
-fu)(api,tries,{response:response instanceof Error?void 0:response,signal})}},tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await(0,_request_js__WEBPACK_IMPORTED_MODULE_4__.
-w$)(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
-a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API\
-_SILENT",{server:api.server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+PI_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},readKinds=(api,path)=>readAs(api,{path},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.
+ZV,isGone:()=>!0,signal:void 0}),ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):(0,_responses_js__WEBPACK_IMPORTED_MODULE_5__.
+FG)(response)?find(response.text)!==void 0:!(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.LX)(response);for(let tries=0;;tries++){const last=tries===_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
+r2-1,response=await tryOnce(api,path,{signal,fresh:tries>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&
+last)throw silent(api,response);await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.fu)(api,tries,{response:response instanceof Error?void 0:response,signal})}},
+tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await(0,_request_js__WEBPACK_IMPORTED_MODULE_4__.w$)(api,{method:"GET",path,headers:{
+accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a)throw error;
+return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_SILENT",{server:api.
+server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>requestTimeoutMs,Of:()=>refusalOf,w$:()=>sendRequest});var _http_timeout_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 14711);const requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.
 rateLimiter?.(request,signal),signal?.throwIfAborted(),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{
@@ -2293,7 +2460,7 @@ const response=await api.transport(request,{signal:limited,fresh});return respon
 body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,
 text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,
 text:text.slice(0,longestRefusal)}}}),79132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(11899),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
 Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?
 (0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2315,7 +2482,7 @@ lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>
 void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","list","watch","create","update","patch","delete"],forbidden=message=>{
 const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?
 `.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});
-var catalogue=__nccwpck_require__2(11899),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
+var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
 44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(
 34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.
 isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=
@@ -2395,7 +2562,7 @@ s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not
 ken.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab\
  accept any certificate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[]}),76264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+84611),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 15092);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clie\
 nt-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
 {cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
@@ -2426,7 +2593,7 @@ cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=2
 nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),19095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Js:()=>findConfigs,Kb:()=>isRelativePath,db:()=>chooseContext});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 76760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(16364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(11899),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(84611),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 54996);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),
 name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
 named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(context))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2468,10 +2635,10 @@ A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{thr
 file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_REA\
 D",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),54996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-47629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.C)(file,mostMiB),reasonOf=error=>error instanceof _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.
-L?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.
-test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),15092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{K:()=>faultOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+47629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.CB)(file,mostMiB),reasonOf=error=>error instanceof
+_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.LX?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,
+printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),15092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{K:()=>faultOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 37067);const faultOf=({headers,cert,key})=>succeeds(()=>checkHeaders(headers))?succeeds(()=>checkPair(cert,key))?void 0:"its client certificate or key is invali\
 d":"they contain line breaks or characters that are not allowed in an HTTP header",checkHeaders=headers=>{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
 validateHeaderName)(name);for(const value of[values].flat())(0,node_http__WEBPACK_IMPORTED_MODULE_1__.validateHeaderValue)(name,value)}},checkPair=(cert,key)=>{
@@ -2568,12 +2735,12 @@ __webpack_exports__2,{D:()=>endingLines,K:()=>factLines});var _lists_service_lis
 _text_facts_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(14774),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1451),_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
 54265);const endingLines=(outcome,width)=>outcome.status?(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.hR)(outcome.status):outcome.services?(0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__.
-PE)(outcome.services,width):endingOf(outcome),endingOf=outcome=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Pl)(
-outcome),(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(outcome).tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__.
-Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__.S)(outcome).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(text))),
-...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines((0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.ln)(outcome.trouble)):[],
-...indentedLines(healthLines(outcome)),...indentedLines((0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.TW)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.r4)(
-outcome))),...indentedLines(factLines(outcome)),...nextLines(outcome)],factLines=outcome=>(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.b6)((0,_text_facts_js__WEBPACK_IMPORTED_MODULE_4__.
+PE)(outcome.services,width):endingOf(outcome,width),endingOf=(outcome,width=Number.POSITIVE_INFINITY)=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.
+Pl)(outcome),(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(outcome).tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__.
+Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__.S)(outcome,width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
+n8)(text))),...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines((0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.ln)(outcome.
+trouble)):[],...indentedLines(healthLines(outcome)),...indentedLines((0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.TW)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.
+r4)(outcome))),...indentedLines(factLines(outcome)),...nextLines(outcome)],factLines=outcome=>(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.b6)((0,_text_facts_js__WEBPACK_IMPORTED_MODULE_4__.
 xS)(outcome).map(fact=>[fact.label,(0,_text_facts_js__WEBPACK_IMPORTED_MODULE_4__.wh)(fact)])).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(text)),problemLines=problems=>problems.
 map(problem=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.fI)(problem),"bad")),healthLines=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__.
 uM)(outcome);return unhealthy?[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)(unhealthy.detail.command),...(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.qJ)(unhealthy)]:
@@ -2657,11 +2824,11 @@ $y[event.phase]:void 0);const lines=page.lines(event);lines.length>0&&begin();fo
 after(event))write(each)}}}}),68582:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {CO:()=>terminalReporter,eR:()=>terminalText,mx:()=>terminalPage});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(70621),_text_wrap_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 63613),_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_log_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(45958),_log_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-17608);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_2__.e)(write,terminalPage(options)),anyWidth=()=>Number.POSITIVE_INFINITY,terminalPage=({
-colour,width=anyWidth})=>({lines:event=>(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.D)(event,width()),line:(line,{inFold})=>terminalText(inFold?{...line,text:`\
-  ${line.text}`}:line,{colour,width}),openFold:title=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(title,"title"):title,closeFold:()=>{},after:()=>[]}),terminalText=({
-text,tone},{colour,width=anyWidth})=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text),width()).map(
-each=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(each,tone):each).join(`
+17608);const terminalReporter=(write,options)=>(0,_log_js__WEBPACK_IMPORTED_MODULE_2__.e)(write,terminalPage(options)),asItIs=text=>text,anyWidth=()=>Number.POSITIVE_INFINITY,
+terminalPage=({colour,width=anyWidth,say=asItIs})=>({lines:event=>(0,_log_lines_js__WEBPACK_IMPORTED_MODULE_3__.D)(event,width()),line:(line,{inFold})=>terminalText(
+inFold?{...line,text:`  ${line.text}`}:line,{colour,width,say}),openFold:title=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(title,"title"):title,closeFold:()=>{},
+after:()=>[]}),terminalText=({text,tone},{colour,width=anyWidth,say=asItIs})=>(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_4__.k)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.
+g$)(tone==="quiet"?text:say(text)),width()).map(each=>colour?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.I4)(each,tone):each).join(`
 `)}),54265:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{TW:()=>failedLines,ln:()=>troubleLines,
 qJ:()=>unhealthyLines});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(21447),_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 91246),_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216);const troubleLines=trouble=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`${(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2691,32 +2858,38 @@ join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__
 V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
 ...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{report})=>({report:event=>report(event.is==="ende\
 d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),70799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-36701),_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-15336);const statusLines=status=>statusTree(status).map(({text})=>text),statusTree=status=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)([status.url??"no UR\
-L yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
-n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(""),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_3__.
-p)(status.rollout),status.rollout?"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)(text),tone)),bracketed=words=>words.length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="Tr\
-ue");if(unmet.length===0)return conditions.length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!==
-"Ready");return(parts.length===0?unmet:parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,
-status,reason,message})=>[`${type} is ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",header=["REVISION",
-"TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.revisions.filter(isShown),hidden=status.revisions.length-shown.length;if(status.revisions.
-length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("There are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.
-b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(rows[index]??"",revisionTone(revision)),...details(
-revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(hiddenText(
-hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,
-role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
-U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_6__.j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,
-ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.
+__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,L2:()=>verdictWords,d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText,xv:()=>causeText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+36701),_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(26452),_log_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(21447),
+_text_tables_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(15336);const statusLines=status=>statusTree(
+status).map(({text})=>text),statusTree=status=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)([status.url??"no URL yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
+q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(""),...formLines(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__.p)(status.rollout),status.rollout?
+"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text),tone)),bracketed=words=>words.
+length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="True");if(unmet.length===0)return conditions.
+length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!=="Ready");return(parts.length===0?unmet:
+parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,status,reason,message})=>[`${type} is\
+ ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",formLines=({isFloating,template,rollout})=>{if(isFloating===
+void 0||rollout!==void 0)return[];const form=isFloating?"Traffic follows the latest ready Revision.":pinned,isLeft=template!==void 0&&!template.isServed;return[
+(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(form),...isLeft?[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(templateText(template.revision),"warn")]:[]]},
+pinned="Pinned: new Revisions get no traffic by themselves.",templateText=revision=>`The configuration of the Service is that of ${revision}, which gets no traf\
+fic.`,header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.revisions.filter(isShown),hidden=status.revisions.length-shown.
+length;if(status.revisions.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("There are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_5__.
+b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(rows[index]??"",revisionTone(revision)),...details(
+revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(hiddenText(
+hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,
+role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
+U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_7__.j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,
+ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
 KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??
 0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({ready,percent,wanted})=>ready.status==="False"?"bad":(percent??
-0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image})=>[...ready.status!=="True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||role?
-[`Verdict  ${verdictText({verdict,role})}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__.f1)(image)}`]:[]],verdictText=({verdict,role})=>verdict?
-`${verdict.is.replace("-"," ")} (${verdict.why?`${verdict.why}, `:""}${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__.KW)(verdict.agoMs)} ago)`:role===void 0?
-"-":role==="candidate"?"on trial, the candidate of the rollout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===
-items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
+0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image,copyOf})=>[...ready.status!=="True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||
+role?[`Verdict  ${verdictText({verdict,role})}`]:[],...verdict?.cause?[`Cause    ${verdict.cause}`]:[],...copyOf?[`Copy of  ${copyOf}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
+f1)(image)}`]:[]],verdictWords=({is,why})=>`${is.replace("-"," ")}${why?`: ${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}`:""}`,causeText=(name,{
+why,cause=""})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(`${name} proved bad${why?` (${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}\
+)`:""}: ${cause}`),verdictText=({verdict,role})=>verdict?`${verdictWords(verdict)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(verdict.agoMs)} ago)`:
+role===void 0?"-":role==="candidate"?"on trial, the candidate of the rollout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===
+items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
 n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,
 Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
@@ -2792,11 +2965,11 @@ verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEB
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),
 _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(15336);const mostLeftAlone=50,
-recoverLines=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"-",stateText(
-each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.b6)([["SERVICE","STAGE","RESULT","JOB"],...rows]),...more(unshown)]},recoverTable=({
-swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const isMarked=shown.some(each=>mark(each)!==""),rows=shown.map(each=>[...isMarked?
-[mark(each)]:[],(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(
-stateText(each)),job(each)]),head=[...isMarked?[""]:[],"Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.
+recoverLines=({swept:results=[]},width)=>{const{shown,unshown}=sorted(results);if(shown.length===0)return[];const rows=shown.map(each=>[name(each),each.stage??"\
+-",stateText(each),each.jobUrl??"-"]);return[...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.TM)([["SERVICE","STAGE","RESULT","JOB"],...rows],width),...more(
+unshown)]},recoverTable=({swept:results=[]})=>{const{shown,unshown}=sorted(results);if(shown.length===0)return;const isMarked=shown.some(each=>mark(each)!==""),
+rows=shown.map(each=>[...isMarked?[mark(each)]:[],(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.p7)(name(each)),each.stage??"-",(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
+p7)(stateText(each)),job(each)]),head=[...isMarked?[""]:[],"Service","Stage","Result","Job"],rules=head.map(()=>"---");return[(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_4__.
 Qj)([head,...rows],rules),...more(unshown)].join(`
 
 `)},isLeftAlone=({fate})=>fate.is==="alive"||fate.is==="waiting"||fate.is==="kept",sorted=results=>{const alone=results.filter(isLeftAlone);return{shown:[...results.
@@ -2997,10 +3170,11 @@ length))},(_,column)=>Math.max(...rows.map(cells=>cells[column]?.length??0))),na
 map((each,column)=>column===0?0:each),most=Math.max(...others),widest=most>narrowest?others.indexOf(most):0,at=left[widest];if(at===void 0||at<=narrowest)break;
 left[widest]=at-1}return left},totalOf=widths=>widths.reduce((sum,each)=>sum+each,gap*(widths.length-1));function folded(rows,width=Number.POSITIVE_INFINITY){if(totalOf(
 widthsOf(rows))<=width)return fitted(rows);const table=rows.map(cells=>cells.slice(0,-1)),widths=narrowed(widthsOf(table),width);return rows.flatMap((cells,index)=>{
-const last=cells.at(-1)??"-";return[...rowLines(table[index]??[],widths),...last==="-"?[]:[`  ${last}`]]})}const pieces=(cell,width)=>{if(cell.length<=width)return[
-cell];const lines=[];let line="";for(const part of cell.match(/[^\s/@.,:-]*(?: %,?|[\s/@.,:-])?/g)??[])for((line+part).trimEnd().length>width&&line!==""&&(lines.
-push(line.trimEnd()),line=""),line+=part;line.trimEnd().length>width;line=line.slice(width))lines.push(line.slice(0,width));return line.trim()===""?lines:[...lines,
-line.trimEnd()]},markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(" | ")} |`).join(`
+const last=cells.at(-1)??"-";return[...rowLines(table[index]??[],widths),...last==="-"?[]:[`  ${last}`]]})}const part=/(?:[^\s/@.,:-]|(?<=\d)[.,](?=\d))*(?: (?:%|ms|s|min|h)(?![\w-])[,;)]*|[\s/@.,:-])?/g,
+pieces=(cell,width)=>{if(cell.length<=width)return[cell];const lines=[];let line="";for(const next of cell.match(part)??[])for((line+next).trimEnd().length>width&&
+line!==""&&(lines.push(line.trimEnd()),line=""),line+=next;line.trimEnd().length>width;line=line.slice(width))lines.push(line.slice(0,width));return line.trim()===
+""?lines:[...lines,line.trimEnd()]},markdownTable=(rows,rules)=>{const[head=[],...others]=rows;return[head,rules,...others].map(cells=>`| ${cells.join(" | ")} |`).
+join(`
 `)}}),91246:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{HW:()=>healthInterrupted,
 NX:()=>troubleText,TU:()=>podText,dz:()=>failedText,gD:()=>unhealthyText,oQ:()=>answered,r4:()=>failedIn,uM:()=>unhealthyIn});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 33588),_numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(21447);const podText=({pod,reason})=>`${pod?`Pod ${pod}: `:""}${reason}`,troubleText=({reason,
@@ -3031,17 +3205,18 @@ length===0)return metAtMost(metBefore,revision);const ms=met.reduce((sum,{fromMs
 some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
 p1} received ${upTo}${most} % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} receive\
 d ${percent} % of traffic.`:void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,
-since=lacks==="earlier"?"Since this job took over, ":"",besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(
-all,revision):whatTheyGot({all,bad},revision)}${besides}.`)};function whatTheyGot({all,bad},revision){return all===0?`users got no answers from ${revision}`:`us\
-ers got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)}\
- of them bad`}function whatUsersSent(all,revision){return all===0?`no request of users went to ${revision}`:`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-hS)(all,"request")} of users went to ${revision}; whether they failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[
-whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.
-filter(({percent=0})=>percent>0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revisio\
-n"} ${percent} %`).join(", ")},leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1,traffic}=outcome,left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===
-revision)?`All traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+since=lacks==="earlier"?"Since this job took over, ":"";if(all===0)return capital(`${since}no user has sent ${revision} a request${lacks==="between"?ownJobsOnly:
+asCounted}.`);const besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(all,revision):whatTheyGot(
+{all,bad},revision)}${besides}.`)},asCounted=", as far as requests are counted",ownJobsOnly=`${asCounted}: not between two jobs`;function whatTheyGot({all,bad},revision){
+return`users got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+U9)(bad)} of them bad`}function whatUsersSent(all,revision){return`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")} of users went to ${revision}\
+; whether they failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(
+outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),
+mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
+0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},
+leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,
+left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All\
+ traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
 rb)(left.toMs)} UTC: all of it is on ${there}.`:`All traffic has been back on ${there} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:
 `${revision} received no traffic: all traffic ${outcome.copy?"is":"stays"} on ${there}.`},onWhat=({traffic,copy,previousRevision="the stable Revision"})=>{if(copy)
 return`${copy.revision}, a copy of ${copy.of} (its configuration was restored)`;const names=new Set(traffic.flatMap(({revisionName,percent})=>percent&&revisionName?
@@ -3050,23 +3225,26 @@ __nccwpck_require__2.d(__webpack_exports__2,{$y:()=>phaseTitles,Hz:()=>wouldWrit
 q1:()=>knativeWords});const unnamed="the new Revision",wouldWrite=what=>`Would write: ${what}`,abortReason=(because,candidate=unnamed)=>abortReasons(candidate)[because],
 becauseText=({because,revision=unnamed})=>because&&{...abortReasons(revision),...otherReasons}[because],abortReasons=candidate=>({cancelled:"the job was cancell\
 ed","candidate-failed":`${candidate} cannot start`,"candidate-not-made":"another client changed the template before the new Revision was created","candidate-not\
--ready":`${candidate} did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","health-failed":`${candidate}\
- is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"health-not-proven":`no answer to its health check provably came \
-from ${candidate}`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`the measurements of ${candidate} did not decide in time`,"route-st\
-uck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not ready, so traffic could not be shifted","stable-gone":"another \
-client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"the job that ran the rollout was killed","pause-over":"nobody\
- promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was requested",superseded:"a newer deploy took over"}),otherReasons={
-traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another client deleted the Service","api-silent":"the API server does n\
-ot respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"\
-Health check at 0 %","health-in-use":"Health check at 100 %",traffic:"Traffic",promote:"Promote",abort:"Abort",rollback:"Rollback"},verdictWords={passed:"Passed",
-failed:"Failed",inconclusive:"Inconclusive","not-judged":"Not judged","not-asked":"Not held"},imageText=(image="")=>image.replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,
-"$1")}),63613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{k:()=>wrapped});const command=/^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/,
-lead=/^[\s│├└─]*(?:[A-Z0-9][\w:-]{0,11} {2,})?/,wordEnd=/ +(?!(?:%|ms|s|min|h)(?![\w-]))/,wrapped=(text,width)=>{if(text.length<=width||command.test(text))
-return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(/[^│├]/g," ").replaceAll("\u251C","\u2502"),lines=[];let line=first,
-isEmpty=!0;for(const word of text.slice(first.length).split(wordEnd))!isEmpty&&line.length+1+word.length>width&&(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?
-word:` ${word}`,isEmpty=!1;return[...lines,line]}}),29535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{BU:()=>soundOf,I$:()=>pollMs,Yi:()=>noCounts,tC:()=>shareOf,tY:()=>plus});const pollMs=1e3,noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,
-bad:a.bad+b.bad}),shareOf=({n,bad})=>n>0?bad/n:0,soundOf=counts=>counts.bad>=0&&counts.n>=counts.bad&&Number.isFinite(counts.n)?counts:noCounts}),84088:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+-ready":`${candidate} did not become ready in time`,"candidate-not-warm":"not all pods that the next step needs were ready in time","candidate-without-room":`no\
+ node has room for ${candidate}`,"health-failed":`${candidate} is not healthy`,"health-unreachable":`${candidate} could not be reached for its health check`,"he\
+alth-not-proven":`no answer to its health check provably came from ${candidate}`,"analysis-failed":`${candidate} exceeded a limit`,"analysis-inconclusive":`the \
+measurements of ${candidate} did not decide in time`,"route-stuck":"the Route did not apply the split in time","stable-not-ready":"the stable Revision was not r\
+eady, so traffic could not be shifted","stable-gone":"another client deleted the stable Revision","timed-out":"the rollout reached its `timeout`","driver-died":"\
+the job that ran the rollout was killed","pause-over":"nobody promoted it within `pause-timeout`",error:"an error occurred during the rollout",asked:"it was req\
+uested",superseded:"a newer deploy took over"}),otherReasons={traffic:"another client changed the traffic",driver:"another rollout took over",deleted:"another c\
+lient deleted the Service","api-silent":"the API server does not respond"},knativeWords=({knative,ingress})=>[...knative?[`Knative ${knative}`]:[],...ingress?[`\
+ingress ${ingress}`]:[]],phaseTitles={deploy:"Deploy",health:"Health check at 0 %","health-in-use":"Health check at 100 %",traffic:"Traffic",promote:"Promote",abort:"\
+Abort",rollback:"Rollback"},verdictWords={passed:"Passed",failed:"Failed",inconclusive:"Inconclusive","not-judged":"Not judged","not-asked":"Not held"},imageText=(image="")=>image.
+replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/,"$1")}),63613:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{k:()=>wrapped});const command=/^\s*(?:curl|kn|kn-rollout|kubectl|npm|npx) \S/,commandAtEnd=/(?<=:) ((?:curl|kn|kn-rollout|kubectl|npm|npx) (?!.*\. [A-Z])\S.*)$/,
+lead=/^[\s│├└─]*(?:[A-Z0-9](?:[\w:%-]| (?! )){0,11} {2,})?/,wordEnd=/( +)(?! |(?:%|ms|s|min|h|UTC)(?![\w-])|(?<=-\d\d )\d\d:\d\d)/,wrapped=(text,width)=>{
+if(text.length<=width||command.test(text))return[text];const[first=""]=lead.exec(text)??[],below=first.length>width/2?"":first.replaceAll(/[^│├]/g," ").replaceAll(
+"\u251C","\u2502"),lines=[];let line=first,isEmpty=!0;for(const{gap,word}of wordsOf(text.slice(first.length)))!isEmpty&&line.length+gap.length+word.length>width&&
+(lines.push(line),line=below,isEmpty=!0),line+=isEmpty?word:gap+word,isEmpty=!1;return[...lines,line]},wordsOf=text=>{const[,pasted]=commandAtEnd.exec(text)??[];
+if(pasted!==void 0)return[...wordsOf(text.slice(0,-pasted.length-1)),{gap:" ",word:pasted}];const parts=text.split(wordEnd);return parts.flatMap((word,at)=>at%2===
+0?[{word,gap:parts[at-1]??""}]:[])}}),29535:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{BU:()=>soundOf,I$:()=>pollMs,Yi:()=>noCounts,tC:()=>shareOf,tY:()=>plus});const pollMs=1e3,noCounts={n:0,bad:0},plus=(a,b)=>({n:a.n+b.n,bad:a.bad+b.bad}),shareOf=({
+n,bad})=>n>0?bad/n:0,soundOf=counts=>counts.bad>=0&&counts.n>=counts.bad&&Number.isFinite(counts.n)?counts:noCounts}),84088:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lc:()=>margin,_T:()=>builtFor,z3:()=>autoDetect,zz:()=>autoHeld});var _counts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 29535),_guard_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76058),_limits_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(1155),_statistics_e_process_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 47248),_forecast_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(83712),_time_to_abort_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(74039);const margin=1.5,
@@ -3181,7 +3359,10 @@ const[first=0,...rest]=lanczos,z=x-1,series=rest.reduce((sum,coefficient,index)=
 Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(a)+lnGamma(b)-lnGamma(a+b)}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
 "first-deployment-failed":1,refused:2,stopped:3,uncertain:3,requested:0,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({
-kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),26452:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Lf:()=>sureConnections,bR:()=>badWords,bj:()=>provesBad,kj:()=>takeOverMs});const badReasons=new Map([["candidate-f\
+ailed","cannot start"],["health-failed","not healthy"],["analysis-failed","exceeded a limit"],["candidate-not-ready","did not become ready in time"],["rolled-ba\
+ck","rolled back"]]),badWords=reason=>badReasons.get(reason)??reason,provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
 `the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
  ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
@@ -3220,144 +3401,145 @@ traffic.map(target=>target.tag===tag?untagged(target):target))}),51181:((__unuse
 d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
 vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
 96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
-le, or json for programs. As json it has one event a line and the outcome last, and nothing else; of status it has the outcome alone, once or, with `watch`, eac\
-h time."},plain:{name:"plain",kind:choice.G,default:"false",example:"true",sentence:"In a terminal: only the lines of the log, without the view below them that \
-shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none anyway."},watch:{name:"watch",kind:choice.G,default:"false",example:"true",
-short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl-C."},count:{name:"count",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"O\
-nly for `curl`: send so many requests to the Service as its users do, and count the responses, instead of one health check."},rate:{name:"rate",kind:(0,plain.nd)(
-1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests per second."},revisionFrom:{name:"revision-from",kind:plain.$X,example:"header\
-:x-revision",sentence:"Only for `curl` with `count`: where a response says which Revision it came from. `header:NAME`, or `body:PATTERN`, a regular expression w\
-hose first group, or else the whole of it, is the name."}};var kinds_name=__nccwpck_require__2(6103);const endings2={onAbort:{name:"on-abort",kind:(0,choice.Y)(
-"restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`: the previous one. `keep`: that of the can\
-didate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"tag",example:"warm",sentence:"How to keep the previous Revision aft\
-er a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`: without a tag."},to:{name:"to",kind:kinds_name.
-Hd,unset:"the Revision with `stable-tag`",example:"hello-00041",sentence:"Only for `rollback`: name of the Revision to return to."},evenIfBad:{name:"even-if-bad",
-kind:choice.G,default:"false",example:"true",sentence:"Only for `rollback`: return to that Revision even if it proved bad in a rollout."},create:{name:"create",
-kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail instead, so that a typo in its name is noticed."},
-onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"keep",example:"delete",sentence:"What to do with a new Service if its first \
-deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)("wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"\
-What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `sup\
-ersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.Y)("when-changed","always"),default:"when-changed",example:"always",sentence:"\
-When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing changed, for example because an image tag was overwritte\
-n."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",sentence:"Roll out even if Argo CD or Flux manages this Service and might rev\
-ert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"true",sentence:"Print what would change and the plan, and have the API server v\
-alidate every write, without changing anything."},report:{name:"report",kind:plain.Qq,unset:"not written",example:"report.html",sentence:"File to write a report\
- of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and every write. It loads nothing from elsewhere. An existin\
-g file is replaced; links are not followed. Values of variables that were sent are hidden in it, also where a log repeats them; other secrets in a log or a resp\
-onse are not, since the CI masks its own log and no file."},showWrites:{name:"show-writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, \
-also print each write as it would be sent. Values of variables are never shown."}},httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"];var setting=__nccwpck_require__2(
-7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(57049);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(
-word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
-(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
-const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
-value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
-exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
-ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
-ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
-classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
-/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
-Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(16364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.
-q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{
-const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=
-65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},httpAddress={takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);
-return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"is not an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_H\
-TTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},
-headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.ok)(text):(0,setting.Qm)("E_TOKEN_TEXT",{})},mostPaths=20,mostWeight=100,
-probePaths={takes:"one path per line",shape:"lines",read:text=>{const lines=(0,kinds_lines.Dx)(text).filter(kinds_lines.Tk),read=(0,setting.Q7)(lines.map(pathOf));
-return read.is==="wrong"||lines.length<=mostPaths?read:{is:"wrong",faults:[(0,setting.DG)("E_PROBE_PATHS",{count:lines.length,most:mostPaths})]}}},refused=(line,what)=>(0,setting.
-Qm)("E_PROBE_PATH",{line,what});function pathOf({number,text}){const[path="",...options]=text.trim().split(/\s+/);if(urlPath.read(path).is==="wrong")return refused(
-number,"does not begin with a plain path: a slash, no `..`, `//` or `#`, and no spaces");const seen=new Map;for(const option of options){const[,name="",value=""]=/^(weight|method|status)=(\S+)$/.
-exec(option)??[];if(name==="")return refused(number,"has something that is neither weight=, method= nor status=");if(seen.has(name))return refused(number,`has t\
-wo values for ${name}`);seen.set(name,value)}return withOptions({number,path},seen)}function withOptions({number,path},given){const weight=Number(given.get("wei\
-ght")??1);if(!Number.isInteger(weight)||weight<1||weight>mostWeight)return refused(number,`has a weight that is no whole number from 1 to ${mostWeight}`);const method=given.
-get("method")??"GET";if(!isMethod(method))return refused(number,`has a method that is none of ${httpMethods.join(", ")}`);const text=given.get("status");if(text===
-void 0)return(0,setting.ok)({path,weight,method});const status=statuses.read(text);return status.is==="wrong"?refused(number,"has a status that is neither one s\
-uch as 200 nor a class such as 2xx"):(0,setting.ok)({path,weight,method,status:status.value})}const isMethod=text=>httpMethods.some(method=>method===text),evidence={
-evidence:{name:"evidence",kind:(0,choice.Y)("auto","probes","users","prometheus","command"),default:"auto",example:"users",sentence:"What is measured during a s\
-tep. `auto`: probes, users' requests where the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log \
-says what is measured and why. `probes`: only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stabl\
-e has no pods, that shows only later. `prometheus`, `command`: only probes and that."},probePaths:{name:"probe-paths",kind:probePaths,unset:"the request of the \
-health check",example:"/cart weight=3",sentence:"Paths to probe during a step, each with `weight=` (how often among the others, 1 to 100, default 1), `method=` \
-(default GET) and `status=` (the good ones, default 2xx), such as `/order method=POST status=201,409`. They share four probes a second. Stable is probed, for co\
-mparison, only with GET, HEAD and OPTIONS."},command:{name:"evidence-command",kind:plain.Qq,unset:"none",example:"sh deploy/orders.sh",sentence:"Shell command t\
-hat measures the candidate during a step, run by `sh -c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after \
-30 s. docs/recipes.md lists the variables that it gets and what it prints, with recipes for several vendors."},commandFormat:{name:"evidence-format",kind:(0,choice.
-Y)("exit-code","counts"),default:"exit-code",example:"counts",sentence:"How `evidence-command` answers. `exit-code`: 0 is a good measurement and 1 a bad one; an\
-y other code measures nothing. `counts`: it prints how many requests each side answered and how many of them failed, one JSON object per line, and exits with 0."},
-commandInterval:{name:"evidence-interval",kind:(0,plain.p0)(1e3),default:"5s",example:"1m",sentence:"Time from the start of one run of `evidence-command` to the\
- next. A run that takes longer delays the next."},commandDelay:{name:"evidence-delay",kind:(0,plain.p0)(0),default:"0s",example:"1m",sentence:"How long after a \
-request the source that `evidence-command` asks knows of it. The period that the command is asked to measure ends this long before its run."},prometheus:{name:"\
-prometheus",kind:httpAddress,unset:"none",example:"https://prometheus.example.com",sentence:"Address of a Prometheus that scrapes the pods of the Service. Users\
-' requests are then measured by its counters too; those of every Knative version are known. The rollout is refused if it has none of stable."},prometheusToken:{
-name:"prometheus-token",kind:headerValue,unset:"none",example:"eyJhbGciOi...",sentence:"Bearer token for `prometheus`, preferably from a secret."},prometheusRequests:{
-name:"prometheus-requests",kind:plain.Qq,unset:"Knative's counters of requests",example:'requests_total{version="{{revision}}"}',sentence:"Selector of counters \
-of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespace}}` and `{{revision}}` stand for their names; it is read once wit\
-h each Revision, candidate and stable. Probes are not subtracted from these: leave them out in the selector."},prometheusErrors:{name:"prometheus-errors",kind:plain.
-Qq,unset:"Knative's counters of requests with a status of 500 or more",example:'errors_total{version="{{revision}}"}',sentence:"Selector of counters of failed r\
-equests, among those of `prometheus-requests`."},prometheusQuick:{name:"prometheus-quick",kind:plain.Qq,unset:"Knative's histogram, at its next bound above `max\
--latency`",example:'seconds_bucket{version="{{revision}}",le="1"}',sentence:"Selector of counters of requests that took at most `max-latency`, among those of `p\
-rometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no latency."},maxErrorRate:{name:"max-error-rate",kind:plain.TS,unset:"5 % (a\
- step that cannot be decided goes on)",example:"1%",sentence:"Maximum share of failed probes, and of failed users' requests where they are measured, during a st\
-ep. The candidate is aborted once it is above this, and worse than stable, beyond reasonable doubt."},detect:{name:"detect",kind:(0,plain.M2)("auto"),unset:"fiv\
-e times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share of failed requests that must not go undetected: a step passes once the\
- candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a candidate may be promoted or aborted; the closer they are, the longer t\
-he steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-error-rate` for which every hold is half as long again as a candidate without failures needs, a\
-t the rate of requests before the start; 10 times if none is."},falseAbort:{name:"false-abort",kind:plain.TS,unset:"5 %",example:"1%",sentence:"How often a cand\
-idate at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",kind:plain.TS,unset:"10 %",example:"5%",sentence:"How often a candida\
-te that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",kind:(0,plain.p0)(1e3),unset:"four times `hold`, at least 2m",example:"\
-10m",sentence:"How long to hold a step at most while the measurements do not decide. After that, `on-inconclusive` applies if you set a limit; otherwise the rol\
-lout continues, and the candidate counts as not judged."},maxLatency:{name:"max-latency",kind:(0,plain.p0)(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"\
-Maximum latency during a step (95th percentile) of the probes, and of users' requests where they are measured (those at the next higher bound of Knative's histo\
-gram). The candidate is aborted once more than 5 % take longer, and it is slower than stable, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",
-kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"hold",sentence:"What to do if the measurements of a step do not decide within `max-hold` on\
- a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until `timeout`. `promote`: continue as if it had passed. While stable fails as \
-well, the rollout is aborted whatever is set here."},measurements:{name:"measurements",kind:plain.Qq,unset:"not saved",example:"measurements.jsonl",sentence:"Fi\
-le to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` tells from it what other limits would have decided. An existing file is re\
-placed; links are not followed. It contains no secret."}},github={deployment:{name:"github-deployment",kind:plain.Qq,unset:"none",example:"production",sentence:"\
-Record a deployment to this environment, with its URL and outcome. Needs the permission `deployments: write`."},comment:{name:"github-comment",kind:choice.G,default:"\
-false",example:"true",sentence:"Post one comment on the pull request of this commit and update it as the rollout proceeds. Needs the permission `pull-requests: \
-write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"true",sentence:"Set a commit status with the state of the rollout. Needs the permi\
-ssion `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the token of the job",inAction:"github.token",example:"github_pat_...",sentence:"Toke\
-n for the deployment, the comment and the commit status, preferably from a secret."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.p0)(1e3),default:"\
-5m",example:"90s",sentence:"How long to wait for the candidate to become ready. A pod that cannot start fails the rollout immediately."},path:{name:"health-path",
-kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to request on the candidate's tag URL before it receives any traffic, and, as a probe,\
- four times a second on candidate and stable while steps are held, unless `probe-paths` is set."},method:{name:"health-method",kind:(0,choice.Y)(...httpMethods),
-default:"GET",example:"HEAD",sentence:"HTTP method of the health check and of the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD\
- and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of\
- the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"2xx; any status below 500 if `health-path` is not set",example:"200, 20\
-4, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"\
-up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"\
-5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"\
-Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"2s",example:"5s",sentence:"How long to wait between two attemp\
-ts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.113.7:80",sentence:"Address of the cluster's ingress, for domai\
-ns that are not in DNS."}},plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green","all-at-once"),default:"canary",example:"blue-green",sentence:"\
-Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then shift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{
-name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan: the percentages of traffic to shift to the candidate, in order\
-."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long to hold each step at least while measurements are collected; see\
- `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict, at the rate of requests before the start; at least 10s, at most\
- `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` instead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(
-1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose percentages such that a candidate that fails from its first user on\
-, at the rate of `detect` or above, gives users at most so many bad responses before traffic returns, in nine of ten cases. Each step receives five times the tr\
-affic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' requests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"\
-0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, before the promotion is final: all traffic is on the candidate, which is j\
-udged as in any step, and stable keeps its pods, so that traffic can return to it at once; where pods cannot be held, the log says with how many it may be left."},
-traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"Permanent traffic split instead of steps: percentages by the tags of \
-the candidate and the stable Revision."},pauseAt:{name:"pause-at",kind:(0,plain.nd)(1,99),unset:"no pause",example:"10",sentence:"Pause after the step with this\
- percentage: the job ends once its hold has passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(
-1e3),default:"8h",example:"2h",sentence:"How long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-ti\
-meout`."},onPauseTimeout:{name:"on-pause-timeout",kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a pa\
-used rollout after `pause-timeout`. `abort`: abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.
-fe,default:"latest",example:"canary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"\
-previous",example:"stable",sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"\
-false",example:"true",sentence:"Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"\
-1h",example:"20m",sentence:"Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","pro\
-mote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold \
-of a running rollout, or continue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion. `recover`\
-: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.
-fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, \
-`recover` checks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",
-example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"\
-Only for `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"\
+le, or json for programs: one event a line and the outcome last, and nothing else."},plain:{name:"plain",kind:choice.G,default:"false",example:"true",sentence:"\
+In a terminal: only the lines of the log, without the view below them that shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none\
+ anyway."},watch:{name:"watch",kind:choice.G,default:"false",example:"true",short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl\
+-C."},count:{name:"count",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Only for `curl`: send so many requests to the Service as its users do, and count the \
+responses, instead of one health check."},rate:{name:"rate",kind:(0,plain.nd)(1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests \
+per second."},revisionFrom:{name:"revision-from",kind:plain.$X,example:"header:x-revision",sentence:"Only for `curl` with `count`: where a response says which R\
+evision it came from. `header:NAME`, or `body:PATTERN`, a regular expression whose first group, or else the whole of it, is the name."}};var kinds_name=__nccwpck_require__2(
+6103);const endings2={onAbort:{name:"on-abort",kind:(0,choice.Y)("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has aft\
+er an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"ta\
+g",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its mi\
+nimum number of pods. `none`: without a tag."},to:{name:"to",kind:kinds_name.Hd,unset:"the Revision with `stable-tag`",example:"hello-00041",sentence:"Only for \
+`rollback`: name of the Revision to return to."},evenIfBad:{name:"even-if-bad",kind:choice.G,default:"false",example:"true",sentence:"Only for `rollback`: retur\
+n to that Revision even if it proved bad in a rollout."},create:{name:"create",kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it d\
+oes not exist. `false`: fail instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"\
+keep",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)(
+"wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for\
+ it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.
+Y)("when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `alw\
+ays`: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",
+sentence:"Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"tr\
+ue",sentence:"Print what would change and the plan, and have the API server validate every write, without changing anything."},report:{name:"report",kind:plain.
+Qq,unset:"not written",example:"report.html",sentence:"File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, \
+verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. Values of variables that were sent are \
+hidden in it, also where a log repeats them; other secrets in a log or a response are not, since the CI masks its own log and no file."},showWrites:{name:"show-\
+writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}},
+httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"];var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(
+57049);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.
+lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.
+Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-
+1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?
+{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_\
+SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",
+shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+
+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.
+find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",
+{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(
+16364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",
+{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
+exec(text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
+httpAddress={takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",
+{what:"is not an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.
+Qm)("E_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.
+ok)(text):(0,setting.Qm)("E_TOKEN_TEXT",{})},mostPaths=20,mostWeight=100,probePaths={takes:"one path per line",shape:"lines",read:text=>{const lines=(0,kinds_lines.
+Dx)(text).filter(kinds_lines.Tk),read=(0,setting.Q7)(lines.map(pathOf));return read.is==="wrong"||lines.length<=mostPaths?read:{is:"wrong",faults:[(0,setting.DG)(
+"E_PROBE_PATHS",{count:lines.length,most:mostPaths})]}}},refused=(line,what)=>(0,setting.Qm)("E_PROBE_PATH",{line,what});function pathOf({number,text}){const[path="",
+...options]=text.trim().split(/\s+/);if(urlPath.read(path).is==="wrong")return refused(number,"does not begin with a plain path: a slash, no `..`, `//` or `#`, \
+and no spaces");const seen=new Map;for(const option of options){const[,name="",value=""]=/^(weight|method|status)=(\S+)$/.exec(option)??[];if(name==="")return refused(
+number,"has something that is neither weight=, method= nor status=");if(seen.has(name))return refused(number,`has two values for ${name}`);seen.set(name,value)}
+return withOptions({number,path},seen)}function withOptions({number,path},given){const weight=Number(given.get("weight")??1);if(!Number.isInteger(weight)||weight<
+1||weight>mostWeight)return refused(number,`has a weight that is no whole number from 1 to ${mostWeight}`);const method=given.get("method")??"GET";if(!isMethod(
+method))return refused(number,`has a method that is none of ${httpMethods.join(", ")}`);const text=given.get("status");if(text===void 0)return(0,setting.ok)({path,
+weight,method});const status=statuses.read(text);return status.is==="wrong"?refused(number,"has a status that is neither one such as 200 nor a class such as 2xx"):
+(0,setting.ok)({path,weight,method,status:status.value})}const isMethod=text=>httpMethods.some(method=>method===text),evidence={evidence:{name:"evidence",kind:(0,choice.
+Y)("auto","probes","users","prometheus","command"),default:"auto",example:"users",sentence:"What is measured during a step. `auto`: probes, users' requests wher\
+e the pods count them and the job may read that, and what `prometheus` and `evidence-command` measure, if set; the log says what is measured and why. `probes`: \
+only probes. `users`: as `auto`, but fail before anything is changed where users' requests cannot be measured; if stable has no pods, that shows only later. `pr\
+ometheus`, `command`: only probes and that."},probePaths:{name:"probe-paths",kind:probePaths,unset:"the request of the health check",example:"/cart weight=3",sentence:"\
+Paths to probe during a step, each with `weight=` (how often among the others, 1 to 100, default 1), `method=` (default GET) and `status=` (the good ones, defau\
+lt 2xx), such as `/order method=POST status=201,409`. They share four probes a second. Stable is probed, for comparison, only with GET, HEAD and OPTIONS."},command:{
+name:"evidence-command",kind:plain.Qq,unset:"none",example:"sh deploy/orders.sh",sentence:"Shell command that measures the candidate during a step, run by `sh -\
+c` in the working directory of the job (on Windows by `cmd`). It is ended with all of its processes after 30 s. It gets what it asks about in variables, such as\
+ KN_ROLLOUT_CANDIDATE, KN_ROLLOUT_STABLE, KN_ROLLOUT_SINCE and KN_ROLLOUT_UNTIL, and says by its exit code, or by the counts that it prints, what it found (docs\
+/recipes.md)."},commandFormat:{name:"evidence-format",kind:(0,choice.Y)("exit-code","counts"),default:"exit-code",example:"counts",sentence:"How `evidence-comma\
+nd` answers. `exit-code`: 0 is a good measurement and 1 a bad one; any other code measures nothing. `counts`: it prints how many requests each side answered and\
+ how many of them failed, one JSON object per line, and exits with 0."},commandInterval:{name:"evidence-interval",kind:(0,plain.p0)(1e3),default:"5s",example:"1\
+m",sentence:"Time from the start of one run of `evidence-command` to the next. A run that takes longer delays the next."},commandDelay:{name:"evidence-delay",kind:(0,plain.
+p0)(0),default:"0s",example:"1m",sentence:"How long after a request the source that `evidence-command` asks knows of it. The period that the command is asked to\
+ measure ends this long before its run."},prometheus:{name:"prometheus",kind:httpAddress,unset:"none",example:"https://prometheus.example.com",sentence:"Address\
+ of a Prometheus that scrapes the pods of the Service. Users' requests are then measured by its counters too; those of every Knative version are known. The roll\
+out is refused if it has none of stable."},prometheusToken:{name:"prometheus-token",kind:headerValue,unset:"none",example:"eyJhbGciOi...",sentence:"Bearer token\
+ for `prometheus`, preferably from a secret."},prometheusRequests:{name:"prometheus-requests",kind:plain.Qq,unset:"Knative's counters of requests",example:'requ\
+ests_total{version="{{revision}}"}',sentence:"Selector of counters of requests, for metrics of your own, without a function around it. `{{service}}`, `{{namespa\
+ce}}` and `{{revision}}` stand for their names; it is read once with each Revision, candidate and stable. Probes are not subtracted from these: leave them out i\
+n the selector."},prometheusErrors:{name:"prometheus-errors",kind:plain.Qq,unset:"Knative's counters of requests with a status of 500 or more",example:'errors_t\
+otal{version="{{revision}}"}',sentence:"Selector of counters of failed requests, among those of `prometheus-requests`."},prometheusQuick:{name:"prometheus-quick",
+kind:plain.Qq,unset:"Knative's histogram, at its next bound above `max-latency`",example:'seconds_bucket{version="{{revision}}",le="1"}',sentence:"Selector of c\
+ounters of requests that took at most `max-latency`, among those of `prometheus-requests`: a bucket of a histogram. Without it, your own metrics measure no late\
+ncy."},maxErrorRate:{name:"max-error-rate",kind:plain.TS,unset:"5 % (a step that cannot be decided goes on)",example:"1%",sentence:"Maximum share of failed prob\
+es, and of failed users' requests where they are measured, during a step. The candidate is aborted once it is above this, and worse than stable, beyond reasonab\
+le doubt."},detect:{name:"detect",kind:(0,plain.M2)("auto"),unset:"five times `max-error-rate`, at most 50 %; 1 % if that is 0 %",example:"20%",sentence:"Share \
+of failed requests that must not go undetected: a step passes once the candidate is below it beyond reasonable doubt. Between `max-error-rate` and `detect`, a c\
+andidate may be promoted or aborted; the closer they are, the longer the steps take. `auto`: the smallest of 2, 3, 5 and 10 times `max-error-rate` for which eve\
+ry hold is half as long again as a candidate without failures needs, at the rate of requests before the start; 10 times if none is."},falseAbort:{name:"false-ab\
+ort",kind:plain.TS,unset:"5 %",example:"1%",sentence:"How often a candidate at or below its limits may be aborted by mistake."},missedFault:{name:"missed-fault",
+kind:plain.TS,unset:"10 %",example:"5%",sentence:"How often a candidate that fails at the rate of `detect` or above may be promoted."},maxHold:{name:"max-hold",
+kind:(0,plain.p0)(1e3),unset:"four times `hold`, at least 2m",example:"10m",sentence:"How long to hold a step at most while the measurements do not decide. Afte\
+r that, `on-inconclusive` applies if you set a limit; otherwise the rollout continues, and the candidate counts as not judged."},maxLatency:{name:"max-latency",
+kind:(0,plain.p0)(1,"E_LATENCY"),unset:"not limited",example:"300ms",sentence:"Maximum latency during a step (95th percentile) of the probes, and of users' requ\
+ests where they are measured (those at the next higher bound of Knative's histogram). The candidate is aborted once more than 5 % take longer, and it is slower \
+than stable, beyond reasonable doubt."},onInconclusive:{name:"on-inconclusive",kind:(0,choice.Y)("abort","hold","promote"),default:"abort",example:"hold",sentence:"\
+What to do if the measurements of a step do not decide within `max-hold` on a limit that you set. `abort`: abort the rollout. `hold`: hold the step again, until\
+ `timeout`. `promote`: continue as if it had passed. While stable fails as well, the rollout is aborted whatever is set here."},measurements:{name:"measurements",
+kind:plain.Qq,unset:"not saved",example:"measurements.jsonl",sentence:"File to save what `deploy` and `promote` measure in, as JSON lines: `kn-rollout replay` t\
+ells from it what other limits would have decided. An existing file is replaced; links are not followed. It contains no secret."}},github={deployment:{name:"git\
+hub-deployment",kind:plain.Qq,unset:"none",example:"production",sentence:"Record a deployment to this environment, with its URL and outcome. Needs the permissio\
+n `deployments: write`."},comment:{name:"github-comment",kind:choice.G,default:"false",example:"true",sentence:"Post one comment on the pull request of this com\
+mit and update it as the rollout proceeds. Needs the permission `pull-requests: write`."},status:{name:"github-status",kind:choice.G,default:"false",example:"tr\
+ue",sentence:"Set a commit status with the state of the rollout. Needs the permission `statuses: write`."},token:{name:"github-token",kind:plain.Qq,unset:"the t\
+oken of the job",inAction:"github.token",example:"github_pat_...",sentence:"Token for the deployment, the comment and the commit status, preferably from a secre\
+t."}},health={readyTimeout:{name:"ready-timeout",kind:(0,plain.p0)(1e3),default:"5m",example:"90s",sentence:"How long to wait for the candidate to become ready.\
+ A pod that cannot start fails the rollout immediately."},path:{name:"health-path",kind:urlPath,unset:"the tag URL itself",example:"/healthz",sentence:"Path to \
+request on the candidate's tag URL before it receives any traffic, and, as a probe, four times a second on candidate and stable while steps are held, unless `pr\
+obe-paths` is set."},method:{name:"health-method",kind:(0,choice.Y)(...httpMethods),default:"GET",example:"HEAD",sentence:"HTTP method of the health check and o\
+f the probes of the candidate. Stable is probed, for comparison, only with GET, HEAD and OPTIONS, which change nothing."},header:{name:"health-header",kind:kinds_lines.
+b3,unset:"none",example:"Accept: application/json",sentence:"HTTP headers of the health check and of the probes."},status:{name:"health-status",kind:statuses,unset:"\
+2xx; any status below 500 if `health-path` is not set",example:"200, 204, 3xx",sentence:"HTTP statuses that count as healthy, and as a good answer to a probe."},
+body:{name:"health-body",kind:plain.Qq,unset:"any",example:'"status":"up"',sentence:"Text that the response body must contain. Probes do not look for it."},attempts:{
+name:"health-attempts",kind:(0,plain.nd)(1,1e3),default:"3",example:"5",sentence:"Maximum number of attempts; the first success counts."},timeout:{name:"health-\
+timeout",kind:(0,plain.p0)(100),default:"5s",example:"10s",sentence:"Maximum duration of one attempt."},interval:{name:"health-interval",kind:(0,plain.p0)(0),default:"\
+2s",example:"5s",sentence:"How long to wait between two attempts."},ingressAddress:{name:"ingress-address",kind:address,unset:"resolved by DNS",example:"203.0.1\
+13.7:80",sentence:"Address of the cluster's ingress, for domains that are not in DNS."}},plan={strategy:{name:"strategy",kind:(0,choice.Y)("canary","blue-green",
+"all-at-once"),default:"canary",example:"blue-green",sentence:"Predefined plan. `canary`: shift 10, 50, then 100 % of traffic. `blue-green`: hold at 0 %, then s\
+hift 100 %. `all-at-once`: shift 100 % and hold there."},steps:{name:"steps",kind:steps,unset:"those of the strategy",example:"5, 25, 100",sentence:"Custom plan\
+: the percentages of traffic to shift to the candidate, in order."},hold:{name:"hold",kind:(0,plain.Cm)("auto",0),default:"30s",example:"2m",sentence:"How long \
+to hold each step at least while measurements are collected; see `max-hold`. `auto`: one and a half times what a candidate without failures needs for a verdict,\
+ at the rate of requests before the start; at least 10s, at most `max-hold`, and within `timeout`. A last step of 100 % that follows others is held for `bake` i\
+nstead."},maxBadAnswers:{name:"max-bad-answers",kind:(0,plain.nd)(1,1e6),unset:"the steps are those you set",example:"20",sentence:"Instead of `steps`: choose p\
+ercentages such that a candidate that fails from its first user on, at the rate of `detect` or above, gives users at most so many bad responses before traffic r\
+eturns, in nine of ten cases. Each step receives five times the traffic of the one before, and is held as with `hold: auto`, at least for `hold`. Needs users' r\
+equests to be measured."},bake:{name:"bake",kind:(0,plain.p0)(0),default:"0s",example:"5m",sentence:"How long to hold a last step of 100 % that follows others, \
+before the promotion is final: all traffic is on the candidate, which is judged as in any step, and stable keeps its pods, so that traffic can return to it at o\
+nce; where pods cannot be held, the log says with how many it may be left."},traffic:{name:"traffic",kind:split,unset:"none",example:"latest=10, previous=90",sentence:"\
+Permanent traffic split instead of steps: percentages by the tags of the candidate and the stable Revision. `latest=0, previous=100` deploys without moving traf\
+fic."},pauseAt:{name:"pause-at",kind:plain.WP,unset:"no pause",example:"10",sentence:"Pause after the step with this percentage: the job ends once its hold has \
+passed, and a later job continues with `promote` or `abort`."},pauseTimeout:{name:"pause-timeout",kind:(0,plain.p0)(1e3),default:"8h",example:"2h",sentence:"How\
+ long a rollout may stay paused. After that, the next deploy aborts it, and `recover` acts according to `on-pause-timeout`."},onPauseTimeout:{name:"on-pause-tim\
+eout",kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sentence:"What `recover` does with a paused rollout after `pause-timeout`. `abort`:\
+ abort it. `promote`: continue with its steps, like the command `promote`."},candidateTag:{name:"candidate-tag",kind:kinds_name.fe,default:"latest",example:"can\
+ary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",
+sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"\
+Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"\
+Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","re\
+cover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or con\
+tinue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion or in a split. `recover`: finish rollo\
+uts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"\
+hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` ch\
+ecks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"sh\
+op",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only f\
+or `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"\
 ./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the po\
 d that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,
 unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container imag\
@@ -3442,9 +3624,15 @@ et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPA
 return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(heldMs(settings))};
 blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{
 health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
-"E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),85148:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>documentsIn,g:()=>whyOf});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33483),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+69854);const documentsIn=(text,most)=>{if(Math.max(...text.split(/^---/m).map(partsIn))>most)return new Error(`it has more than ${most} lines, commas and bracke\
+ts`);try{const documents=(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(
+document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},
+partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.
+XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>afterWaiting,gv:()=>withinCredentials,pK:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
+84611),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
 withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),afterWaiting=(settings,waitedMs)=>settings.
 endsIn===void 0?settings:within(settings,settings.endsIn.leftMs-waitedMs,settings.endsIn.code),within=(settings,leftMs,code)=>{if(leftMs===void 0)return settings;
 const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs),endsIn=settings.endsIn&&settings.endsIn.leftMs<leftMs?settings.endsIn:{leftMs,code};if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3475,7 +3663,7 @@ takes:"a word",shape:"text",options,read:text=>{const option=options.find(option
 Qm)("E_CHOICE",{value:text,options}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.
 test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!1):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_BOOLEAN",{value:text})}}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dx:()=>linesOf,Tk:()=>isEntry,WD:()=>labels,W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+{Dx:()=>linesOf,KL:()=>isVariableName,Tk:()=>isEntry,WD:()=>labels,W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 33095),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.
 split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.
 length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){
@@ -3493,7 +3681,7 @@ DG)("E_LINE",{lines:misshapen})]:[],...found.flatMap(({is,line})=>is==="open"?[(
 flatMap(({is,line})=>is==="continued"?[(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.DG)("E_LINE_CONTINUED",{line})]:[])]},repeated=entries=>[...Map.groupBy(entries,
 ({name})=>name).values()].flatMap(([first,...others])=>others.map(({line})=>(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.DG)("E_ENTRY_TWICE",{line,other:`line ${first?.
 line}`}))),withFaults=(read,faults)=>faults.length===0?read:{is:"wrong",faults:[...read.is==="wrong"?read.faults:[],...faults]},reserved=["PORT","K_SERVICE","K_\
-CONFIGURATION","K_REVISION"],envName=(name,line)=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name)?reserved.includes(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+CONFIGURATION","K_REVISION"],isVariableName=name=>/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(name),envName=(name,line)=>isVariableName(name)?reserved.includes(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_ENV_RESERVED",{name}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(name):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_ENV_NAME",{line}),env=changes(
 ({name,value},line)=>{const read=envName(name,line);return read.is==="wrong"?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value===null?{name,remove:!0}:
 {name,value})}),envFrom=from=>({takes:"one NAME=object/key per line",shape:"lines",read:text=>{const reads=linesOf(text).filter(isEntry).map(line=>numbered(sourceOf(
@@ -3508,7 +3696,16 @@ change.value)?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_LABEL_VALU
 Q7)(linesOf(text).filter(isEntry).map(headerOf))},headerOf=({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1];
 return name===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER",{line:number}):(0,_engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__.
 y)(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER_CONNECTION",{line:number,name}):name.toLowerCase()==="host"?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-Qm)("E_HEADER_HOST",{line:number}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text.trim())}}),6103:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Qm)("E_HEADER_HOST",{line:number}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text.trim())}}),98564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>manifests,p:()=>isEncrypted});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714);const manifests={
+takes:"one file or address per line",shape:"lines",read:text=>{const lines=text.split(`
+`).map(line=>line.trim());return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Q7)(lines.filter(line=>line!=="").map(sourceOf))}},sourceOf=written=>{const[,before=written,
+digits]=/^(.*)#sha256=(.*)$/.exec(written)??[],sha256=digits?.toLowerCase(),isAddress=/^[a-z][a-z0-9+.-]*:\/\//i.test(before),url=isAddress?URL.parse(before):null,
+name=url?`${url.origin}${url.pathname}`:before;if(isAddress&&!(url&&isSafe(url)))return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_SOURCE_ADDRESS",{});if(sha256!==
+void 0&&!/^[0-9a-f]{64}$/.test(sha256))return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_SOURCE_SUM",{source:name});const checked=sha256===void 0?{}:{sha256};
+return url?sha256===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_SOURCE_UNCHECKED",{source:name}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+is:"address",name,url:url.href,sha256}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({is:"file",name,...checked})},isSafe=url=>isEncrypted(url)&&!url.username&&
+!url.password&&!url.hash,isEncrypted=({protocol,hostname})=>protocol==="https:"||protocol==="http:"&&/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)}),6103:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hd:()=>objectName,Sl:()=>image,V2:()=>isObjectName,Yy:()=>kubeconfig,dz:()=>namespaceName,fe:()=>serviceName});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7714);const label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
 serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3523,11 +3720,12 @@ text),decoded(decoded(text))].find(isKubeconfig);return content!==void 0?(0,_set
 ok)(text.includes(`
 `)?{content:text}:{file:text})}},isKubeconfig=text=>text.includes("apiVersion")||/\b(clusters|contexts)\b["']?\s*:/.test(text),decoded=text=>{const bytes=Buffer.
 from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")}}),96182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,M2:()=>rateOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,au:()=>quantity,
-nd:()=>integer,p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,M2:()=>rateOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,WP:()=>pausePercent,
+au:()=>quantity,nd:()=>integer,p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 57049);const text={takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.
 test(text2)&&Number(text2)>=min&&Number(text2)<=max?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(text2)):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(
-"E_INTEGER",{value:text2,min,max})}),longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text2=>{const durationMs=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
+"E_INTEGER",{value:text2,min,max})}),pausePercent={...integer(1,99),read:text2=>/^0+$/.test(text2)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_PAUSE_ZERO",
+{}):integer(1,99).read(text2)},longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text2=>{const durationMs=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
 E9)(text2);return durationMs===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(invalid,{value:text2}):durationMs>=minMs&&durationMs<=longestMs?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)(durationMs):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_DURATION_RANGE",{value:text2,min:(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.cb)(minMs),max:(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
 cb)(longestMs)})}}),durationOr=(word,minMs)=>({...duration(minMs),takes:`a duration, or \`${word}\``,read:text2=>text2===word?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3547,9 +3745,9 @@ Qm)("E_PORT_RESERVED",{value:text2}):read}}}),25628:((__unused_webpack___webpack
 word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:
 void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),
 first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?
-0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),25019:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),99512:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O3:()=>analysisOf,qg:()=>parse,iN:()=>refuseWrong});var json=__nccwpck_require__2(81610),catalogue=__nccwpck_require__2(
-11899),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(51181),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
+84611),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(51181),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
 settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,mayHaveAll=command===
 "recover"||command==="status",isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);!mayHaveAll&&!isKnown&&
 !isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
@@ -3571,88 +3769,85 @@ Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT
 ev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.
 vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.
 entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,
-other:spell(setting)}))};var kept=__nccwpck_require__2(10312),dist=__nccwpck_require__2(33483),yaml=__nccwpck_require__2(69854);const readFound=(found,file,read)=>{
-switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
-Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,
-read=documentsIn(text);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:whyOf(read)});const[manifest]=read;if(read.length!==1)
-return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.
+other:spell(setting)}))};var kept=__nccwpck_require__2(10312),documents=__nccwpck_require__2(85148);const readFound=(found,file,read)=>{switch(found.is){case"te\
+xt":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.
+why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,read=(0,documents.a)(
+text,mostParts);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:(0,documents.g)(read)});const[manifest]=read;if(read.length!==
+1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.
 Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},
-documentsIn=text=>{if(partsIn(text)>mostParts)return new Error(`it has more than ${mostParts} lines, commas and brackets`);try{const documents=(0,yaml.O)(text),
-[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("\
-it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostParts=1e4,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[
-sentence=""]=error.message.split(/:|\n/,1),place=error instanceof dist.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} a\
-t line ${place.line}, column ${place.col}`:sentence},isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(
-manifest,"spec","template","spec")),kindOf=manifest=>{if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!=
-"string"?"no Kubernetes object":kind==="Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.
-reduce((inner,key)=>(0,json.G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(
-manifest,"metadata","namespace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.
-DG)("E_MANIFEST_OTHER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namesp\
-ace",place,namespace),...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.
-DG)("E_MANIFEST_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="str\
-ing"?[(0,settings_setting.DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(
-["name","namespace","labels","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traff\
-ic"]),"spec.template":new Set(["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(
-known).flatMap(([part,fields])=>{const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.
-has(name)).map(name=>part===""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metad\
-ata",part)??{};return(0,json.G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metad\
-ata.${part}`]}),nameOf=found=>typeof found=="object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;
-const[only]=traffic;return!(traffic.length===1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var nearest=__nccwpck_require__2(
-25628);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=(reader,tags)=>{const{take,blame,isWrong,spell}=reader,hold=holdOf(
-reader),bakeMs=take(settings_catalogue.et.bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(settings_catalogue.et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(
-reader,{maxBadAnswers,...hold,...bake});const strategy=take(settings_catalogue.et.strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(
-settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?{is:"steps",percents,...hold,...bake,...pauseAt===void 0?
-{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,
-(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.
-et.traffic)})),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,holdOf=({take})=>{const hold=take(settings_catalogue.
-et.hold);return hold==="auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(settings_catalogue.et.pauseAt)&&blame(
-settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,stable})=>{const named=slices.map(
-({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},pauseOf=({take,blame},steps)=>{
-const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)(
-"E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(35643),lines=__nccwpck_require__2(3105);const templateOf=(reader,{
-manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,envFile),labels:marksOf(reader,settings_catalogue.
-vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),
-concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(
-settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.
-vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[settings_catalogue.vs.env,settings_catalogue.
-vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,setting})));return refuseRepeated(reader,
-entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{const setting=settings_catalogue.vs.
-envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was read"},file,text=>lines._K.read(text.replace(
-/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},marksOf=({take},setting)=>Object.
-fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).
-values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWIC\
-E",{line:second.line,other}))}},parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(
-reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted(
-[...unknown(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems)),{problems})},
-settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(
-reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(
-settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(settings_catalogue.aC.command),service,namespace,...placeOf(
-reader),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(
-settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),...limitsOf(reader),...evidenceOf(reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(
-settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.MX.measurements),report:take(settings_catalogue.V1.report),onAbort:take(settings_catalogue.
-V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),rollback:{to:take(settings_catalogue.V1.to),evenIfBad:take(settings_catalogue.V1.evenIfBad)},adoptTags:take(
-settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.
-V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.V1.dryRun),showWrites:take(settings_catalogue.V1.showWrites),
-pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(
-reader),...commandLineOf(reader),given:(0,kept.tJ)(raw.given)}},placeOf=({take})=>({allNamespaces:take(settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.
-aC.kubeconfig),context:take(settings_catalogue.aC.context)}),manifestIn=(reader,raw,meant)=>{const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)
-return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.
-vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{const found=(0,json.I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="n\
-ame"?settings_catalogue.aC.service:settings_catalogue.aC.namespace).kind.read(String(found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,
-...read.faults)},limitsOf=reader=>{const detect=reader.take(settings_catalogue.MX.detect);return detect==="auto"?{analysis:analysisOf(reader,void 0),isDetectAuto:!0}:
-{analysis:analysisOf(reader,detect)}},analysisOf=({take},detect)=>({maxErrorRate:take(settings_catalogue.MX.maxErrorRate),detect,maxLatencyMs:take(settings_catalogue.
-MX.maxLatency),falseAbort:take(settings_catalogue.MX.falseAbort),missedFault:take(settings_catalogue.MX.missedFault)}),evidenceOf=reader=>({evidence:reader.take(
-settings_catalogue.MX.evidence),probePaths:reader.take(settings_catalogue.MX.probePaths),...commandIn(reader),...prometheusIn(reader)}),commandIn=reader=>{const text=reader.
-take(settings_catalogue.MX.command);return text===void 0?{}:{evidenceCommand:{...(0,kept.Nl)(reader),text}}},prometheusIn=({take})=>{const address=take(settings_catalogue.
-MX.prometheus);return address===void 0?{}:{prometheus:{address,token:take(settings_catalogue.MX.prometheusToken),requests:take(settings_catalogue.MX.prometheusRequests),
-errors:take(settings_catalogue.MX.prometheusErrors),quick:take(settings_catalogue.MX.prometheusQuick)}}},commandLineOf=({take})=>{const[count,rate,revisionFrom]=[
-take(settings_catalogue.ay.count),take(settings_catalogue.ay.rate),take(settings_catalogue.ay.revisionFrom)];return{output:take(settings_catalogue.ay.output),plain:take(
-settings_catalogue.ay.plain),watch:take(settings_catalogue.ay.watch),...count!==void 0&&{sample:{count,rate,...revisionFrom&&{revisionFrom}}}}},githubOf=({take})=>({
-token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.
-M.status)}),unknown=({given,known:known2,spell})=>{const names=known2.map(({name})=>name);return[...given.keys()].filter(name=>!names.includes(name)).map(name=>{
-const near=(0,nearest.p)(name,names);return{setting:spell(name),...(0,settings_setting.DG)("E_UNKNOWN",{near:near&&spell(near)})}})},sorted=(problems,{known:known2,
-spell})=>{const order=[...new Set([...settings_catalogue.W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings,...known2])].map(({name})=>spell(
-name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-order.indexOf(b.setting))},facts=problems=>({count:problems.length,list:problems.map(({setting,message,
-cure})=>`  ${setting}: ${message} ${cure}`).join(`
+mostParts=1e4,isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{
+if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind===
+"Service"&&apiVersion==="serving.knative.dev/v1"?"a Service without spec.template.spec":`a ${kind} (${apiVersion})`},at=(value,...path)=>path.reduce((inner,key)=>(0,json.
+G)(inner)?inner[key]:void 0,value),faultsOf=(manifest,{file,service,namespace})=>{const name=at(manifest,"metadata","name"),place=at(manifest,"metadata","namesp\
+ace")??namespace,revision=at(manifest,"spec","template","metadata","name"),other=(field,found,wanted)=>found===wanted?[]:[(0,settings_setting.DG)("E_MANIFEST_OT\
+HER",{file,field,found:nameOf(found),wanted})];return[...service===void 0?[]:other("name",name,service),...namespace===void 0?[]:other("namespace",place,namespace),
+...strangers(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST_FIELD",{file,field})),...notTexts(manifest).map(field=>(0,settings_setting.DG)("E_MANIFEST\
+_TEXT",{file,field})),...splits(at(manifest,"spec","traffic"))?[(0,settings_setting.DG)("E_MANIFEST_TRAFFIC",{file})]:[],...typeof revision=="string"?[(0,settings_setting.
+DG)("E_MANIFEST_NAME",{file,name:revision})]:[]]},known={"":new Set(["apiVersion","kind","metadata","spec","status"]),metadata:new Set(["name","namespace","labe\
+ls","annotations","creationTimestamp","generation","managedFields","resourceVersion","selfLink","uid"]),spec:new Set(["template","traffic"]),"spec.template":new Set(
+["metadata","spec"])},shown=name=>/^[A-Za-z][\w./-]{0,99}$/.test(name)?name:"(an unreadable name)",strangers=manifest=>Object.entries(known).flatMap(([part,fields])=>{
+const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)(found)?Object.keys(found):[]).filter(name=>!fields.has(name)).map(name=>part===
+""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metadata",part)??{};return(0,json.
+G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metadata.${part}`]}),nameOf=found=>typeof found==
+"object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===
+1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)},strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},
+planSpecOf=(reader,tags)=>{const{take,blame,isWrong,spell}=reader,hold=holdOf(reader),bakeMs=take(settings_catalogue.et.bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(
+settings_catalogue.et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(reader,{maxBadAnswers,...hold,...bake});const strategy=take(settings_catalogue.et.
+strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);
+return slices===void 0?{is:"steps",percents,...hold,...bake,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.
+et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.
+DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.et.traffic)})),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,
+holdOf=({take})=>{const hold=take(settings_catalogue.et.hold);return hold==="auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(
+settings_catalogue.et.pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,
+stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},
+pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.
+pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(35643),lines=__nccwpck_require__2(
+3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,
+envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),
+maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(
+settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.
+vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[
+settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,
+setting})));return refuseRepeated(reader,entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{
+const setting=settings_catalogue.vs.envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was re\
+ad"},file,text=>lines._K.read(text.replace(/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},
+marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.
+groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.
+DG)("E_ENTRY_TWICE",{line:second.line,other}))}};var nearest=__nccwpck_require__2(25628);const withoutTraffic="no-traffic",unknownIn=raw=>{const names=raw.known.
+map(({name})=>name);return[...raw.given.keys()].filter(name=>!names.includes(name)).map(name=>({setting:raw.spell(name),...faultOf(name,names,raw)}))},faultOf=(name,names,{
+spell,help})=>{if(name===withoutTraffic&&names.includes(settings_catalogue.et.traffic.name))return(0,settings_setting.DG)("E_NO_TRAFFIC",{});const near=(0,nearest.
+p)(name,names);return(0,settings_setting.DG)("E_UNKNOWN",{...near&&{near:spell(near)},...help&&{help}})},parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(
+reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(
+raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted([...unknownIn(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.
+a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems,raw)),{problems})},settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.
+aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.
+namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(
+settings_catalogue.aC.command),service,namespace,...placeOf(reader),template:templateOf(reader,{manifest,envFile:raw.envFile}),tags,plan:planSpecOf(reader,tags),
+readyTimeoutMs:take(settings_catalogue.vK.readyTimeout),timeoutMs:take(settings_catalogue.et.timeout),health:(0,kept.Wr)(reader),...limitsOf(reader),...evidenceOf(
+reader),maxHoldMs:take(settings_catalogue.MX.maxHold),onInconclusive:take(settings_catalogue.MX.onInconclusive),measurements:take(settings_catalogue.MX.measurements),
+report:take(settings_catalogue.V1.report),onAbort:take(settings_catalogue.V1.onAbort),keepPrevious:take(settings_catalogue.V1.keepPrevious),rollback:{to:take(settings_catalogue.
+V1.to),evenIfBad:take(settings_catalogue.V1.evenIfBad)},adoptTags:take(settings_catalogue.et.adoptTags),adoptGitops:take(settings_catalogue.V1.adoptGitops),create:take(
+settings_catalogue.V1.create),onFirstFailure:take(settings_catalogue.V1.onFirstFailure),newRevision:take(settings_catalogue.V1.newRevision),dryRun:take(settings_catalogue.
+V1.dryRun),showWrites:take(settings_catalogue.V1.showWrites),pauseTimeoutMs:take(settings_catalogue.et.pauseTimeout),onPauseTimeout:take(settings_catalogue.et.onPauseTimeout),
+onNewer:take(settings_catalogue.V1.onNewer),github:githubOf(reader),...commandLineOf(reader),given:(0,kept.tJ)(raw.given)}},placeOf=({take})=>({allNamespaces:take(
+settings_catalogue.aC.allNamespaces),kubeconfig:take(settings_catalogue.aC.kubeconfig),context:take(settings_catalogue.aC.context)}),manifestIn=(reader,raw,meant)=>{
+const file=reader.take(settings_catalogue.vs.manifest);if(file===void 0)return;const read=manifestOf(raw.manifest??{is:"unreadable",why:"nothing was read"},{file,
+...meant});if(read.is==="read")return read.value;reader.blame(settings_catalogue.vs.manifest,...read.faults)},nameIn=({blame},manifest,field)=>{const found=(0,json.
+I)(manifest?.metadata)[field];if(found===void 0)return;const read=(field==="name"?settings_catalogue.aC.service:settings_catalogue.aC.namespace).kind.read(String(
+found));if(read.is==="read")return read.value;blame(settings_catalogue.vs.manifest,...read.faults)},limitsOf=reader=>{const detect=reader.take(settings_catalogue.
+MX.detect);return detect==="auto"?{analysis:analysisOf(reader,void 0),isDetectAuto:!0}:{analysis:analysisOf(reader,detect)}},analysisOf=({take},detect)=>({maxErrorRate:take(
+settings_catalogue.MX.maxErrorRate),detect,maxLatencyMs:take(settings_catalogue.MX.maxLatency),falseAbort:take(settings_catalogue.MX.falseAbort),missedFault:take(
+settings_catalogue.MX.missedFault)}),evidenceOf=reader=>({evidence:reader.take(settings_catalogue.MX.evidence),probePaths:reader.take(settings_catalogue.MX.probePaths),
+...commandIn(reader),...prometheusIn(reader)}),commandIn=reader=>{const text=reader.take(settings_catalogue.MX.command);return text===void 0?{}:{evidenceCommand:{
+...(0,kept.Nl)(reader),text}}},prometheusIn=({take})=>{const address=take(settings_catalogue.MX.prometheus);return address===void 0?{}:{prometheus:{address,token:take(
+settings_catalogue.MX.prometheusToken),requests:take(settings_catalogue.MX.prometheusRequests),errors:take(settings_catalogue.MX.prometheusErrors),quick:take(settings_catalogue.
+MX.prometheusQuick)}}},commandLineOf=({take})=>{const[count,rate,revisionFrom]=[take(settings_catalogue.ay.count),take(settings_catalogue.ay.rate),take(settings_catalogue.
+ay.revisionFrom)];return{output:take(settings_catalogue.ay.output),plain:take(settings_catalogue.ay.plain),watch:take(settings_catalogue.ay.watch),...count!==void 0&&
+{sample:{count,rate,...revisionFrom&&{revisionFrom}}}}},githubOf=({take})=>({token:take(settings_catalogue.M.token),deployment:take(settings_catalogue.M.deployment),
+comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.status)}),sorted=(problems,{known:known2,spell})=>{const order=[...new Set([...settings_catalogue.
+W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings,...known2])].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-
+order.indexOf(b.setting))},facts=(problems,{help})=>({...help&&{help},count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message}\
+ ${cure}`).join(`
 `)})}),35643:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({
 given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.
 is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(
@@ -3660,69 +3855,110 @@ setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take
 ({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.
 is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim()}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-11899);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
+84611);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
 is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
 ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{C:()=>readBounded,L:()=>Unfit});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}const readBounded=(file,mostMiB)=>{
-const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit(
-"it is not a regular file");const mostBytes=mostMiB*1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");
-try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} \
-MiB`);return room.toString("utf8",0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle)}}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
-const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
-text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.C)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,
-isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.
-sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"\
-invalid path"},reasonOf=error=>{const code=error instanceof Error&&"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?
-error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,code)}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,
-lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({
-unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{
-if(text==="0")return 0;const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&
-/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(
-amount),unit}]:[])},isUnit=text=>Object.hasOwn(perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===
-0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
-s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
-text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
-const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
-T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
-exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
-test(text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,
-loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
-return module.loaded=!0,module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(
-".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):
-obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.
-__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||
-[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))
-Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.
-d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,
-{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
-f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.
-call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.
-defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={
-792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.
-m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&
-installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
-chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.
-u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
-installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,
-x:()=>cli});var foreign_text=__nccwpck_require__(70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(77380);const signals=process.platform==="wi\
-n32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;
-let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&
-again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));
-onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){
-const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),
-stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),
-endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}\
-
+d(__webpack_exports__2,{CB:()=>readBounded,LX:()=>Unfit,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}
+const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(
+file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,
+room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
+handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} MiB`);return room.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+closeSync)(handle)}}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},
+...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
+CB)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(
+path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"invalid path"},reasonOf=error=>{const code=error instanceof Error&&
+"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,
+code)}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,
+Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(36701),catalogue=__nccwpck_require__2(51181),settings_setting=__nccwpck_require__2(
+7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(25628);const prefix="KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(
+env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(
+setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");
+return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.
+aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,
+text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=(name,known)=>[...known,...catalogue.Jw].
+some(setting=>setting.name===name)||(0,nearest.p)(name,[...known,...catalogue.Jw].map(({name:name2})=>name2))!==void 0,ofRollouts={known:catalogue.Jw,positional:[
+catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{const{values,problems,spelled}=flagsIn(args,taken),byVariable=withoutRivals(variables(env,taken.
+known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.has(name)&&!values.has(name)?spellVariable(env,name):spellFlag(spelled,name),help=env.
+GITLAB_CI==="true"?{}:{help:helpOf(taken)};return{given,known:taken.known,spell,...help,...(0,file.U)(given,cwd),problems}},helpOf=({verb="settings"})=>(0,command.
+j)({verb:"help",args:[verb]});function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.name,catalogue.aC.namespace.
+name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map([...byVariable].filter(([name])=>!rivals.includes(
+name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.fromEntries(known.map(({name,kind,short})=>[name,{type:kind.shape===
+"switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{const find=finder(known),options=parseOptions(known),{tokens}=(0,external_node_util_.
+parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token,find)]:[]),words=tokens.
+flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...asFlags(words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(
+name)!==void 0)&&words.length>positional.length&&!isList(positional.at(-1));return{spelled:new Map([...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),
+values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),
+flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap(
+(value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:
+[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.startsWith("no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?
+{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,raw,value:value??"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape===
+"lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),text=isList(setting)?texts.join(`
+`):texts[0]??"";return text.trim()===""&&setting?[]:[[name,text]]},problemsOf=(setting,flags)=>{if(!setting)return[];const written=flags[0]?.raw??`--${setting.name}`,
+example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:written,...(0,settings_setting.DG)(
+"E_NO_VALUE",{example})})),...flags.length>1&&!isList(setting)?[{setting:written,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=(count,positional)=>({
+setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count,expected:expectedOf(positional.length)})}),expectedOf=most=>most===
+0?"none is":most===1?"only one is":`only ${most} are`}),44914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{r:()=>inFlags});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(17386),_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+51181);function inFlags(own,words=wordsOf(own)){const all=[...own,..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw].filter(({name})=>!words.includes(name)&&name!==
+_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.command.name),byName=new Map(all.map(setting=>[setting.name,setting]));return text=>text.replace(pages,"").replace(
+pageOfError,(_,code)=>code.toUpperCase()).replace(setTo,(whole,verb,name,value)=>{const setting=byName.get(name),flag=setting&&isWord(setting,value)?flagWith(setting,
+value):void 0;return flag===void 0?whole:`${verb==="Set"?"Use":"use"} \`${flag}\``}).replace(withValue,(whole,name,value)=>quoted(flagWith(byName.get(name),value))??
+whole).replace(named,(whole,name)=>quoted(byName.has(name)?`--${name}`:void 0)??whole).replace(inList,(whole,indent,name,value)=>byName.get(name)?.kind.takes.startsWith(
+"a duration")?`${indent}--${name} ${value}`:whole)}const pages=new RegExp(` \\(${(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.t)("")}[^)\\s]+\\)`,"g"),
+pageOfError=new RegExp((0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)("(E_\\w+)"),"gi"),setTo=/\b(set|Set) `([a-z-]+)` to ([a-z\d]+(?:[=,-][a-z\d]+)*)/g,
+withValue=/`([a-z-]+): ([^`\s]+)`/g,named=/`([a-z][a-z-]*)`/g,inList=/^(\s+)([a-z-]+): (\d\w+)$/gm,quoted=flag=>flag&&`\`${flag}\``;function flagWith(setting,value){
+if(setting?.kind.read(value).is==="read")return setting.kind.shape!=="switch"?`--${setting.name} ${value}`:value==="true"?`--${setting.name}`:`--no-${setting.name}`}
+const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own===_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw?
+[]:own.flatMap(({kind})=>kind.options??[])}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={ms:1,
+s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-
+1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{if(text==="0")return 0;const parts=/\s/.test(text)?void 0:
+partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.
+test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(amount),unit}]:[])},isUnit=text=>Object.hasOwn(
+perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
+h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
+0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
+100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
+exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
+20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
+""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
+text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
+if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
+call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
+exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
+slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;
+__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.
+then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(
+getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).
+forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
+__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
+f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
+[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
+r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",
+{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={792:0},installChunk=data=>{
+var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);
+for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),
+installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
+void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
+e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
+[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
+70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(77380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SI\
+GTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
+now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
+()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.
+on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[
+stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;
+async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,
+stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
 `)},writeError:line=>{stderr.write(`${line}
 `)},...stdout.isTTY?{draw:text=>{stdout.write(text)}}:{},isTerminal:stdout.isTTY,size:()=>stdout.isTTY&&stdout.columns?{columns:stdout.columns,rows:stdout.rows}:
 void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tellFault(error,tell)),exit:code=>process.exit(code)}}const toStderr=line=>{process.
 stderr.write(`${line}
 `)},tellFault=(error,tell=toStderr)=>tell(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}`),action=async()=>runProcess((await Promise.
 resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
-45475))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+64071))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};

@@ -178,7 +178,8 @@ function enter(plan: Plan, now: Progress, next: number, health: Progress['health
   if (now.candidate === 'starting')
     return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
   // After the last step stable has no users, and is left out of the list where it is not ready.
-  if (!isPast && !now.stableReady) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
+  if (!isPast && !now.stableReady)
+    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
   if (!isPast && !now.scaled) return { do: 'scale', step: next }
   if (!isPast && !now.warm) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
   if (health === 'not-run') return { do: 'check-health' }

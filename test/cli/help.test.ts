@@ -68,7 +68,7 @@ describe('help', () => {
     const rollouts = ['deploy', 'plan', 'promote', 'abort', 'rollback', 'recover']
     assert.deepEqual(saying(/event a line/), [...rollouts, 'curl', ...deploys])
     assert.deepEqual(saying(/each time/), ['status'])
-    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', ...deploys, 'doctor'])
+    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', 'doctor', ...deploys])
     assert.deepEqual(saying(/Only for `recover` and `status`/), [])
   })
 

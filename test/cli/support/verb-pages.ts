@@ -2,7 +2,7 @@
 import { domain } from '../../../src/cli/verbs/domain.ts'
 import { ingress } from '../../../src/cli/verbs/ingress.ts'
 import type { Variable } from '../../../src/engine/ports/events.ts'
-import { type HandChange, handLines, pinnedLine } from '../../../src/report/hand-change.ts'
+import { type HandChange, handLines, pinnedLines } from '../../../src/report/hand-change.ts'
 import { variableLines } from '../../../src/report/lists/variable-list.ts'
 import { type Line, line } from '../../../src/report/log/line.ts'
 import { linesOf } from '../../../src/report/log/log-lines.ts'
@@ -116,7 +116,7 @@ export const pages: Readonly<Record<string, Page>> = {
   curl: {
     at: (columns) => printed(sampleLines(sampleOf(answered, { tookMs: 10_020, isNamed: true }), columns), columns),
   },
-  traffic: byHand(change, ...pinnedLine(change)),
+  traffic: byHand(change, ...pinnedLines(change)),
   tag: byHand({ ...change, isWritten: false }, line('http://canary-hello.shop.example.com')),
   untag: byHand({
     ...change,
