@@ -72,6 +72,8 @@ describe('the command line with --output json', { concurrency: true }, () => {
       service: 'hello',
       url: 'http://hello.shop.example.test',
       knative: '1.23.0',
+      isFloating: true,
+      template: { revision: 'hello-00001', isServed: true },
     })
     assert.deepEqual(
       (conditions as readonly { type: string; status: string }[]).map(({ type, status }) => `${type} ${status}`),

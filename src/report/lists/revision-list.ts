@@ -6,6 +6,7 @@ import { printable } from '../text/foreign-text.ts'
 import { age } from '../text/numbers.ts'
 import { folded } from '../text/tables.ts'
 import { imageText } from '../text/words.ts'
+import { wrapped } from '../text/wrap.ts'
 
 export type ListedRevision = RevisionStatus & { readonly namespace: string; readonly service: string }
 
@@ -14,13 +15,13 @@ export const revisionLines = (revisions: readonly ListedRevision[], width?: numb
   const head = ['REVISION', 'TRAFFIC', 'TAGS', 'READY', 'PODS', 'AGE', 'VERDICT', 'IMAGE']
   const rows = revisions.map((each) => [...(isOne ? [] : [each.namespace]), ...row(each)].map(printable))
   const table = folded([isOne ? head : ['NAMESPACE', ...head], ...rows], width)
-  return [...table.map((text, index) => line(text, index === 0 ? 'quiet' : 'plain')), ...causeLines(revisions)]
+  return [...table.map((text, index) => line(text, index === 0 ? 'quiet' : 'plain')), ...causeLines(revisions, width)]
 }
 
 /** Below the table, which a sentence would make too wide. */
-const causeLines = (revisions: readonly ListedRevision[]): readonly Line[] => {
-  const known = revisions.flatMap(({ name, verdict }) => (verdict?.cause ? [line(causeText(name, verdict))] : []))
-  return known.length > 0 ? [line(''), ...known] : []
+const causeLines = (revisions: readonly ListedRevision[], width = Number.POSITIVE_INFINITY): readonly Line[] => {
+  const known = revisions.flatMap(({ name, verdict }) => (verdict?.cause ? [causeText(name, verdict)] : []))
+  return known.length > 0 ? ['', ...known].flatMap((text) => wrapped(text, width)).map((text) => line(text)) : []
 }
 
 const row = (revision: RevisionStatus): readonly string[] => {

@@ -95,7 +95,7 @@ const broken: ServiceStatus = {
       verdict: { is: 'bad', why: 'candidate-failed', cause, agoMs: 20_000 },
     },
     { ...stable, percent: 100, wanted: 50 },
-    { ...candidate, percent: undefined, wanted: 50 },
+    { ...candidate, percent: undefined, wanted: 50, image: stable.image, copyOf: stable.name },
   ],
 }
 
