@@ -21,6 +21,7 @@ const samples: { readonly [C in Code]?: Facts<C> } = {
   },
   E_ROLLOUT_OPEN: { service: 'SERVICE', namespace: 'NAMESPACE', state: 'paused', url: 'URL' },
   E_SHARE_SUM: { sum: 90 },
+  E_API_ANSWER: { server: 'SERVER', what: 'WHAT', status: 503, message: 'MESSAGE' },
   E_CONTEXT: { asked: 'prod', contexts: ['ci', 'staging'], where: '~/.kube/config' },
 }
 

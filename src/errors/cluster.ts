@@ -5,6 +5,10 @@ import { docsPage } from './documentation.ts'
 /** A sentence, followed on the next line by the YAML of the rights to grant: reporters show the two separately. */
 export const appliedBy = (grant: string): string => `Ask an administrator to apply this (kubectl apply -f -):\n${grant}`
 
+/** By itself: what is wrong with the server for now, or with the pace. Not what it never does (405, 501), or takes for wrong. */
+const mayHeal = (status: number): boolean =>
+  status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505)
+
 export const clusterErrors = {
   E_FORBIDDEN: ({ user, rights, grant }: { user: string; rights: string; grant?: string }) => ({
     message: `${user} lacks permissions that a rollout needs: ${rights}.`,
@@ -28,7 +32,9 @@ export const clusterErrors = {
     message: string
   }) => ({
     message: `Could not ${what} at the API server ${server}: HTTP ${status}, ${message}.`,
-    cure: 'Run the job again. If the error persists, ask the administrator of the cluster to check the API server.',
+    cure: mayHeal(status)
+      ? 'Run it again. If the error persists, ask the administrator of the cluster to check the API server.'
+      : 'Another attempt would be answered alike. Check that this is the right cluster, or ask its administrator why its API server does not do this.',
   }),
   E_API_SILENT: ({ server, tries, why }: { server: string; tries: number; why: string }) => ({
     message: `The API server ${server} did not respond${tries === 1 ? '' : ` to ${tries} attempts`}: ${why}.`,

@@ -81,6 +81,16 @@ describe('a list', { concurrency: true }, () => {
     }
   })
 
+  it('of domains has that of the sandbox, on which no host can be mapped', async (t) => {
+    const { cli } = await served(t)
+    const listed = await cli(['domain', 'list'])
+    assert.equal(listed.code, 0, listed.text)
+    assert.match(listed.text, /example\.test/)
+    const mapped = await cli(['domain', 'map', 'www.example.com', 'hello'])
+    assert.notEqual(mapped.code, 0)
+    assert.match(mapped.text, /the sandbox does not do this[\s\S]*Another attempt would be answered alike/)
+  })
+
   it('of nothing says where it looked, and how to look further', async (t) => {
     const { cli } = await served(t)
     for (const [command, what] of [

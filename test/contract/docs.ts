@@ -18,7 +18,7 @@ export const page = ([newest, ...others]: readonly [Shown, ...Shown[]]): string 
     '(`test/contract/`); the column of the real cluster shows its last run.',
     '',
     'The sandbox rejects what it does not implement (404 or 501): server-side apply, writes to Routes and Configurations, other',
-    'resources. It leaves out what no rollout can observe: garbage collection of Revisions, domain mappings, TLS. Its autoscaler',
+    'resources. It leaves out what no rollout can observe: garbage collection of Revisions, domain mappings (it lists none), TLS. Its autoscaler',
     'uses the current number of requests, not an average.',
     '',
     `It behaves like Knative ${newest.knative}, or like an older version that it is told (\`npm start -- --sandbox --knative 1.17\`). What`,

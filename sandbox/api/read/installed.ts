@@ -20,6 +20,8 @@ type Asking = {
 type Row = {
   readonly path: RegExp
   readonly resource: string
+  /** Kubernetes' own where there is none. */
+  readonly group?: string
   readonly find: (setup: Setup, at: At) => Named | readonly Named[] | undefined
 }
 
@@ -51,6 +53,13 @@ const rows: readonly Row[] = [
     find: (setup, { namespace, name }) =>
       `${namespace}/${name}` === 'kourier-system/kourier' ? ingress(setup) : undefined,
   },
+  {
+    // None can be made, so there are none.
+    path: /^\/apis\/serving\.knative\.dev\/v1beta1\/namespaces\/(?<namespace>[^/]+)\/domainmappings$/,
+    resource: 'domainmappings',
+    group: 'serving.knative.dev',
+    find: () => [],
+  },
 ]
 
 /** undefined: something else was asked for. Kubernetes asks for the right to a namespace within that namespace. */
@@ -61,8 +70,9 @@ export const readInstalled = ({ request, user, policy, setup }: Asking): Reply |
   const row = rows.find(({ path }) => path.test(pathname))
   if (!row) return undefined
   const { namespace = '', name = '' } = row.path.exec(pathname)?.groups ?? {}
-  const subject: Subject = { group: '', resource: row.resource, ...(name !== '' && { name }) }
-  const asked = { user, verb: name === '' ? 'list' : 'get', group: '', resource: row.resource, namespace } as const
+  const { group = '', resource } = row
+  const subject: Subject = { group, resource, ...(name !== '' && { name }) }
+  const asked = { user, verb: name === '' ? 'list' : 'get', group, resource, namespace } as const
   if (!policy(asked)) return replyStatus(forbidden(subject, asked))
   return replyOf(row.find(setup, { namespace, name, query }), subject)
 }

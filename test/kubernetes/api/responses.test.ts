@@ -150,6 +150,13 @@ describe('the answer to a read', () => {
     for (const part of ['418', 'teapot', 'the Service']) assert.ok(message.includes(part), message)
   })
 
+  it('is worth another attempt only where that can help', () => {
+    const cureOf = (code: number) => errorOf(code, status('x')).cure
+    for (const code of [429, 500, 503]) assert.match(cureOf(code), /^Run it again/, `${code}`)
+    for (const code of [400, 405, 418, 501])
+      assert.match(cureOf(code), /^Another attempt would be answered alike/, `${code}`)
+  })
+
   it('is right from 200 to 299', () =>
     assert.deepEqual(
       [199, 200, 299, 300].map((code) => isRight(answer(code, ''))),
