@@ -20,7 +20,7 @@ export const commandFirst = (args: readonly string[]): readonly string[] => {
   return words.length === 0 ? args : [nameOf(length), ...args.filter((_, index) => !own.includes(index))]
 }
 
-/** What kubectl, kn, knctl, Helm and Argo Rollouts call it. */
+/** What kubectl, kn, knctl, gcloud, Helm and Argo Rollouts call it. */
 const ofOthers: Readonly<Record<string, string>> = {
   apply: 'deploy',
   cancel: 'abort',
@@ -29,22 +29,28 @@ const ofOthers: Readonly<Record<string, string>> = {
   create: 'deploy',
   describe: 'status',
   diagnose: 'doctor',
+  diff: 'plan',
+  events: 'status',
   get: 'status',
+  history: 'revisions',
   ingresses: 'ingress',
   list: 'services',
   ls: 'services',
   log: 'logs',
+  pods: 'status',
   resume: 'promote',
   revision: 'revisions',
   rollout: 'traffic',
   route: 'routes',
   service: 'services',
   set: 'traffic',
+  'set-traffic': 'traffic',
   show: 'status',
   split: 'traffic',
   stop: 'abort',
   undo: 'rollback',
   update: 'deploy',
+  'update-traffic': 'traffic',
   watch: 'status',
 }
 

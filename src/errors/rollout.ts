@@ -69,7 +69,7 @@ export const rolloutErrors = {
   }),
   E_RECORDING: ({ file, why }: { file: string; why: string }) => ({
     message: `No measurements can be read from ${file}: ${why}.`,
-    cure: 'Use the file that a rollout has written for its setting `measurements`, whole.',
+    cure: 'Use the file that a rollout has written for its setting `measurements`, whole: the path of a file, not the name of a Service.',
   }),
   E_NOTHING_TO_RUN: (_: object) => ({
     message: 'Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.',

@@ -68,7 +68,7 @@ describe('help', () => {
     const rollouts = ['deploy', 'plan', 'promote', 'abort', 'rollback', 'recover']
     assert.deepEqual(saying(/event a line/), [...rollouts, 'curl', ...deploys])
     assert.deepEqual(saying(/each time/), ['status'])
-    assert.deepEqual(saying(/Roll out even if/), ['deploy', 'plan', 'doctor', ...deploys])
+    assert.deepEqual(saying(/Roll out even if/).toSorted(), ['deploy', 'doctor', ...deploys, 'plan'])
     assert.deepEqual(saying(/Only for `recover` and `status`/), [])
   })
 
@@ -93,6 +93,9 @@ describe('a word that is no command', () => {
     ['stauts', /Did you mean `status`\?/],
     ['depoly', /Did you mean `deploy`\?/],
     ['undo', /Did you mean `rollback`\?/],
+    ['events', /Did you mean `status`\?/],
+    ['set-traffic', /Did you mean `traffic`\?/],
+    ['history', /Did you mean `revisions`\?/],
     ['describe', /Did you mean `status`\?/],
     ['constructor', /Unknown command "constructor"\. Run `kn-rollout --help`/],
     ['--namespace', /The command comes first: kn-rollout COMMAND --namespace/],

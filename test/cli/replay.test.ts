@@ -29,6 +29,13 @@ async function recordedFile(t: TestContext): Promise<string> {
 }
 
 describe('kn-rollout replay', () => {
+  it('of a Service says that it takes a file', async () => {
+    const { code, text } = await typed(main, ['replay', 'hello'])
+    assert.equal(code, 2)
+    assert.match(text, /No measurements can be read from hello: there is no such file\./)
+    assert.match(text, /the path of a file, not the name of a Service/)
+  })
+
   it('says what the limits of the recording decided, and what others would have', async (t) => {
     const file = await recordedFile(t)
     const own = await typed(main, ['replay', file])

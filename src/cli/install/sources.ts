@@ -4,9 +4,8 @@ import { get as getHttp, type IncomingMessage, type RequestOptions } from 'node:
 import { get as getHttps } from 'node:https'
 import { failure } from '../../errors/catalogue.ts'
 import { httpAgent } from '../../health/http-agent.ts'
-import { reasonOf } from '../../kubernetes/auth/safe-file.ts'
 import { isEncrypted, type Source } from '../../settings/kinds/manifests.ts'
-import { readBytes } from '../../settings/sources/bounded-file.ts'
+import { readBytes, reasonOf } from '../../settings/sources/bounded-file.ts'
 import type { Means } from '../verb-code.ts'
 
 /** The largest of the field, of Istio, have about 2 MiB. */

@@ -1,7 +1,7 @@
 /** `replay`: what other limits would have decided on what a rollout measured. Asks no cluster. */
 import { writeReport } from '../../app/report-file.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { reasonOf } from '../../kubernetes/auth/safe-file.ts'
+
 import { replayPage } from '../../report/html/replay-page.ts'
 import { replayLines } from '../../report/replay.ts'
 import { type AnalysisLimits, writtenLimits } from '../../rollout/analysis/limits.ts'
@@ -12,7 +12,7 @@ import { checkLimits } from '../../settings/combinations/evidence.ts'
 import { analysisOf } from '../../settings/parse.ts'
 import type { Reader } from '../../settings/reader.ts'
 import { fault } from '../../settings/setting.ts'
-import { readBounded } from '../../settings/sources/bounded-file.ts'
+import { readBounded, reasonOf } from '../../settings/sources/bounded-file.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 import { file, replayOptions } from './replay-options.ts'
 

@@ -5,10 +5,11 @@
  */
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
+import { reasonOf } from '../../settings/sources/bounded-file.ts'
 import { list, object, text } from '../api/json.ts'
 import type { Credentials } from '../http/accepted-credentials.ts'
 import type { Wire } from '../http/https.ts'
-import { printablePath, readText, reasonOf } from './safe-file.ts'
+import { printablePath, readText } from './safe-file.ts'
 import { faultOf } from './usable.ts'
 
 type CredentialSource = Pick<Wire, 'credentials' | 'problem' | 'ifWrong'>

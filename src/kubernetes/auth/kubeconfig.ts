@@ -8,9 +8,10 @@ import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { parseYaml } from '../../engine/ports/yaml.ts'
 import { failure } from '../../errors/catalogue.ts'
+import { reasonOf } from '../../settings/sources/bounded-file.ts'
 import { isObject, object, objects, text } from '../api/json.ts'
 import type { Environment } from '../http/proxy.ts'
-import { printablePath, readText, reasonOf } from './safe-file.ts'
+import { printablePath, readText } from './safe-file.ts'
 
 /** A kubeconfig's text, where it was found (for people), and the folder its relative paths start from. */
 type ConfigText = {

@@ -2,18 +2,12 @@
  * The files that a kubeconfig is and points to. What stands where a path belongs may be a secret that was pasted there, so not every
  * text is told as a path.
  */
-import { readBounded, Unfit } from '../../settings/sources/bounded-file.ts'
+import { readBounded } from '../../settings/sources/bounded-file.ts'
 
 const mostMiB = 3
 
 /** Rejects with what `reasonOf` puts into words. */
 export const readText = async (file: string): Promise<string> => readBounded(file, mostMiB)
-
-/** Why it cannot be read, without the path that Node's own message repeats. */
-export const reasonOf = (error: unknown): string => {
-  if (error instanceof Unfit) return error.message
-  return error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
-}
 
 const longestPath = 200
 

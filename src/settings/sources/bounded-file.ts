@@ -26,3 +26,16 @@ export const readBytes = (file: string, mostMiB: number): Buffer => {
     closeSync(handle)
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission denied',
+  ERR_INVALID_ARG_VALUE: 'invalid path',
+}
+
+/** Why it cannot be read, without the path that Node's own message repeats. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Unfit) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+  return Object.hasOwn(reasons, code) ? (reasons[code] ?? code) : code
+}

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { template } from '../catalogue.ts'
 import type { FileText } from '../raw.ts'
-import { readBounded } from './bounded-file.ts'
+import { readBounded, reasonOf } from './bounded-file.ts'
 
 /** The environment and working directory of a process. */
 export type ProcessContext = { readonly env: Readonly<Record<string, string | undefined>>; readonly cwd: string }
@@ -34,16 +34,3 @@ const isInside = (file: string, folder: string): boolean => {
   const path = relative(folder, file)
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
-
-const reasons = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission denied',
-  ERR_INVALID_ARG_VALUE: 'invalid path',
-} as const
-
-const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return isKnown(code) ? reasons[code] : error instanceof Error ? error.message : String(error)
-}
-
-const isKnown = (code: string): code is keyof typeof reasons => Object.hasOwn(reasons, code)
