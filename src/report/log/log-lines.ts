@@ -101,6 +101,7 @@ const formatWarm = ({ revision, pods, afterMs }: EventOf<'warm'>): readonly Line
   line(`${revision} has ${counted(pods, 'ready pod')} after ${duration(afterMs)}`),
 ]
 
+/** Of a failure only what is wrong: what the pod said is in the ending, which follows soon and is read by all. */
 const startLines = (candidate: string, start: Start): readonly Line[] => {
   switch (start.is) {
     case 'starting':
@@ -108,7 +109,7 @@ const startLines = (candidate: string, start: Start): readonly Line[] => {
     case 'healing':
       return [line(`${candidate} is having trouble starting: ${start.why.reason}${note(start.why.message)}`, 'warn')]
     case 'failed':
-      return troubleLines(start.why)
+      return troubleLines(start.why).slice(0, 1)
     case 'unseen':
       return [line(`Cannot watch the start of ${candidate}: ${start.note}`, 'warn')]
   }
