@@ -210,6 +210,7 @@ const planned: Verb = {
   text: [
     'The same as deploy --dry-run, with the same settings. Changes nothing: the API server validates every write of the rollout and stores none.',
     'Shows what would differ, the steps, and for each step what is measured in its hold at the present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, and in nine of ten. Says how often a good release is aborted by mistake.',
+    'The table has a line for each step and what measures it. Measured in its hold: how much that is. Enough after: the time, and in brackets the measurements without a failure, that a good release takes to pass; never: more than the step may take, at most --max-hold. Finds a fault of: the smallest share of failures that nine in ten rollouts find within the hold. Must be found: the share that --detect names, and when it is found in half of all cases, and in nine of ten; not in 2 min: often missed, even if the step is held that long. Bad answers until then: what users get before traffic returns.',
   ],
   examples: [
     {

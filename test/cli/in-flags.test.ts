@@ -57,6 +57,7 @@ describe('on the command line', () => {
     ['set `traffic` to latest=0,previous=100.', 'use `--traffic latest=0,previous=100`.'],
     ['Waiting for `promote` or `abort`', 'Waiting for `promote` or `abort`'],
     ['Allow the time:\n  max-hold: 36m', 'Allow the time:\n  --max-hold 36m'],
+    ['Or:\n  # detect: 2 %', 'Or:\n  # --detect 2%'],
     ['rules:\n  namespace: shop', 'rules:\n  namespace: shop'],
     ['Ignore it (docs/recipes.md#gitops), then deploy.', 'Ignore it, then deploy.'],
   ]

@@ -51,6 +51,17 @@ describe('the forecast', () => {
     assert.match(lines(limits, [probes], { onInconclusive: 'hold' })[0] ?? '', /: then the step is held again\.$/)
   })
 
+  it('says nothing of a step of 0 %, where no user is at stake', () => {
+    const { steps, ...rest } = forecastOf({
+      plan: { steps: [{ percent: 0, holdMs: 30_000 }] },
+      limits: { maxErrorRate: 0.01 },
+      sources: [users(50), { name: 'orders', one: 'order' }],
+      longestOf: (holdMs) => longestHoldMs({}, holdMs),
+    })
+    assert.equal(steps.length, 1)
+    assert.deepEqual(forecastLines({ is: 'forecast', onInconclusive: 'abort', steps, ...rest }), [])
+  })
+
   it('says that users are not counted, and that a rate is not known', () => {
     assert.match(lines({})[1] ?? '', /how many users meet it is not known, since their requests are not counted\.$/)
     assert.deepEqual(lines({}, [{ name: 'orders', one: 'order' }]), [

@@ -17,9 +17,12 @@ const lateLines = ({ heldFor }: Forecasting): readonly string[] =>
     ? [`No hold is shorter than ${duration(heldFor.behindMs)}, since ${heldFor.source} are known up to that late.`]
     : []
 
+/** Of steps that users meet: at 0 % nothing is at stake. */
 const verdictLines = (forecast: Forecasting): readonly string[] => {
   const { steps, unknown } = forecast
-  const known = steps.flatMap((step) => {
+  const withUsers = steps.filter(({ percent }) => percent > 0)
+  if (withUsers.length === 0) return []
+  const known = withUsers.flatMap((step) => {
     const quickest = quickestIn(step)
     return quickest ? [{ step, quickest }] : []
   })

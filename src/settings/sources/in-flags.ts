@@ -28,9 +28,10 @@ export function inFlags(own: Known, words = wordsOf(own)): (text: string) => str
       })
       .replace(withValue, (whole, name, value) => quoted(flagWith(byName.get(name), value)) ?? whole)
       .replace(named, (whole, name) => quoted(byName.has(name) ? `--${name}` : undefined) ?? whole)
-      .replace(inList, (whole, indent, name, value) =>
-        byName.get(name)?.kind.takes.startsWith('a duration') ? `${indent}--${name} ${value}` : whole,
-      )
+      .replace(inList, (whole, indent, name, value) => {
+        const setting = byName.get(name)
+        return setting?.kind.read(value).is === 'read' ? `${indent}--${name} ${shellWord(value)}` : whole
+      })
 }
 
 /** ` (docs/recipes.md#a-fixed-split)` */
@@ -40,8 +41,9 @@ const setTo = /\b(set|Set) `([a-z-]+)` to ([a-z\d]+(?:[=,-][a-z\d]+)*)/g
 /** `on-abort: keep` */
 const withValue = /`([a-z-]+): ([^`\s]+)`/g
 const named = /`([a-z][a-z-]*)`/g
-/** What a plan would need, one a line: `  max-hold: 36m`. */
-const inList = /^(\s+)([a-z-]+): (\d\w+)$/gm
+/** What a plan would need, one a line: `  max-hold: 36m`, `  detect: 2 %`. Names in YAML do not begin with a digit. */
+const inList = /^([\s#]+)([a-z-]+): (\d[\w. %]*)$/gm
+const shellWord = (value: string): string => value.replaceAll(' ', '')
 
 const quoted = (flag: string | undefined): string | undefined => flag && `\`${flag}\``
 
