@@ -35,7 +35,7 @@ import { unknownIn } from './unknown.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
 export const parse = (raw: RawSettings): Settings => {
-  const reader = readerOf(raw)
+  const reader = readerOf(ofThisFace(raw))
   const settings = settingsOf(reader, raw)
   checkTarget(reader, settings)
   checkTemplate(reader, settings.template)
@@ -44,6 +44,13 @@ export const parse = (raw: RawSettings): Settings => {
   refuseWrong(raw, reader)
   return settings
 }
+
+/** What this face does not have is refused for that alone. */
+const ofThisFace = ({ given, known, ...raw }: RawSettings): RawSettings => ({
+  ...raw,
+  known,
+  given: new Map([...given].filter(([name]) => known.some((setting) => setting.name === name))),
+})
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue, or of the settings that this command has. */
 export const refuseWrong = (raw: RawSettings, reader: Reader): void => {

@@ -64,13 +64,13 @@ const ofSet = optionsWith(oneService, variables, ...others)
 const ofUnset = optionsWith(oneService, names)
 
 /** `create` is no option of these commands: it is off. */
-const runs = (options: readonly Options[], change: (raw: RawSettings) => RawSettings): Runs => ({
+const runs = (verb: string, options: readonly Options[], change: (raw: RawSettings) => RawSettings): Runs => ({
   is: 'rollout',
   command: 'deploy',
   always: { [endings.create.name]: 'false' },
   read: (args: readonly string[], place: ProcessContext) => {
     const known = [...options.flatMap(({ settings }) => settings), endings.create]
-    return change(fromFlags(args, place, { known, positional: [oneService, template.env] }))
+    return change(fromFlags(args, place, { known, positional: [oneService, template.env], verb }))
   },
 })
 
@@ -116,7 +116,7 @@ const set: Verb = {
     { does: 'See what would change', command: 'kn-rollout env set hello TARGET=two -n shop --dry-run' },
   ],
   options: ofSet,
-  runs: runs(ofSet, (raw) => withSome(raw, 'TARGET=two', template.env, ...others)),
+  runs: runs('env set', ofSet, (raw) => withSome(raw, 'TARGET=two', template.env, ...others)),
 }
 
 const unset: Verb = {
@@ -127,7 +127,7 @@ const unset: Verb = {
   text: [isDeploy, 'A variable that is not there is removed already: nothing is changed for it.'],
   examples: [{ does: 'One variable less', command: 'kn-rollout env unset hello TARGET -n shop' }],
   options: ofUnset,
-  runs: runs(ofUnset, (raw) => withSome(removing(raw), 'TARGET', template.env)),
+  runs: runs('env unset', ofUnset, (raw) => withSome(removing(raw), 'TARGET', template.env)),
 }
 
 export const variableVerbs: readonly Verb[] = [listed, set, unset]
