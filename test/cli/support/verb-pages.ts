@@ -1,6 +1,12 @@
 /** What each command shows in a terminal, of samples: lines as they are printed at a width. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { VerbCode } from '../../../src/cli/verb-code.ts'
 import { domain } from '../../../src/cli/verbs/domain.ts'
 import { ingress } from '../../../src/cli/verbs/ingress.ts'
+import { install } from '../../../src/cli/verbs/install.ts'
+import { uninstall } from '../../../src/cli/verbs/uninstall.ts'
 import type { Variable } from '../../../src/engine/ports/events.ts'
 import { type HandChange, handLines, pinnedLines } from '../../../src/report/hand-change.ts'
 import { variableLines } from '../../../src/report/lists/variable-list.ts'
@@ -15,6 +21,7 @@ import { samples } from '../../report/support/samples.ts'
 import { sweeps } from '../../report/support/sweep-samples.ts'
 import { acted } from './acted.ts'
 import { apiOf, mappedTo } from './domain-api.ts'
+import { manifestCluster } from './manifest-cluster.ts'
 import { answering, listOf } from './replies.ts'
 
 type Lines = readonly string[]
@@ -104,6 +111,28 @@ const variables: readonly Variable[] = [
   { name: 'SHOP_*', from: 'all-of', source: 'config map settings-of-the-shop' },
 ]
 
+const manifest = [
+  'apiVersion: v1\nkind: Namespace\nmetadata: { name: knative-serving }',
+  'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: config-network, namespace: knative-serving }',
+  'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: controller, namespace: knative-serving }\nspec: { selector: { matchLabels: { app: controller } } }',
+].join('\n---\n')
+
+const installing = (verb: VerbCode): Page => ({
+  at: async (columns) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-golden-'))
+    const filename = join(folder, 'serving-core.yaml')
+    writeFileSync(filename, manifest)
+    try {
+      const { transport } = manifestCluster()
+      if (verb === uninstall) await acted(install, transport, { given: { filename } })
+      const { lines } = await acted(verb, transport, { given: { filename }, columns })
+      return lines.map((text) => text.replaceAll(`${folder}/`, ''))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  },
+})
+
 const limits = { maxErrorRate: 0.05 }
 const logLine = { revision: 'hello-00042', pod: 'hello-00042-deployment-5c5950d26b-nc842' }
 
@@ -138,6 +167,8 @@ export const pages: Readonly<Record<string, Page>> = {
     at: (columns) =>
       printed(replayLines({ lines: recording, limits, replayed: replay(recording, { limits }) }), columns),
   },
+  install: installing(install),
+  uninstall: installing(uninstall),
   status: { in: 'report/expected/status-on-trial' },
   services: { in: 'report/expected/list-services' },
   revisions: { in: 'report/expected/list-revisions' },
