@@ -1412,20 +1412,21 @@ var external_node_util_=__nccwpck_require__2(57975),nearest=__nccwpck_require__2
 parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),nameOf2=length2=>words2.
 slice(0,length2).map(({value})=>value).join(" "),length=(0,verbs.x0)(nameOf2(2))?2:1,own=words2.slice(0,length).map(({index})=>index);return words2.length===0?args:
 [nameOf2(length),...args.filter((_,index)=>!own.includes(index))]},ofOthers={apply:"deploy",cancel:"abort",check:"doctor",continue:"promote",create:"deploy",describe:"\
-status",diagnose:"doctor",get:"status",ingresses:"ingress",list:"services",ls:"services",log:"logs",resume:"promote",revision:"revisions",rollout:"traffic",route:"\
-routes",service:"services",set:"traffic",show:"status",split:"traffic",stop:"abort",undo:"rollback",update:"deploy",watch:"status"},unknownCommand=(word,shown)=>{
-if(word.startsWith("-"))return`The command comes first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,
-meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[
-...verbs.PB.map(({name})=>name),"help","version"],listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.
-wH)(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview(
-(0,cli_entry._E)(program2)));if(word==="help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.
-some(isHelpFlag))return help(program2,[word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?
-startRollout(program2,verb.runs,rest):runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,words2){
-const[word]=commandFirst(words2),width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")return(0,cli_entry.yy)(program2.write,overview(width));if(word===
-"settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):
-unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.writeError:program2.write;return(0,cli_entry.
-yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+status",diagnose:"doctor",diff:"plan",events:"status",get:"status",history:"revisions",ingresses:"ingress",list:"services",ls:"services",log:"logs",pods:"status",
+resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic","set-traffic":"traffic",show:"status",split:"traffic",stop:"\
+abort",undo:"rollback",update:"deploy","update-traffic":"traffic",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command comes\
+ first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
+p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],
+listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.
+KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="\
+help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[
+word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs,rest):
+runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,words2){const[word]=commandFirst(
+words2),width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.
+yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}
+function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(
+word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 44914);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__.el)(env))return{...program,page};
@@ -1540,76 +1541,80 @@ ge registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{
 tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same settings. Changes nothing:\
  the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measured in its hold at th\
 e present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, an\
-d in nine of ten. Says how often a good release is aborted by mistake."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello \
--n shop --image registry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/h\
-ello:2 --show-writes"}],options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),{...catalogue.vo,settings:[catalogue.ay.output]}],exits:["0  s\
-hown: nothing was changed","2  refused, as the deploy would be: nothing was changed"],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.name]:"tr\
-ue"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,recover,rollout_verbs_status,curl],listed={name:"env",section:"Change by hand",summary:"list the vari\
-ables of a Service",usage:"SERVICE [flags]",text:["Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unle\
-ss asked for.","`env set` and `env unset` change them."],examples:[{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the val\
-ues that are no Secrets",command:"kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and how much of it",settings:[cli_options.gW,cli_options.
-g]},cli_options.dU],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.
-e(988).then(__nccwpck_require__2.bind(__nccwpck_require__2,8988))).env}},isDeploy="The change makes a new Revision, so it is a deploy like any other: the Revisi\
-on is checked before it receives traffic, takes it over step by step, and all of it returns to the Revision before if a limit is exceeded or at Ctrl-C.",howToRollOut=ofDeploy.
-slice(1).map(group=>without(group,catalogue.V1.create,catalogue.V1.onFirstFailure,catalogue.V1.newRevision)),{namespace:env_options_namespace,kubeconfig:env_options_kubeconfig,
-context:env_options_context}=catalogue.aC,optionsWith=(service,...changes)=>[{title:"What to change",settings:[service,...changes]},{title:"Which cluster",settings:[
-{...env_options_namespace,unset:"that of the context"},env_options_kubeconfig,env_options_context]},...howToRollOut,view],variables={...catalogue.vs.env,sentence:"\
-Variables to set (`NAME=value`) or remove (`NAME-`), usually the arguments behind the Service. All others remain unchanged. Quotes are part of the value."},names={
-...catalogue.vs.env,example:"TARGET",sentence:"Names of the variables to remove, usually the arguments behind the Service. All others remain unchanged."},others=[
-catalogue.vs.envFile,catalogue.vs.envFromSecret,catalogue.vs.envFromConfigMap],ofSet=optionsWith(cli_options.gW,variables,...others),ofUnset=optionsWith(cli_options.
-gW,names),runs=(options,change)=>({is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(args,place2)=>{const known=[...options.flatMap(
-({settings})=>settings),catalogue.V1.create];return change((0,flags.oX)(args,place2,{known,positional:[cli_options.gW,catalogue.vs.env]}))}}),withSome=(raw,example,...settings)=>{
-const{given,spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===
-spell(name))?raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,
-{name}=catalogue.vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk),wrong=lines.filter(({text})=>!(0,kinds_lines.KL)(text.trim())).map(
-({number})=>number);if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};return{...raw,given:new Map([...given].
-filter(([each])=>each!==name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text.trim()}-`).join(`
+d in nine of ten. Says how often a good release is aborted by mistake.","The table has a line for each step and what measures it. Measured in its hold: how much\
+ that is. Enough after: the time, and in brackets the measurements without a failure, that a good release takes to pass; never: more than the step may take, at \
+most --max-hold. Finds a fault of: the smallest share of failures that nine in ten rollouts find within the hold. Must be found: the share that --detect names, \
+and when it is found in half of all cases, and in nine of ten; not in 2 min: often missed, even if the step is held that long. Bad answers until then: what user\
+s get before traffic returns."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 \
+--steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 --show-writes"}],options:[place,...ofDeploy.
+map(group=>without(group,catalogue.V1.dryRun)),{...catalogue.vo,settings:[catalogue.ay.output]}],exits:["0  shown: nothing was changed","2  refused, as the depl\
+oy would be: nothing was changed"],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,
+recover,rollout_verbs_status,curl],listed={name:"env",section:"Change by hand",summary:"list the variables of a Service",usage:"SERVICE [flags]",text:["Names, a\
+nd where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.","`env set` and `env unset` change them."],examples:[
+{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"kn-rollout env hello -n shop --sh\
+ow-values"}],options:[{title:"Whose, and how much of it",settings:[cli_options.gW,cli_options.g]},cli_options.dU],exits:["0  shown","2  refused: there is no suc\
+h Service, or the cluster cannot be asked"],runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.e(988).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,8988))).env}},isDeploy="The change makes a new Revision, so it is a deploy like any other: the Revision is checked before it receives \
+traffic, takes it over step by step, and all of it returns to the Revision before if a limit is exceeded or at Ctrl-C.",howToRollOut=ofDeploy.slice(1).map(group=>without(
+group,catalogue.V1.create,catalogue.V1.onFirstFailure,catalogue.V1.newRevision)),{namespace:env_options_namespace,kubeconfig:env_options_kubeconfig,context:env_options_context}=catalogue.
+aC,optionsWith=(service,...changes)=>[{title:"What to change",settings:[service,...changes]},{title:"Which cluster",settings:[{...env_options_namespace,unset:"t\
+hat of the context"},env_options_kubeconfig,env_options_context]},...howToRollOut,view],variables={...catalogue.vs.env,sentence:"Variables to set (`NAME=value`)\
+ or remove (`NAME-`), usually the arguments behind the Service. All others remain unchanged. Quotes are part of the value."},names={...catalogue.vs.env,example:"\
+TARGET",sentence:"Names of the variables to remove, usually the arguments behind the Service. All others remain unchanged."},others=[catalogue.vs.envFile,catalogue.
+vs.envFromSecret,catalogue.vs.envFromConfigMap],ofSet=optionsWith(cli_options.gW,variables,...others),ofUnset=optionsWith(cli_options.gW,names),runs=(verb,options,change)=>({
+is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(args,place2)=>{const known=[...options.flatMap(({settings})=>settings),catalogue.
+V1.create];return change((0,flags.oX)(args,place2,{known,positional:[cli_options.gW,catalogue.vs.env],verb}))}}),withSome=(raw,example,...settings)=>{const{given,
+spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===spell(name))?
+raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,{name}=catalogue.
+vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk),wrong=lines.filter(({text})=>!(0,kinds_lines.KL)(text.trim())).map(({number})=>number);
+if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};return{...raw,given:new Map([...given].filter(([each])=>each!==
+name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text.trim()}-`).join(`
 `);return lines.length===0?raw:{...raw,given:new Map([...given,[name,removals]])}},set={name:"env set",section:"Change by hand",summary:"set variables of a Serv\
 ice, as a rollout",usage:"SERVICE NAME=VALUE ... [flags]",text:[isDeploy],examples:[{does:"One variable, by the usual steps",command:"kn-rollout env set hello T\
 ARGET=two -n shop"},{does:"Two, with a health check and steps of your own",command:"kn-rollout env set hello TARGET=two LEVEL=info -n shop --health-path /health\
 z --steps 10,100 --hold 5m"},{does:"From a Secret",command:"kn-rollout env set hello -n shop --env-from-secret DATABASE_URL=database/url"},{does:"See what would\
- change",command:"kn-rollout env set hello TARGET=two -n shop --dry-run"}],options:ofSet,runs:runs(ofSet,raw=>withSome(raw,"TARGET=two",catalogue.vs.env,...others))},
-unset={name:"env unset",section:"Change by hand",summary:"remove variables of a Service, as a rollout",usage:"SERVICE NAME ... [flags]",text:[isDeploy,"A variab\
-le that is not there is removed already: nothing is changed for it."],examples:[{does:"One variable less",command:"kn-rollout env unset hello TARGET -n shop"}],
-options:ofUnset,runs:runs(ofUnset,raw=>withSome(removing(raw),"TARGET",catalogue.vs.env))},variableVerbs=[listed,set,unset],exits=["0  done, or it was so alread\
-y; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={name:"traffic",section:"Change by hand",summary:"\
-set what each Revision receives, and wait for it",usage:"[SERVICE] -p NAME=PERCENT ... [flags]",text:["latest is the latest ready Revision. previous is the one \
-that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previous`. Both go before tags \
-of these names, and where such a tag is on another Revision, as after a rollback, the name is refused: name the Revision then. @latest is no tag: it follows the\
- latest ready Revision, now and later. A Service can stand in front, as in hello:latest=10%.","Checks first that the Revisions are there and ready, and wakes th\
-ose without pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and who has it now. While a rol\
-lout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on the latest Revision",command:"\
-kn-rollout traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previous=100%"},{does:"Follow the \
-latest Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout traffic hello -n shop -p la\
-test=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[cli_options.gW,cli_options.uE.percentage]},{title:"Afterwards",settings:[
-cli_options.uE.verify,cli_options.uE.rate,cli_options.uE.revisionFrom]},(0,cli_options.eH)(catalogue.vK.ingressAddress,catalogue.et.stableTag),cli_options.dU],exits,
-runs:{is:"own",positional:[cli_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),
-__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"Change by hand",summary:"give a Re\
-vision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits until the Route knows the tag, an\
-d prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only with --move, and none is while a r\
-ollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},{does:"Move it to the latest Re\
-vision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[cli_options.gW,...Object.values(cli_options.Pc)]},
-(0,cli_options.eH)(catalogue.et.stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.revision,cli_options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE TAG [flags]",text:["Its address answers no more\
-; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps from every change."],examples:[{does:"A tag that n\
-obody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[cli_options.gW,cli_options.Pc.tag]},(0,cli_options.eH)(),cli_options.
-dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
-__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,95751))).untag}},domain={name:"domain",section:"Ch\
-ange by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DOMAIN --default | map HOST SERVICE] [flags]",text:[
-"list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the namespace. create --default replaces the default dom\
-ain, which is every one without a selector: all Services that no other domain selects get new addresses, and the old ones end. map makes a DomainMapping and wai\
-ts until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domains of the cluster are in the ConfigMap config-domai\
-n of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which domains are there",command:"kn-rollout domain list"},{
-does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of its own for a Service",command:"kn-rollout domain m\
-ap www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(cli_options.pY)},cli_options.dU],exits:["0  shown, or done; for map: the\
- host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[cli_options.pY.action,cli_options.pY.domain,
-cli_options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,3510))).domain}},handVerbs=[traffic,
-tag,untag,...variableVerbs,domain],which={title:"Which ones",settings:[cli_options.EH,cli_options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no \
-such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"\
-[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"\
-To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n sho\
-p --output json"}],options:[which,cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.
+ change",command:"kn-rollout env set hello TARGET=two -n shop --dry-run"}],options:ofSet,runs:runs("env set",ofSet,raw=>withSome(raw,"TARGET=two",catalogue.vs.env,
+...others))},unset={name:"env unset",section:"Change by hand",summary:"remove variables of a Service, as a rollout",usage:"SERVICE NAME ... [flags]",text:[isDeploy,
+"A variable that is not there is removed already: nothing is changed for it."],examples:[{does:"One variable less",command:"kn-rollout env unset hello TARGET -n\
+ shop"}],options:ofUnset,runs:runs("env unset",ofUnset,raw=>withSome(removing(raw),"TARGET",catalogue.vs.env))},variableVerbs=[listed,set,unset],exits=["0  done\
+, or it was so already; the Route serves it","2  refused: nothing was changed","3  written, but the Route does not serve it yet"],traffic={name:"traffic",section:"\
+Change by hand",summary:"set what each Revision receives, and wait for it",usage:"[SERVICE] -p NAME=PERCENT ... [flags]",text:["latest is the latest ready Revis\
+ion. previous is the one that received traffic before it: while both have some, the other one; after that, the one that a rollout has left under its tag `previo\
+us`. Both go before tags of these names, and where such a tag is on another Revision, as after a rollback, the name is refused: name the Revision then. @latest \
+is no tag: it follows the latest ready Revision, now and later. A Service can stand in front, as in hello:latest=10%.","Checks first that the Revisions are ther\
+e and ready, and wakes those without pods; then writes once, keeps all tags, waits until the Route serves the split, and shows who had the traffic before and wh\
+o has it now. While a rollout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on th\
+e latest Revision",command:"kn-rollout traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previo\
+us=100%"},{does:"Follow the latest Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout\
+ traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[cli_options.gW,cli_options.uE.percentage]},
+{title:"Afterwards",settings:[cli_options.uE.verify,cli_options.uE.rate,cli_options.uE.revisionFrom]},(0,cli_options.eH)(catalogue.vK.ingressAddress,catalogue.et.
+stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(
+635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"C\
+hange by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits \
+until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only w\
+ith --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
+{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[cli_options.gW,...Object.
+values(cli_options.Pc)]},(0,cli_options.eH)(catalogue.et.stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.revision,cli_options.
+Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE \
+TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps fro\
+m every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[cli_options.
+gW,cli_options.Pc.tag]},(0,cli_options.eH)(),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.tag],load:async()=>(await Promise.all(
+[__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+95751))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
+MAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the na\
+mespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and t\
+he old ones end. map makes a DomainMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domain\
+s of the cluster are in the ConfigMap config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which doma\
+ins are there",command:"kn-rollout domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of i\
+ts own for a Service",command:"kn-rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(cli_options.pY)},cli_options.
+dU],exits:["0  shown, or done; for map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[
+cli_options.pY.action,cli_options.pY.domain,cli_options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+3510))).domain}},handVerbs=[traffic,tag,untag,...variableVerbs,domain],which={title:"Which ones",settings:[cli_options.EH,cli_options.fC]},looking_verbs_exits=[
+"0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traff\
+ic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision \
+proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a progr\
+am",command:"kn-rollout revisions -n shop --output json"}],options:[which,cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.
 e(208).then(__nccwpck_require__2.bind(__nccwpck_require__2,69208))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of ea\
 ch Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the address\
 es of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,cli_options.dU],exits:looking_verbs_exits,
@@ -1913,151 +1918,152 @@ bad-answers` needs to know how users' requests are answered, and they are not me
 t)("permissions.md")}); or set \`steps\` instead.`}),E_BAD_ANSWERS:({most,least,limit})=>({message:`\`max-bad-answers\` ${most} cannot be kept: even with 1 % of\
  the traffic, users may get ${least} before a fault of ${limit} is found.`,cure:`Allow at least ${least}, or raise \`detect\`: greater faults are found sooner.`}),
 E_RECORDING:({file,why})=>({message:`No measurements can be read from ${file}: ${why}.`,cure:"Use the file that a rollout has written for its setting `measureme\
-nts`, whole."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of what to run are empty.",cure:"Set `image` or `ma\
-nifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain a secret. To deploy the current template once \
-more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} in ${namespace}, and none was created.`,cure:"C\
-heck `service` and `namespace`. A deploy with `create` set to true creates a new Service."}),E_STATE_FILE:({why})=>({message:`Cannot write the state file of thi\
-s step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk space on the runner, and check that GITHUB_ST\
-ATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the health check: ${why}`,cure:"Install `curl` in th\
-e image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the PATH of this job cannot be used for the he\
-alth check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({
-message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress of the cluster."}),E_TAG_URL_TLS:({
-url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers tag URLs and that this job trusts (SSL_CERT_FILE adds t\
-rusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a change (${status} ${reason}): ${message}`,cure:status===
-403?`Grant the Role that \`kn-rollout doctor\` prints (${(0,documentation.t)("permissions.md")}).`:"Fix the reported problem and deploy again."}),E_WRITE_CONTENDED:({
-service,attempts})=>({message:`Could not write to ${service}: another client changed it before each of ${attempts} attempts.`,cure:"Find and stop the client tha\
-t keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,why})=>({message:`The API server did not confirm a ch\
-ange of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"Check the API server and what is in front of it, such as a proxy \
-or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server accepted a change of ${service}, but stored it without ${what}\
-.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev/* and spec.traffic: kubectl get mutatingwebhookconfigurati\
-ons"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout was starting.`,cure:"Run the job again: it starts from the \
-current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last change of ${service} within ${seconds} s, so its status may be \
-out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-serving"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`\
-No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,cure:`Fix what the Route reports, for example the annotation \
-networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.dev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({
-message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by the finalizer ${facts.finalizers})`:""}, so Knative does not act on\
- changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.
-namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to an\
-other name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({message:`The ${facts.kind} ${facts.name} owns ${facts.service}\
-: its controller writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind} instead, and roll out by its own means: kubectl edit ${facts.
-kind.toLowerCase()}${facts.group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({owner,owns,mark})=>({message:`${owner} manages the ${owns}\
- of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template and spec.traffic (${(0,documentation.t)("recipes.md")}), th\
-en set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revision ${revision} is not ready (${why}), so traffic could not \
-return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({
-message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.
-url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-ad\
-dress\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.
-grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`Set \`ingr\
-ess-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({
-service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:`Check \`service\`, \`namespace\` and \`context\`. To see all Serv\
-ices: ${(0,command.j)({verb:"services",args:["-A"]})}`}),E_PAUSED:({service,namespace,isDeploy,percent,url})=>({message:`A rollout of ${service} is paused at ${percent}\
- %${url?` (${url})`:""}.`,cure:`Finish it with \`promote\`${isDeploy?", set `on-newer` to abort, so that this deploy aborts it first":""}, or abort it: ${(0,command.
-j)({verb:"abort",service,namespace})}`}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `\
-promote` ends the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service}\
- has not shifted any traffic yet${url?` (${url})`:""}, so there is no hold to end.`,cure:`Run it again once its first step is held: the health check before it i\
-s never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({message:`The job of the rol\
-lout of ${service}${url?` (${url})`:""} is dead, and no traffic was shifted yet, so \`promote\` has no step to go on from.`,cure:`Deploy again: that ends this r\
-ollout, and begins with the health check. Or only end it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`\
-The rollout of ${service} is not promoted: ${why}. An abort is never overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)(
-{verb:"status",service,namespace})}`}),E_NOT_TAKEN:facts=>({message:`The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not \
-take the request to end the hold of ${facts.percent} % within ${facts.seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`prom\
-ote\` again from ${facts.from} on: it takes the rollout over then.`}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which\
- may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service}\
- has no previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.
-service} has no Revision ${facts.revision}.`,cure:`Set \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"r\
-evisions",service:facts.service,namespace:facts.namespace})}`}),E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot\
- return to it.`,cure:"Set `to` to a Revision that is ready, or deploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did not start wit\
-hin ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; otherwise s\
-et \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revisi\
-on=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"\
-Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at,cause})=>({message:`${revision} proved bad in a rollout (${why}\
-, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it neverthele\
-ss, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),
-E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previ\
-ous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all tr\
-affic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({
-left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the\
- GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`\
-Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined wit\
-h \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\
-\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,
-cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole templa\
-te.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use a\
-t most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({
-name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is a\
-lso the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" lea\
-ds to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),
-E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=9\
-0.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({
-value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,
-other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this wi\
-thout \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not b\
-etween \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,
-other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`Use at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`\
-Has no effect with \`${other}\`: a split that stays has no last step of 100 %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({
-message:`"auto" is chosen by how long steps are held, and \`${other}\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({
-timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
-For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
-let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
-length===1?`Line ${list} is`:`Lines ${list} are`},templateErrors={E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"\
-Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=valu\
-e sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`\
-Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Lin\
-e ${line} begins a value of several lines, but the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has \
-the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use le\
-tters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_NAMES:({lines})=>({message:`${linesText(lines)} ${lines.length===1?"not the na\
-me of a variable":"not names of variables"}.`,cure:"Write the names of the variables to remove, without values. To set one: `kn-rollout env set`."}),E_ENV_RESERVED:({
-name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`\
-Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on li\
-ne ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.c\
-om/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different pr\
-efix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use a\
-n annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working d\
-irectory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the fil\
-e in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix\
- it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}\
-.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({
-message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file}\
- sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not t\
-ext.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"\
-Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name (${name}), which work\
-s only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},toDeployWithoutTraffic="To deploy without moving traffic, set `tra\
-ffic` to latest=0,previous=100.",valueErrors={E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.
-at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a response names its Revision.`,cure:"Use for example header:x-revision, or body\
-:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`\
-"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(
-value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_LATENCY:({
-value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latency "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for example 300ms\
- or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({
-message:`"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no un\
-it.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.0\
-1."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({value})=>({
-message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for example 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0\
- to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the s\
-teps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` in\
-stead of `traffic`."}),E_PAUSE_ZERO:_=>({message:"There is no step of 0 % to pause after.",cure:`${toDeployWithoutTraffic} To pause later, use the percentage of\
- the step to pause after, for example 10.`}),E_PAUSE_BUILT:_=>({message:"The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"\
-Remove it, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, \
-50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. ${/^0+\s*%?$/.test(value.trim())?
-toDeployWithoutTraffic:"For a split that stays, set `traffic` to latest=10,previous=90."}`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a\
- percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for e\
-xample latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),
-E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for example: /order weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({
-message:`${count} paths are too many for four probes a second.`,cure:`Use at most ${most}.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use \
-for example https://prometheus.example.com, and `prometheus-token` for a token."}),E_TOKEN_TEXT:_=>({message:"The value has spaces, line breaks or characters th\
-at no HTTP header can carry.",cure:'Set the token alone, without "Bearer".'}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash\
-, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or\
- a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`\
-Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} s\
-ets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({
-line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`\
-"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a vali\
-d Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({
-message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({
-value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, w\
-ithout https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for m\
-emory."})},allIn=help=>help?`All flags: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings.`,catalogue={...{E_SETTINGS:({count,list,help})=>({
-message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
+nts`, whole: the path of a file, not the name of a Service."}),E_NOTHING_TO_RUN:_=>({message:"Nothing to deploy: `image`, `manifest` and all other settings of w\
+hat to run are empty.",cure:"Set `image` or `manifest`. If the image comes from an output of an earlier job, check its name; GitHub empties outputs that contain\
+ a secret. To deploy the current template once more, set `new-revision` to always."}),E_CREATE:({service,namespace})=>({message:`There is no Service ${service} \
+in ${namespace}, and none was created.`,cure:"Check `service` and `namespace`. A deploy with `create` set to true creates a new Service."}),E_STATE_FILE:({why})=>({
+message:`Cannot write the state file of this step (GITHUB_STATE), so a post step could not finish the rollout if this job is killed: ${why}.`,cure:"Free disk sp\
+ace on the runner, and check that GITHUB_STATE names a file that this job can write to."}),E_CURL_MISSING:({why})=>({message:`Could not start curl for the healt\
+h check: ${why}`,cure:"Install `curl` in the image or on the machine of this job, and add it to the PATH."}),E_CURL_UNUSABLE:({why})=>({message:`The curl on the\
+ PATH of this job cannot be used for the health check: ${why}.`,cure:"Install `curl` 7.58 or later; a wrapper script must pass on its arguments, output and exit\
+ code."}),E_TAG_URL_UNREACHABLE:({url,why})=>({message:`This job cannot reach ${url}: ${why}.`,cure:"Set `ingress-address` to the host:port at which this job ca\
+n reach the ingress of the cluster."}),E_TAG_URL_TLS:({url,why})=>({message:`This job reached ${url}, but ${why}.`,cure:"Use an ingress certificate that covers \
+tag URLs and that this job trusts (SSL_CERT_FILE adds trusted certificates)."}),E_WRITE_REFUSED:({status,reason,message})=>({message:`The API server refused a c\
+hange (${status} ${reason}): ${message}`,cure:status===403?`Grant the Role that \`kn-rollout doctor\` prints (${(0,documentation.t)("permissions.md")}).`:"Fix t\
+he reported problem and deploy again."}),E_WRITE_CONTENDED:({service,attempts})=>({message:`Could not write to ${service}: another client changed it before each\
+ of ${attempts} attempts.`,cure:"Find and stop the client that keeps writing (see metadata.managedFields), then deploy again."}),E_WRITE_UNCONFIRMED:({service,attempts,
+why})=>({message:`The API server did not confirm a change of ${service} in ${attempts} attempts, and the change did not take effect: ${why}.`,cure:"Check the AP\
+I server and what is in front of it, such as a proxy or a login page, then run the job again."}),E_WRITE_ALTERED:({service,what})=>({message:`The API server acc\
+epted a change of ${service}, but stored it without ${what}.`,cure:"Find the admission webhook that changes Services, and exclude the annotations kn-rollout.dev\
+/* and spec.traffic: kubectl get mutatingwebhookconfigurations"}),E_SERVICE_CHANGED:({service})=>({message:`Another client changed ${service} while the rollout \
+was starting.`,cure:"Run the job again: it starts from the current state."}),E_NOT_IN_SYNC:({service,seconds})=>({message:`Knative did not process the last chan\
+ge of ${service} within ${seconds} s, so its status may be out of date.`,cure:"Check that the Knative controllers are running: kubectl get pods -n knative-servi\
+ng"}),E_ROUTE_NOT_SERVED:({service,namespace,why})=>({message:`No ingress serves the Route of ${service}, so no change of its traffic would take effect: ${why}.`,
+cure:`Fix what the Route reports, for example the annotation networking.knative.dev/ingress.class or the ingress controller: kubectl get route.serving.knative.d\
+ev ${service} -n ${namespace} -o yaml`}),E_BEING_DELETED:facts=>({message:`${facts.service} is being deleted since ${facts.since}${facts.finalizers?` (held by t\
+he finalizer ${facts.finalizers})`:""}, so Knative does not act on changes of it.`,cure:`Wait until it is gone, then deploy again. If it stays, find out why its\
+ finalizers are not removed: kubectl get ksvc ${facts.service} -n ${facts.namespace} -o yaml`}),E_TAG_TAKEN:({tag,setting,holder})=>({message:`The tag ${tag} is\
+ on ${holder} and was not set by a rollout.`,cure:`Set \`${setting}\` to another name, or set \`adopt-tags\` to true so that the rollout can move the tag.`}),E_OWNED:facts=>({
+message:`The ${facts.kind} ${facts.name} owns ${facts.service}: its controller writes this Service, and would revert the rollout.`,cure:`Change the ${facts.kind}\
+ instead, and roll out by its own means: kubectl edit ${facts.kind.toLowerCase()}${facts.group?`.${facts.group}`:""} ${facts.name} -n ${facts.namespace}`}),E_GITOPS:({
+owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template a\
+nd spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revisio\
+n ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift tra\
+ffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names\
+."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its \
+pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front \
+of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not re\
+ach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL\
+), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}\
+.`,cure:`Check \`service\`, \`namespace\` and \`context\`. To see all Services: ${(0,command.j)({verb:"services",args:["-A"]})}`}),E_PAUSED:({service,namespace,
+isDeploy,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:`Finish it with \`promote\`${isDeploy?", set `o\
+n-newer` to abort, so that this deploy aborts it first":""}, or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NOT_PAUSED:({service})=>({message:`\
+No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `promote` ends the hold of a rollout in progress, or continues one that `pause-\
+at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service} has not shifted any traffic yet${url?` (${url})`:""}, so there is n\
+o hold to end.`,cure:`Run it again once its first step is held: the health check before it is never skipped. To see how far it is: ${(0,command.j)({verb:"status",
+service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({message:`The job of the rollout of ${service}${url?` (${url})`:""} is dead, and no traffic was sh\
+ifted yet, so \`promote\` has no step to go on from.`,cure:`Deploy again: that ends this rollout, and begins with the health check. Or only end it: ${(0,command.
+j)({verb:"abort",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`The rollout of ${service} is not promoted: ${why}. An abort is never \
+overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NOT_TAKEN:facts=>({message:`\
+The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not take the request to end the hold of ${facts.percent} % within ${facts.
+seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`promote\` again from ${facts.from} on: it takes the rollout over then.`}),
+E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\
+\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision \
+has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.service} has no Revision ${facts.revision}.`,cure:`Se\
+t \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"revisions",service:facts.service,namespace:facts.namespace})}`}),
+E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot return to it.`,cure:"Set `to` to a Revision that is ready, or d\
+eploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did not start within ${facts.seconds} s, so traffic is not returned to it. It sta\
+ys on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; otherwise set \`to\` to another Revision. To see what its pods are waiting fo\
+r, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revision=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`\
+Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({
+revision,why,at,cause})=>({message:`${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of\
+ it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is n\
+ot healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is ope\
+n.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
+service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the pr\
+evious Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds\
+ alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
+34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the t\
+wo."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`\
+Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({
+message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Canno\
+t be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
+message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
+an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
+it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
+rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
+ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
+ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
+as no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,
+cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
+Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this without \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove \
+this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not between \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requ\
+ests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`U\
+se at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`Has no effect with \`${other}\`: a split that stays has no last step of 100\
+ %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({message:`"auto" is chosen by how long steps are held, and \`${other}\
+\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the \
+holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAME<<END, then its\
+ lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(to+1);)to++;return from===
+to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} is`:`Lines ${list} are`},templateErrors={
+E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(
+lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=value sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`\
+Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`Write the value on one line (base64 -w 0). If line ${line} is a variable without a\
+ value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Line ${line} begins a value of several lines, but the line that ends it is missing.`,
+cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({
+message:`The name on line ${line} is not a valid variable name.`,cure:`Use letters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_NAMES:({
+lines})=>({message:`${linesText(lines)} ${lines.length===1?"not the name of a variable":"not names of variables"}.`,cure:"Write the names of the variables to re\
+move, without values. To set one: `kn-rollout env set`."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting\
+ `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=databas\
+e/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 \
+letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts\
+ with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a v\
+alid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot\
+ read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({
+message:`${file} is outside of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({
+file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({
+message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service\
+, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"\
+Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file\
+.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({
+message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,
+name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},
+toDeployWithoutTraffic="To deploy without moving traffic, set `traffic` to latest=0,previous=100.",valueErrors={E_CHOICE:({value,options})=>({message:`Unknown v\
+alue "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a res\
+ponse names its Revision.`,cure:"Use for example header:x-revision, or body:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor \
+false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.
+max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?
+`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_LATENCY:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latenc\
+y "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for example 300ms or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not be\
+tween ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is not a whole number of seconds, as Knative require\
+s.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({
+message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit \
+of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({value})=>({message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for ex\
+ample 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for ex\
+ample 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",
+cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` instead of `traffic`."}),E_PAUSE_ZERO:_=>({message:"There is no step of 0\
+ % to pause after.",cure:`${toDeployWithoutTraffic} To pause later, use the percentage of the step to pause after, for example 10.`}),E_PAUSE_BUILT:_=>({message:"\
+The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"Remove it, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({
+value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 10\
+0.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. ${/^0+\s*%?$/.test(value.trim())?toDeployWithoutTraffic:"For a split that stays, set `traffic` to latest=\
+10,previous=90."}`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({
+value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP\
+ status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for\
+ example: /order weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({message:`${count} paths are too many for four probes a second.`,cure:`Us\
+e at most ${most}.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use for example https://prometheus.example.com, and `prometheus-token` for a\
+ token."}),E_TOKEN_TEXT:_=>({message:"The value has spaces, line breaks or characters that no HTTP header can carry.",cure:'Set the token alone, without "Bearer\
+".'}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({
+message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path with\
+out them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, f\
+or example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove \
+it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to\
+ the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 20\
+3.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, di\
+gits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use \
+lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"\
+Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}"\
+ is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},allIn=help=>help?`All flags: ${help}`:`See ${(0,documentation.
+t)("settings.md")} for all settings.`,catalogue={...{E_SETTINGS:({count,list,help})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Not\
+hing was changed.
 ${list}`,cure:help?`All flags and their values: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near,help})=>({
 message:"Unknown setting.",cure:near?`Did you mean \`${near}\`?`:allIn(help)}),E_NO_TRAFFIC:_=>({message:"Unknown setting.",cure:toDeployWithoutTraffic}),E_MISSING:({
 example})=>({message:"Required, but not set.",cure:`Set it, for example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for examp\
@@ -2067,45 +2073,46 @@ le ${example}.`}),E_REPEATED:({times})=>({message:`Appears ${times} times.`,cure
 code,facts),{cause})}),41902:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{m:()=>clusterErrors,
 r:()=>appliedBy});var _command_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36701),_documentation_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(17386);
 const appliedBy=grant=>`Ask an administrator to apply this (kubectl apply -f -):
-${grant}`,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user} lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`\
-Grant this user the Role that \`kn-rollout doctor\` prints (${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.t)("permissions.md")}), in the namespace of the \
-Service.`}),E_UNAUTHORIZED:({server,message})=>({message:`The API server ${server} rejected the credentials: ${message}.`,cure:"They have expired or belong to a\
-nother cluster. Renew them in the step that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`Could not ${what} at the API serv\
-er ${server}: HTTP ${status}, ${message}.`,cure:"Run the job again. If the error persists, ask the administrator of the cluster to check the API server."}),E_API_SILENT:({
-server,tries,why})=>({message:`The API server ${server} did not respond${tries===1?"":` to ${tries} attempts`}: ${why}.`,cure:"Check that this machine can reach\
- it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could not ${what}: ${server} responded, \
-but not as a Kubernetes API server does (HTTP ${status}, ${got}).`,cure:"Check that server in the kubeconfig is the address of the API server, and that no proxy\
-, login page or maintenance page responds in its place."}),E_API_PATH:({path})=>({message:`A request to the API server was not sent: its path ${path} leads else\
-where than it says.`,cure:'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and from server in the kubeconfig.'}),
-E_HEADER_API:({url,name})=>({message:`This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through the API server, which is the other\
- way to the candidate, it would tell the API server who is asking.`,cure:"Set `ingress-address` to the host:port at which this job can reach the ingress, or rem\
-ove the header."}),E_API_CERTIFICATE:({server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}.`,cure:"Correct certificate-a\
-uthority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`Proxies with the scheme "${scheme}\
-" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the server to NO_PROXY."}),E_PROXY_PASSWORD:({
-proxy,setting})=>({message:`The proxy ${proxy} in front of the API server requires a user name and password, or rejected them.`,cure:`Set them in ${setting}, as\
- http://user:password@host:port with special characters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({message:`No ingress was found\
-. Looked for ${looked}.${forbidden===""?"":` This user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it is another one, find its Serv\
-ice: kubectl get services --all-namespaces"}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (serving.knative.dev/v1).`,cure:`\
-Install Knative Serving, for example by ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__.j)({verb:"install",args:["--help"]})}, or select the right cluster with \`k\
-ubeconfig\` and \`context\`.`}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set or empty, and there is no kubeconf\
-ig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If `kubeconfig` comes from a secret:\
- the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the service account of the pod that t\
-he job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does not run in a pod with a service \
-account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({file,why})=>({message:`\
-Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({where,
-why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,where})=>({
-message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one of: ${contexts.
-join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}.`,cure:"\
-Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`The token o\
-r client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a credential p\
-lugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential plugin ${command}\
- in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===
-void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(
-`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.message,{cause:options.cause}),this.name=
-"RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+${grant}`,mayHeal=status=>status===408||status===429||status>=500&&status!==501&&status!==505,clusterErrors={E_FORBIDDEN:({user,rights,grant})=>({message:`${user}\
+ lacks permissions that a rollout needs: ${rights}.`,cure:grant?appliedBy(grant):`Grant this user the Role that \`kn-rollout doctor\` prints (${(0,_documentation_js__WEBPACK_IMPORTED_MODULE_0__.
+t)("permissions.md")}), in the namespace of the Service.`}),E_UNAUTHORIZED:({server,message})=>({message:`The API server ${server} rejected the credentials: ${message}\
+.`,cure:"They have expired or belong to another cluster. Renew them in the step that logs in to the cluster."}),E_API_ANSWER:({server,what,status,message})=>({message:`\
+Could not ${what} at the API server ${server}: HTTP ${status}, ${message}.`,cure:mayHeal(status)?"Run it again. If the error persists, ask the administrator of \
+the cluster to check the API server.":"Another attempt would be answered alike. Check that this is the right cluster, or ask its administrator why its API serve\
+r does not do this."}),E_API_SILENT:({server,tries,why})=>({message:`The API server ${server} did not respond${tries===1?"":` to ${tries} attempts`}: ${why}.`,cure:"\
+Check that this machine can reach it: address, firewall, VPN, and HTTPS_PROXY if a proxy is needed."}),E_API_BODY:({server,what,status,got})=>({message:`Could n\
+ot ${what}: ${server} responded, but not as a Kubernetes API server does (HTTP ${status}, ${got}).`,cure:"Check that server in the kubeconfig is the address of \
+the API server, and that no proxy, login page or maintenance page responds in its place."}),E_API_PATH:({path})=>({message:`A request to the API server was not \
+sent: its path ${path} leads elsewhere than it says.`,cure:'Remove "..", "//", backslashes and their percent-encoded forms from `health-path`, from names, and f\
+rom server in the kubeconfig.'}),E_HEADER_API:({url,name})=>({message:`This job cannot resolve the host of ${url}, and \`health-header\` sets ${name}: through t\
+he API server, which is the other way to the candidate, it would tell the API server who is asking.`,cure:"Set `ingress-address` to the host:port at which this \
+job can reach the ingress, or remove the header."}),E_API_CERTIFICATE:({server,why})=>({message:`The certificate of the API server ${server} is not trusted: ${why}\
+.`,cure:"Correct certificate-authority-data in the kubeconfig, or set tls-server-name if the certificate is for another host name."}),E_PROXY:({scheme})=>({message:`\
+Proxies with the scheme "${scheme}" are not supported.`,cure:"Set an HTTP proxy (http://host:port) in proxy-url of the kubeconfig or in HTTPS_PROXY, or add the \
+server to NO_PROXY."}),E_PROXY_PASSWORD:({proxy,setting})=>({message:`The proxy ${proxy} in front of the API server requires a user name and password, or reject\
+ed them.`,cure:`Set them in ${setting}, as http://user:password@host:port with special characters percent-encoded, from a CI secret.`}),E_NO_INGRESS:({looked,forbidden})=>({
+message:`No ingress was found. Looked for ${looked}.${forbidden===""?"":` This user may not ${forbidden}.`}`,cure:"Install an ingress for Knative, or, where it \
+is another one, find its Service: kubectl get services --all-namespaces"}),E_NO_KNATIVE:({server})=>({message:`The cluster at ${server} has no Knative Serving (\
+serving.knative.dev/v1).`,cure:`Install Knative Serving, for example by ${(0,_command_js__WEBPACK_IMPORTED_MODULE_1__.j)({verb:"install",args:["--help"]})}, or \
+select the right cluster with \`kubeconfig\` and \`context\`.`}),E_KUBECONFIG_MISSING:({looked})=>({message:`No cluster is configured: \`kubeconfig\` is not set o\
+r empty, and there is no kubeconfig at ${looked}.`,cure:"Set `kubeconfig`, or log in to the cluster in an earlier step, so that KUBECONFIG points to a file. If \
+`kubeconfig` comes from a secret: the secret is empty or missing here, as in pull requests of forks, in Dependabot runs and outside of its environment. For the \
+service account of the pod that the job runs in, set `kubeconfig` to in-cluster."}),E_NOT_IN_CLUSTER:_=>({message:"`kubeconfig` is in-cluster, but this job does\
+ not run in a pod with a service account.",cure:"Set `kubeconfig` to a kubeconfig or its path, or run the job in a pod that mounts its service account."}),E_KUBECONFIG_READ:({
+file,why})=>({message:`Cannot read the kubeconfig ${file}: ${why}.`,cure:"Check the path. The home directory of a container job is not that of the host."}),E_KUBECONFIG_INVALID:({
+where,why})=>({message:`Invalid kubeconfig (${where}): ${why}.`,cure:"Use the complete output of: kubectl config view --raw --minify"}),E_CONTEXT:({asked,contexts,
+where})=>({message:`The kubeconfig (${where}) has ${asked===void 0?"no current context":`no context "${asked}"`}.`,cure:contexts.length>0?`Set \`context\` to one \
+of: ${contexts.join(", ")}.`:"It has no contexts at all: use another kubeconfig."}),E_CREDENTIALS:({user,why})=>({message:`No usable credentials for "${user}": ${why}\
+.`,cure:"Check that the secret with the kubeconfig or its token is available to this job and not empty."}),E_CREDENTIALS_TOO_SHORT:({left,holds})=>({message:`Th\
+e token or client certificate in the kubeconfig expires in ${left} and cannot be renewed, but the holds alone take ${holds}.`,cure:"Use shorter holds, use a cre\
+dential plugin, which renews it, or get one that lasts longer: kubectl create token --duration"}),E_CREDENTIAL_PLUGIN:({command,why})=>({message:`The credential\
+ plugin ${command} in the kubeconfig failed: ${why}.`,cure:"Install it in this job, log in to the cloud in an earlier step, or use a kubeconfig with a token."})}}),
+36701:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{j:()=>commandText});const program="\
+kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...service===void 0?[]:[service],...args,...namespace===void 0?[]:["-n",namespace]].join(
+" ")}),17386:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{W:()=>errorPage,t:()=>docsPage});
+const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
+message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 65387);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(
 env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
@@ -2538,16 +2545,16 @@ if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?
 BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.
 port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(31119),external_node_path_=__nccwpck_require__2(
 76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
-KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.yR)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
+KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.y)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
 return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
 trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
 he service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
 chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
-{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.Vj).join(", "),user:chosen.userName,namespace:source.
+{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.V).join(", "),user:chosen.userName,namespace:source.
 namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},
 choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.Js)(kubeconfig,env);
-if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.Vj)(env.KUBECONFIG||"~/.kube\
-/config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
+if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.V)(env.KUBECONFIG||"~/.kube/\
+config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
 const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.
 H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,13357));return pluginCredentials(
 chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-cer\
@@ -2562,29 +2569,29 @@ s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not
 ken.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab\
  accept any certificate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[]}),76264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-84611),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-15092);const needsPlugin=user=>user.exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"clie\
-nt-certificate",userName),key=await dataOrFile(user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?
-{cert,key}:{},bearer2=bearerOf(user,userName),basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CR\
-EDENTIALS",{user:userName,why:whyNone(user)});return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&
-{problem:bearer2.problem},ifWrong:()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:"the API server rejected the n\
-ewest ones"})}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_3__.K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},
-...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"impersonate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[
-`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(user.token)?.trim()];return file!==void 0?lastGood(()=>bearerIn(file,userName)):token?{read:async()=>bearer(token,"token",userName)}:void 0},lastGood=read=>{
-let good,problem;return{problem:()=>problem,read:async()=>{try{return good=await read(),problem=void 0,good}catch(error){if(!good||!(error instanceof Error))throw error;
-return problem=error,good}}}},bearerIn=async(file,userName)=>bearer((await readCredentialFile(file,userName)).trim(),(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.
-Vj)(file),userName),bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:`${from}\
- is empty`});return usable({headers:{authorization:`Bearer ${token}`}},userName).headers},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.
-Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
+84611),_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(47629),_api_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(15092);const needsPlugin=user=>user.
+exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(
+user,"client-key",userName),acting=actingAs(user);usable({headers:acting,cert,key},userName);const pair=cert&&key?{cert,key}:{},bearer2=bearerOf(user,userName),
+basic=basicOf(user);if(!bearer2&&!basic&&!cert)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:userName,why:whyNone(user)});
+return{credentials:async()=>({...pair,headers:{...acting,...basic,...await bearer2?.read()}}),...bearer2?.problem&&{problem:bearer2.problem},ifWrong:()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_CREDENTIALS",{user:userName,why:"the API server rejected the newest ones"})}},usable=(credentials,user)=>{const why=(0,_usable_js__WEBPACK_IMPORTED_MODULE_4__.
+K)(credentials);if(why!==void 0)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user,why});return credentials},actingAs=user=>{const[
+name,uid]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(user.as),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(user["as-uid"])],extra=Object.entries((0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Ik)(user["as-user-extra"]));return{...name!==void 0&&{"impersonate-user":name},...uid!==void 0&&{"impersonate-uid":uid},...user["as-groups"]!==void 0&&{"imperso\
+nate-group":wordsIn(user["as-groups"])},...Object.fromEntries(extra.map(([key,values])=>[`impersonate-extra-${key}`,wordsIn(values)]))}},wordsIn=value=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.
+p_)(value).flatMap(each=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(each)??[]),bearerOf=(user,userName)=>{const[file,token]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(user.tokenFile),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(user.token)?.trim()];return file!==void 0?lastGood(()=>bearerIn(file,userName)):token?{read:async()=>bearer(
+token,"token",userName)}:void 0},lastGood=read=>{let good,problem;return{problem:()=>problem,read:async()=>{try{return good=await read(),problem=void 0,good}catch(error){
+if(!good||!(error instanceof Error))throw error;return problem=error,good}}}},bearerIn=async(file,userName)=>bearer((await readCredentialFile(file,userName)).trim(),
+(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__.V)(file),userName),bearer=(token,from,userName)=>{if(token==="")throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_CREDENTIALS",{user:userName,why:`${from} is empty`});return usable({headers:{authorization:`Bearer ${token}`}},userName).headers},basicOf=user=>{const name=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(user.username),password=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(user.password)??"";return name===void 0?void 0:{authorization:`Basic ${Buffer.from(
 `${name}:${password}`).toString("base64")}`}},whyNone=user=>user.token===void 0?"it has no token, certificate or plugin":"its token is empty",dataOrFile=async(fields,name,owner)=>{
-const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(fields[name])];return data!==
-void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.
-yR)(file)}catch(error){const why=`cannot read ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(file)}: ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.A3)(error)}`;
-throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:owner,why},error)}}}),31119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+const[data,file]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(fields[`${name}-data`]),(0,_api_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(fields[name])];return data!==
+void 0?Buffer.from(data,"base64"):file===void 0?void 0:Buffer.from(await readCredentialFile(file,owner))},readCredentialFile=async(file,owner)=>{try{return await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__.
+y)(file)}catch(error){const why=`cannot read ${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_3__.V)(file)}: ${(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__.
+A3)(error)}`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_CREDENTIALS",{user:owner,why},error)}}}),31119:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{JL:()=>renewalMs,MC:()=>endOfCertificate,kv:()=>endOfToken});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 77598),_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624);const endOfToken=token=>{const[,claims,signature]=token.split(".");if(claims===void 0||
 signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Ik)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(Buffer.from(claims,"base6\
@@ -2592,52 +2599,51 @@ signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1_
 cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
 nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),19095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Js:()=>findConfigs,Kb:()=>isRelativePath,db:()=>chooseContext});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-76760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(16364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(84611),_api_json_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-54996);const chooseContext=(texts,requested)=>{const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),
-name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:
-named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Gv)(context))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(context.cluster)??"",(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(context.user)??""],cluster=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(named(configs,"clusters",clusterName)?.cluster),user=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}\
-"`);return{where,context:name,server,namespace,cluster,user,userName}},parseConfig=found=>{const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Gv)(config)&&(config.clusters!==void 0||config.contexts!==void 0||isEmpty(config)))return absolute(config,found);const why=looksEncoded(content)?"it looks base6\
-4-encoded; decode it first":"it has neither clusters nor contexts";throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why})},
-isEmpty=config=>config.kind==="Config",read=(where,content)=>{try{return(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.
-exec(String(error))?.[1];throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"\
-it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[
-...new Set(configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config[section]).map(({name})=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config[section])).find(
-entry=>entry.name===name),serverOf=(cluster,where)=>{const server=URL.parse((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(cluster.server)??"");if(!server||!/^https?:$/.
-test(server.protocol))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its server is not a URL such as https://h\
-ost:6443"});if(server.username||server.password)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its server cont\
-ains a password; set it under user instead"});if(!(0,_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_5__.q)(pathOf((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(cluster.server)??"")))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:'the path of its server contains "//",\
- "..", or a backslash'});return server},pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{const namespace=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))return namespace;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","t\
-okenFile"],absolute=(config,{folder,isPasted})=>({...config,clusters:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config.clusters).map(entry=>({...entry,cluster:resolved(
-(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(entry.cluster),folder)})),users:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(config.users).map(entry=>({...entry,
-user:resolved(withProgram(entry,isPasted?void 0:folder),folder)}))}),withProgram=({user},folder)=>{const{exec,...rest}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Ik)(user),command=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(exec).command);return folder===void 0||command===
-void 0||!isRelativePath(command)?(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(user):{...rest,exec:{...(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(exec),
+76760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(16364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(84611),_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+47629),_api_json_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(54996);const chooseContext=(texts,requested)=>{
+const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+Gv)(context))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_CONTEXT",{asked:name,contexts,where});const[clusterName,userName]=[(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+Qq)(context.cluster)??"",(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(context.user)??""],cluster=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(named(configs,
+"clusters",clusterName)?.cluster),user=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(named(configs,"users",userName)?.user),server=serverOf(cluster,`${where}\
+, cluster "${clusterName}"`),namespace=namespaceOf(context,`${where}, context "${name}"`);return{where,context:name,server,namespace,cluster,user,userName}},parseConfig=found=>{
+const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(config)&&(config.clusters!==void 0||config.contexts!==
+void 0||isEmpty(config)))return absolute(config,found);const why=looksEncoded(content)?"it looks base64-encoded; decode it first":"it has neither clusters nor c\
+ontexts";throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",read=(where,content)=>{
+try{return(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&
+Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+JD)(config[section]).map(({name})=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(
+config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster,where)=>{const server=URL.parse((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+Qq)(cluster.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,
+why:"its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_K\
+UBECONFIG_INVALID",{where,why:"its server contains a password; set it under user instead"});if(!(0,_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_6__.q)(pathOf(
+(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(cluster.server)??"")))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,
+why:'the path of its server contains "//", "..", or a backslash'});return server},pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{
+const namespace=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))
+return namespace;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},
+fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,{folder,isPasted})=>({...config,clusters:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(entry.cluster),folder)})),users:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+JD)(config.users).map(entry=>({...entry,user:resolved(withProgram(entry,isPasted?void 0:folder),folder)}))}),withProgram=({user},folder)=>{const{exec,...rest}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+Ik)(user),command=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(exec).command);return folder===void 0||command===
+void 0||!isRelativePath(command)?(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(user):{...rest,exec:{...(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(exec),
 command:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder,command)}}},isRelativePath=command=>/[/\\]/.test(command)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.
-isAbsolute)(command),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_3__.
+isAbsolute)(command),resolved=(fields,folder)=>({...fields,...Object.fromEntries(fileFields.flatMap(field=>{const path=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 Qq)(fields[field]);return path===void 0||(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path)?[]:[[field,(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(
 folder,path)]]}))}),findConfigs=async(given,env)=>{if(given&&"content"in given)return[{where:"kubeconfig",text:given.content,folder:process.cwd(),isPasted:!0}];
 if(given)return[await readConfig(inHome(given.file,env))];if(env.KUBECONFIG?.includes(`
 `))throw pasted();const listed=(env.KUBECONFIG??"").split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter).filter(Boolean),home=env.HOME||env.USERPROFILE,usual=home?
 [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,".kube","config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??
 [])},inHome=(file,{HOME,USERPROFILE})=>{const home=HOME||USERPROFILE;return home&&/^~[/\\]/.test(file)?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,file.
-slice(2)):file},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
-yR)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){const why=(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.
+slice(2)):file},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.
+y)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){const why=(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
 A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{
-file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_REA\
-D",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),54996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,Vj:()=>printablePath,yR:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-47629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.CB)(file,mostMiB),reasonOf=error=>error instanceof
-_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.LX?error.message:error instanceof Error&&"code"in error?String(error.code):"no reason given",longestPath=200,
-printablePath=path=>path.length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),15092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.V)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",
+{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),54996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V:()=>printablePath,y:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+47629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.CB)(file,mostMiB),longestPath=200,printablePath=path=>path.
+length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),15092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{K:()=>faultOf});var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),node_http__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 37067);const faultOf=({headers,cert,key})=>succeeds(()=>checkHeaders(headers))?succeeds(()=>checkPair(cert,key))?void 0:"its client certificate or key is invali\
 d":"they contain line breaks or characters that are not allowed in an HTTP header",checkHeaders=headers=>{for(const[name,values]of Object.entries(headers)){(0,node_http__WEBPACK_IMPORTED_MODULE_1__.
@@ -2779,35 +2785,35 @@ g ${revision} to ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.hS)(to,"pod
 n8)(`${revision} has ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.hS)(pods,"ready pod")} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],
 startLines=(candidate,start)=>{switch(start.is){case"starting":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} is starting with ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
 hS)(start.pods,"pod")}${note(start.note)}`)];case"healing":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${candidate} is having trouble starting: ${start.
-why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.ln)(start.why);case"unseen":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
-ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unreachable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.qJ)(result);case"cance\
-lled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at atte\
-mpt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent} % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
-M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},
-formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${percent}\
- % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?"":` (if this job\
- is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(untilMs)})`,formatRequested=({percent,by:by2,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.cC)(by2)}: th\
-e hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Held ${result.percent} % fo\
-r ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
-M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,
-atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
-M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
-oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict];const isExplained=verdict!=="not-asked"&&
-why!=="",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}\
-: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
-lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),
-timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:
-times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
-Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
-b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`))],formatWouldWrite=event=>event.
-isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(event.what),"tit\
-le"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+why.reason}${note(start.why.message)}`,"warn")];case"failed":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.ln)(start.why).slice(0,1);case"unseen":return[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Cannot watch the start of ${candidate}: ${start.note}`,"warn")]}},note=text=>text?`, ${text}`:"",formatHealthStarted=({
+command})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(command)],formatHealth=({result})=>{switch(result.is){case"passed":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`Healthy: ${result.status} in ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.ZK)(result.ms)}${atTry(result.attempts)}`,"good")];case"failed":case"unrea\
+chable":return(0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__.qJ)(result);case"cancelled":return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__.
+HW,"warn")]}},atTry=attempts=>attempts===1?"":`, at attempt ${attempts}`,formatShifted=({percent,candidate,stable,atMs})=>{const stays=percent<100?`; ${100-percent}\
+ % stays on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(stable)}`:"";return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},formatInForce=({percent,afterMs,atMs,untilMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+rb)(atMs)}  ${percent} % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?
+"":` (if this job is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(untilMs)})`,formatRequested=({percent,by:by2,
+atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.
+cC)(by2)}: the hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Held ${result.
+percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?
+[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,
+to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${to.length>0?`Returning traffi\
+c to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Js)(because,candidate)}${detail?
+`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(
+afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.oS)(step);if(verdict==="not-aske\
+d"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict];const isExplained=verdict!=="not-asked"&&why!=="",numbers=measured.map(each=>isExplained?
+timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
+join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn",
+"not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
+Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${sign}\
+ ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
+Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
 _i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
 holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],
 "waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),
@@ -3064,40 +3070,40 @@ p7)(text);return`- **${label}**: ${url===void 0?shown:`[${shown}](${url})`}`}).j
 `)}),83572:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Zm:()=>promiseText,hm:()=>forecastRows,
 x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>[...verdictLines(forecast),...lateLines(
 forecast)],lateLines=({heldFor})=>heldFor?[`No hold is shorter than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(heldFor.behindMs)}, since ${heldFor.source}\
- are known up to that late.`]:[],verdictLines=forecast=>{const{steps,unknown}=forecast,known=steps.flatMap(step=>{const quickest=quickestIn(step);return quickest?
-[{step,quickest}]:[]}),[first]=known,[slowest]=known.toSorted((a,b)=>latest(b.quickest)-latest(a.quickest));return!first||!slowest?unknown.length===0?[]:[`How l\
-ong a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.KE)(unknown)} is not.`]:[enoughText(forecast,slowest),faultText(forecast,
-first.step),promiseText(forecast)]},latest=({acceptedMs=Number.POSITIVE_INFINITY})=>Math.min(acceptedMs,Number.MAX_VALUE),quickestIn=({metrics})=>metrics.filter(
-({kind})=>kind==="errors").toSorted((a,b)=>latest(a)-latest(b))[0];function enoughText({limits,isGuard,onInconclusive},{step,quickest}){const{holdMs,longestMs}=step,
-{requests,needed,acceptedMs,one,source}=quickest,[from,to]=[percent(limits.limit),percent(limits.detect)],held=`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(
-holdMs)} with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}`;if(requests>=needed){const enough=`${held} are enough to tell a release a\
-t ${from} from one at ${to}`,spared=sparedOf(quickest);return spared===void 0?`${enough}; the first failure aborts.`:`${enough}, unless ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(spared+1)} or more fail; then the step goes on, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}.`}const takes=`${held} cannot tell a r\
-elease at ${from} from one at ${to}: that takes ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)} without a failure`;if(acceptedMs!==void 0&&acceptedMs<=
-longestMs)return`${takes}, so each step takes at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(longestMs)}.`;const end=isGuard?"the rollout goes on, not judged":withoutVerdict[onInconclusive];return`${takes}, more than there are in the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-p0)(longestMs)} that a step may take: then ${end}.`}const withoutVerdict={abort:"the rollout is aborted",hold:"the step is held again",promote:"the rollout goes\
- on"},sparedOf=({requests,needed,moreForEachBad})=>moreForEachBad===void 0?void 0:Math.floor((requests-needed)/moreForEachBad);function faultText({limits,usersPerSecond,
-areUsersUnmeasured},step){const whose=areUsersUnmeasured&&usersPerSecond!==void 0?"that shows in what is measured ":"",at=`At ${step.percent} %, a fault of ${percent(
-limits.detect)} ${whose}`,found=bestOf(step,limits.detect);if(!found)return`${at}is often not found within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(step.
-longestMs)}.`;const{medianMs,mostMs,bad}=found,times2=`${at}is found after about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(medianMs)} (in 9 of 10 cases \
-within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(mostMs)})`;return!bad||usersPerSecond===void 0?`${times2}; how many users meet it is not known, since t\
-heir requests are not counted.`:`${times2}; by then users have received ${answers(bad)}.`}const answers=({median,most})=>most===0?"hardly a bad answer":`${median===
-0?"hardly a bad answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(median,"bad answer")}`} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(most)})`,bestOf=({metrics},share)=>metrics.flatMap(({kind,faults})=>kind==="errors"?faults.filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.
-mostMs)[0],promiseText=({limits})=>{const{limit,detect,falseAbort,missedFault}=limits,missed=`one at ${percent(detect)} or above for a whole step passes at most\
- ${times(missedFault)}`;return limit===0?`The first failure aborts a release; ${missed}.`:[`A release at or below ${percent(limit)} is aborted by mistake at mos\
-t ${times(falseAbort)}`,missed,"in between, either may happen."].join("; ")},times=chance=>{const whole=Number.isInteger(Number((100*chance).toPrecision(6)))?100:
-1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Number((whole*chance).toPrecision(3)),"time")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(
-whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(share,1),forecastRows=({steps})=>[["Step","Measured in its hold","Enough after","Finds \
-a fault of","Must be found","Bad answers until then"],...steps.flatMap(step=>step.metrics.map(metric=>rowOf(step,metric)))];function rowOf({percent:share,holdMs,
-longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,finds}=metric,fault=metric.faults.find(each=>each.share===detect);return[`${share} % \
-for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}${kind==="latency"?" (la\
-tency)":""}`,acceptedMs!==void 0&&acceptedMs<=longestMs?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":`${percent(finds)} or more`,fault?`${percent(detect)}\
-: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.mostMs)})`:`${percent(
-detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.median)}\
- (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ are known up to that late.`]:[],verdictLines=forecast=>{const{steps,unknown}=forecast,withUsers=steps.filter(({percent:percent2})=>percent2>0);if(withUsers.length===
+0)return[];const known=withUsers.flatMap(step=>{const quickest=quickestIn(step);return quickest?[{step,quickest}]:[]}),[first]=known,[slowest]=known.toSorted((a,b)=>latest(
+b.quickest)-latest(a.quickest));return!first||!slowest?unknown.length===0?[]:[`How long a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+KE)(unknown)} is not.`]:[enoughText(forecast,slowest),faultText(forecast,first.step),promiseText(forecast)]},latest=({acceptedMs=Number.POSITIVE_INFINITY})=>Math.
+min(acceptedMs,Number.MAX_VALUE),quickestIn=({metrics})=>metrics.filter(({kind})=>kind==="errors").toSorted((a,b)=>latest(a)-latest(b))[0];function enoughText({
+limits,isGuard,onInconclusive},{step,quickest}){const{holdMs,longestMs}=step,{requests,needed,acceptedMs,one,source}=quickest,[from,to]=[percent(limits.limit),percent(
+limits.detect)],held=`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)} with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(requests,one,source)}`;if(requests>=
+needed){const enough=`${held} are enough to tell a release at ${from} from one at ${to}`,spared=sparedOf(quickest);return spared===void 0?`${enough}; the first \
+failure aborts.`:`${enough}, unless ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(spared+1)} or more fail; then the step goes on, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(longestMs)}.`}const takes=`${held} cannot tell a release at ${from} from one at ${to}: that takes ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}\
+ without a failure`;if(acceptedMs!==void 0&&acceptedMs<=longestMs)return`${takes}, so each step takes at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(
+acceptedMs)}, at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}.`;const end=isGuard?"the rollout goes on, not judged":withoutVerdict[onInconclusive];
+return`${takes}, more than there are in the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)} that a step may take: then ${end}.`}const withoutVerdict={
+abort:"the rollout is aborted",hold:"the step is held again",promote:"the rollout goes on"},sparedOf=({requests,needed,moreForEachBad})=>moreForEachBad===void 0?
+void 0:Math.floor((requests-needed)/moreForEachBad);function faultText({limits,usersPerSecond,areUsersUnmeasured},step){const whose=areUsersUnmeasured&&usersPerSecond!==
+void 0?"that shows in what is measured ":"",at=`At ${step.percent} %, a fault of ${percent(limits.detect)} ${whose}`,found=bestOf(step,limits.detect);if(!found)
+return`${at}is often not found within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(step.longestMs)}.`;const{medianMs,mostMs,bad}=found,times2=`${at}is foun\
+d after about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(medianMs)} (in 9 of 10 cases within ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(mostMs)})`;
+return!bad||usersPerSecond===void 0?`${times2}; how many users meet it is not known, since their requests are not counted.`:`${times2}; by then users have recei\
+ved ${answers(bad)}.`}const answers=({median,most})=>most===0?"hardly a bad answer":`${median===0?"hardly a bad answer":`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(median,"bad answer")}`} (9 of 10: at most ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(most)})`,bestOf=({metrics},share)=>metrics.flatMap(({kind,faults})=>kind===
+"errors"?faults.filter(fault=>fault.share===share):[]).toSorted((a,b)=>a.mostMs-b.mostMs)[0],promiseText=({limits})=>{const{limit,detect,falseAbort,missedFault}=limits,
+missed=`one at ${percent(detect)} or above for a whole step passes at most ${times(missedFault)}`;return limit===0?`The first failure aborts a release; ${missed}\
+.`:[`A release at or below ${percent(limit)} is aborted by mistake at most ${times(falseAbort)}`,missed,"in between, either may happen."].join("; ")},times=chance=>{
+const whole=Number.isInteger(Number((100*chance).toPrecision(6)))?100:1e3;return`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(Number((whole*chance).toPrecision(
+3)),"time")} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(whole)}`},percent=share=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(share,1),forecastRows=({
+steps})=>[["Step","Measured in its hold","Enough after","Finds a fault of","Must be found","Bad answers until then"],...steps.flatMap(step=>step.metrics.map(metric=>rowOf(
+step,metric)))];function rowOf({percent:share,holdMs,longestMs},metric){const{one,source,kind,detect,requests,needed,acceptedMs,finds}=metric,fault=metric.faults.
+find(each=>each.share===detect);return[`${share} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`,`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+hS)(requests,one,source)}${kind==="latency"?" (latency)":""}`,acceptedMs!==void 0&&acceptedMs<=longestMs?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(acceptedMs)}\
+ (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":
+`${percent(finds)} or more`,fault?`${percent(detect)}: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(fault.mostMs)})`:`${percent(detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+U9)(fault.bad.median)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,d9:()=>envValuesOf,
 g$:()=>_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 55097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(30673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3816,9 +3822,10 @@ groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const othe
 DG)("E_ENTRY_TWICE",{line:second.line,other}))}};var nearest=__nccwpck_require__2(25628);const withoutTraffic="no-traffic",unknownIn=raw=>{const names=raw.known.
 map(({name})=>name);return[...raw.given.keys()].filter(name=>!names.includes(name)).map(name=>({setting:raw.spell(name),...faultOf(name,names,raw)}))},faultOf=(name,names,{
 spell,help})=>{if(name===withoutTraffic&&names.includes(settings_catalogue.et.traffic.name))return(0,settings_setting.DG)("E_NO_TRAFFIC",{});const near=(0,nearest.
-p)(name,names);return(0,settings_setting.DG)("E_UNKNOWN",{...near&&{near:spell(near)},...help&&{help}})},parse=raw=>{const reader=(0,settings_reader.T)(raw),settings=settingsOf(
-reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,settings),refuseWrong(
-raw,reader),settings},refuseWrong=(raw,reader)=>{const problems=sorted([...unknownIn(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.
+p)(name,names);return(0,settings_setting.DG)("E_UNKNOWN",{...near&&{near:spell(near)},...help&&{help}})},parse=raw=>{const reader=(0,settings_reader.T)(ofThisFace(
+raw)),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,
+settings),refuseWrong(raw,reader),settings},ofThisFace=({given,known:known2,...raw})=>({...raw,known:known2,given:new Map([...given].filter(([name])=>known2.some(
+setting=>setting.name===name)))}),refuseWrong=(raw,reader)=>{const problems=sorted([...unknownIn(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.
 a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems,raw)),{problems})},settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.
 aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.
 namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(
@@ -3858,46 +3865,47 @@ __nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wron
 84611);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
 is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
 ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{CB:()=>readBounded,LX:()=>Unfit,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}
+d(__webpack_exports__2,{A3:()=>reasonOf,CB:()=>readBounded,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}
 const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(
 file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,
 room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
 handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} MiB`);return room.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-closeSync)(handle)}}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});
+closeSync)(handle)}},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"invalid path"};function reasonOf(error){if(error instanceof
+Unfit)return error.message;const code=error instanceof Error&&"code"in error?String(error.code):"no reason given";return Object.hasOwn(reasons,code)?reasons[code]??
+code:code}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});
 var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
 vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},
 ...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
 resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
-CB)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:reasonOf(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(
-path)},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"invalid path"},reasonOf=error=>{const code=error instanceof Error&&
-"code"in error?String(error.code):"";return isKnown(code)?reasons[code]:error instanceof Error?error.message:String(error)},isKnown=code=>Object.hasOwn(reasons,
-code)}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,
-Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(36701),catalogue=__nccwpck_require__2(51181),settings_setting=__nccwpck_require__2(
-7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(25628);const prefix="KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(
-env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(
-setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");
-return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.
-aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.name]:KUBE_NAMESPACE};return GITLAB_CI!=="true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,
-text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=(name,known)=>[...known,...catalogue.Jw].
-some(setting=>setting.name===name)||(0,nearest.p)(name,[...known,...catalogue.Jw].map(({name:name2})=>name2))!==void 0,ofRollouts={known:catalogue.Jw,positional:[
-catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{const{values,problems,spelled}=flagsIn(args,taken),byVariable=withoutRivals(variables(env,taken.
-known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.has(name)&&!values.has(name)?spellVariable(env,name):spellFlag(spelled,name),help=env.
-GITLAB_CI==="true"?{}:{help:helpOf(taken)};return{given,known:taken.known,spell,...help,...(0,file.U)(given,cwd),problems}},helpOf=({verb="settings"})=>(0,command.
-j)({verb:"help",args:[verb]});function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.name,catalogue.aC.namespace.
-name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map([...byVariable].filter(([name])=>!rivals.includes(
-name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.fromEntries(known.map(({name,kind,short})=>[name,{type:kind.shape===
-"switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{const find=finder(known),options=parseOptions(known),{tokens}=(0,external_node_util_.
-parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="option"?[flagOf(token,find)]:[]),words=tokens.
-flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...asFlags(words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(
-name)!==void 0)&&words.length>positional.length&&!isList(positional.at(-1));return{spelled:new Map([...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),
-values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),
-flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap(
-(value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:
-[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.startsWith("no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?
-{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,raw,value:value??"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape===
-"lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),text=isList(setting)?texts.join(`
+CB)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{
+const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&
+!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
+36701),catalogue=__nccwpck_require__2(51181),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(25628);const prefix="\
+KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].
+filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
+const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({
+GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.name]:KUBE_NAMESPACE};return GITLAB_CI!==
+"true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll(
+"-","_"),isMeant=(name,known)=>[...known,...catalogue.Jw].some(setting=>setting.name===name)||(0,nearest.p)(name,[...known,...catalogue.Jw].map(({name:name2})=>name2))!==
+void 0,ofRollouts={known:catalogue.Jw,positional:[catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{const{values,problems,spelled}=flagsIn(args,
+taken),byVariable=withoutRivals(variables(env,taken.known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.has(name)&&!values.has(name)?
+spellVariable(env,name):spellFlag(spelled,name),help=env.GITLAB_CI==="true"?{}:{help:helpOf(taken)};return{given,known:taken.known,spell,...help,...(0,file.U)(given,
+cwd),problems}},helpOf=({verb="settings"})=>(0,command.j)({verb:"help",args:[verb]});function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.
+name,one=[catalogue.aC.service.name,catalogue.aC.namespace.name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map(
+[...byVariable].filter(([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.fromEntries(
+known.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{const find=finder(
+known),options=parseOptions(known),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(
+token=>token.kind==="option"?[flagOf(token,find)]:[]),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...asFlags(
+words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words.length>positional.length&&!isList(positional.at(-1));return{spelled:new Map(
+[...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),
+problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.
+find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?
+last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.startsWith(
+"no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,raw,value:value??
+"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape==="lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),text=isList(setting)?
+texts.join(`
 `):texts[0]??"";return text.trim()===""&&setting?[]:[[name,text]]},problemsOf=(setting,flags)=>{if(!setting)return[];const written=flags[0]?.raw??`--${setting.name}`,
 example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:written,...(0,settings_setting.DG)(
 "E_NO_VALUE",{example})})),...flags.length>1&&!isList(setting)?[{setting:written,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=(count,positional)=>({
@@ -3908,53 +3916,54 @@ d(__webpack_exports__2,{r:()=>inFlags});var _errors_documentation_js__WEBPACK_IM
 _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.command.name),byName=new Map(all.map(setting=>[setting.name,setting]));return text=>text.replace(pages,"").replace(
 pageOfError,(_,code)=>code.toUpperCase()).replace(setTo,(whole,verb,name,value)=>{const setting=byName.get(name),flag=setting&&isWord(setting,value)?flagWith(setting,
 value):void 0;return flag===void 0?whole:`${verb==="Set"?"Use":"use"} \`${flag}\``}).replace(withValue,(whole,name,value)=>quoted(flagWith(byName.get(name),value))??
-whole).replace(named,(whole,name)=>quoted(byName.has(name)?`--${name}`:void 0)??whole).replace(inList,(whole,indent,name,value)=>byName.get(name)?.kind.takes.startsWith(
-"a duration")?`${indent}--${name} ${value}`:whole)}const pages=new RegExp(` \\(${(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.t)("")}[^)\\s]+\\)`,"g"),
-pageOfError=new RegExp((0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)("(E_\\w+)"),"gi"),setTo=/\b(set|Set) `([a-z-]+)` to ([a-z\d]+(?:[=,-][a-z\d]+)*)/g,
-withValue=/`([a-z-]+): ([^`\s]+)`/g,named=/`([a-z][a-z-]*)`/g,inList=/^(\s+)([a-z-]+): (\d\w+)$/gm,quoted=flag=>flag&&`\`${flag}\``;function flagWith(setting,value){
-if(setting?.kind.read(value).is==="read")return setting.kind.shape!=="switch"?`--${setting.name} ${value}`:value==="true"?`--${setting.name}`:`--no-${setting.name}`}
-const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own===_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw?
-[]:own.flatMap(({kind})=>kind.options??[])}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={ms:1,
-s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-
-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{if(text==="0")return 0;const parts=/\s/.test(text)?void 0:
-partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.
-test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(amount),unit}]:[])},isUnit=text=>Object.hasOwn(
-perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
-h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
-0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
-100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
-exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
-20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
-""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
-text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];
-if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].
-call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.
-exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).
-slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;
-__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.
-then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(
-getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).
-forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)
-__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.
-f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),
-[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.
-r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",
-{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={792:0},installChunk=data=>{
-var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);
-for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),
-installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:
-void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,
-e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=
-[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
-70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(77380);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SI\
-GTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
-now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
-()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.
-on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[
-stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;
-async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,
-stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
+whole).replace(named,(whole,name)=>quoted(byName.has(name)?`--${name}`:void 0)??whole).replace(inList,(whole,indent,name,value)=>byName.get(name)?.kind.read(value).
+is==="read"?`${indent}--${name} ${shellWord(value)}`:whole)}const pages=new RegExp(` \\(${(0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.t)("")}[^)\\s]\
++\\)`,"g"),pageOfError=new RegExp((0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)("(E_\\w+)"),"gi"),setTo=/\b(set|Set) `([a-z-]+)` to ([a-z\d]+(?:[=,-][a-z\d]+)*)/g,
+withValue=/`([a-z-]+): ([^`\s]+)`/g,named=/`([a-z][a-z-]*)`/g,inList=/^([\s#]+)([a-z-]+): (\d[\w. %]*)$/gm,shellWord=value=>value.replaceAll(" ",""),quoted=flag=>flag&&
+`\`${flag}\``;function flagWith(setting,value){if(setting?.kind.read(value).is==="read")return setting.kind.shape!=="switch"?`--${setting.name} ${value}`:value===
+"true"?`--${setting.name}`:`--no-${setting.name}`}const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own===
+_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw?[]:own.flatMap(({kind})=>kind.options??[])}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,
+lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({
+unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{
+if(text==="0")return 0;const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&
+/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(
+amount),unit}]:[])},isUnit=text=>Object.hasOwn(perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===
+0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
+s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
+text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
+const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
+T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
+exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
+test(text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
+var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,
+loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
+return module.loaded=!0,module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(
+".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):
+obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.
+__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||
+[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))
+Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.
+d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,
+{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
+f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.
+call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.
+defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={
+792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.
+m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&
+installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
+chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.
+u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
+installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,
+x:()=>cli});var foreign_text=__nccwpck_require__(70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(77380);const signals=process.platform==="wi\
+n32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;
+let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&
+again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));
+onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){
+const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),
+stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),
+endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}\
+
 `)},writeError:line=>{stderr.write(`${line}
 `)},...stdout.isTTY?{draw:text=>{stdout.write(text)}}:{},isTerminal:stdout.isTTY,size:()=>stdout.isTTY&&stdout.columns?{columns:stdout.columns,rows:stdout.rows}:
 void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tellFault(error,tell)),exit:code=>process.exit(code)}}const toStderr=line=>{process.
