@@ -34,7 +34,10 @@ const cases: readonly Case[] = [
   { name: 'listens on the wrong port', inputs: { env: 'FIXED_PORT=9999', 'ready-timeout': '20s' }, says: [/PORT/] },
 ]
 
-describe('a candidate that cannot start is given up within 30 s, and no user ever met it:', {
+/** Of the five minutes that `ready-timeout` gives; on a machine of any speed. The seconds that it took are told. */
+const soonS = 90
+
+describe('a candidate that cannot start is given up soon, and no user ever met it:', {
   concurrency: 3,
 }, () => {
   for (const { name, inputs, says } of cases) {
@@ -51,7 +54,7 @@ describe('a candidate that cannot start is given up within 30 s, and no user eve
       const answers = await users.stop()
       tell(`${seconds.toFixed(1)} s; ${summaryOf(answers)}`)
       assert.deepEqual([code, outputs.outcome], [1, 'aborted'], log)
-      assert.ok(seconds < 30, `it took ${seconds} s`)
+      assert.ok(seconds < soonS, `it took ${seconds} s`)
       for (const text of says) {
         assert.match(log, text)
         assert.match(summary, text)
