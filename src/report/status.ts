@@ -40,9 +40,12 @@ const conditionText = ({ type, status, reason, message }: NamedCondition): strin
 const toneOf = ({ status }: Pick<NamedCondition, 'status'>): Tone => (status === 'False' ? 'bad' : 'warn')
 
 /** Who gets the next Revision, and whether the configuration is that of one that users meet. A rollout that is open decides both. */
-const formLines = ({ isFloating, template, rollout }: ServiceStatus): readonly Line[] => {
+const formLines = ({ isFloating, template, rollout, revisions }: ServiceStatus): readonly Line[] => {
   if (isFloating === undefined || rollout !== undefined) return []
-  const form = isFloating ? 'Traffic follows the latest ready Revision.' : pinned
+  const isSplit = revisions.filter(({ wanted = 0 }) => wanted > 0).length > 1
+  const form = isFloating
+    ? `${isSplit ? 'A part of the traffic' : 'Traffic'} follows the latest ready Revision.`
+    : pinned
   const isLeft = template !== undefined && !template.isServed
   return [line(form), ...(isLeft ? [line(templateText(template.revision), 'warn')] : [])]
 }

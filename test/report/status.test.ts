@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { stripVTControlCharacters } from 'node:util'
-import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import type { RolloutEvent, ServiceStatus } from '../../src/engine/ports/events.ts'
 import { githubReporter } from '../../src/github/log.ts'
 import { terminalReporter } from '../../src/report/log/terminal.ts'
+import { statusLines } from '../../src/report/status.ts'
 import { summaryPage } from './support/pages.ts'
-import { statuses } from './support/statuses.ts'
+import { statuses, statusesOf } from './support/statuses.ts'
 
 const asItIs = { serializers: [(value: string) => value] }
 
@@ -57,3 +58,26 @@ for (const [name, events] of Object.entries(statuses))
       assert.deepEqual(words(inGithub(events)), words(inTerminal(events)))
     })
   })
+
+describe('a status says who gets the next Revision', () => {
+  const { onTrial, broken } = statusesOf
+  const { rollout: _, ...idle } = onTrial
+  const lines = (change: Partial<ServiceStatus>) => statusLines({ ...idle, ...change }).slice(-3)
+
+  it('where all traffic follows the latest one, a part of it, or none', () => {
+    const [stable] = broken.revisions.filter(({ wanted = 0 }) => wanted > 0)
+    assert.ok(stable)
+    assert.equal(lines({ isFloating: true, revisions: [stable] })[1], 'Traffic follows the latest ready Revision.')
+    assert.equal(lines({ isFloating: true })[1], 'A part of the traffic follows the latest ready Revision.')
+    assert.equal(lines({ isFloating: false })[1], 'Pinned: new Revisions get no traffic by themselves.')
+  })
+
+  it('and whose configuration gets none, but not while a rollout is open', () => {
+    const template = { revision: 'hello-00042', isServed: false }
+    assert.match(
+      lines({ isFloating: false, template })[1] ?? '',
+      /configuration .* is that of hello-00042, which gets no/,
+    )
+    assert.doesNotMatch(statusLines({ ...onTrial, isFloating: false, template }).join(), /Pinned|configuration/)
+  })
+})

@@ -55,6 +55,7 @@ const change: HandChange = {
   isInForce: true,
   afterMs: 420,
   isFloating: false,
+  latest: { revision: 'hello-00042' },
   revisions: [
     { revision: 'hello-00042', before: 0, percent: 10, tags: ['latest', 'a-tag-of-somebody-else', 'canary'] },
     { revision: 'hello-00041', before: 100, percent: 90, tags: ['previous'] },
