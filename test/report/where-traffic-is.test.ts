@@ -84,6 +84,18 @@ describe('what is said of users', () => {
       undefined,
     ],
     [
+      'a split that gives one everything is none',
+      {
+        kind: 'split',
+        traffic: [
+          { revisionName: 'b', percent: 0 },
+          { revisionName: 'a', percent: 100 },
+        ],
+      },
+      'All traffic is on a.',
+      undefined,
+    ],
+    [
       'nothing is claimed of a cluster that was never seen',
       { kind: 'uncertain', traffic: [] },
       'The traffic split is unknown.',

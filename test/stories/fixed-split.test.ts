@@ -30,6 +30,10 @@ describe('a fixed split', () => {
     const { outcome } = await rollItOut(stage, { ...split, traffic: 'latest=0, previous=100' })
     assert.deepEqual([outcome.kind, outcome.percent, outcome.revision], ['split', 0, 'hello-00002'], outcome.reason)
     assert.equal(await measured(stage, 100), 0)
+    assert.equal(
+      outcome.next.at(-1),
+      'To give it up and return to the configuration of hello-00001: kn-rollout rollback hello --to hello-00001 -n shop',
+    )
   })
 
   it('says that it pins the Service, how to go on, and how to return', async () => {

@@ -74,6 +74,7 @@ export const adviceAfterSplit = (scene: SplitScene): readonly string[] => {
   const { service, namespace, candidate, percent, stable, isPinned } = scene
   const [old, ...others] = stable
   const back = old === undefined ? undefined : { verb: 'rollback', service, namespace, args: ['--to', old] }
+  const toOld = percent === 0 ? ` and return to the configuration of ${old}` : ` to ${old}, with its configuration`
   return [
     ...(isPinned ? [`${service} is pinned to this split: later Revisions receive no traffic by themselves.`] : []),
     ...(percent < 100
@@ -82,7 +83,7 @@ export const adviceAfterSplit = (scene: SplitScene): readonly string[] => {
         ]
       : []),
     ...(percent < 100 && others.length === 0 ? [`To move traffic by hand, unmeasured: ${furtherByHand(scene)}`] : []),
-    ...(back ? [`To return all traffic to ${old}, with its configuration: ${commandText(back)}`] : []),
+    ...(back ? [`${percent === 0 ? 'To give it up' : 'To return all traffic'}${toOld}: ${commandText(back)}`] : []),
   ]
 }
 

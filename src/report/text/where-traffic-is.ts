@@ -18,7 +18,7 @@ export const whereUsersAre = (outcome: Outcome): string => {
       return `Traffic now: ${splitText(outcome.traffic)}. The running rollout goes on from there.`
     case 'split':
     case 'paused':
-      return `Traffic is split: ${splitText(outcome.traffic)}.`
+      return splitOrWhole(outcome.traffic)
     case 'rolled-back':
       return `All traffic is back on ${onWhat(outcome)}.`
     case 'aborted':
@@ -92,6 +92,12 @@ export const revisionsIn = (shares: readonly Share[]): string => listed(shares.m
 /** The largest share that met the candidate; 0 where nobody did. */
 export const mostExposed = ({ exposure, metBefore = 0 }: Outcome): number =>
   Math.max(metBefore, ...exposure.map((each) => each.percent))
+
+/** A split may give one of them everything. */
+function splitOrWhole(traffic: readonly TrafficTarget[]): string {
+  const only = traffic.find(({ percent }) => percent === 100)?.revisionName
+  return only === undefined ? `Traffic is split: ${splitText(traffic)}.` : `All traffic is on ${only}.`
+}
 
 /** `hello-00042 10 %, hello-00041 90 %`; entries without users are left out. */
 export const splitText = (traffic: readonly TrafficTarget[]): string => {
