@@ -70,6 +70,12 @@ describe('on the command line', () => {
     assert.equal(inFlags(own)('Only `create` has `default`.'), 'Only `create` has `--default`.')
   })
 
+  for (const verb of verbs.filter(({ runs }) => runs.is === 'rollout'))
+    it(`what is a setting of ${verb.name} is one, though another has a value of that name`, () => {
+      const own = verb.options.flatMap(({ settings }) => settings)
+      assert.equal(inFlags(own)('Check `prometheus`.'), 'Check `--prometheus`.')
+    })
+
   for (const verb of verbs)
     it(`help of ${verb.name} names flags, and no file`, () => {
       const options = new Set(

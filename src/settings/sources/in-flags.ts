@@ -58,6 +58,6 @@ function flagWith(setting: Setting<unknown> | undefined, value: string): string 
 const isWord = ({ kind }: Setting<unknown>, value: string): boolean =>
   kind.shape === 'switch' || kind.options !== undefined || value.includes('=')
 
-/** Of the many of a rollout some are both, and its messages mean the setting. */
+/** `prometheus` is a value of one setting and another setting: messages mean the setting. */
 const wordsOf = (own: Known): readonly string[] =>
-  own === commandLineSettings ? [] : own.flatMap(({ kind }) => kind.options ?? [])
+  own.flatMap(({ kind }) => kind.options ?? []).filter((word) => own.every(({ name }) => name !== word))
