@@ -52,7 +52,8 @@ const bash = (verbs: readonly Verb[]): string => {
   const free = options.filter((each) => !(isSwitch(each) || isFile(each) || each.kind.options)).flatMap(flagsOf)
   const cases = longestFirst(verbs).map((verb) => {
     const words = [...furtherWords(verbs, verb), ...optionsOf(verb).flatMap(flagsOf), '--help']
-    return `    '${verb.name} '*) words='${words.join(' ')}'${takesFiles(verb) ? '; COMPREPLY=($(compgen -f -- "$cur"))' : ''} ;;`
+    const found = takesFiles(verb) ? '; COMPREPLY=($(compgen -f -- "$cur"))' : ''
+    return `    '${verb.name} '*) words='${words.join(' ')}'${found} ;;`
   })
   const first = firstWords(verbs)
   return [
@@ -153,7 +154,7 @@ const fish = (verbs: readonly Verb[]): string => {
     'complete -c kn-rollout -f',
     ...verbs.flatMap((verb) => [
       command(verb),
-      ...(takesFiles(verb) ? [`complete -c kn-rollout -n '__fish_seen_subcommand_from ${verb.name}' -F`] : []),
+      ...(takesFiles(verb) ? [`complete -c kn-rollout -n '${within(verb)}' -F`] : []),
       ...optionsOf(verb).map((each) => option(verb, each)),
     ]),
   ].join('\n')
