@@ -31,6 +31,10 @@ export const installErrors = {
     message: `${source} contains no objects.`,
     cure: 'Check that it is the manifest that you mean.',
   }),
+  E_OBJECT_TWICE: ({ object, source, other }: OfObject & { other: string }) => ({
+    message: `${object} is in ${source} and, with other contents, in ${other}: one would undo the other.`,
+    cure: 'Keep one of the two. Nothing was changed.',
+  }),
   E_KIND_UNKNOWN: ({ object, source, kind }: OfObject & { kind: string }) => ({
     message: `Neither the cluster nor these manifests define ${kind}, which ${object} in ${source} is.`,
     cure: 'Add the manifest with its custom resource definition, such as serving-crds.yaml, to the same command. Nothing was changed.',

@@ -227,6 +227,12 @@ describe('before anything is written, install', () => {
     await rejects(written('alone.yaml', config), { code: 'E_OBJECT_REFUSED', message: /namespaces "system" not found/ })
   })
 
+  it('refuses an object with two contents, of which one would undo the other', () =>
+    rejects(`${product}\n${written('other.yaml', config.replace('one', 'two'))}`, {
+      code: 'E_OBJECT_TWICE',
+      message: /^ConfigMap config in system is in .*product\.yaml and, with other contents, in .*other\.yaml/,
+    }))
+
   it('refuses a kind that neither the cluster nor the manifests know', () =>
     rejects(written('boat.yaml', namespace, boat), {
       code: 'E_KIND_UNKNOWN',

@@ -46,14 +46,19 @@ function objectOf(document: unknown, source: string, number: number): ManifestOb
   throw failure('E_SOURCE_OBJECT', { source, number, lacks })
 }
 
-/** Releases repeat the definitions of one manifest in another: what is the same is taken once, where it comes first. */
+/**
+ * Releases repeat the definitions of one manifest in another: what is the same is taken once, where it comes first.
+ * @throws E_OBJECT_TWICE where it is not the same: one would undo the other
+ */
 export function withoutRepeats(manifests: readonly Manifest[]): readonly Manifest[] {
-  const seen = new Map<string, JsonObject>()
+  const seen = new Map<string, ManifestObject>()
   const isNew = (each: ManifestObject): boolean => {
     const key = [groupOf(each), each.kind, each.namespace, each.name].join('/')
-    if (isDeepStrictEqual(seen.get(key), each.body)) return false
-    seen.set(key, each.body)
-    return true
+    const first = seen.get(key)
+    if (!first) seen.set(key, each)
+    else if (!isDeepStrictEqual(first.body, each.body))
+      throw failure('E_OBJECT_TWICE', { object: objectText(each), source: first.source, other: each.source })
+    return !first
   }
   return manifests.map((manifest) => ({ ...manifest, objects: manifest.objects.filter(isNew) }))
 }
