@@ -93,290 +93,290 @@ ods, while they exist:","describe pods")],"health-failed":e=>Gt(e),"health-unrea
  the ingress."],"health-not-proven":fe,"analysis-failed":e=>Gt(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclus\
 ive` to define what happens without one."],"route-stuck":({service:e,namespace:t})=>[`To see why the Route does not apply the split: kubectl describe route.serv\
 ing.knative.dev ${e} -n ${t}`],"timed-out":()=>["Increase `timeout`, or use shorter holds."]},No=e=>{const{service:t,namespace:n,candidate:s,percent:a,stable:o,
-isPinned:i}=e,[r,...c]=o,u=r===void 0?void 0:{verb:"rollback",service:t,namespace:n,args:["--to",r]};return[...i?[`${t} is pinned to this split: later Revisions\
- receive no traffic by themselves.`]:[],...a<100?[`To go on step by step: run this deploy again with \`steps\` instead of \`traffic\`. It takes ${s} further.`]:
-[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${_o(e)}`]:[],...u?[`To return all traffic to ${r}, with its configuration: ${(0,z.j)(u)}`]:[]]};
-function _o({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const o=s===0?10:s<50?50:100,i=[`${n}=${o}%`,...o<100&&a!==void 0?[`${a}=${100-o}%`]:[]];return(0,z.
-j)({verb:"traffic",service:e,namespace:t,args:i.flatMap(r=>["-p",r])})}const Gt=e=>Re(e,"To read its log, while its pods exist:","logs --tail 100"),Re=({candidate:e,
-namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var Yt=h(55097),le=h(30673);const qt=200;function Ao(e,t){const{
-candidate:n}=t,s=(0,le.LF)(n.spec).filter(({length:o})=>o>=Io),a=xo((0,le.lO)((0,Yt.g)(Po(e,t)).trim(),s));if(a!=="")return a.length>qt?`${a.slice(0,qt-1).replace(
-/[\ud800-\udbff]$/,"")}\u2026`:a}const Io=4;function Po({candidate:{healthResult:e},steps:t,abortDetail:n=""},s){const{why:a,candidate:o,start:i}=s;if(a==="heal\
-th-failed"&&e?.is==="failed")return e.why;if(a==="analysis-failed")return t.at(-1)?.why??n;if(a!=="candidate-failed"&&a!=="candidate-not-ready")return n;if(i?.is!==
-"failed"&&i?.is!=="healing")return o.ready.message??n;const{reason:r,message:c,log:u}=i.why,d=u.findLast(f=>f.trim()!=="")??"";return`${r}: ${c.trim()} ${d}`}const xo=e=>e.
-replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,le.R).replace(/\b(Bearer|Basic)\s+\S+/gi,`$1 ${le.R}`).replace(/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,
-`$1${le.R}`);var E=h(11656),zt=h(57028);function Jt(e,t,n){return(0,m.O2)(t)?{traffic:t.intended,parked:t.parked}:(0,m.vY)(t.before)&&Co(e,t,n)?(0,m.r3)(t.before,
-(0,l.i_)(n)):(0,B._r)(t,(0,l.$S)(n))}const Ke=(e,{before:t,candidate:n},s)=>(0,m.vY)(t)&&he(e,s)?.name===n?"floating":"pinned";function Lo(e,t,n){if(!(0,m.vY)(t.
-before)||Ke(e,t,n)==="floating")return!0;if(!(0,zt.t)(n))return!1;const s=n.revisions.get(t.candidate);return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="Fals\
-e"||Xt(n,s)}function he({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,
-e);if(!(!s||s.name!==n.latestReady))return Xt(t,s)?void 0:s}const Xt=({revisions:e},t)=>t!==void 0&&[...e.values()].some(({generation:n})=>n>t.generation);function Co(e,t,n){
-const s=he(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=
-a.replicas&&Ge(e,s,a)}const Ge=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&Zt(t,n);function Do(e,t){const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??
-"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const a=he(e,n);return!a||!e.templates.same(e.templates.of(a),e.templates.of(
-s))?`No Revision that is equal to ${s.name} is the latest one and ready`:Zt(a,s)?`${a.name} did not get as many pods as ${s.name} in time`:`Knative knows no ima\
-ge digest by which ${a.name} is sure to run what ${s.name} runs`}function Qt(e,t,n){const s=e.cluster.snapshot(),{service:a}=s,{service:o,namespace:i}=e.cluster.
-target;if(!a||!(0,m.vY)(t.before)||(0,m.vY)(a.traffic))return[];const r=(0,m.AR)(a.traffic).map(({revision:p})=>p),c=`${n(e,t)}, so ${o} remains pinned to ${r.join(
-" and ")}, and later Revisions receive no traffic.`,d=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].filter(p=>!Uo(e,t,p));if(d.length===0)return[
-`${c} To follow the latest Revision again: kn service update ${o} -n ${i} --traffic @latest=100`];const f=d[0]?`Its latest Revision, ${d[0]},`:"Its latest Revis\
-ion";return[`${c} ${f} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function Uo(e,{stable:t},n){const{revisions:s}=e.
-cluster.snapshot(),a=s.get(n??"");return a?a.verdict?a.verdict.is!=="bad":t.some(o=>{const i=s.get(o.revision);return i!==void 0&&(i.name===n||Ge(e,a,i))}):!1}function Zt(e,t){
-const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Bo(t.digests[s])&&e.digests[s]===t.digests[s])}const Bo=e=>e?.includes("@sha256:")===!0;var K=h(18103),
-G=h(53201),F=h(57049),J=h(90745);const Ye=3e4;function qe(e,t,n){const s=e.clock.now(),a=async o=>{for(;;){if(await e.clock.sleep(Ye,o),o.aborted)return new Promise(
-()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,J.Ku)([n,a])}function se(e,{revisions:t,autoscalers:n},s){if(e==="pod-auto\
-scaler")return n?.get(s);const a=t.get(s);return a&&(a.minScale??null)}async function pe({cluster:e},t,n){t==="pod-autoscaler"&&await Promise.all(n.map(e.readAutoscaler))}
-const en=4;async function ge(e,{on:t,name:n},s){const a={on:t,name:n,before:ze(e.cluster.snapshot(),{on:t,name:n}),after:s};let o=!1;const i=()=>(o=!0,tn(e,a,s)),
-r=d=>ze(d,a)===s,c=await(0,E.m3)(e,d=>nn(e,d)?{send:i,isDone:r}:void 0,{attempts:en,onRefusal:({status:d})=>d===404?"over":"again"}).catch(on(e,a,s));if(!c)return!1;
-const u=c.is==="written"&&await Fo(e,a);return!u&&o&&await Ho(e,a),u}const tn=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(
-n,{minScale:s}),ze=(e,{on:t,name:n})=>se(t,e,n)??null,nn=(e,{service:t})=>t?.driver===e.driver,sn=({before:e,after:t})=>Number(t??0)>Number(e??0),Fo=async(e,t)=>!sn(
-t)||nn(e,await e.cluster.reread(M.k)),[an,jo]=[1e3,200];async function Ho(e,t){const{name:n,before:s,after:a}=t;if(!sn(t))return;await e.clock.sleep(jo);const o=c=>ze(
-c,t)===a,i=c=>Object.hasOwn((0,l.zc)(c)?.scale??{},n);if(!await Vo(e,t,o))return;const r=()=>tn(e,t,s);await(0,E.m3)(e,c=>o(c)&&!i(c)?{send:r,isDone:u=>!o(u)}:void 0,
-{attempts:en,onRefusal:()=>"over"}).catch(on(e,t,s))}async function Vo(e,{on:t,name:n},s){if(t==="revision")return(0,M.T)(e,s,an);const a=e.clock.now()+an;for(;;){
-if(await e.cluster.readAutoscaler(n),s(e.cluster.snapshot()))return!0;const o=a-e.clock.now();if(o<=0)return!1;await e.clock.sleep(Math.min(Wo,o))}}const Wo=250,
-Ko=new Set(["E_WRITE_CONTENDED","E_WRITE_UNCONFIRMED"]),on=(e,t,n)=>s=>{if(!(s instanceof C.a&&Ko.has(s.code)))throw s;Yo(e,t,n)},Go={revision:"revision","pod-a\
-utoscaler":"podautoscaler.autoscaling.internal.knative.dev"};function Yo(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,o=`Could not ${s===null?"remove \
-min-scale of":`set min-scale to ${s} on`} ${n}.`,i=s===null?"-":`=${s}`,r=`kubectl annotate ${Go[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${i}`;
-e.reporter.report({is:"warning",code:"W_SCALE",message:o,cure:r})}function qo(e,t){const{now:n}=e,s=rn(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,
-o=Math.max(0,a-(n.atMs-t.atMs));return Math.floor(a/Ye)>Math.floor(o/Ye)?[{is:"still-waiting",...s}]:[]}function rn(e){const{journal:t,progress:n}=e.now;if(t)switch(n.
-stage){case"deployed":return zo(e.now,t);case"presented":case"stepping":return cn(e.now,t)??Jo(e.now,t)??Qo(e,t);case"aborting":return cn(e.now,t);default:return}}
-function zo({progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.
-readyMs}}const cn=({progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Jo({progress:e,judged:t},{plan:n,
-step:s}){const{percent:a,holdMs:o}=n.steps[s]??{percent:0,holdMs:0},{isHeld:i,heldMs:r,longestMs:c,request:u,verdict:d}=e;if(!i||r>=c||u==="taken"||r>=o&&Xo.has(
-d))return;const f=t?.analysis.sources??[];return{on:{is:"hold",percent:a,measured:f},forMs:r,limitMs:r<o?o:c}}const Xo=new Set(["passed","not-judged","not-asked"]);
-function Qo({now:e,memory:t,snapshot:n},{plan:s}){const{stableReady:a,scaled:o,warm:i,health:r,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?o&&!i?{on:{is:"\
-pods",lacking:un(t,n)},forMs:c,limitMs:u}:r==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const un=({pods:{wanted:e}},t)=>Object.
-entries(e).map(([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Zo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:o}=n;
-if(!o)return;const{service:i,namespace:r}=e.cluster.target,c=o.candidate??n.candidate?.name,u=rn(t),d=ti(n,o);return{service:i,namespace:r,atMs:n.atMs,stage:o.stage,
-isRollback:o.isRollback===!0,stable:o.stable,steps:ei(s,o),step:o.step,wanted:(0,m.AR)(o.intended),served:(0,m.AR)((0,l.NP)(a)),sources:b(e,e.sources),limit:ni(
-e),...c===void 0?{}:{candidate:c},...u?{wait:u}:{},...d?{hold:d}:{},...o.request?.step===o.step?{request:o.request.by}:{},...s.abortBecause?{because:s.abortBecause}:
-{}}}const ei=({steps:e},{plan:t,step:n})=>t.steps.map((s,a)=>{const o=a<n?e.findLast(({percent:i})=>i===s.percent):void 0;return o?{...s,verdict:o.verdict}:s});
-function ti({progress:e,judged:t},{plan:n,step:s}){const{isHeld:a,inForce:o,heldMs:i,longestMs:r,verdict:c}=e;if(!a||!o)return;const{holdMs:u}=n.steps[s]??{holdMs:0};
-return{heldMs:i,holdMs:u,longestMs:r,verdict:c,measured:t?.analysis.sources??[]}}const ni=({settings:{analysis:e}})=>({maxErrorRate:(0,ee.g_)(e).limit,isDefault:e.
-maxErrorRate===void 0});function dn(e,t,n){const s=t.seen,a=za({world:e,memory:t,snapshot:n,previous:s});t.seen=a,Ga(e,s,a);for(const o of ai({previous:s,now:a,
-memory:t,snapshot:n,name:e.settings.service}))e.reporter.report(o);return si(e,{now:a,memory:t,snapshot:n}),a}function si(e,t){if(e.show)try{const n=Zo(e,t);n&&
-e.show(n)}catch{}}function ai(e){const{now:t,memory:n}=e;if(!t.journal)return[];const s=qo(e,e.previous);return n.abortBecause?[...fn(e),...s]:[...[...oi(e),...ii(
-e)],...fn(e),...ri(e),...s]}function oi({previous:e,now:{candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const a=n.
-stable[0]?.revision,o=s.deployment?.changes??[];return[{is:"created",candidate:t.name,changes:o,...a?{from:a}:{}}]}function ii({previous:e,now:{trouble:t,candidate:n}}){
-return!n||!t||e?.trouble?.text===t.text?[]:[{is:"starting",candidate:n.name,start:t.start}]}function fn({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;
-return!n||!a||e?.foreignTemplate===a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(n,"template")}.`,cure:"T\
-hat change is kept. This rollout continues with its own Revision; the Revision from the other template receives no traffic."}]}function ri({previous:e,now:{warm:t,
-candidate:n,atMs:s},memory:a}){const o=t!==void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!o?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.
-scaledAtMs}]}const ci=.8;function ui(e,t,n,s){const a=n===t.candidate,o=t.stable.some(({revision:f})=>f===n)&&t.isRollback!==!0;if(!a&&!o)return s;const[i,r]=[e[0],
-e.at(-1)];if(!i||!r)return t.step<0?Number.NEGATIVE_INFINITY:s;const c=f=>a?f:100-f,u=ci*c(r.toMs>s?r.percent:0),d=a?i.fromMs:Number.NEGATIVE_INFINITY;return Math.
-max(d,...e.filter(({percent:f})=>c(f)<u).map(({toMs:f})=>f))}var di=h(58859),Je=h(40019);const fi=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[
-{revision:n,percent:100}],...t===void 0?{}:{candidate:t},floating:n,before:li(ln(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),ln=(e,t,n)=>e.
-some(s=>s.tag===t&&s.revisionName===n)?e:(0,di.VK)(e,t,n);function li(e,{target:t,tag:n}){const s=(0,m.vY)(e),a=i=>s?(0,m.vY)([i]):i.tag===n&&i.revisionName===t,
-o=e.map(i=>a(i)?{...i,percent:i.percent||100}:i);return(0,Je.c_)(o,i=>!a(i))??e}var x=h(17738);const hn=(e,t,n)=>({...(0,m.UN)(e.intended,e.before)?{}:{traffic:e.
-intended},...e.isRollback&&hi(e)?{tags:(0,x.t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,G.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...x.
-tj});function hi({before:e,intended:t,floating:n,tags:s}){const a=o=>o.find(({tag:i})=>i===s.stable)?.revisionName;return a(t)!==a((0,m.dp)(e,n))}const pi=(e,t,n)=>({
-journal:{...fi(e,n),...(0,G.TG)(e,"readyMs",t)}}),pn=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,m.MG)(e):(0,m.nb)((0,m.dp)(e.before,e.floating),e.tags.candidate);
-return{...s?{tags:(0,x.Od)(e,t)}:{},...(0,x.oO)(e,(0,m.r3)(a,t.isReady),{stage:"deployed",...(0,G.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},gn=(e,t,{
-candidate:n,emptyUrl:s})=>{const a={...e,candidate:n,...s===void 0?{}:{emptyUrl:s}},o=e.stable.length===0?e.intended:(0,m.lD)(a,0),i=[n,...e.stable.map(({revision:c})=>c)],
-r=Object.fromEntries(i.map(c=>[c,t.minScaleOf(c)]));return{...(0,x.oO)(a,(0,m.r3)(o,t.isReady),{stage:"presented",scale:{...r,...e.scale},...(0,G.TG)(e,"readyMs",
-t)}),tags:(0,x.Od)(e,t)}},mn=(e,t,{hold:n,scale:s})=>({journal:{...e,hold:n,scale:s,...(0,G.TG)(e,"readyMs",t)}}),vn=(e,t,n)=>{const{step:s}=n,a=(0,m.lD)(e,e.plan.
-steps[s]?.percent??0);return{...(0,x.oO)(e,(0,m.r3)(a,t.isReady),{stage:"stepping",step:s,...(0,G.TG)(e,n,t)}),...x.tj}},gi=(e,{step:t,by:n})=>({journal:{...e,request:{
-step:t,by:n}},...x.tj}),bn=(e,{nowMs:t},n)=>({driver:null,...x.tj,journal:{...e,stage:"paused",deadlineMs:t+n}}),yn=(e,t)=>({journal:{...e,stage:"promoting",...(0,G.
-TG)(e,"routeMs",t)},...x.tj}),Mn=(e,t,{form:n,keep:s,isJudged:a})=>({traffic:(0,m.r3)((0,m.tU)(e,n,s),t.isReady).traffic,tags:(0,x.Od)(e,t),verdicts:{...t.verdicts,
-...vi(e,t),[e.candidate]:a?mi(t):kn(t)},...e.metadata,...x.$h}),wn=(e,t)=>({tags:(0,x.Od)(e,t),...e.metadata,...x.$h}),kn=e=>({is:"not-judged",at:(0,x.Tc)(e)}),
-mi=e=>({is:"good",at:(0,x.Tc)(e)});function vi({stable:e,scale:t,hold:n},s){if(n!=="revision")return{};const a=({revision:o})=>{const i=t[o];return i?[[o,{...s.
-verdicts[o]??kn(s),minScale:i}]]:[]};return Object.fromEntries(e.flatMap(a))}const bi=async(e,{world:t})=>{const n=await On(t);n&&t.reporter.report({is:"promote\
--requested",...n,atMs:t.clock.now()})};async function yi(e){const t=await On(e);if(!t)return;const n=`Promote requested by ${(0,Te.cC)(t.by)}: the hold of ${t.percent}\
- % is over already`;e.reporter.report({is:"note",text:n})}function Mi({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="st\
-epping")return!1;const{journal:a}=s;return a.request?.step!==a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function On(e){const t=await(0,E.M9)(e,({journal:o},{
-nowMs:i},r)=>{const c=(0,l.pU)(r,o,i);return c?gi(o,c):{journal:o}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,step:a}=t.
-journal;return n?.step===a?{percent:s.steps[a]?.percent??0,by:n.by}:void 0}const wi=1e3,ki=6e4,Oi=12e4;async function oe(e,t,n,{over:s={},unless:a,hurry:o}={}){
-await t.pods.raising;const{hold:i}=n;if(i==="nothing"||i!=="pod-autoscaler"&&!e.may.patchRevisions)return;const r=i===void 0?n.scale:{...n.scale,...s},c=i??"rev\
-ision",u=await Ti(e,c,r);if(u.length===0)return;const d=u.filter(p=>Ei(p)&&Si(e,p.revision.name)),f=Ri(e,c);await e.clock.sleep(wi),await f(u.filter(p=>!d.includes(
-p))),await Ni(e,{memory:t,journal:n,needed:d,unless:a??o}),o?.aborted&&d.length>0&&e.reporter.report({is:"note",text:$i(d)}),a?.aborted||await f(d)}const $i=e=>`\
-Interrupted: the pods of ${e.map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function Ti(e,t,n){await pe(e,t,Object.keys(n));const s=e.
-cluster.snapshot(),a=o=>se(t,s,o);return Object.entries((0,K.D8)(n,a)).flatMap(([o,i])=>{const r=s.revisions.get(o);return r?[{revision:r,now:a(o)??null,after:i}]:
-[]})}const Ei=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),Si=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.
-some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},Ri=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.map(({revision:{
-name:s},after:a})=>ge(e,{on:t,name:s},a)))};async function Ni(e,t){const{needed:n}=t,s=Ai(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,E.M9)(e,({journal:i},r)=>(0,G.
-uQ)(i,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const o=n.map(({revision:i,now:r})=>`${r} pods of ${i.name}`).join(" and ");e.reporter.report({is:"n\
-ote",text:`Keeping ${o} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await qe(e,{on:{is:"autoscaler"},limitMs:s},()=>_i(e,t,s))}async function _i(e,t,n){
-const s=e.clock.now()+n,a=o=>$n(e,t,o)||Mi(e,o);for(;await(0,M.T)(e,a,s-e.clock.now(),t.unless);){if($n(e,t,e.cluster.snapshot()))return;await yi(e)}}const $n=(e,{
-memory:t},n)=>dn(e,t,n).progress.foreign!==void 0;function Ai({memory:e,journal:t,needed:n},s){const a=n.map(({revision:i})=>Ii(i,ui(e.exposure,t,i.name,s),s)),
-o=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(o,Math.max(0,...a)))}function Ii({window:e},t,n){const s=Math.min(Oi,(0,F.E9)(e??"")??ki);return Math.
-min(s,Math.max(0,t+s-n))}async function Xe(e){const{version:t,ingress:n}=await e.cluster.installation(),s=(0,K.hy)(t);return e.knative.age=s==="unknown"?await Pi(
-e):s,t!==void 0&&s!=="unknown"&&(e.knative.version=t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.version},...n!==void 0&&{ingress:n}}}
-async function Pi({cluster:e}){const t=e.snapshot();for(const{revision:n}of(0,m.AR)((0,l.m8)(t))){const s=Object.keys(t.revisions.get(n)?.annotations??{});if(!s.
-some(K.d$))continue;const a=(0,K.lm)(s,await e.readPods(n)??[]);if(a!=="unknown")return a}return"unknown"}function Tn(e,t,n=(0,l.zc)(e.cluster.snapshot())){if(!n||
-n.stable.length===0)return;const s=xi(e,t,n);e.reporter.report(s)}function xi(e,t,n){const{age:s,version:a}=e.knative,{revisions:o}=e.cluster.snapshot(),{minScale:i}=e.
-settings.template;return{is:"holding",hold:t,age:s,...a!==void 0&&{version:a},lacks:Li(e).map($.Cv),stable:(0,K.RK)(n,r=>o.get(r)),...i!==void 0&&i>0&&{candidateMinScale:i}}}
-function Li({knative:{age:e},may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,$.xQ)("hold"):t.patchRevisions?[]:(0,$.xQ)("scale")}async function Qe(e,t){
-const n=(0,l.zc)(e.cluster.snapshot())?.hold;if(n!==void 0)return n;e.knative.age==="unknown"&&await Xe(e),e.knative.age==="unknown"&&t!==void 0&&e.may.patchRevisions&&
-(e.knative.age=await Fi(e,t)),e.knative.age==="before-1.21"&&await(0,N.LA)(e);const s=me(e),a=s==="by-effect"?"nothing":s;return await Ci(e,a)?(Tn(e,a),a):"noth\
-ing"}const me=({knative:{age:e},may:t})=>(0,K.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Ci(e,t){
-const n=Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{});return await pe(e,t,n),(await(0,E.M9)(e,({journal:a},o,i)=>mn(a,o,{hold:t,scale:t==="pod-autoscal\
-er"?Di(a,i):a.scale}))).is==="written"}const Di=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(a=>{const o=se("pod-autoscaler",n,a);return o===void 0?
-[]:[[a,o]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},[Ui,Bi]=[8e3,1e3];async function Fi(e,t){const n=()=>e.cluster.snapshot().revisions.
-get(t),s=await e.cluster.readPods(t),a=n();if(!a||s===void 0||s.length===0)return"unknown";const o=Math.max(a.desired??0,a.replicas,s.length)+1;if(Number(a.maxScale??
-0)>0&&o>Number(a.maxScale))return"unknown";const i=await ge(e,{on:"revision",name:t},String(o))?await ji(e,{name:t,written:o,before:s}):"unknown",{scale:r={}}=(0,l.
-zc)(e.cluster.snapshot())??{};return await ge(e,{on:"revision",name:t},r[t]??null),i}async function ji(e,{name:t,written:n,before:s}){const a=e.clock.now()+Ui,o=({
-revisions:i})=>En(i.get(t))>=n;for(;;){const i=await(0,M.T)(e,o,Bi,e.interrupt);i&&await e.clock.sleep(Hi,e.interrupt);const r=await e.cluster.readPods(t);if(r===
-void 0)return"unknown";const c=En(e.cluster.snapshot().revisions.get(t)),u=(0,K.cT)({written:n,desired:c,before:s,after:r});if(u!=="unknown"||i||e.interrupt.aborted||
-e.clock.now()>=a)return u}}const Hi=300,En=e=>e?.desired??0,ie=(e=[])=>({is:"kept",next:e});async function Vi(e,t){const n=await Wi(e,t),{journal:s}=t;return n.
-is!=="foreign"&&(0,m.vY)(s.before)&&!(0,m.O2)(s)&&!Sn(s)&&await Gi(e,s),n}async function Wi(e,t){const n=e.cluster.snapshot(),{journal:s}=t;if(Sn(s)||!Nn(e,n,t))
-return ie();const a=Rn(s,n);if(s.isRollback&&a&&(0,l.AR)(n,a,e.templates))return ie();if(e.settings.onAbort==="keep")return ie([`${e.settings.service} still has\
- the template of the candidate (\`on-abort: keep\`).`]);if(!a)return ie(["The Revision with the previous template no longer exists. Set spec.template before the\
- next deploy."]);let o=!1;return(await(0,E.M9)(e,(r,c,u)=>(o=!Nn(e,u,r),(0,B.v0)(r.journal,c,o?void 0:e.templates.of(a))))).is==="foreign"?{is:"foreign"}:o?ie():
-(e.reporter.report({is:"written",what:`Restored the template of ${a.name}`}),{is:"restored",next:[]})}const Sn=({candidate:e,intended:t})=>e!==void 0&&(0,m.tC)(
-e,t)>0,Rn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),Nn=({templates:e},t,{service:n,journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:
-(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),Ki=2e3;async function Gi(e,t){const n=e.cluster.snapshot(),{service:s}=n,a=Rn(t,n);if(!s||!a||!e.templates.same(s.template,
-e.templates.of(a)))return;const o=d=>typeof(0,l.nO)(d,e.driver)=="string",i=e.clock.now()+Math.min(t.plan.limits.readyMs,Yi),r=()=>Math.max(0,i-e.clock.now());await(0,M.
-T)(e,d=>o(d)||he(e,d)!==void 0,r());const c=he(e,e.cluster.snapshot());if(!c||o(e.cluster.snapshot()))return;const u=qi(e,t);if(await zi(e,c,u)){const d=f=>(0,l.
-Ck)(f)&&(0,l.EB)(f,c.name)>=u;await(0,M.T)(e,f=>o(f)||d(f),r())}await(0,M.T)(e,o,Ki)}const Yi=6e4,qi=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(
-1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function zi(e,{name:t,replicas:n},s){const a=(0,l.zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revis\
-ion"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await pe(e,a,[t]);const o=se(a??"revision",e.cluster.snapshot(),t);if(o===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,B.
-KE)(c,u,{revision:t,minScale:o}))).is!=="written")return!1;const r=await Qe(e,t);return r!=="nothing"&&ge(e,{on:r,name:t},String(s))}const _n=async(e,{world:t,memory:n,
-snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(er(t,n,a,(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return tr(
-t,n,a);const o=await Vi(t,a);o.is==="foreign"||!await Qi(t)||(await oe(t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,B.cI)(
-c,In(t,n,{journal:r,now:u})))).is!=="written")||t.cluster.snapshot().service&&(0,O._N)(t,n,Ji(t,n,{ours:a,snapshot:s,isRestored:o.is==="restored",next:o.next}))};
-function Ji(e,t,{ours:{journal:n},snapshot:s,isRestored:a,next:o}){const i=Qt(e,n,Do);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Xi(e,t,n);return{
-kind:"aborted",because:c,reason:t.abortDetail??"",next:[...o,...u,...i],journal:n}}if(An(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was\
- to have the traffic"} receives no more traffic`,d=a?`${u}, and the Service has the configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",
-because:c,reason:d,next:[...o,...i],journal:n}}return{kind:"aborted",because:"stable-gone",reason:`${(0,m.HV)(n.stable)} no longer exists, so traffic could not \
-return to it.`,next:[...o,...i],journal:n}}const An=({candidate:e,intended:t},n)=>!t.some(s=>(0,B.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,m.tC)(e,t)===0),Xi=(e,t,n)=>{
-const{abortBecause:s="driver-died",abortCure:a}=t;return a?[a]:So(s,Zi(e,t,n))};async function Qi(e){const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n==
-"string")return!1;if((0,m.UN)(Jt(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,E.M9)(e,({journal:o},i,r)=>(0,B.cJ)(o,i,Jt(e,o,r))),{journal:a}=s.
-is==="written"?s:{};return a?(await(0,M.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Zi=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,
-o=(0,l.RH)(e.cluster.snapshot(),n)?.name;return{service:s,namespace:a,...o?{candidate:o}:{},...t?{lacking:t}:{}}};function er(e,t,{journal:n},s){const a=e.clock.
-now(),o=t.exposure.at(-1);if(o&&o.toMs===Number.POSITIVE_INFINITY&&(o.toMs=a),n.stable.length===0)return;const i=(0,m.AR)(n.intended),r=a-(t.returningFromMs??t.
-seen?.wait.fromMs??a);s?e.reporter.report({is:"returned",to:i,afterMs:r,atMs:a}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not \
-yet confirmed that all traffic is back on stable."})}function In(e,t,{journal:n,now:s}){const a=je(e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!An(n,s)))
-return;const o=n.isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!o||!(0,ne.bj)(o))return;const i=Ao(t,{why:o,candidate:a,start:s.start});return{revision:a.
-name,why:o,...i===void 0?{}:{cause:i}}}async function tr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.settings,o=t.abortBecause??"driver-died";if(a==="d\
-elete"&&n.created===!0)return await ar(e),(0,O._N)(e,t,{kind:"first-deployment-failed",because:o,reason:`${s} was deleted (\`on-first-failure: delete\`).`,next:[],
-journal:n});if(await oe(e,t,n),(await(0,E.M9)(e,({journal:u},d,f)=>(0,B.cI)(d,In(e,t,{journal:u,now:f})))).is!=="written")return;const r=n.broken===void 0,c=r?nr(
-e):"There was no Revision that serves to return to.";(0,O._N)(e,t,{kind:r?"first-deployment-failed":"aborted",because:o,reason:[c,t.abortDetail].filter(Boolean).
-join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...sr(e,n)],journal:n})}function nr({cluster:e,settings:{service:t}}){
-const[n,...s]=(0,m.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic\
- on ${[n,...s].join(" and ")}, which was not proven healthy.`}const sr=(e,{broken:t,before:n})=>t===void 0||(0,m.vY)(n)?[]:[`${e.settings.service} was pinned, a\
-nd now follows its latest Revision: the next one that is ready receives all traffic.`],ar=e=>(0,E.m3)(e,()=>({send:e.cluster.deleteService,isDone:({service:t})=>t===
-void 0}),{attempts:4});function or({world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:d})=>d)??[],a=n.service?.url,{over:o,measurements:i}=t.
-before;if(o.signal.aborted||a===void 0||!s.some(d=>(0,l.EB)(n,d)>0))return;const r=e.may.reachUrl?e:e.throughPod(s[0]??""),c=AbortSignal.any([o.signal,t.background.
-signal]),u=async({name:d,startBefore:f})=>f?.({url:a,stable:s},({sample:p,...v})=>{const y={...v,source:d};i.push(y),Fe(e,y,"before")},c);Promise.all(b(e,r.sources).
-map(u)).catch(()=>{})}const ir=async(e,t)=>{const{world:n,memory:s}=t;or(t);const{template:a,generation:o}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{
-if(a&&c.generation!==o)throw(0,g.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return pn(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report(
-{is:"written",what:a?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},rr=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
-name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},cr=async(e,{world:t,memory:n,snapshot:s})=>{
-const a=(0,l.zc)(s),o=a&&je(t,n,s,a);if(!o)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:o.name,afterMs:t.clock.now()-n.startedMs});const{
-tagHost:i}=n.candidate,r=typeof i=="object"&&i.is==="empty"?{emptyUrl:i.url}:{};await(0,E.M9)(t,({journal:c},u)=>gn(c,u,{candidate:o.name,...r}),{interrupt:t.interrupt}),
-t.reporter.report({is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};function Pn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.
-maxScale??0);return[r,u>0?Math.min(c,u):c]},o=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.replicas??0))),i=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries(
-[...o,...e.candidate?[a(e.candidate,i)]:[]])}const xn=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function Ln({stable:e,scale:t},n){const s=a=>{
-switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[
-a,s(t[a]??null)]))}const ur=async(e,{world:t,memory:n})=>{te(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>yn(Ee(s,n),a),
-{interrupt:t.interrupt})},dr=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string"||a.journal.candidate===void 0)return;const o={
-...a.journal,candidate:a.journal.candidate},i=Ln(o,t.settings.keepPrevious);await oe(t,n,o,{over:i,hurry:t.interrupt}),await lr(t,o);let r="pinned";const{keepPrevious:c}=t.
-settings;(await(0,E.M9)(t,(d,f,p)=>(r=Ke(t,o,p),Mn(o,f,{form:r,keep:c,isJudged:Va(Se(o,n))})))).is==="written"&&(await fr(t,o),t.cluster.snapshot().service&&gr(
-t,n,o,r))};async function fr(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await(0,M.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:o})=>!a||!o||(0,m.
-UN)(a.served,o.served);await(0,M.T)(e,s,Math.max(0,n-e.clock.now()),e.interrupt)}async function lr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||Lo(e,t,
-a);if(await(0,M.T)(e,n,hr))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision \
-yet. Waiting for at most ${s/1e3} s`}),await(0,M.T)(e,n,s)}const hr=2e3;function pr({reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").
-flatMap(({sources:r})=>r).filter(({bad:r})=>r>0);if(a.length===0)return;const o=a.reduce((r,c)=>c.bad/c.count>r.bad/r.count?c:r),i=`${o.bad} of ${o.count} ${o.source}\
- failed (${Math.round(100*o.bad/o.count)} %)`;e.report({is:"warning",code:"W_NOT_JUDGED",message:`${n} was promoted without being judged: in one step ${i}, and \
-there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a candidate that cannot be judged is not promoted, or hold each step longer (`ma\
-x-hold`)."})}function gr(e,t,n,s){const{tags:a}=e.settings;pr(e,t,n.candidate);const o=s==="pinned"?Qt(e,n,br):[],i=n.stable.length>0&&e.settings.keepPrevious!==
-"none",r=i?` ${(0,O.Lu)(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";(0,O._N)(e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?
-mr:""}${n.candidate} serves 100 % of traffic.${r}${Cn(Se(n,t))}`,next:[...c&&i?[vr(e)]:[],...o,...yr(e,n)],journal:n})}const Cn=e=>e.flatMap(t=>(0,Te.T9)(t)??[]).
-map(t=>` ${t}`).join(""),mr="Too late to abort: the promotion was decided before, and has been finished. ",vr=({cluster:{target:e}})=>`To return to the previous\
- Revision: ${(0,z.j)({verb:"rollback",...e})}`,br=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the latest Revision for Knative`:
-"Another client changed the template in the meantime";function yr({cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious==="none")return[];const{
-revisions:a}=e.snapshot();return s.flatMap(({revision:o})=>{const i=Number(a.get(o)?.minScale??0);return i===0?t.keepPrevious==="warm"?[`${o} is not kept warm: \
-its pods cannot be held.`]:[]:[`${o} keeps at least ${i} ${i===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const Mr=async(e,{world:t,
-memory:n,snapshot:s})=>{te(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:o}=a;if(await oe(t,n,o,{unless:t.interrupt}),t.interrupt.
-aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==o.stage)return;(await(0,E.M9)(t,(r,c)=>wn(o,c))).is==="written"&&(0,O._N)(t,n,{kind:"split",reason:`The request\
-ed split is in effect and stays.${Cn(Se(o,n))}`,next:wr(t,o),journal:o})};function wr({cluster:e},{candidate:t,plan:n,stable:s,before:a}){return t===void 0?[]:No(
-{...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:o})=>o),isPinned:(0,m.vY)(a)})}const kr=async(e,{world:t,memory:n})=>{te(t,n);
-const s=await(0,E.M9)(t,({journal:i},r)=>bn(Ee(i,n),r,t.settings.pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;const{journal:a}=s,{target:o}=t.cluster;
-(0,O._N)(t,n,{kind:"paused",reason:`${a.candidate} has ${a.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${Ve(a.deadlineMs)}.`,next:[`T\
-o continue: ${(0,z.j)({verb:"promote",...o})}`,`To return traffic to stable: ${(0,z.j)({verb:"abort",...o})}`],journal:a})},Dn=async({because:e},t)=>{const{world:n,
-memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&$r(t),e==="route-stuck"&&Or(t);try{Tr(e,t)}catch{}await(0,E.M9)(n,({journal:a},o)=>(0,B.
-H_)(a,o,e),{urgent:!0})};function Or({memory:e,snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function $r({memory:e,snapshot:t}){const n=un(
-e,t);e.pods.lacking=n.map(({revision:a})=>a);const s=n.map(({revision:a,pods:o,wanted:i})=>`${a} has ${o} of ${i}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}\
-.`)}function Tr(e,{world:t,memory:n,snapshot:s}){te(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:o}=n,
-i=a&&(0,l.RH)(s,a)?.name;t.reporter.report({is:"returning",because:e,to:a?(0,m.AR)((0,B._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...i?{candidate:i}:{},
-...o?{detail:o}:{}}),Er.has(e)&&(n.abortDetail??=n.steps.at(-1)?.why)}const Er=new Set(["analysis-failed","analysis-inconclusive"]);var re=h(49773);const Sr=async({
-step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const o=p=>s.revisions.get(p);n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.
-stablePods=Math.max(n.pods.stablePods,xn(a,o)),n.pods.wanted={};const i=await Rr(t,a);if(i==="nothing")return;const r=a.plan.steps[e]?.percent??0,{stablePods:c}=n.
-pods,u=Pn(a,{percent:r,stablePods:c},o),d=Un(t,i,u);n.pods.raising=d.catch(()=>{});const f=await(0,J.Ku)([()=>d,p=>(0,J.QH)(p).then(()=>{})],t.interrupt);f&&(n.
-pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(u).filter(([p])=>f.has(p))),(0,re.Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};
-async function Rr(e,{hold:t,step:n,candidate:s,plan:a}){const o=n<0?s:void 0;return t===void 0&&e.knative.age==="unknown"&&o!==void 0&&(0,re.LK)(e.cluster.snapshot(),
-o)&&await(0,re.cA)(e,o,a.limits.readyMs),Qe(e,o)}async function Un(e,t,n){const s=r=>se(t,e.cluster.snapshot(),r)===void 0;await pe(e,t,Object.keys(n).filter(s));
-const a=e.cluster.snapshot(),o=(0,K.GY)(n,r=>se(t,a,r)),i=new Set;return await Promise.all(o.map(async({revision:r,pods:c})=>{if(!await ge(e,{on:t,name:r},String(
-c)))return void i.add(r);e.reporter.report({is:"scaling",revision:r,from:(0,l.EB)(a,r),to:c})})),new Set(Object.keys(n).filter(r=>!i.has(r)))}const Nr=async({step:e},{
-world:t,memory:n})=>{te(t,n),n.before.over.abort();const s=await(0,E.M9)(t,({journal:d},f)=>vn(Ee(d,n),f,{step:e,leftMs:He(t,n,d)}),{interrupt:t.interrupt});if(s.
-is!=="written"||!s.journal?.candidate)return;const{candidate:a,intended:o,plan:i}=s.journal,r=i.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.
-report({is:"phase",phase:"traffic"}),Ar(n,r,c);const u=(0,m.AR)(o).filter(d=>d.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,
-atMs:c})},_r=async(e,{world:t,memory:n})=>{te(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,G.uQ)(Ee(s,n),a,{wait:{step:s.step,leftMs:He(t,n,s)}}),{interrupt:t.interrupt})};
-function Ar(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}
-const Ir=async({because:e},{world:t,memory:n,snapshot:s})=>{te(t,n);const a=(0,l.zc)(s);e==="traffic"&&a&&await Pr(t,n,a),(0,O._N)(t,n,{kind:"stopped",because:e,
-reason:jr(e,s,t),next:Vr(e,t),...a?{journal:a}:{}})};async function Pr(e,t,n){await oe(e,t,n);const s=({service:o})=>o?.driver===e.driver,a=()=>e.cluster.writeService(
-{driver:e.driver,set:(0,L.ce)(n)});await(0,E.m3)(e,o=>s(o)?{send:a,isDone:i=>!s(i)}:void 0,{onRefusal:()=>"over"})}const xr=async({because:e},{world:t,memory:n})=>{
-e==="api-silent"&&await Cr(t)||Bn(t,n,{because:e})},Lr=5e3,Cr=({cluster:e,clock:t})=>(0,J.Ku)([n=>t.sleep(Lr,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);
-function Bn(e,t,{because:n,detail:s,cure:a}){const o=e.cluster.snapshot(),{service:i,namespace:r}=e.cluster.target,c=(0,l.zc)(o),u=c?[`kubectl patch ksvc ${i} -\
-n ${r} --type json -p '${Fr(c,o)}'`]:[];(0,O._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?Br(o):Ur[n]),next:[(0,z.j)({verb:"abort",service:i,
-namespace:r}),...u,...c?[Dr(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const Dr=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from\
- ${Ve(Math.ceil(e/Fn)*Fn)} on.`,Fn=6e4,Ur={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to stable."},Br=({route:e})=>{
-const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon as every Revision in the li\
-st is ready.`},Fr=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,B._r)(e,(0,l.$S)(t)).traffic}]);function jr(e,{service:t},n){return e==="de\
-leted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} took over${Hr(t)}.`:`Another \
-client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function Hr(e){const t=e?.journal;return t&&t!=="unreadable"&&
-t.job?.url?`: ${t.job.url}`:""}const Vr=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,z.j)({verb:"abort",...t.cluster.target})}`]:[],Wr=1e3,Kr=async({
-atMostMs:e},{world:t,snapshot:n})=>{await(0,J.Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,Wr),s)])},Gr=async(e,{world:t,memory:n,
-snapshot:s})=>{const a=(0,l.zc)(s);a&&(n.candidate.tagHost="asked",Yr({world:t,memory:n,snapshot:s},a).catch(o=>({is:"unknown",why:String(o)})).then(o=>{o.is===
-"unknown"&&!n.background.signal.aborted&&qr(t,o.why),n.candidate.tagHost=o,t.notifier.notify()}))};async function Yr({world:e,memory:t,snapshot:n},s){const a=Ut(
-e,n,s);if(!a)return{is:"not-needed"};const{signal:o}=t.background;if(!await(0,M.T)(e,({route:c})=>(0,l.fx)(c,s.intended),ne.kj,o))return{is:"unknown",why:"the R\
-oute has not confirmed that the tag is off"};const r=await e.hosts.isEmpty(a,o);return r.is==="empty"?{is:"empty",url:a.url}:r}const qr=({reporter:e,settings:t},n)=>e.
-report({is:"note",text:`The host of the tag ${t.tags.candidate} was not seen empty: ${n}.`}),zr={deploy:ir,"watch-tag-host":Gr,"tag-candidate":cr,scale:Sr,follow:rr,
-"check-health":wo,shift:Nr,"begin-hold":uo,"hold-again":_r,"take-request":bi,pause:kr,promote:ur,"finish-promotion":dr,"keep-split":Mr,abort:Dn,"clean-up":_n,stop:Ir,
-"give-up":xr,wait:Kr};var Ze=h(49967);async function ve(e,t){const n=()=>Xr(e,t);e.interrupt.aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,l.zc)(
-e.cluster.snapshot());s&&Wa(e,s);try{for(;!t.outcome;)await Qr(e,t);return t.outcome}finally{e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.
-unfollow(),await(0,J.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Jr,a)])}}const Jr=2e3;function Xr(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&
-jn(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function jn(e,t){const{detail:n,cure:s}=Hn(t);e.abortDetail=n,s&&(e.abortCure=
-s)}async function Qr(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:o}=dn(e,t,n);if(s=(0,w.L)(a?.plan??oc,o),Zr.has(s.do)&&await tc(e,t)===
-"interrupted")return;await nc(s,{world:e,memory:t,snapshot:n})}catch(a){await sc(s,a,{world:e,memory:t,snapshot:n})}}const Zr=new Set(["pause","keep-split","fin\
-ish-promotion","clean-up"]),ec=1e3;async function tc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,J.Ku)([()=>n().catch(()=>{}),s=>e.
-sleep(ec,s)],t),t.aborted?"interrupted":void 0}const nc=(e,t)=>zr[e.do](e,t);async function sc(e,t,n){const{world:s,memory:a}=n,{detail:o,cure:i}=Hn(t),r=t instanceof
-C.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,Ze.G9)(t)&&typeof(0,l.nO)(s.cluster.snapshot(),s.driver)=="str\
-ing";if(!c&&!r&&!u){a.abortBecause="error",jn(a,t);return}!e&&!r&&await ac(n),a.outcome||Bn(s,a,{because:"error",detail:o,...i?{cure:i}:{}})}async function ac({
-world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,e.driver);if(!(typeof s=="string"||s.journal.stage==="\
-promoting"))try{s.journal.stage!=="aborting"&&await Dn({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await(0,M.T)(e,l.Ck,s.journal.plan.limits.
-routeMs))&&await _n({do:"clean-up"},n())}catch{}}const Hn=e=>e instanceof C.a?{detail:e.message,cure:e.cure}:{detail:`Internal error in kn-rollout: ${e instanceof
-Error?e.stack??e.message:String(e)}`},oc={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Ne({percents:e,holdMs:t,
-bakeMs:n=0,ending:s,...a}){const o=e.map(i=>({percent:i,holdMs:0}));return et({steps:o,ending:s,...a},{holdMs:t,bakeMs:n})}function et(e,{holdMs:t,bakeMs:n}){const s=e.
-steps.map((a,o)=>{const i=ic(e,o)?n:t;return i===void 0?a:{...a,holdMs:i}});return{...e,steps:s}}function Vn(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{
-...e,steps:e.steps.map(s=>({...s,holdMs:n(s)}))}}const ic=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var Wn=h(10312);function Kn(e,{tags:t,
-plan:n}){const{settings:s}=e,a=(n.kept?.again??[]).filter(d=>!Object.hasOwn(s.given,d));if(a.length>0)throw(0,g.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const o=(0,ee.
-mo)(s.analysis),{detect:i,...r}=n.evidence??{},c={...r,...o.maxErrorRate===void 0&&i!==void 0&&{detect:i},...o},u=(0,Wn.$B)(s,{texts:n.kept?.texts??{}});return{
-...e,...e.asks({...u,tags:t,analysis:c})}}function Gn({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:
-{maxHoldMs:e.maxHoldMs},limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:o}=e,i=et(a,{holdMs:s("hold",o.isHoldAuto?void 0:o.holdMs),
-bakeMs:s("bake",o.is==="split"?void 0:o.bakeMs??0)});return Vn(i,t.latest?.behindMs??0)}async function tt(e,t,n){const s=j(e.clock);s.abortBecause=n;const a=n===
-"asked";return await qn(e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:o,service:i})=>(0,L.ZK)(o,i.traffic,a)),ve(e,s)}async function Yn(e,t){return await qn(
-e,{driver:t,isDead:t!==void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...o}=(0,L.ZK)(n,s.traffic,!1),{pauseAt:i,...r}=Gn(e,a),c=r.steps.map((u,d)=>d===
-o.step?{...u,holdMs:0}:u);return{...o,plan:{...r,steps:c}}}),ve(e,j(e.clock))}async function qn(e,t,n){t.driver!==e.driver&&await(0,E.m3)(e,s=>{const a=rc(e,t,s),
-o={nowMs:e.cluster.serverNow()},i=(0,L.GH)(n(a),o,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.writeService({generation:r,driver:t.driver??
-null,set:i}),isDone:({service:c})=>c?.driver===e.driver}})}function rc(e,{driver:t,isDead:n,isAsked:s},a){const{service:o}=a,i=(0,l.zc)(a);if(!o||o.driver!==t||
-!i||i.stage==="stopped"&&!s)throw nt(e,i);if(s&&i.stage==="promoting"&&(0,_._V)(e,a).is==="alive")throw(0,g.V2)("E_TOO_LATE",{...e.cluster.target,revision:i.candidate??
-""});if(n&&(0,_._V)(e,a).is==="alive")throw nt(e,i);return{service:o,journal:i}}const nt=({cluster:{target:e},settings:t},n)=>(0,g.V2)("E_LOCKED",{...e,isDeploy:t.
-command==="deploy",by:n?.job?.run??"another process",url:n?.job?.url});async function zn(e,t){if(await(0,N.DT)(e,"change"),t==="own"&&!await uc(e))return dc(e);
-const{service:n}=e.cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,g.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});
-if(s==="unreadable")throw(0,_.bL)(e,e.cluster.snapshot());if(!s)throw(0,g.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.
-target}),tt(e,a,t==="own"?"cancelled":"asked")}const cc=2e3,uc=e=>(0,M.T)(e,({service:t})=>t?.driver===e.driver,cc);function dc(e){const t=(0,O.e4)(e,{kind:"unc\
-hanged",reason:"There was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function fc(e){const t=await(0,N.DT)(e),{service:n,namespace:s}=e.
-cluster.target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,g.V2)("E_NOT_THERE",{service:n,namespace:s});e.reporter.report({is:"\
-health-started",command:e.health.command(a)});const o=await e.health.run(a,e.interrupt);e.reporter.report({is:"health",result:o,candidateUrl:a});const i=await e.
-hosts.now(a,e.interrupt);if(o.is==="cancelled")throw(0,g.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});if(i.is!=="knative")throw(0,g.V2)("E_UNHEALTHY",
-{url:a,why:`not proven, since the answer is not of this Service: ${i.why}`});if(o.is!=="passed")throw(0,g.V2)("E_UNHEALTHY",{url:a,why:o.why});const r=(0,O.e4)(
-e,{kind:"unchanged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var Jn=h(70155),st=h(84088),lc=h(83712),Xn=h(33498);const be=e=>b(
-e,e.sources).map(t=>({...t,pace:e.may.paces?.get(t.name)})),hc=(e,t)=>(0,lc.D)({plan:t,limits:e.settings.analysis,sources:be(e),usersPerSecond:e.may.usersPerSecond,
-longestOf:n=>(0,ae.um)(t,n)}),Qn=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Zn({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,Xn.
-i)(t,s)){const o=a.reduce((i,{holdMs:r})=>i+r,0);if(!(!Qn(e,a)||o+ae.$O<=n.totalMs))throw(0,g.V2)("E_LATE",{source:e.source,late:(0,F.cb)(e.behindMs),holds:(0,F.
-cb)(o),timeout:(0,F.cb)(n.totalMs)})}}function pc(e,t){const n=(0,Xn.r)({plan:t,limits:e.settings.analysis,sources:be(e),longestOf:ae.um,slackMs:ae.$O});if(!n)return;
-const{percent:s,needMs:a,hasMs:o,bound:i,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,g.V2)("E_NO_VERDICT_IN_TIME",{step:s,limit:r.kind==="er\
-rors"?"max-error-rate":"max-latency",needed:`it takes ${es(a)} of about ${c} ${r.source} a second (${r.needed})`,has:es(o),bound:i,plan:gc(n)})}const es=e=>(0,F.
-cb)(Math.ceil(e/1e3)*1e3);function gc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,F.cb)(n)}`],...s===void 0?
-[]:[`  timeout: ${(0,F.cb)(s)}`]],o=t===void 0?[]:[`  detect: ${(0,F.K$)(t)}`];return a.length===0||o.length===0?[...a,...o].join(`
+isPinned:i}=e,[r,...c]=o,u=r===void 0?void 0:{verb:"rollback",service:t,namespace:n,args:["--to",r]},d=a===0?` and return to the configuration of ${r}`:` to ${r}\
+, with its configuration`;return[...i?[`${t} is pinned to this split: later Revisions receive no traffic by themselves.`]:[],...a<100?[`To go on step by step: r\
+un this deploy again with \`steps\` instead of \`traffic\`. It takes ${s} further.`]:[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${_o(e)}`]:
+[],...u?[`${a===0?"To give it up":"To return all traffic"}${d}: ${(0,z.j)(u)}`]:[]]};function _o({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const o=s===
+0?10:s<50?50:100,i=[`${n}=${o}%`,...o<100&&a!==void 0?[`${a}=${100-o}%`]:[]];return(0,z.j)({verb:"traffic",service:e,namespace:t,args:i.flatMap(r=>["-p",r])})}const Gt=e=>Re(
+e,"To read its log, while its pods exist:","logs --tail 100"),Re=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.d\
+ev/revision=${e}`];var Yt=h(55097),le=h(30673);const qt=200;function Ao(e,t){const{candidate:n}=t,s=(0,le.LF)(n.spec).filter(({length:o})=>o>=Io),a=xo((0,le.lO)(
+(0,Yt.g)(Po(e,t)).trim(),s));if(a!=="")return a.length>qt?`${a.slice(0,qt-1).replace(/[\ud800-\udbff]$/,"")}\u2026`:a}const Io=4;function Po({candidate:{healthResult:e},
+steps:t,abortDetail:n=""},s){const{why:a,candidate:o,start:i}=s;if(a==="health-failed"&&e?.is==="failed")return e.why;if(a==="analysis-failed")return t.at(-1)?.
+why??n;if(a!=="candidate-failed"&&a!=="candidate-not-ready")return n;if(i?.is!=="failed"&&i?.is!=="healing")return o.ready.message??n;const{reason:r,message:c,log:u}=i.
+why,d=u.findLast(f=>f.trim()!=="")??"";return`${r}: ${c.trim()} ${d}`}const xo=e=>e.replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,le.R).replace(/\b(Bearer|Basic)\s+\S+/gi,
+`$1 ${le.R}`).replace(/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,`$1${le.R}`);var E=h(11656),zt=h(57028);function Jt(e,t,n){
+return(0,m.O2)(t)?{traffic:t.intended,parked:t.parked}:(0,m.vY)(t.before)&&Co(e,t,n)?(0,m.r3)(t.before,(0,l.i_)(n)):(0,B._r)(t,(0,l.$S)(n))}const Ke=(e,{before:t,
+candidate:n},s)=>(0,m.vY)(t)&&he(e,s)?.name===n?"floating":"pinned";function Lo(e,t,n){if(!(0,m.vY)(t.before)||Ke(e,t,n)==="floating")return!0;if(!(0,zt.t)(n))return!1;
+const s=n.revisions.get(t.candidate);return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="False"||Xt(n,s)}function he({templates:e},t){const{service:n}=t;if(n?.
+configurationsReady.status!=="True"||n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return Xt(t,s)?void 0:s}const Xt=({
+revisions:e},t)=>t!==void 0&&[...e.values()].some(({generation:n})=>n>t.generation);function Co(e,t,n){const s=he(e,n),a=t.floating===void 0?void 0:n.revisions.
+get(t.floating);return!s||!a||s.name===t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Ge(e,s,a)}const Ge=({templates:e},t,n)=>e.
+same(e.of(t),e.of(n))&&Zt(t,n);function Do(e,t){const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"The Revision that ser\
+ved before"} no longer exists`;const a=he(e,n);return!a||!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the l\
+atest one and ready`:Zt(a,s)?`${a.name} did not get as many pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.
+name} runs`}function Qt(e,t,n){const s=e.cluster.snapshot(),{service:a}=s,{service:o,namespace:i}=e.cluster.target;if(!a||!(0,m.vY)(t.before)||(0,m.vY)(a.traffic))
+return[];const r=(0,m.AR)(a.traffic).map(({revision:p})=>p),c=`${n(e,t)}, so ${o} remains pinned to ${r.join(" and ")}, and later Revisions receive no traffic.`,
+d=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].filter(p=>!Uo(e,t,p));if(d.length===0)return[`${c} To follow the latest Revision again: kn servi\
+ce update ${o} -n ${i} --traffic @latest=100`];const f=d[0]?`Its latest Revision, ${d[0]},`:"Its latest Revision";return[`${c} ${f} is not known to be good. Dep\
+loy again: a rollout moves traffic of a pinned Service too.`]}function Uo(e,{stable:t},n){const{revisions:s}=e.cluster.snapshot(),a=s.get(n??"");return a?a.verdict?
+a.verdict.is!=="bad":t.some(o=>{const i=s.get(o.revision);return i!==void 0&&(i.name===n||Ge(e,a,i))}):!1}function Zt(e,t){const n=Object.keys(t.digests);return n.
+length>0&&n.every(s=>Bo(t.digests[s])&&e.digests[s]===t.digests[s])}const Bo=e=>e?.includes("@sha256:")===!0;var K=h(18103),G=h(53201),F=h(57049),J=h(90745);const Ye=3e4;
+function qe(e,t,n){const s=e.clock.now(),a=async o=>{for(;;){if(await e.clock.sleep(Ye,o),o.aborted)return new Promise(()=>{});e.reporter.report({is:"still-wait\
+ing",...t,forMs:e.clock.now()-s})}};return(0,J.Ku)([n,a])}function se(e,{revisions:t,autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const a=t.get(s);
+return a&&(a.minScale??null)}async function pe({cluster:e},t,n){t==="pod-autoscaler"&&await Promise.all(n.map(e.readAutoscaler))}const en=4;async function ge(e,{
+on:t,name:n},s){const a={on:t,name:n,before:ze(e.cluster.snapshot(),{on:t,name:n}),after:s};let o=!1;const i=()=>(o=!0,tn(e,a,s)),r=d=>ze(d,a)===s,c=await(0,E.m3)(
+e,d=>nn(e,d)?{send:i,isDone:r}:void 0,{attempts:en,onRefusal:({status:d})=>d===404?"over":"again"}).catch(on(e,a,s));if(!c)return!1;const u=c.is==="written"&&await Fo(
+e,a);return!u&&o&&await Ho(e,a),u}const tn=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),ze=(e,{
+on:t,name:n})=>se(t,e,n)??null,nn=(e,{service:t})=>t?.driver===e.driver,sn=({before:e,after:t})=>Number(t??0)>Number(e??0),Fo=async(e,t)=>!sn(t)||nn(e,await e.cluster.
+reread(M.k)),[an,jo]=[1e3,200];async function Ho(e,t){const{name:n,before:s,after:a}=t;if(!sn(t))return;await e.clock.sleep(jo);const o=c=>ze(c,t)===a,i=c=>Object.
+hasOwn((0,l.zc)(c)?.scale??{},n);if(!await Vo(e,t,o))return;const r=()=>tn(e,t,s);await(0,E.m3)(e,c=>o(c)&&!i(c)?{send:r,isDone:u=>!o(u)}:void 0,{attempts:en,onRefusal:()=>"\
+over"}).catch(on(e,t,s))}async function Vo(e,{on:t,name:n},s){if(t==="revision")return(0,M.T)(e,s,an);const a=e.clock.now()+an;for(;;){if(await e.cluster.readAutoscaler(
+n),s(e.cluster.snapshot()))return!0;const o=a-e.clock.now();if(o<=0)return!1;await e.clock.sleep(Math.min(Wo,o))}}const Wo=250,Ko=new Set(["E_WRITE_CONTENDED","\
+E_WRITE_UNCONFIRMED"]),on=(e,t,n)=>s=>{if(!(s instanceof C.a&&Ko.has(s.code)))throw s;Yo(e,t,n)},Go={revision:"revision","pod-autoscaler":"podautoscaler.autosca\
+ling.internal.knative.dev"};function Yo(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,o=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s}\
+ on`} ${n}.`,i=s===null?"-":`=${s}`,r=`kubectl annotate ${Go[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${i}`;e.reporter.report({is:"warning",
+code:"W_SCALE",message:o,cure:r})}function qo(e,t){const{now:n}=e,s=rn(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,o=Math.max(0,a-(n.atMs-t.atMs));
+return Math.floor(a/Ye)>Math.floor(o/Ye)?[{is:"still-waiting",...s}]:[]}function rn(e){const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"deployed":return zo(
+e.now,t);case"presented":case"stepping":return cn(e.now,t)??Jo(e.now,t)??Qo(e,t);case"aborting":return cn(e.now,t);default:return}}function zo({progress:{candidate:e,
+waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const cn=({progress:{inForce:e,
+waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Jo({progress:e,judged:t},{plan:n,step:s}){const{percent:a,holdMs:o}=n.
+steps[s]??{percent:0,holdMs:0},{isHeld:i,heldMs:r,longestMs:c,request:u,verdict:d}=e;if(!i||r>=c||u==="taken"||r>=o&&Xo.has(d))return;const f=t?.analysis.sources??
+[];return{on:{is:"hold",percent:a,measured:f},forMs:r,limitMs:r<o?o:c}}const Xo=new Set(["passed","not-judged","not-asked"]);function Qo({now:e,memory:t,snapshot:n},{
+plan:s}){const{stableReady:a,scaled:o,warm:i,health:r,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?o&&!i?{on:{is:"pods",lacking:un(t,n)},forMs:c,limitMs:u}:
+r==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const un=({pods:{wanted:e}},t)=>Object.entries(e).map(([n,s])=>({revision:n,
+pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Zo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:o}=n;if(!o)return;const{service:i,namespace:r}=e.
+cluster.target,c=o.candidate??n.candidate?.name,u=rn(t),d=ti(n,o);return{service:i,namespace:r,atMs:n.atMs,stage:o.stage,isRollback:o.isRollback===!0,stable:o.stable,
+steps:ei(s,o),step:o.step,wanted:(0,m.AR)(o.intended),served:(0,m.AR)((0,l.NP)(a)),sources:b(e,e.sources),limit:ni(e),...c===void 0?{}:{candidate:c},...u?{wait:u}:
+{},...d?{hold:d}:{},...o.request?.step===o.step?{request:o.request.by}:{},...s.abortBecause?{because:s.abortBecause}:{}}}const ei=({steps:e},{plan:t,step:n})=>t.
+steps.map((s,a)=>{const o=a<n?e.findLast(({percent:i})=>i===s.percent):void 0;return o?{...s,verdict:o.verdict}:s});function ti({progress:e,judged:t},{plan:n,step:s}){
+const{isHeld:a,inForce:o,heldMs:i,longestMs:r,verdict:c}=e;if(!a||!o)return;const{holdMs:u}=n.steps[s]??{holdMs:0};return{heldMs:i,holdMs:u,longestMs:r,verdict:c,
+measured:t?.analysis.sources??[]}}const ni=({settings:{analysis:e}})=>({maxErrorRate:(0,ee.g_)(e).limit,isDefault:e.maxErrorRate===void 0});function dn(e,t,n){const s=t.
+seen,a=za({world:e,memory:t,snapshot:n,previous:s});t.seen=a,Ga(e,s,a);for(const o of ai({previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))e.reporter.
+report(o);return si(e,{now:a,memory:t,snapshot:n}),a}function si(e,t){if(e.show)try{const n=Zo(e,t);n&&e.show(n)}catch{}}function ai(e){const{now:t,memory:n}=e;
+if(!t.journal)return[];const s=qo(e,e.previous);return n.abortBecause?[...fn(e),...s]:[...[...oi(e),...ii(e)],...fn(e),...ri(e),...s]}function oi({previous:e,now:{
+candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const a=n.stable[0]?.revision,o=s.deployment?.changes??[];return[
+{is:"created",candidate:t.name,changes:o,...a?{from:a}:{}}]}function ii({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"\
+starting",candidate:n.name,start:t.start}]}function fn({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;return!n||!a||e?.foreignTemplate===
+a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(n,"template")}.`,cure:"That change is kept. This rollout co\
+ntinues with its own Revision; the Revision from the other template receives no traffic."}]}function ri({previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const o=t!==
+void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!o?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.scaledAtMs}]}const ci=.8;function ui(e,t,n,s){
+const a=n===t.candidate,o=t.stable.some(({revision:f})=>f===n)&&t.isRollback!==!0;if(!a&&!o)return s;const[i,r]=[e[0],e.at(-1)];if(!i||!r)return t.step<0?Number.
+NEGATIVE_INFINITY:s;const c=f=>a?f:100-f,u=ci*c(r.toMs>s?r.percent:0),d=a?i.fromMs:Number.NEGATIVE_INFINITY;return Math.max(d,...e.filter(({percent:f})=>c(f)<u).
+map(({toMs:f})=>f))}var di=h(58859),Je=h(40019);const fi=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[{revision:n,percent:100}],...t===void 0?
+{}:{candidate:t},floating:n,before:li(ln(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),ln=(e,t,n)=>e.some(s=>s.tag===t&&s.revisionName===
+n)?e:(0,di.VK)(e,t,n);function li(e,{target:t,tag:n}){const s=(0,m.vY)(e),a=i=>s?(0,m.vY)([i]):i.tag===n&&i.revisionName===t,o=e.map(i=>a(i)?{...i,percent:i.percent||
+100}:i);return(0,Je.c_)(o,i=>!a(i))??e}var x=h(17738);const hn=(e,t,n)=>({...(0,m.UN)(e.intended,e.before)?{}:{traffic:e.intended},...e.isRollback&&hi(e)?{tags:(0,x.
+t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,G.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...x.tj});function hi({before:e,intended:t,floating:n,
+tags:s}){const a=o=>o.find(({tag:i})=>i===s.stable)?.revisionName;return a(t)!==a((0,m.dp)(e,n))}const pi=(e,t,n)=>({journal:{...fi(e,n),...(0,G.TG)(e,"readyMs",
+t)}}),pn=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,m.MG)(e):(0,m.nb)((0,m.dp)(e.before,e.floating),e.tags.candidate);return{...s?{tags:(0,x.Od)(e,t)}:{},...(0,x.
+oO)(e,(0,m.r3)(a,t.isReady),{stage:"deployed",...(0,G.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},gn=(e,t,{candidate:n,emptyUrl:s})=>{const a={...e,candidate:n,
+...s===void 0?{}:{emptyUrl:s}},o=e.stable.length===0?e.intended:(0,m.lD)(a,0),i=[n,...e.stable.map(({revision:c})=>c)],r=Object.fromEntries(i.map(c=>[c,t.minScaleOf(
+c)]));return{...(0,x.oO)(a,(0,m.r3)(o,t.isReady),{stage:"presented",scale:{...r,...e.scale},...(0,G.TG)(e,"readyMs",t)}),tags:(0,x.Od)(e,t)}},mn=(e,t,{hold:n,scale:s})=>({
+journal:{...e,hold:n,scale:s,...(0,G.TG)(e,"readyMs",t)}}),vn=(e,t,n)=>{const{step:s}=n,a=(0,m.lD)(e,e.plan.steps[s]?.percent??0);return{...(0,x.oO)(e,(0,m.r3)(
+a,t.isReady),{stage:"stepping",step:s,...(0,G.TG)(e,n,t)}),...x.tj}},gi=(e,{step:t,by:n})=>({journal:{...e,request:{step:t,by:n}},...x.tj}),bn=(e,{nowMs:t},n)=>({
+driver:null,...x.tj,journal:{...e,stage:"paused",deadlineMs:t+n}}),yn=(e,t)=>({journal:{...e,stage:"promoting",...(0,G.TG)(e,"routeMs",t)},...x.tj}),Mn=(e,t,{form:n,
+keep:s,isJudged:a})=>({traffic:(0,m.r3)((0,m.tU)(e,n,s),t.isReady).traffic,tags:(0,x.Od)(e,t),verdicts:{...t.verdicts,...vi(e,t),[e.candidate]:a?mi(t):kn(t)},...e.
+metadata,...x.$h}),wn=(e,t)=>({tags:(0,x.Od)(e,t),...e.metadata,...x.$h}),kn=e=>({is:"not-judged",at:(0,x.Tc)(e)}),mi=e=>({is:"good",at:(0,x.Tc)(e)});function vi({
+stable:e,scale:t,hold:n},s){if(n!=="revision")return{};const a=({revision:o})=>{const i=t[o];return i?[[o,{...s.verdicts[o]??kn(s),minScale:i}]]:[]};return Object.
+fromEntries(e.flatMap(a))}const bi=async(e,{world:t})=>{const n=await On(t);n&&t.reporter.report({is:"promote-requested",...n,atMs:t.clock.now()})};async function yi(e){
+const t=await On(e);if(!t)return;const n=`Promote requested by ${(0,Te.cC)(t.by)}: the hold of ${t.percent} % is over already`;e.reporter.report({is:"note",text:n})}
+function Mi({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;const{journal:a}=s;return a.request?.step!==
+a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function On(e){const t=await(0,E.M9)(e,({journal:o},{nowMs:i},r)=>{const c=(0,l.pU)(r,o,i);return c?gi(o,c):{
+journal:o}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,step:a}=t.journal;return n?.step===a?{percent:s.steps[a]?.percent??
+0,by:n.by}:void 0}const wi=1e3,ki=6e4,Oi=12e4;async function oe(e,t,n,{over:s={},unless:a,hurry:o}={}){await t.pods.raising;const{hold:i}=n;if(i==="nothing"||i!==
+"pod-autoscaler"&&!e.may.patchRevisions)return;const r=i===void 0?n.scale:{...n.scale,...s},c=i??"revision",u=await Ti(e,c,r);if(u.length===0)return;const d=u.filter(
+p=>Ei(p)&&Si(e,p.revision.name)),f=Ri(e,c);await e.clock.sleep(wi),await f(u.filter(p=>!d.includes(p))),await Ni(e,{memory:t,journal:n,needed:d,unless:a??o}),o?.
+aborted&&d.length>0&&e.reporter.report({is:"note",text:$i(d)}),a?.aborted||await f(d)}const $i=e=>`Interrupted: the pods of ${e.map(({revision:t})=>t.name).join(
+" and ")} are left to the autoscaler now`;async function Ti(e,t,n){await pe(e,t,Object.keys(n));const s=e.cluster.snapshot(),a=o=>se(t,s,o);return Object.entries(
+(0,K.D8)(n,a)).flatMap(([o,i])=>{const r=s.revisions.get(o);return r?[{revision:r,now:a(o)??null,after:i}]:[]})}const Ei=({revision:e,now:t,after:n})=>e.replicas>
+1&&Number(t??0)>Math.max(1,Number(n??0)),Si=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},
+Ri=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.map(({revision:{name:s},after:a})=>ge(e,{on:t,name:s},a)))};async function Ni(e,t){
+const{needed:n}=t,s=Ai(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,E.M9)(e,({journal:i},r)=>(0,G.uQ)(i,r,{wait:"routeMs",extraMs:s}))).is!=="written")
+return;const o=n.map(({revision:i,now:r})=>`${r} pods of ${i.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${o} for ${Math.ceil(s/1e3)} s whi\
+le the autoscaler catches up`}),await qe(e,{on:{is:"autoscaler"},limitMs:s},()=>_i(e,t,s))}async function _i(e,t,n){const s=e.clock.now()+n,a=o=>$n(e,t,o)||Mi(e,
+o);for(;await(0,M.T)(e,a,s-e.clock.now(),t.unless);){if($n(e,t,e.cluster.snapshot()))return;await yi(e)}}const $n=(e,{memory:t},n)=>dn(e,t,n).progress.foreign!==
+void 0;function Ai({memory:e,journal:t,needed:n},s){const a=n.map(({revision:i})=>Ii(i,ui(e.exposure,t,i.name,s),s)),o=e.startedMs+t.plan.limits.totalMs-s;return Math.
+max(0,Math.min(o,Math.max(0,...a)))}function Ii({window:e},t,n){const s=Math.min(Oi,(0,F.E9)(e??"")??ki);return Math.min(s,Math.max(0,t+s-n))}async function Xe(e){
+const{version:t,ingress:n}=await e.cluster.installation(),s=(0,K.hy)(t);return e.knative.age=s==="unknown"?await Pi(e):s,t!==void 0&&s!=="unknown"&&(e.knative.version=
+t),{...e.cluster.target,...e.knative.version!==void 0&&{knative:e.knative.version},...n!==void 0&&{ingress:n}}}async function Pi({cluster:e}){const t=e.snapshot();
+for(const{revision:n}of(0,m.AR)((0,l.m8)(t))){const s=Object.keys(t.revisions.get(n)?.annotations??{});if(!s.some(K.d$))continue;const a=(0,K.lm)(s,await e.readPods(
+n)??[]);if(a!=="unknown")return a}return"unknown"}function Tn(e,t,n=(0,l.zc)(e.cluster.snapshot())){if(!n||n.stable.length===0)return;const s=xi(e,t,n);e.reporter.
+report(s)}function xi(e,t,n){const{age:s,version:a}=e.knative,{revisions:o}=e.cluster.snapshot(),{minScale:i}=e.settings.template;return{is:"holding",hold:t,age:s,
+...a!==void 0&&{version:a},lacks:Li(e).map($.Cv),stable:(0,K.RK)(n,r=>o.get(r)),...i!==void 0&&i>0&&{candidateMinScale:i}}}function Li({knative:{age:e},may:t}){
+return e==="before-1.21"?t.patchAutoscalers?[]:(0,$.xQ)("hold"):t.patchRevisions?[]:(0,$.xQ)("scale")}async function Qe(e,t){const n=(0,l.zc)(e.cluster.snapshot())?.
+hold;if(n!==void 0)return n;e.knative.age==="unknown"&&await Xe(e),e.knative.age==="unknown"&&t!==void 0&&e.may.patchRevisions&&(e.knative.age=await Fi(e,t)),e.
+knative.age==="before-1.21"&&await(0,N.LA)(e);const s=me(e),a=s==="by-effect"?"nothing":s;return await Ci(e,a)?(Tn(e,a),a):"nothing"}const me=({knative:{age:e},
+may:t})=>(0,K.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Ci(e,t){const n=Object.keys((0,l.zc)(e.
+cluster.snapshot())?.scale??{});return await pe(e,t,n),(await(0,E.M9)(e,({journal:a},o,i)=>mn(a,o,{hold:t,scale:t==="pod-autoscaler"?Di(a,i):a.scale}))).is==="w\
+ritten"}const Di=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(a=>{const o=se("pod-autoscaler",n,a);return o===void 0?[]:[[a,o]]});return t?{...Object.
+fromEntries(s),...e}:Object.fromEntries(s)},[Ui,Bi]=[8e3,1e3];async function Fi(e,t){const n=()=>e.cluster.snapshot().revisions.get(t),s=await e.cluster.readPods(
+t),a=n();if(!a||s===void 0||s.length===0)return"unknown";const o=Math.max(a.desired??0,a.replicas,s.length)+1;if(Number(a.maxScale??0)>0&&o>Number(a.maxScale))return"\
+unknown";const i=await ge(e,{on:"revision",name:t},String(o))?await ji(e,{name:t,written:o,before:s}):"unknown",{scale:r={}}=(0,l.zc)(e.cluster.snapshot())??{};
+return await ge(e,{on:"revision",name:t},r[t]??null),i}async function ji(e,{name:t,written:n,before:s}){const a=e.clock.now()+Ui,o=({revisions:i})=>En(i.get(t))>=
+n;for(;;){const i=await(0,M.T)(e,o,Bi,e.interrupt);i&&await e.clock.sleep(Hi,e.interrupt);const r=await e.cluster.readPods(t);if(r===void 0)return"unknown";const c=En(
+e.cluster.snapshot().revisions.get(t)),u=(0,K.cT)({written:n,desired:c,before:s,after:r});if(u!=="unknown"||i||e.interrupt.aborted||e.clock.now()>=a)return u}}const Hi=300,
+En=e=>e?.desired??0,ie=(e=[])=>({is:"kept",next:e});async function Vi(e,t){const n=await Wi(e,t),{journal:s}=t;return n.is!=="foreign"&&(0,m.vY)(s.before)&&!(0,m.
+O2)(s)&&!Sn(s)&&await Gi(e,s),n}async function Wi(e,t){const n=e.cluster.snapshot(),{journal:s}=t;if(Sn(s)||!Nn(e,n,t))return ie();const a=Rn(s,n);if(s.isRollback&&
+a&&(0,l.AR)(n,a,e.templates))return ie();if(e.settings.onAbort==="keep")return ie([`${e.settings.service} still has the template of the candidate (\`on-abort: ke\
+ep\`).`]);if(!a)return ie(["The Revision with the previous template no longer exists. Set spec.template before the next deploy."]);let o=!1;return(await(0,E.M9)(
+e,(r,c,u)=>(o=!Nn(e,u,r),(0,B.v0)(r.journal,c,o?void 0:e.templates.of(a))))).is==="foreign"?{is:"foreign"}:o?ie():(e.reporter.report({is:"written",what:`Restore\
+d the template of ${a.name}`}),{is:"restored",next:[]})}const Sn=({candidate:e,intended:t})=>e!==void 0&&(0,m.tC)(e,t)>0,Rn=({templateFrom:e},{revisions:t})=>e===
+void 0?void 0:t.get(e),Nn=({templates:e},t,{service:n,journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),
+Ki=2e3;async function Gi(e,t){const n=e.cluster.snapshot(),{service:s}=n,a=Rn(t,n);if(!s||!a||!e.templates.same(s.template,e.templates.of(a)))return;const o=d=>typeof(0,l.
+nO)(d,e.driver)=="string",i=e.clock.now()+Math.min(t.plan.limits.readyMs,Yi),r=()=>Math.max(0,i-e.clock.now());await(0,M.T)(e,d=>o(d)||he(e,d)!==void 0,r());const c=he(
+e,e.cluster.snapshot());if(!c||o(e.cluster.snapshot()))return;const u=qi(e,t);if(await zi(e,c,u)){const d=f=>(0,l.Ck)(f)&&(0,l.EB)(f,c.name)>=u;await(0,M.T)(e,f=>o(
+f)||d(f),r())}await(0,M.T)(e,o,Ki)}const Yi=6e4,qi=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function zi(e,{
+name:t,replicas:n},s){const a=(0,l.zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revision"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await pe(e,
+a,[t]);const o=se(a??"revision",e.cluster.snapshot(),t);if(o===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,B.KE)(c,u,{revision:t,minScale:o}))).is!=="written")
+return!1;const r=await Qe(e,t);return r!=="nothing"&&ge(e,{on:r,name:t},String(s))}const _n=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);
+if(typeof a=="string")return;if(er(t,n,a,(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return tr(t,n,a);const o=await Vi(t,a);o.is==="foreig\
+n"||!await Qi(t)||(await oe(t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,B.cI)(c,In(t,n,{journal:r,now:u})))).is!=="wri\
+tten")||t.cluster.snapshot().service&&(0,O._N)(t,n,Ji(t,n,{ours:a,snapshot:s,isRestored:o.is==="restored",next:o.next}))};function Ji(e,t,{ours:{journal:n},snapshot:s,
+isRestored:a,next:o}){const i=Qt(e,n,Do);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Xi(e,t,n);return{kind:"aborted",because:c,reason:t.abortDetail??
+"",next:[...o,...u,...i],journal:n}}if(An(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} receives no more traffic`,
+d=a?`${u}, and the Service has the configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:d,next:[...o,...i],journal:n}}return{
+kind:"aborted",because:"stable-gone",reason:`${(0,m.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...o,...i],journal:n}}const An=({
+candidate:e,intended:t},n)=>!t.some(s=>(0,B.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,m.tC)(e,t)===0),Xi=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:a}=t;
+return a?[a]:So(s,Zi(e,t,n))};async function Qi(e){const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,m.UN)(Jt(e,n.journal,
+t).traffic,n.journal.intended))return!0;const s=await(0,E.M9)(e,({journal:o},i,r)=>(0,B.cJ)(o,i,Jt(e,o,r))),{journal:a}=s.is==="written"?s:{};return a?(await(0,M.
+T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Zi=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,o=(0,l.RH)(e.cluster.snapshot(),n)?.name;
+return{service:s,namespace:a,...o?{candidate:o}:{},...t?{lacking:t}:{}}};function er(e,t,{journal:n},s){const a=e.clock.now(),o=t.exposure.at(-1);if(o&&o.toMs===
+Number.POSITIVE_INFINITY&&(o.toMs=a),n.stable.length===0)return;const i=(0,m.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.fromMs??a);s?e.reporter.report(
+{is:"returned",to:i,afterMs:r,atMs:a}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on \
+stable."})}function In(e,t,{journal:n,now:s}){const a=je(e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!An(n,s)))return;const o=n.isRollback?"rolled-back":
+n.reason??t.abortBecause;if(!a||!o||!(0,ne.bj)(o))return;const i=Ao(t,{why:o,candidate:a,start:s.start});return{revision:a.name,why:o,...i===void 0?{}:{cause:i}}}
+async function tr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.settings,o=t.abortBecause??"driver-died";if(a==="delete"&&n.created===!0)return await ar(
+e),(0,O._N)(e,t,{kind:"first-deployment-failed",because:o,reason:`${s} was deleted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await oe(e,t,n),(await(0,E.
+M9)(e,({journal:u},d,f)=>(0,B.cI)(d,In(e,t,{journal:u,now:f})))).is!=="written")return;const r=n.broken===void 0,c=r?nr(e):"There was no Revision that serves to\
+ return to.";(0,O._N)(e,t,{kind:r?"first-deployment-failed":"aborted",because:o,reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the c\
+ause above and deploy again. Nothing needs cleaning up.",...sr(e,n)],journal:n})}function nr({cluster:e,settings:{service:t}}){const[n,...s]=(0,m.AR)((0,l.NP)(e.
+snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, whi\
+ch was not proven healthy.`}const sr=(e,{broken:t,before:n})=>t===void 0||(0,m.vY)(n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision\
+: the next one that is ready receives all traffic.`],ar=e=>(0,E.m3)(e,()=>({send:e.cluster.deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});function or({
+world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:d})=>d)??[],a=n.service?.url,{over:o,measurements:i}=t.before;if(o.signal.aborted||a===
+void 0||!s.some(d=>(0,l.EB)(n,d)>0))return;const r=e.may.reachUrl?e:e.throughPod(s[0]??""),c=AbortSignal.any([o.signal,t.background.signal]),u=async({name:d,startBefore:f})=>f?.(
+{url:a,stable:s},({sample:p,...v})=>{const y={...v,source:d};i.push(y),Fe(e,y,"before")},c);Promise.all(b(e,r.sources).map(u)).catch(()=>{})}const ir=async(e,t)=>{
+const{world:n,memory:s}=t;or(t);const{template:a,generation:o}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{if(a&&c.generation!==o)throw(0,g.V2)(
+"E_SERVICE_CHANGED",{service:n.settings.service});return pn(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report({is:"written",what:a?"Applied th\
+e new template; traffic is pinned to stable":"Pinned traffic to stable"})},rr=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.name;s!==void 0&&(n.candidate.
+followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},cr=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s),
+o=a&&je(t,n,s,a);if(!o)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:o.name,afterMs:t.clock.now()-n.startedMs});const{tagHost:i}=n.candidate,
+r=typeof i=="object"&&i.is==="empty"?{emptyUrl:i.url}:{};await(0,E.M9)(t,({journal:c},u)=>gn(c,u,{candidate:o.name,...r}),{interrupt:t.interrupt}),t.reporter.report(
+{is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};function Pn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??0);return[
+r,u>0?Math.min(c,u):c]},o=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.replicas??0))),i=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries([...o,...e.
+candidate?[a(e.candidate,i)]:[]])}const xn=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function Ln({stable:e,scale:t},n){const s=a=>{switch(n){case"\
+tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[a,s(t[a]??
+null)]))}const ur=async(e,{world:t,memory:n})=>{te(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>yn(Ee(s,n),a),{interrupt:t.
+interrupt})},dr=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string"||a.journal.candidate===void 0)return;const o={...a.journal,
+candidate:a.journal.candidate},i=Ln(o,t.settings.keepPrevious);await oe(t,n,o,{over:i,hurry:t.interrupt}),await lr(t,o);let r="pinned";const{keepPrevious:c}=t.settings;
+(await(0,E.M9)(t,(d,f,p)=>(r=Ke(t,o,p),Mn(o,f,{form:r,keep:c,isJudged:Va(Se(o,n))})))).is==="written"&&(await fr(t,o),t.cluster.snapshot().service&&gr(t,n,o,r))};
+async function fr(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await(0,M.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:o})=>!a||!o||(0,m.UN)(a.served,
+o.served);await(0,M.T)(e,s,Math.max(0,n-e.clock.now()),e.interrupt)}async function lr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||Lo(e,t,a);if(await(0,M.
+T)(e,n,hr))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for\
+ at most ${s/1e3} s`}),await(0,M.T)(e,n,s)}const hr=2e3;function pr({reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").flatMap(({sources:r})=>r).
+filter(({bad:r})=>r>0);if(a.length===0)return;const o=a.reduce((r,c)=>c.bad/c.count>r.bad/r.count?c:r),i=`${o.bad} of ${o.count} ${o.source} failed (${Math.round(
+100*o.bad/o.count)} %)`;e.report({is:"warning",code:"W_NOT_JUDGED",message:`${n} was promoted without being judged: in one step ${i}, and there were too few mea\
+surements to decide.`,cure:"Set `max-error-rate`, so that a candidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function gr(e,t,n,s){
+const{tags:a}=e.settings;pr(e,t,n.candidate);const o=s==="pinned"?Qt(e,n,br):[],i=n.stable.length>0&&e.settings.keepPrevious!=="none",r=i?` ${(0,O.Lu)(n.stable)}\
+ keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";(0,O._N)(e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?mr:""}${n.candidate} serves 100 %\
+ of traffic.${r}${Cn(Se(n,t))}`,next:[...c&&i?[vr(e)]:[],...o,...yr(e,n)],journal:n})}const Cn=e=>e.flatMap(t=>(0,Te.T9)(t)??[]).map(t=>` ${t}`).join(""),mr="To\
+o late to abort: the promotion was decided before, and has been finished. ",vr=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,z.j)({verb:"rol\
+lback",...e})}`,br=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the t\
+emplate in the meantime";function yr({cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:a}=e.snapshot();
+return s.flatMap(({revision:o})=>{const i=Number(a.get(o)?.minScale??0);return i===0?t.keepPrevious==="warm"?[`${o} is not kept warm: its pods cannot be held.`]:
+[]:[`${o} keeps at least ${i} ${i===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const Mr=async(e,{world:t,memory:n,snapshot:s})=>{te(
+t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:o}=a;if(await oe(t,n,o,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.
+snapshot())?.stage!==o.stage)return;(await(0,E.M9)(t,(r,c)=>wn(o,c))).is==="written"&&(0,O._N)(t,n,{kind:"split",reason:`The requested split is in effect and st\
+ays.${Cn(Se(o,n))}`,next:wr(t,o),journal:o})};function wr({cluster:e},{candidate:t,plan:n,stable:s,before:a}){return t===void 0?[]:No({...e.target,candidate:t,percent:n.
+steps.at(-1)?.percent??0,stable:s.map(({revision:o})=>o),isPinned:(0,m.vY)(a)})}const kr=async(e,{world:t,memory:n})=>{te(t,n);const s=await(0,E.M9)(t,({journal:i},r)=>bn(
+Ee(i,n),r,t.settings.pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;const{journal:a}=s,{target:o}=t.cluster;(0,O._N)(t,n,{kind:"paused",reason:`${a.candidate}\
+ has ${a.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${Ve(a.deadlineMs)}.`,next:[`To continue: ${(0,z.j)({verb:"promote",...o})}`,`To\
+ return traffic to stable: ${(0,z.j)({verb:"abort",...o})}`],journal:a})},Dn=async({because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=
+n.clock.now(),e==="candidate-not-warm"&&$r(t),e==="route-stuck"&&Or(t);try{Tr(e,t)}catch{}await(0,E.M9)(n,({journal:a},o)=>(0,B.H_)(a,o,e),{urgent:!0})};function Or({
+memory:e,snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function $r({memory:e,snapshot:t}){const n=un(e,t);e.pods.lacking=n.map(({revision:a})=>a);
+const s=n.map(({revision:a,pods:o,wanted:i})=>`${a} has ${o} of ${i}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function Tr(e,{world:t,memory:n,snapshot:s}){
+te(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:o}=n,i=a&&(0,l.RH)(s,a)?.name;t.reporter.report(
+{is:"returning",because:e,to:a?(0,m.AR)((0,B._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...i?{candidate:i}:{},...o?{detail:o}:{}}),Er.has(e)&&(n.abortDetail??=
+n.steps.at(-1)?.why)}const Er=new Set(["analysis-failed","analysis-inconclusive"]);var re=h(49773);const Sr=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);if(!a)return;const o=p=>s.revisions.get(p);n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,xn(a,o)),n.pods.
+wanted={};const i=await Rr(t,a);if(i==="nothing")return;const r=a.plan.steps[e]?.percent??0,{stablePods:c}=n.pods,u=Pn(a,{percent:r,stablePods:c},o),d=Un(t,i,u);
+n.pods.raising=d.catch(()=>{});const f=await(0,J.Ku)([()=>d,p=>(0,J.QH)(p).then(()=>{})],t.interrupt);f&&(n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(
+Object.entries(u).filter(([p])=>f.has(p))),(0,re.Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};async function Rr(e,{hold:t,step:n,candidate:s,plan:a}){
+const o=n<0?s:void 0;return t===void 0&&e.knative.age==="unknown"&&o!==void 0&&(0,re.LK)(e.cluster.snapshot(),o)&&await(0,re.cA)(e,o,a.limits.readyMs),Qe(e,o)}async function Un(e,t,n){
+const s=r=>se(t,e.cluster.snapshot(),r)===void 0;await pe(e,t,Object.keys(n).filter(s));const a=e.cluster.snapshot(),o=(0,K.GY)(n,r=>se(t,a,r)),i=new Set;return await Promise.
+all(o.map(async({revision:r,pods:c})=>{if(!await ge(e,{on:t,name:r},String(c)))return void i.add(r);e.reporter.report({is:"scaling",revision:r,from:(0,l.EB)(a,r),
+to:c})})),new Set(Object.keys(n).filter(r=>!i.has(r)))}const Nr=async({step:e},{world:t,memory:n})=>{te(t,n),n.before.over.abort();const s=await(0,E.M9)(t,({journal:d},f)=>vn(
+Ee(d,n),f,{step:e,leftMs:He(t,n,d)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:a,intended:o,plan:i}=s.journal,r=i.
+steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Ar(n,r,c);const u=(0,m.AR)(o).filter(d=>d.revision!==
+a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,atMs:c})},_r=async(e,{world:t,memory:n})=>{te(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,G.
+uQ)(Ee(s,n),a,{wait:{step:s.step,leftMs:He(t,n,s)}}),{interrupt:t.interrupt})};function Ar(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&
+(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const Ir=async({because:e},{world:t,memory:n,snapshot:s})=>{te(t,n);const a=(0,l.
+zc)(s);e==="traffic"&&a&&await Pr(t,n,a),(0,O._N)(t,n,{kind:"stopped",because:e,reason:jr(e,s,t),next:Vr(e,t),...a?{journal:a}:{}})};async function Pr(e,t,n){await oe(
+e,t,n);const s=({service:o})=>o?.driver===e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,L.ce)(n)});await(0,E.m3)(e,o=>s(o)?{send:a,isDone:i=>!s(
+i)}:void 0,{onRefusal:()=>"over"})}const xr=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await Cr(t)||Bn(t,n,{because:e})},Lr=5e3,Cr=({cluster:e,clock:t})=>(0,J.
+Ku)([n=>t.sleep(Lr,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function Bn(e,t,{because:n,detail:s,cure:a}){const o=e.cluster.snapshot(),{service:i,namespace:r}=e.
+cluster.target,c=(0,l.zc)(o),u=c?[`kubectl patch ksvc ${i} -n ${r} --type json -p '${Fr(c,o)}'`]:[];(0,O._N)(e,t,{kind:"uncertain",because:n,reason:s??(n==="rou\
+te-stuck"?Br(o):Ur[n]),next:[(0,z.j)({verb:"abort",service:i,namespace:r}),...u,...c?[Dr(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const Dr=({deadlineMs:e})=>`O\
+therwise the next deploy, or \`recover\`, returns traffic, from ${Ve(Math.ceil(e/Fn)*Fn)} on.`,Fn=6e4,Ur={"api-silent":"The API server has not responded for 60 \
+s.",error:"Could not return traffic to stable."},Br=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}\
+: ${t}.`:`${n} yet. It will as soon as every Revision in the list is ready.`},Fr=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,B._r)(e,(0,l.
+$S)(t)).traffic}]);function jr(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another \
+rollout of ${n.settings.service} took over${Hr(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}
+function Hr(e){const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const Vr=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,z.
+j)({verb:"abort",...t.cluster.target})}`]:[],Wr=1e3,Kr=async({atMostMs:e},{world:t,snapshot:n})=>{await(0,J.Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.
+clock.sleep(Math.min(e,Wr),s)])},Gr=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);a&&(n.candidate.tagHost="asked",Yr({world:t,memory:n,snapshot:s},
+a).catch(o=>({is:"unknown",why:String(o)})).then(o=>{o.is==="unknown"&&!n.background.signal.aborted&&qr(t,o.why),n.candidate.tagHost=o,t.notifier.notify()}))};async function Yr({
+world:e,memory:t,snapshot:n},s){const a=Ut(e,n,s);if(!a)return{is:"not-needed"};const{signal:o}=t.background;if(!await(0,M.T)(e,({route:c})=>(0,l.fx)(c,s.intended),
+ne.kj,o))return{is:"unknown",why:"the Route has not confirmed that the tag is off"};const r=await e.hosts.isEmpty(a,o);return r.is==="empty"?{is:"empty",url:a.url}:
+r}const qr=({reporter:e,settings:t},n)=>e.report({is:"note",text:`The host of the tag ${t.tags.candidate} was not seen empty: ${n}.`}),zr={deploy:ir,"watch-tag-\
+host":Gr,"tag-candidate":cr,scale:Sr,follow:rr,"check-health":wo,shift:Nr,"begin-hold":uo,"hold-again":_r,"take-request":bi,pause:kr,promote:ur,"finish-promotio\
+n":dr,"keep-split":Mr,abort:Dn,"clean-up":_n,stop:Ir,"give-up":xr,wait:Kr};var Ze=h(49967);async function ve(e,t){const n=()=>Xr(e,t);e.interrupt.aborted&&n(),e.
+interrupt.addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&Wa(e,s);try{for(;!t.outcome;)await Qr(e,t);return t.outcome}finally{e.interrupt.
+removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,J.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Jr,a)])}}const Jr=2e3;function Xr(e,t){
+const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&jn(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function jn(e,t){
+const{detail:n,cure:s}=Hn(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Qr(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:o}=dn(e,t,
+n);if(s=(0,w.L)(a?.plan??oc,o),Zr.has(s.do)&&await tc(e,t)==="interrupted")return;await nc(s,{world:e,memory:t,snapshot:n})}catch(a){await sc(s,a,{world:e,memory:t,
+snapshot:n})}}const Zr=new Set(["pause","keep-split","finish-promotion","clean-up"]),ec=1e3;async function tc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.
+aborted))return await(0,J.Ku)([()=>n().catch(()=>{}),s=>e.sleep(ec,s)],t),t.aborted?"interrupted":void 0}const nc=(e,t)=>zr[e.do](e,t);async function sc(e,t,n){
+const{world:s,memory:a}=n,{detail:o,cure:i}=Hn(t),r=t instanceof C.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,Ze.
+G9)(t)&&typeof(0,l.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",jn(a,t);return}!e&&!r&&await ac(n),a.outcome||Bn(s,a,{because:"\
+error",detail:o,...i?{cure:i}:{}})}async function ac({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,
+e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await Dn({do:"abort",because:"error"},n()),(s.journal.stable.
+length===0||await(0,M.T)(e,l.Ck,s.journal.plan.limits.routeMs))&&await _n({do:"clean-up"},n())}catch{}}const Hn=e=>e instanceof C.a?{detail:e.message,cure:e.cure}:
+{detail:`Internal error in kn-rollout: ${e instanceof Error?e.stack??e.message:String(e)}`},oc={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,
+routeMs:0,totalMs:0}};function Ne({percents:e,holdMs:t,bakeMs:n=0,ending:s,...a}){const o=e.map(i=>({percent:i,holdMs:0}));return et({steps:o,ending:s,...a},{holdMs:t,
+bakeMs:n})}function et(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,o)=>{const i=ic(e,o)?n:t;return i===void 0?a:{...a,holdMs:i}});return{...e,steps:s}}function Vn(e,t){
+const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.steps.map(s=>({...s,holdMs:n(s)}))}}const ic=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-
+1&&e.length>1;var Wn=h(10312);function Kn(e,{tags:t,plan:n}){const{settings:s}=e,a=(n.kept?.again??[]).filter(d=>!Object.hasOwn(s.given,d));if(a.length>0)throw(0,g.
+V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const o=(0,ee.mo)(s.analysis),{detect:i,...r}=n.evidence??{},c={...r,...o.maxErrorRate===void 0&&i!==void 0&&{detect:i},
+...o},u=(0,Wn.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,tags:t,analysis:c})}}function Gn({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.
+given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.maxHoldMs},limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:o}=e,
+i=et(a,{holdMs:s("hold",o.isHoldAuto?void 0:o.holdMs),bakeMs:s("bake",o.is==="split"?void 0:o.bakeMs??0)});return Vn(i,t.latest?.behindMs??0)}async function tt(e,t,n){
+const s=j(e.clock);s.abortBecause=n;const a=n==="asked";return await qn(e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:o,service:i})=>(0,L.ZK)(o,i.traffic,
+a)),ve(e,s)}async function Yn(e,t){return await qn(e,{driver:t,isDead:t!==void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...o}=(0,L.ZK)(n,s.traffic,!1),
+{pauseAt:i,...r}=Gn(e,a),c=r.steps.map((u,d)=>d===o.step?{...u,holdMs:0}:u);return{...o,plan:{...r,steps:c}}}),ve(e,j(e.clock))}async function qn(e,t,n){t.driver!==
+e.driver&&await(0,E.m3)(e,s=>{const a=rc(e,t,s),o={nowMs:e.cluster.serverNow()},i=(0,L.GH)(n(a),o,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.
+writeService({generation:r,driver:t.driver??null,set:i}),isDone:({service:c})=>c?.driver===e.driver}})}function rc(e,{driver:t,isDead:n,isAsked:s},a){const{service:o}=a,
+i=(0,l.zc)(a);if(!o||o.driver!==t||!i||i.stage==="stopped"&&!s)throw nt(e,i);if(s&&i.stage==="promoting"&&(0,_._V)(e,a).is==="alive")throw(0,g.V2)("E_TOO_LATE",
+{...e.cluster.target,revision:i.candidate??""});if(n&&(0,_._V)(e,a).is==="alive")throw nt(e,i);return{service:o,journal:i}}const nt=({cluster:{target:e},settings:t},n)=>(0,g.
+V2)("E_LOCKED",{...e,isDeploy:t.command==="deploy",by:n?.job?.run??"another process",url:n?.job?.url});async function zn(e,t){if(await(0,N.DT)(e,"change"),t==="\
+own"&&!await uc(e))return dc(e);const{service:n}=e.cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,g.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.
+cluster.target.namespace});if(s==="unreadable")throw(0,_.bL)(e,e.cluster.snapshot());if(!s)throw(0,g.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report(
+{is:"target",...e.cluster.target}),tt(e,a,t==="own"?"cancelled":"asked")}const cc=2e3,uc=e=>(0,M.T)(e,({service:t})=>t?.driver===e.driver,cc);function dc(e){const t=(0,O.
+e4)(e,{kind:"unchanged",reason:"There was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function fc(e){const t=await(0,N.DT)(e),
+{service:n,namespace:s}=e.cluster.target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,g.V2)("E_NOT_THERE",{service:n,namespace:s});
+e.reporter.report({is:"health-started",command:e.health.command(a)});const o=await e.health.run(a,e.interrupt);e.reporter.report({is:"health",result:o,candidateUrl:a});
+const i=await e.hosts.now(a,e.interrupt);if(o.is==="cancelled")throw(0,g.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});if(i.is!=="knative")throw(0,g.
+V2)("E_UNHEALTHY",{url:a,why:`not proven, since the answer is not of this Service: ${i.why}`});if(o.is!=="passed")throw(0,g.V2)("E_UNHEALTHY",{url:a,why:o.why});
+const r=(0,O.e4)(e,{kind:"unchanged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var Jn=h(70155),st=h(84088),lc=h(83712),Xn=h(
+33498);const be=e=>b(e,e.sources).map(t=>({...t,pace:e.may.paces?.get(t.name)})),hc=(e,t)=>(0,lc.D)({plan:t,limits:e.settings.analysis,sources:be(e),usersPerSecond:e.
+may.usersPerSecond,longestOf:n=>(0,ae.um)(t,n)}),Qn=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Zn({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)
+for(const a of(0,Xn.i)(t,s)){const o=a.reduce((i,{holdMs:r})=>i+r,0);if(!(!Qn(e,a)||o+ae.$O<=n.totalMs))throw(0,g.V2)("E_LATE",{source:e.source,late:(0,F.cb)(e.
+behindMs),holds:(0,F.cb)(o),timeout:(0,F.cb)(n.totalMs)})}}function pc(e,t){const n=(0,Xn.r)({plan:t,limits:e.settings.analysis,sources:be(e),longestOf:ae.um,slackMs:ae.
+$O});if(!n)return;const{percent:s,needMs:a,hasMs:o,bound:i,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,g.V2)("E_NO_VERDICT_IN_TIME",{step:s,
+limit:r.kind==="errors"?"max-error-rate":"max-latency",needed:`it takes ${es(a)} of about ${c} ${r.source} a second (${r.needed})`,has:es(o),bound:i,plan:gc(n)})}
+const es=e=>(0,F.cb)(Math.ceil(e/1e3)*1e3);function gc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,F.cb)(n)}`],
+...s===void 0?[]:[`  timeout: ${(0,F.cb)(s)}`]],o=t===void 0?[]:[`  detect: ${(0,F.K$)(t)}`];return a.length===0||o.length===0?[...a,...o].join(`
 `):[...a,"  # or, to find only greater faults in the time there is:",...o.map(i=>i.replace("  ","  # "))].join(`
 `)}function ts(e,t){const n=hc(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:o}=e.may;e.reporter.report({is:"forecas\
 t",...n,onInconclusive:s,...o&&Qn(o,n.steps)?{heldFor:o}:{},...a?{isDetailed:!0}:{}})}function mc(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:o}=n.plan;if(t.

@@ -1889,27 +1889,28 @@ ing directory, or the address. Nothing was changed."}),E_SOURCE_MISMATCH:({sourc
  SHA-256 is ${found}, not ${expected}. Nothing was changed.`,cure:"Compare the checksum with that of the release. If they agree, the file was changed on its way\
 : do not install it."}),E_SOURCE_OBJECT:({source,number,lacks})=>({message:`Document ${number} of ${source} is not a Kubernetes object: it has no ${lacks}.`,cure:"\
 Use the manifests of the release as they are."}),E_SOURCE_EMPTY:({source})=>({message:`${source} contains no objects.`,cure:"Check that it is the manifest that \
-you mean."}),E_KIND_UNKNOWN:({object,source,kind})=>({message:`Neither the cluster nor these manifests define ${kind}, which ${object} in ${source} is.`,cure:"A\
-dd the manifest with its custom resource definition, such as serving-crds.yaml, to the same command. Nothing was changed."}),E_OBJECT_FORBIDDEN:({object,right})=>({
-message:`This user may not \`${right}\`, which ${object} needs.`,cure:"Ask an administrator of the cluster to run this command, or to grant this right: who inst\
-alls needs all the rights that the manifests grant."}),E_OBJECT_CONFLICT:({object,why})=>({message:`Another client has set other values in ${object}: ${why}.`,cure:"\
-If the values of the manifests are to hold, add `--force-conflicts`."}),E_OBJECT_REFUSED:({object,why})=>({message:`The cluster refused ${object}: ${why}.`,cure:"\
-Fix what it says, and run the same command again: what is done already is left as it is."}),E_NOT_ESTABLISHED:({names,why})=>({message:`The cluster does not ser\
-ve ${names}: ${why}.`,cure:"Fix what it says, and run the same command again."}),E_NOT_AVAILABLE:({object,why,after})=>({message:`${object} is not available aft\
-er ${after}: ${why}.`,cure:"Fix what it says, and run the same command again. If the cluster is only slow, allow more with `--timeout`."}),E_IN_USE:({count,list})=>({
-message:`${count===1?"1 object":`${count} objects`} would be deleted, too: ${list}.`,cure:"Delete them first, or add `--even-if-used`. Nothing was changed."}),E_NOT_GONE:({
-object,why,after})=>({message:`${object} is still there after ${after}: ${why}.`,cure:"Fix what it says, and run the same command again."}),E_STOPPED:_=>({message:"\
-Stopped by a signal.",cure:"Run the same command again: it goes on where this one stopped."})};var documentation=__nccwpck_require__2(17386);const rolloutErrors={
-E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes effect for all users at once\
-.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,isDeploy,by,url})=>({message:`\
-Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}${isDeploy?", set `on-newer` to supersede to take over":""}, or abo\
-rt it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer version of kn-rollout has opene\
-d a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it cannot be finished automatical\
-ly.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc ${service} -n ${namespace} kn\
--rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measured, and \`${by}\` requires it: ${why}\
-.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The plan cannot reach a verdict: at ${step} %, ${needed}\
- until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing was changed. Allow the time, and give th\
-e job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
+you mean."}),E_OBJECT_TWICE:({object,source,other})=>({message:`${object} is in ${source} and, with other contents, in ${other}: one would undo the other.`,cure:"\
+Keep one of the two. Nothing was changed."}),E_KIND_UNKNOWN:({object,source,kind})=>({message:`Neither the cluster nor these manifests define ${kind}, which ${object}\
+ in ${source} is.`,cure:"Add the manifest with its custom resource definition, such as serving-crds.yaml, to the same command. Nothing was changed."}),E_OBJECT_FORBIDDEN:({
+object,right})=>({message:`This user may not \`${right}\`, which ${object} needs.`,cure:"Ask an administrator of the cluster to run this command, or to grant th\
+is right: who installs needs all the rights that the manifests grant."}),E_OBJECT_CONFLICT:({object,why})=>({message:`Another client has set other values in ${object}\
+: ${why}.`,cure:"If the values of the manifests are to hold, add `--force-conflicts`."}),E_OBJECT_REFUSED:({object,why})=>({message:`The cluster refused ${object}\
+: ${why}.`,cure:"Fix what it says, and run the same command again: what is done already is left as it is."}),E_NOT_ESTABLISHED:({names,why})=>({message:`The clu\
+ster does not serve ${names}: ${why}.`,cure:"Fix what it says, and run the same command again."}),E_NOT_AVAILABLE:({object,why,after})=>({message:`${object} is \
+not available after ${after}: ${why}.`,cure:"Fix what it says, and run the same command again. If the cluster is only slow, allow more with `--timeout`."}),E_IN_USE:({
+count,list})=>({message:`${count===1?"1 object":`${count} objects`} would be deleted, too: ${list}.`,cure:"Delete them first, or add `--even-if-used`. Nothing w\
+as changed."}),E_NOT_GONE:({object,why,after})=>({message:`${object} is still there after ${after}: ${why}.`,cure:"Fix what it says, and run the same command ag\
+ain."}),E_STOPPED:_=>({message:"Stopped by a signal.",cure:"Run the same command again: it goes on where this one stopped."})};var documentation=__nccwpck_require__2(
+17386);const rolloutErrors={E_MANIFEST_VISIBILITY:({service,namespace,label})=>({message:`The manifest changes who can reach ${service} (${label}), which takes \
+effect for all users at once.`,cure:`Change it first, then deploy: kubectl label ksvc ${service} -n ${namespace} --overwrite ${label}`}),E_LOCKED:({service,namespace,
+isDeploy,by,url})=>({message:`Another rollout of ${service} is in progress (${by}).`,cure:`Wait for it${url?` (${url})`:""}${isDeploy?", set `on-newer` to super\
+sede to take over":""}, or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_JOURNAL:({service,namespace,isNewer})=>({message:isNewer?`A newer v\
+ersion of kn-rollout has opened a rollout of ${service}. This version cannot read its journal.`:`The journal of the rollout of ${service} cannot be read, so it \
+cannot be finished automatically.`,cure:`${isNewer?"Use that version to finish it. ":""}To give the rollout up and leave traffic as it is: kubectl annotate ksvc\
+ ${service} -n ${namespace} kn-rollout.dev/rollout- kn-rollout.dev/driver-`}),E_EVIDENCE:({subject,by,why,cure,without})=>({message:`${subject} cannot be measur\
+ed, and \`${by}\` requires it: ${why}.`,cure:`${cure} ${without}`.trim()}),E_NO_VERDICT_IN_TIME:({step,limit,needed,has,bound,plan})=>({message:`The plan cannot\
+ reach a verdict: at ${step} %, ${needed} until a release is known to keep \`${limit}\`, even if none fails, and \`${bound}\` leaves ${has}.`,cure:plan?`Nothing\
+ was changed. Allow the time, and give the job as long, or set \`on-inconclusive\` to promote to go on without a verdict:
 ${plan}`:`Nothing was changed. No hold of a week is long enough: raise \`${limit}\`, measure what has more requests a second (\`evidence\`), or set \`on-inconclusiv\
 e\` to promote to go on without a verdict.`}),E_LATE:({source,late,holds,timeout})=>({message:`The holds take ${holds}, which \`timeout\` (${timeout}) does not \
 leave: ${source} are known up to ${late} late, and each hold is at least that long.`,cure:"Nothing was changed. Allow more time in `timeout`, use fewer steps, o\
@@ -2875,32 +2876,32 @@ n8)(""),...formLines(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0
 length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="True");if(unmet.length===0)return conditions.
 length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!=="Ready");return(parts.length===0?unmet:
 parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,status,reason,message})=>[`${type} is\
- ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",formLines=({isFloating,template,rollout})=>{if(isFloating===
-void 0||rollout!==void 0)return[];const form=isFloating?"Traffic follows the latest ready Revision.":pinned,isLeft=template!==void 0&&!template.isServed;return[
-(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(form),...isLeft?[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(templateText(template.revision),"warn")]:[]]},
-pinned="Pinned: new Revisions get no traffic by themselves.",templateText=revision=>`The configuration of the Service is that of ${revision}, which gets no traf\
-fic.`,header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.revisions.filter(isShown),hidden=status.revisions.length-shown.
-length;if(status.revisions.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("There are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_5__.
-b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(rows[index]??"",revisionTone(revision)),...details(
-revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(hiddenText(
-hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,
-role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_7__.j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,
-ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.
-KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??
-0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({ready,percent,wanted})=>ready.status==="False"?"bad":(percent??
-0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image,copyOf})=>[...ready.status!=="True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||
-role?[`Verdict  ${verdictText({verdict,role})}`]:[],...verdict?.cause?[`Cause    ${verdict.cause}`]:[],...copyOf?[`Copy of  ${copyOf}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
-f1)(image)}`]:[]],verdictWords=({is,why})=>`${is.replace("-"," ")}${why?`: ${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}`:""}`,causeText=(name,{
-why,cause=""})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(`${name} proved bad${why?` (${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}\
-)`:""}: ${cause}`),verdictText=({verdict,role})=>verdict?`${verdictWords(verdict)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(verdict.agoMs)} ago)`:
-role===void 0?"-":role==="candidate"?"on trial, the candidate of the rollout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===
-items.length-1;return lines.map(({text,tone},at)=>{const branch=at===0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
-n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,
-Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});
-var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(61637),
-_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
+ ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",formLines=({isFloating,template,rollout,revisions})=>{if(isFloating===
+void 0||rollout!==void 0)return[];const isSplit=revisions.filter(({wanted=0})=>wanted>0).length>1,form=isFloating?`${isSplit?"A part of the traffic":"Traffic"} \
+follows the latest ready Revision.`:pinned,isLeft=template!==void 0&&!template.isServed;return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(form),...isLeft?
+[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(templateText(template.revision),"warn")]:[]]},pinned="Pinned: new Revisions get no traffic by themselves.",templateText=revision=>`\
+The configuration of the Service is that of ${revision}, which gets no traffic.`,header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.
+revisions.filter(isShown),hidden=status.revisions.length-shown.length;if(status.revisions.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Th\
+ere are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_5__.b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[
+(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(rows[index]??"",revisionTone(revision)),...details(revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(hiddenText(hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{
+service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_7__.
+j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(
+ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;
+return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({
+ready,percent,wanted})=>ready.status==="False"?"bad":(percent??0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image,copyOf})=>[...ready.status!=="\
+True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||role?[`Verdict  ${verdictText({verdict,role})}`]:[],...verdict?.cause?[`Cause    ${verdict.cause}`]:
+[],...copyOf?[`Copy of  ${copyOf}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.f1)(image)}`]:[]],verdictWords=({is,why})=>`${is.replace(
+"-"," ")}${why?`: ${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}`:""}`,causeText=(name,{why,cause=""})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
+g$)(`${name} proved bad${why?` (${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)})`:""}: ${cause}`),verdictText=({verdict,role})=>verdict?`${verdictWords(
+verdict)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(verdict.agoMs)} ago)`:role===void 0?"-":role==="candidate"?"on trial, the candidate of the rol\
+lout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===items.length-1;return lines.map(({text,tone},at)=>{const branch=at===
+0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,
+H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,
+qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+61637),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
 67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),
 _text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
 7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
@@ -3201,28 +3202,29 @@ __nccwpck_require__2.d(__webpack_exports__2,{Ad:()=>splitText,GR:()=>mostExposed
 yr:()=>whereUsersAre});var _numbers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(21447),_words_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(15336);
 const whereUsersAre=outcome=>{if(outcome.swept??outcome.services)return usersByService;switch(outcome.kind){case"promoted":return`All traffic is on ${outcome.revision??
 _words_js__WEBPACK_IMPORTED_MODULE_0__.p1}.`;case"unchanged":return`Traffic is unchanged: ${splitText(outcome.traffic)}.`;case"refused":return"Nothing was chang\
-ed.";case"requested":return`Traffic now: ${splitText(outcome.traffic)}. The running rollout goes on from there.`;case"split":case"paused":return`Traffic is spli\
-t: ${splitText(outcome.traffic)}.`;case"rolled-back":return`All traffic is back on ${onWhat(outcome)}.`;case"aborted":return backOnStable(outcome);case"first-de\
-ployment-failed":return"The Service has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traff\
-ic: ${splitText(outcome.traffic)}.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"\
-uncertain":return outcome.traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows th\
-e result for each Service.",whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.
-length===0)return metAtMost(metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.
-some(each=>each.percent!==most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.
-p1} received ${upTo}${most} % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} receive\
-d ${percent} % of traffic.`:void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,
-since=lacks==="earlier"?"Since this job took over, ":"";if(all===0)return capital(`${since}no user has sent ${revision} a request${lacks==="between"?ownJobsOnly:
-asCounted}.`);const besides=lacks==="between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(all,revision):whatTheyGot(
-{all,bad},revision)}${besides}.`)},asCounted=", as far as requests are counted",ownJobsOnly=`${asCounted}: not between two jobs`;function whatTheyGot({all,bad},revision){
-return`users got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
-U9)(bad)} of them bad`}function whatUsersSent(all,revision){return`about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")} of users went to ${revision}\
-; whether they failed is not measured`}const capital=text=>text.charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(
-outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),
-mostExposed=({exposure,metBefore=0})=>Math.max(metBefore,...exposure.map(each=>each.percent)),splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>
-0);return served.length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},
-leftIt=new Set(["aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,
-left=outcome.exposure.filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All\
- traffic is on ${there}.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+ed.";case"requested":return`Traffic now: ${splitText(outcome.traffic)}. The running rollout goes on from there.`;case"split":case"paused":return splitOrWhole(outcome.
+traffic);case"rolled-back":return`All traffic is back on ${onWhat(outcome)}.`;case"aborted":return backOnStable(outcome);case"first-deployment-failed":return"Th\
+e Service has no earlier Revision to return to.";case"stopped":return outcome.because==="driver"?`The other rollout controls the traffic: ${splitText(outcome.traffic)}\
+.`:`Traffic is as the other client set it: ${splitText(outcome.traffic)}.`;case"recovered":case"left-open":return usersByService;case"uncertain":return outcome.
+traffic.length>0?`Last confirmed: ${splitText(outcome.traffic)}.`:"The traffic split is unknown."}},usersByService="The table shows the result for each Service.",
+whatUsersMet=({exposure,revision,kind,metBefore})=>{const met=exposure.filter(each=>each.percent>0);if(!leftIt.has(kind))return;if(met.length===0)return metAtMost(
+metBefore,revision);const ms=met.reduce((sum,{fromMs,toMs})=>sum+toMs-fromMs,0),most=Math.max(...met.map(each=>each.percent)),upTo=met.some(each=>each.percent!==
+most)?"up to ":"";return`For ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.p0)(ms)}, ${revision??_words_js__WEBPACK_IMPORTED_MODULE_0__.p1} received ${upTo}${most}\
+ % of traffic.`},metAtMost=(percent=0,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1)=>percent>0?`Until then, ${revision} received ${percent} % of traffic.`:
+void 0,whatUsersGot=({answers,revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1})=>{if(!answers)return;const{count:all,bad,lacks}=answers,since=lacks==="earlie\
+r"?"Since this job took over, ":"";if(all===0)return capital(`${since}no user has sent ${revision} a request${lacks==="between"?ownJobsOnly:asCounted}.`);const besides=lacks===
+"between"?", besides those between two jobs":"";return capital(`${since}${bad===void 0?whatUsersSent(all,revision):whatTheyGot({all,bad},revision)}${besides}.`)},
+asCounted=", as far as requests are counted",ownJobsOnly=`${asCounted}: not between two jobs`;function whatTheyGot({all,bad},revision){return`users got ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
+hS)(all,"answer")} from ${revision}, ${bad===0?"none":(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.U9)(bad)} of them bad`}function whatUsersSent(all,revision){return`\
+about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.hS)(all,"request")} of users went to ${revision}; whether they failed is not measured`}const capital=text=>text.
+charAt(0).toUpperCase()+text.slice(1),userSentences=outcome=>[whereUsersAre(outcome),whatUsersMet(outcome),whatUsersGot(outcome)].filter(sentence=>sentence!==void 0).
+join(" "),revisionsIn=shares=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.KE)(shares.map(({revision})=>revision)),mostExposed=({exposure,metBefore=0})=>Math.max(
+metBefore,...exposure.map(each=>each.percent));function splitOrWhole(traffic){const only=traffic.find(({percent})=>percent===100)?.revisionName;return only===void 0?
+`Traffic is split: ${splitText(traffic)}.`:`All traffic is on ${only}.`}const splitText=traffic=>{const served=traffic.filter(({percent=0})=>percent>0);return served.
+length===0?"no traffic is served":served.map(({revisionName,percent})=>`${revisionName??"the latest ready Revision"} ${percent} %`).join(", ")},leftIt=new Set([
+"aborted","first-deployment-failed","stopped"]),backOnStable=outcome=>{const{revision=_words_js__WEBPACK_IMPORTED_MODULE_0__.p1,traffic}=outcome,left=outcome.exposure.
+filter(each=>each.percent>0).at(-1),there=onWhat(outcome);return traffic.some(target=>target.percent&&target.revisionName===revision)?`All traffic is on ${there}\
+.`:!left&&outcome.metBefore?`All traffic is back on ${there}.`:left?outcome.copy?`No traffic has been on ${revision} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.
 rb)(left.toMs)} UTC: all of it is on ${there}.`:`All traffic has been back on ${there} since ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__.rb)(left.toMs)} UTC.`:
 `${revision} received no traffic: all traffic ${outcome.copy?"is":"stays"} on ${there}.`},onWhat=({traffic,copy,previousRevision="the stable Revision"})=>{if(copy)
 return`${copy.revision}, a copy of ${copy.of} (its configuration was restored)`;const names=new Set(traffic.flatMap(({revisionName,percent})=>percent&&revisionName?
@@ -3921,8 +3923,8 @@ is==="read"?`${indent}--${name} ${shellWord(value)}`:whole)}const pages=new RegE
 +\\)`,"g"),pageOfError=new RegExp((0,_errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__.W)("(E_\\w+)"),"gi"),setTo=/\b(set|Set) `([a-z-]+)` to ([a-z\d]+(?:[=,-][a-z\d]+)*)/g,
 withValue=/`([a-z-]+): ([^`\s]+)`/g,named=/`([a-z][a-z-]*)`/g,inList=/^([\s#]+)([a-z-]+): (\d[\w. %]*)$/gm,shellWord=value=>value.replaceAll(" ",""),quoted=flag=>flag&&
 `\`${flag}\``;function flagWith(setting,value){if(setting?.kind.read(value).is==="read")return setting.kind.shape!=="switch"?`--${setting.name} ${value}`:value===
-"true"?`--${setting.name}`:`--no-${setting.name}`}const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own===
-_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw?[]:own.flatMap(({kind})=>kind.options??[])}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"true"?`--${setting.name}`:`--no-${setting.name}`}const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own.
+flatMap(({kind})=>kind.options??[]).filter(word=>own.every(({name})=>name!==word))}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,
 lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({
 unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{
