@@ -237,5 +237,6 @@ const journal = record<Journal>({
   request: maybe(record<NonNullable<Journal['request']>>({ step: whole(0, mostSteps), by: requester })),
   ended: maybe(listOf(endedStep)),
   reason: maybe(text),
+  cause: maybe(text),
   job: maybe(record<NonNullable<Journal['job']>>({ url: link, run: maybe(text), attempt: maybe(number) })),
 })

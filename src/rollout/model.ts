@@ -236,6 +236,8 @@ export type Journal = {
   readonly ended?: readonly EndedStep[]
   /** Why it was aborted or stopped. */
   readonly reason?: string
+  /** What proved the candidate bad, as its verdict will keep it, where that is the reason. */
+  readonly cause?: string
   /** The CI job that drives it, for people and to tell a re-run of the same job. */
   readonly job?: { readonly url?: string; readonly run?: string; readonly attempt?: number }
 }

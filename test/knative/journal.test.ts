@@ -82,6 +82,7 @@ const journals: fc.Arbitrary<Journal> = fc
         request: fc.record({ step: fc.nat(101), by: requester }),
         ended: few(fc.record({ percent, verdict, request: requester }, { requiredKeys: ['percent', 'verdict'] })),
         reason: text,
+        cause: text,
         job: fc.record({ url: webUrl, run: text, attempt: fc.integer() }, optional),
       },
       optional,

@@ -110,7 +110,7 @@ describe('a rollback whose target has no pods yet', () => {
   })
 
   it('is finished as an abort to the Revision that serves', () => {
-    const { traffic, journal } = aborting(found(list), facts, 'driver-died')
+    const { traffic, journal } = aborting(found(list), facts, { reason: 'driver-died' })
     assert.deepEqual(traffic, [on(b, 100), on(a, 0, 'previous')])
     assert.deepEqual([journal?.stage, journal?.isRollback], ['aborting', undefined])
   })
@@ -118,8 +118,8 @@ describe('a rollback whose target has no pods yet', () => {
   it('is that too after another client changed the traffic, and a person asked for the abort', () => {
     const live = [on(b, 100), on(a, 0, 'qa')]
     for (const journal of [found(list), { ...found(list), stage: 'stopped' as const }])
-      assert.equal(aborting(reopened(journal, live, true), facts, 'asked').journal?.isRollback, undefined)
-    assert.equal(aborting(returning(found(list), ends), facts, 'asked').journal?.isRollback, true)
+      assert.equal(aborting(reopened(journal, live, true), facts, { reason: 'asked' }).journal?.isRollback, undefined)
+    assert.equal(aborting(returning(found(list), ends), facts, { reason: 'asked' }).journal?.isRollback, true)
   })
 
   it('ends with the list as it was found, pinned where its latest Revision is another one by now', () => {

@@ -22,7 +22,7 @@ describe('a candidate that is unhealthy', () => {
     await killedRollout(stage, { env: 'HEALTH=unhealthy' }, isBack, { driver: 'job' })
     await finish(stage, 'job')
     const { 'verdict.kn-rollout.dev/hello-00002': verdict = 'none' } = stored(stage).metadata.annotations ?? {}
-    assert.match(verdict, /bad.*health-failed/)
+    assert.match(verdict, /bad.*health-failed.*"cause":"the status was 503/)
   })
 
   it('is refused its body too, where one is asked for', async () => {

@@ -1,7 +1,10 @@
 /** The first half of an abort: one write that returns all traffic to stable. All that a cancelled job has time for. */
-import type { AbortReason } from '../../rollout/model.ts'
+import type { AbortReason, Journal } from '../../rollout/model.ts'
+import { provesBad } from '../../rollout/policy.ts'
 import { sharesOf } from '../../rollout/traffic/traffic.ts'
 import { aborting, returned } from '../../rollout/writes/back.ts'
+import { causeOf } from '../context/cause.ts'
+import { candidateFor } from '../observe/observe.ts'
 import { lackingIn } from '../observe/standing.ts'
 import { candidateOf, journalIn, revisionFacts, routeTrouble } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
@@ -14,12 +17,23 @@ export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ bec
   memory.returningFromMs = world.clock.now()
   if (because === 'candidate-not-warm') noteLacking(context)
   if (because === 'route-stuck') noteRoute(context)
+  let why: Pick<Journal, 'reason' | 'cause'> = { reason: because }
   try {
     report(because, context)
+    why = { ...why, ...causeIn(because, context) }
   } catch {
     // A report that fails holds nothing up: the write is what counts.
   }
-  await write(world, ({ journal }, facts) => aborting(journal, facts, because), { urgent: true })
+  await write(world, ({ journal }, facts) => aborting(journal, facts, why), { urgent: true })
+}
+
+/** For the verdict, which another process may have to write. */
+function causeIn(because: AbortReason, { world, memory, snapshot }: ActionContext): Pick<Journal, 'cause'> {
+  const journal = journalIn(snapshot)
+  const candidate = journal && candidateFor(world, memory, snapshot, journal)
+  if (!candidate || journal.isRollback || !provesBad(because)) return {}
+  const cause = causeOf(memory, { why: because, candidate, start: snapshot.start })
+  return cause === undefined ? {} : { cause }
 }
 
 function noteRoute({ memory, snapshot: { route } }: ActionContext): void {

@@ -13,7 +13,7 @@ export const isAltered = (error: unknown): boolean => error instanceof RolloutEr
 export async function returnAltered(world: World, journal: Journal): Promise<void> {
   if (journal.stage === 'promoting') return
   const facts = factsOf(world.cluster.snapshot(), world.cluster.serverNow())
-  await writeOnce(world, { ...aborting(journal, facts, 'error'), driver: world.driver, active: true })
+  await writeOnce(world, { ...aborting(journal, facts, { reason: 'error' }), driver: world.driver, active: true })
 }
 
 /** A claim that was not stored whole: its marks are removed, and traffic is as it was. */

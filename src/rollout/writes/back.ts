@@ -9,10 +9,10 @@ import { closed, type Facts, leavesStep, type Parked, timeText, type Write, with
  * All traffic to stable, in one write: all that a cancelled job has time for. A rollback whose target has no pods yet is none any more:
  * stable is still what serves.
  */
-export const aborting = (journal: Journal, facts: Facts, reason: string): Write => ({
+export const aborting = (journal: Journal, facts: Facts, why: Pick<Journal, 'reason' | 'cause'>): Write => ({
   ...withTraffic(withoutTurn(journal), returned(journal, facts), {
     stage: 'aborting',
-    reason,
+    ...why,
     ...until(journal, 'readyMs', facts),
   }),
   ...leavesStep,
