@@ -4,7 +4,9 @@ import { yamlDocuments } from '../engine/ports/yaml.ts'
 
 /** `most`: lines, commas and brackets of one document. The library compares each key of a map, and each anchor, with all before it. */
 export const documentsIn = (text: string, most: number): readonly unknown[] | Error => {
-  if (Math.max(...text.split(/^---/m).map(partsIn)) > most)
+  const parts = text.split(/^---/m)
+  if (parts.length > mostDocuments) return new Error(`it has more than ${mostDocuments} documents`)
+  if (parts.some((each) => partsIn(each) > most))
     return new Error(`it has more than ${most} lines, commas and brackets`)
   try {
     const documents = yamlDocuments(text)
@@ -16,6 +18,9 @@ export const documentsIn = (text: string, most: number): readonly unknown[] | Er
     return error instanceof Error ? error : new Error(String(error))
   }
 }
+
+/** Ten times as many as any release has. */
+const mostDocuments = 2_000
 
 const partsIn = (text: string): number => text.match(/[\n,[{]/g)?.length ?? 0
 
