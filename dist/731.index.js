@@ -19,26 +19,26 @@ native has not processed the last change of ${r} yet. Waiting for at most ${m/1e
 _NOT_IN_SYNC",{service:r,seconds:(O+m)/1e3})}const h=new Set(["NotObserved","OutOfDate"]),u=({service:s,revisions:r})=>s===void 0?!0:!(s.latestReady===void 0&&[
 ...r.values()].some(({ready:d})=>d.status==="True")||h.has(s.ready.reason)||h.has(s.configurationsReady.reason))}),49967:((C,R,a)=>{a.d(R,{Cm:()=>h,G9:()=>E,ne:()=>u});
 var l=a(34794),D=a(35702),O=a(5210),m=a(75389);const E=r=>r instanceof l.a&&r.code==="E_WRITE_ALTERED";async function h(r,_){if(_.stage==="promoting")return;const d=(0,m.
-xS)(r.cluster.snapshot(),r.cluster.serverNow());await s(r,{...(0,D.H_)(_,d,"error"),driver:r.driver,active:!0})}const u=(r,{before:_},d)=>s(r,{...(0,O.u7)(),journal:null,
-...d?{traffic:_}:{}});async function s(r,_){const{service:d}=r.cluster.snapshot();if(!d||d.driver!==void 0&&d.driver!==r.driver)return;const v={generation:d.generation,
-driver:d.driver??null,set:_};await r.cluster.writeService(v,{urgent:!0}).catch(()=>{})}}),11656:((C,R,a)=>{a.d(R,{M9:()=>n,m3:()=>d,sy:()=>P});var l=a(57975),D=a(
-84611),O=a(24399),m=a(96105),E=a(91238),h=a(75389),u=a(90745),s=a(49967);const r=8,_=200;async function d(o,c,f={}){const{attempts:M=r,interrupt:T}=f;let U,y;for(let A=1;A<=
-M;A++){const I=o.cluster.snapshot();if(U?.isDone(I))return g(I);const B=c(I);if(!B)return{is:"over"};U=B;const K=await p(v(o,B,f),T);if(K.is!=="again")return K;
-if(y=K.doubt,A<M&&await P(o,I,{attempt:A,interrupt:T}),T?.aborted)return{is:"interrupted"}}const{service:W}=o.cluster.target;throw y===void 0?(0,D.V2)("E_WRITE_\
-CONTENDED",{service:W,attempts:M}):(0,D.V2)("E_WRITE_UNCONFIRMED",{service:W,attempts:M,why:y})}async function v(o,{send:c,isDone:f},M){const{interrupt:T=m.k,onRefusal:U=()=>"\
-throw"}=M,y=await c();if(y.is==="written")return g(y);const W=y.is==="refused"?U(y):void 0;if(y.is==="refused"&&W==="throw")throw await(0,E.yN)(o,y);if(W==="ove\
-r")return{is:"over"};const A=await o.cluster.reread(T);return f(A)?g(A):{is:"again",doubt:y.is==="unknown"?y.message:void 0}}const g=({service:o})=>({is:"writte\
-n",...o?{service:o}:{}});async function P({cluster:o,clock:c},f,{attempt:M,interrupt:T}){if(o.snapshot()!==f)return;const U=y=>o.changed(f,y);await(0,u.Ku)([U,y=>c.
-sleep(_*M,y)],T)}async function n(o,c,f={}){let M={},T;const U=A=>{const I=(0,h.nO)(A,o.driver);if(typeof I=="string"){T=I;return}const B=c(I,(0,h.xS)(A,o.cluster.
-serverNow()),A);M=B;const K={generation:I.service.generation,driver:o.driver,set:B};return{send:()=>o.cluster.writeService(K,f).catch(async L=>{throw(0,s.G9)(L)&&
-await(0,s.Cm)(o,I.journal),L}),isDone:L=>e(L,{set:B,ours:I,driver:o.driver})}},y={...f.interrupt?{interrupt:f.interrupt}:{},onRefusal:t},W=await d(o,U,y);return W.
-is==="over"?{is:"foreign",foreign:T??"driver"}:W.is==="interrupted"?W:{...W,journal:M.journal}}const t=({status:o})=>o===404?"again":"throw";function e({service:o},c){
-const{set:f,driver:M}=c;return o?f.journal===null?i(o,c):o.driver===(f.driver===null?void 0:M)&&(0,l.isDeepStrictEqual)(o.journal,f.journal):!1}const i=(o,{set:c,
-ours:f})=>o.journal===void 0&&o.driver===void 0&&(0,O.UN)(o.traffic,c.traffic??f.service.traffic)&&(0,l.isDeepStrictEqual)(o.template,f.service.template),p=(o,c)=>(0,u.
-Ku)([f=>(0,u.QH)(f).then(()=>({is:"interrupted"})),()=>o],c)}),27668:((C,R,a)=>{a.d(R,{$O:()=>u,X2:()=>s,um:()=>E});var l=a(29535),D=a(33498);const O=4,m=12e4,E=({
-maxHoldMs:r},_)=>_===0?0:h(Math.max(_,r??Math.max(O*_,m))),h=r=>Math.ceil(r/l.I$)*l.I$,u=1e4;function s({plan:r,step:_},d){const{holdMs:v}=r.steps[_]??{holdMs:0},
-[g]=(0,D.i)(r.steps.slice(_),r.pauseAt),P=g.slice(1).reduce((t,e)=>t+e.holdMs,0),n=Math.min(E(r,v),d-P-u);return v===0?0:h(Math.max(v,n))}}),58859:((C,R,a)=>{a.
-d(R,{Kr:()=>P,R6:()=>d,VK:()=>g,Vg:()=>D,dL:()=>m,pL:()=>v,z4:()=>u});var l=a(24399);function D(n,t){if(n==="@latest")return{is:"follows"};const e=O(n,t);return e!==
+xS)(r.cluster.snapshot(),r.cluster.serverNow());await s(r,{...(0,D.H_)(_,d,{reason:"error"}),driver:r.driver,active:!0})}const u=(r,{before:_},d)=>s(r,{...(0,O.
+u7)(),journal:null,...d?{traffic:_}:{}});async function s(r,_){const{service:d}=r.cluster.snapshot();if(!d||d.driver!==void 0&&d.driver!==r.driver)return;const v={
+generation:d.generation,driver:d.driver??null,set:_};await r.cluster.writeService(v,{urgent:!0}).catch(()=>{})}}),11656:((C,R,a)=>{a.d(R,{M9:()=>n,m3:()=>d,sy:()=>P});
+var l=a(57975),D=a(84611),O=a(24399),m=a(96105),E=a(91238),h=a(75389),u=a(90745),s=a(49967);const r=8,_=200;async function d(o,c,f={}){const{attempts:M=r,interrupt:T}=f;
+let U,y;for(let A=1;A<=M;A++){const I=o.cluster.snapshot();if(U?.isDone(I))return g(I);const B=c(I);if(!B)return{is:"over"};U=B;const K=await p(v(o,B,f),T);if(K.
+is!=="again")return K;if(y=K.doubt,A<M&&await P(o,I,{attempt:A,interrupt:T}),T?.aborted)return{is:"interrupted"}}const{service:W}=o.cluster.target;throw y===void 0?
+(0,D.V2)("E_WRITE_CONTENDED",{service:W,attempts:M}):(0,D.V2)("E_WRITE_UNCONFIRMED",{service:W,attempts:M,why:y})}async function v(o,{send:c,isDone:f},M){const{
+interrupt:T=m.k,onRefusal:U=()=>"throw"}=M,y=await c();if(y.is==="written")return g(y);const W=y.is==="refused"?U(y):void 0;if(y.is==="refused"&&W==="throw")throw await(0,E.
+yN)(o,y);if(W==="over")return{is:"over"};const A=await o.cluster.reread(T);return f(A)?g(A):{is:"again",doubt:y.is==="unknown"?y.message:void 0}}const g=({service:o})=>({
+is:"written",...o?{service:o}:{}});async function P({cluster:o,clock:c},f,{attempt:M,interrupt:T}){if(o.snapshot()!==f)return;const U=y=>o.changed(f,y);await(0,u.
+Ku)([U,y=>c.sleep(_*M,y)],T)}async function n(o,c,f={}){let M={},T;const U=A=>{const I=(0,h.nO)(A,o.driver);if(typeof I=="string"){T=I;return}const B=c(I,(0,h.xS)(
+A,o.cluster.serverNow()),A);M=B;const K={generation:I.service.generation,driver:o.driver,set:B};return{send:()=>o.cluster.writeService(K,f).catch(async L=>{throw(0,s.
+G9)(L)&&await(0,s.Cm)(o,I.journal),L}),isDone:L=>e(L,{set:B,ours:I,driver:o.driver})}},y={...f.interrupt?{interrupt:f.interrupt}:{},onRefusal:t},W=await d(o,U,y);
+return W.is==="over"?{is:"foreign",foreign:T??"driver"}:W.is==="interrupted"?W:{...W,journal:M.journal}}const t=({status:o})=>o===404?"again":"throw";function e({
+service:o},c){const{set:f,driver:M}=c;return o?f.journal===null?i(o,c):o.driver===(f.driver===null?void 0:M)&&(0,l.isDeepStrictEqual)(o.journal,f.journal):!1}const i=(o,{
+set:c,ours:f})=>o.journal===void 0&&o.driver===void 0&&(0,O.UN)(o.traffic,c.traffic??f.service.traffic)&&(0,l.isDeepStrictEqual)(o.template,f.service.template),
+p=(o,c)=>(0,u.Ku)([f=>(0,u.QH)(f).then(()=>({is:"interrupted"})),()=>o],c)}),27668:((C,R,a)=>{a.d(R,{$O:()=>u,X2:()=>s,um:()=>E});var l=a(29535),D=a(33498);const O=4,
+m=12e4,E=({maxHoldMs:r},_)=>_===0?0:h(Math.max(_,r??Math.max(O*_,m))),h=r=>Math.ceil(r/l.I$)*l.I$,u=1e4;function s({plan:r,step:_},d){const{holdMs:v}=r.steps[_]??
+{holdMs:0},[g]=(0,D.i)(r.steps.slice(_),r.pauseAt),P=g.slice(1).reduce((t,e)=>t+e.holdMs,0),n=Math.min(E(r,v),d-P-u);return v===0?0:h(Math.max(v,n))}}),58859:((C,R,a)=>{
+a.d(R,{Kr:()=>P,R6:()=>d,VK:()=>g,Vg:()=>D,dL:()=>m,pL:()=>v,z4:()=>u});var l=a(24399);function D(n,t){if(n==="@latest")return{is:"follows"};const e=O(n,t);return e!==
 void 0&&t.revisions.some(i=>i.name===e)?{is:"revision",name:e}:void 0}function O(n,t){return n==="latest"?t.latestReady:n==="previous"?h(t):E(n,t)??n}function m(n,t){
 if(n!=="latest"&&n!=="previous")return;const[e,i]=[O(n,t),E(n,t)];return e===void 0||i===void 0||e===i?void 0:{meant:e,tagged:i}}const E=(n,{served:t})=>t.find(
 ({tag:e})=>e===n)?.revisionName;function h({served:n,latestReady:t,revisions:e,stableTag:i}){const p=M=>e.some(T=>T.name===M&&T.isReady),o=(0,l.HV)((0,l.AR)(n).
@@ -51,11 +51,11 @@ latestRevision:!1},d=(n,t)=>{const e=t.find(({percent:i})=>i===100);return e?.to
 percent&&(0,l.pk)(i))},v=(n,{tag:t,name:e,word:i})=>{const p=n.find(o=>o.tag===t);return p?.revisionName===e&&(i!==e||!(0,l.pk)(p))},g=(n,t,e)=>(0,l.Zu)([...P(n,
 t),{tag:t,revisionName:e,latestRevision:!1,percent:0}]),P=(n,t)=>(0,l.Zu)(n.flatMap(e=>{const{tag:i,...p}=e;return i!==t?[e]:e.percent?[p]:[]}))}),35702:((C,R,a)=>{
 a.d(R,{H_:()=>E,KE:()=>d,Pw:()=>s,VJ:()=>n,_r:()=>u,cI:()=>g,cJ:()=>v,v0:()=>_});var l=a(24399),D=a(40019),O=a(53201),m=a(17738);const E=(t,e,i)=>({...(0,m.oO)(
-h(t),u(t,e),{stage:"aborting",reason:i,...(0,O.TG)(t,"readyMs",e)}),...m.tj});function h(t){const{isRollback:e,...i}=t;return t.step<0?i:t}function u(t,e){if(t.
-stage==="claimed"||t.stable.length===0)return{traffic:t.intended,parked:[]};const p=(0,l.lT)(t),o=f=>s(f,e),c=p.some(o)?(0,D.c_)(p,o)??r(t,e)??p:p;return(0,l.r3)(
-c,e.isReady)}const s=({percent:t,revisionName:e},{exists:i})=>!!t&&e!==void 0&&!i(e),r=(t,{isReady:e})=>{const{candidate:i}=t;return i&&e(i)?(0,l.tU)({...t,candidate:i},
-"pinned","none"):void 0},_=(t,e,i)=>({...i===void 0?{}:{template:i},...(0,O.uQ)(t,e,{wait:"readyMs"})}),d=(t,e,{revision:i,minScale:p})=>{const o=t.intended.some(
-({revisionName:T})=>T===i),c={revisionName:i,latestRevision:!1,percent:0},f=o?t.intended:[...t.intended,c],M={[i]:p,...t.scale};return{traffic:f,journal:{...t,intended:f,
+h(t),u(t,e),{stage:"aborting",...i,...(0,O.TG)(t,"readyMs",e)}),...m.tj});function h(t){const{isRollback:e,...i}=t;return t.step<0?i:t}function u(t,e){if(t.stage===
+"claimed"||t.stable.length===0)return{traffic:t.intended,parked:[]};const p=(0,l.lT)(t),o=f=>s(f,e),c=p.some(o)?(0,D.c_)(p,o)??r(t,e)??p:p;return(0,l.r3)(c,e.isReady)}
+const s=({percent:t,revisionName:e},{exists:i})=>!!t&&e!==void 0&&!i(e),r=(t,{isReady:e})=>{const{candidate:i}=t;return i&&e(i)?(0,l.tU)({...t,candidate:i},"pin\
+ned","none"):void 0},_=(t,e,i)=>({...i===void 0?{}:{template:i},...(0,O.uQ)(t,e,{wait:"readyMs"})}),d=(t,e,{revision:i,minScale:p})=>{const o=t.intended.some(({
+revisionName:T})=>T===i),c={revisionName:i,latestRevision:!1,percent:0},f=o?t.intended:[...t.intended,c],M={[i]:p,...t.scale};return{traffic:f,journal:{...t,intended:f,
 scale:M,...(0,O.TG)(t,"readyMs",e)}}},v=(t,e,{traffic:i,parked:p})=>(0,m.oO)(t,{traffic:i,parked:p},{stage:"aborting",...(0,O.TG)(t,"routeMs",e)}),g=(t,e)=>({verdicts:{
 ...t.verdicts,...e&&P(e,t)},...m.$h}),P=({revision:t,...e},i)=>({[t]:{is:"bad",at:(0,m.Tc)(i),...e}}),n=(t,e,i)=>({traffic:i===t.floating?t.before:u(t,e).traffic,
 ...g(e)})}),53201:((C,R,a)=>{a.d(R,{TG:()=>E,nl:()=>O,uQ:()=>h});var l=a(27668);const D=3e4;function O({plan:u},s,r){return r+(typeof s=="string"?u.limits[s]:m(

@@ -2178,7 +2178,7 @@ broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineM
 oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),
 metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),
 answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),
-job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
 wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
 kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling\
@@ -3634,11 +3634,12 @@ blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,(0,_setting_js__WEBP
 health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
 "E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),85148:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>documentsIn,g:()=>whyOf});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33483),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854);const documentsIn=(text,most)=>{if(Math.max(...text.split(/^---/m).map(partsIn))>most)return new Error(`it has more than ${most} lines, commas and bracke\
-ts`);try{const documents=(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(
-document=>document.toJS())}catch(error){return error instanceof RangeError?new Error("it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},
-partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.
-XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+69854);const documentsIn=(text,most)=>{const parts=text.split(/^---/m);if(parts.length>mostDocuments)return new Error(`it has more than ${mostDocuments} documen\
+ts`);if(parts.some(each=>partsIn(each)>most))return new Error(`it has more than ${most} lines, commas and brackets`);try{const documents=(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.
+O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error(
+"it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostDocuments=2e3,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{
+const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(
+" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>afterWaiting,gv:()=>withinCredentials,pK:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 84611),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
 withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),afterWaiting=(settings,waitedMs)=>settings.
