@@ -1,182 +1,185 @@
-const cn=571,dn=[571],un={82571:((ee,V,c)=>{c.d(V,{X:()=>sn,Z:()=>Be});var x=c(84611),T=c(87991),R=c(44262),C=c(5581),G=c(14711);const _=25e3,L=5e3,F=5e3,H=(t,e)=>{
-const n=new AbortController;let s=e.now();const o=async r=>{const{signal:i}=n;for(let f=_;!i.aborted;)await e.sleep(Math.max(0,s+f-e.now()),i),!(i.aborted||e.now()-
-s<f)&&(f=await W(r,i)?_:F)};return{transport:(r,i)=>(!i.fresh&&!r.path.includes("watch=1")&&(s=e.now()),t(r,i)),begin:r=>{o(r)},end:()=>n.abort()}},W=async(t,e)=>{
-try{return await(0,G.wj)({clock:t.clock,ms:L,signal:e},n=>(0,C.w$)(t,{method:"GET",path:"/version"},{signal:n})),!0}catch{return!1}};var $=c(35918),a=c(5323),u=c(
-71791),h=c(86882);const P=9091;async function A(t,{namespace:e,pod:n},s){const o=`${(0,u.Ro)(e,"pods")}/${encodeURIComponent(n)}:${P}/proxy/metrics`;try{return v(
-await(0,C.w$)(t,{method:"GET",path:o,headers:{}},{signal:s}))}catch(r){return s.throwIfAborted(),{is:"failed",why:r instanceof Error?r.message:String(r)}}}function v(t){
-const{status:e,text:n}=t;return e===200?m(n)?{is:"read",counters:E(n)}:d:e===403?{is:"forbidden"}:e===404||e===400?{is:"gone"}:e===429?{is:"later",afterMs:(0,h.
-Vs)(t)||M}:/connection refused/.test(n)?{is:"off"}:{is:"failed",why:`HTTP ${e}`}}const M=1e3,d={is:"failed",why:"the answer is no page of metrics"},m=t=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.
-test(t),p=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",unitMs:1e3},
-{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",unitMs:1}];function E(t){const e=new Map,n=new Map;for(const[
-,o="",r="",i=""]of t.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const f=p.find(({counts:y,buckets:k})=>y===o||k===o),w=Number(i);!f||!Number.isFinite(w)||
-w<0||(o===f.counts?l(e,Number(O(r,f.status)),w):l(n,Number(O(r,"le"))*f.unitMs,w))}const s=[...n].map(([o,r])=>({ms:o,count:r})).sort((o,r)=>o.ms-r.ms);return{byStatus:e,
-within:s.filter(({ms:o})=>Number.isFinite(o))}}const l=(t,e,n)=>{Number.isNaN(e)||t.set(e,(t.get(e)??0)+n)},O=(t,e)=>new RegExp(`(?:^|,)${e}="([^"]*)"`).exec(t)?.[1]??
-"none",S=9090;async function U(t,{namespace:e,pod:n},s){const o=`${(0,u.Ro)(e,"pods")}/${encodeURIComponent(n)}:${S}/proxy/metrics`;try{const{status:r,text:i}=await(0,C.
-w$)(t,{method:"GET",path:o,headers:{}},{signal:s});return r===200?X(Buffer.from(i,"latin1")):void 0}catch{s.throwIfAborted();return}}const z=4,Z={varint:0,fixed64:1,
-bytes:2};function X(t){let e=0;for(let n=0;n<t.length;){const s=K(t,n);if(!s||s.end>t.length)return;s.tag===z&&s.type===Z.fixed64&&(e=t.readDoubleLE(n+1)),n=s.end}
-return Number.isFinite(e)&&e>=0?e:void 0}function K(t,e){const n=t[e]??0,[s,o]=[n>>3,n&7];if(o===Z.fixed64)return{tag:s,type:o,end:e+9};const r=o===Z.varint||o===
-Z.bytes?Q(t,e+1):void 0;return r&&{tag:s,type:o,end:r.end+(o===Z.bytes?r.value:0)}}function Q(t,e){let n=0;for(let s=e,o=1;s<t.length&&s<e+10;s++,o*=128){const r=t[s]??
-0;if(n+=(r&127)*o,r<128)return{value:n,end:s+1}}}var q=c(90745),we=c(96310),Ke=c(34794),N=c(27624),Ge=c(32460);async function*ve(t,e,{from:n,signal:s}){let o=n;
-for(let r=0;!s.aborted;r++){for await(const i of _e(t,e,{from:o,signal:s}))i.is!=="refused"&&(r=-1),o=Ve(i,o),i.is!=="bookmark"&&i.is!=="expired"&&(yield i);await(0,h.
-fu)(t,Math.max(0,r),{signal:s})}}async function*_e(t,e,{from:n,signal:s}){const o=n===void 0?await He(t,e,s):void 0;o&&(yield o);const r=o?.is==="listed"?o.resourceVersion:
-n;r!==void 0&&(yield*(0,Ge.T)(t,e,{version:r,signal:s}))}const Ve=(t,e)=>{switch(t.is){case"expired":return;case"refused":return e;case"listed":return t.resourceVersion;case"\
-put":case"gone":case"bookmark":return(0,N.Qq)((0,N.Ik)(t.object.metadata).resourceVersion)??e}},He=async(t,e,n)=>{try{const s=await(0,R.LD)(t,e,n);return s&&{is:"\
-listed",...s}}catch(s){return s instanceof Ke.a?{is:"refused",error:s}:void 0}};var he=c(8407);const pe=["services","routes","configurations","revisions"],Je=(t,{
-namespace:e,service:n})=>{const s=new AbortController,o=(0,he.p)(),r=(0,q.Ts)(),i=(0,he.l)(n);let f=[],w={revisions:new Map};const y=g=>{w=g,r.notify()},k=(g,j)=>{
-const D=(0,we.Z)(o[g],j);D!==o[g]&&(o[g]=D,y({...i(o),start:w.start}))},b=async g=>{const j=await(0,R.LD)(t,(0,u.VI)(e,n,g),s.signal);if(!j)throw(0,x.V2)("E_NO_\
-KNATIVE",{server:t.server});return k(g,{is:"listed",...j}),j.resourceVersion},B=async(g,j)=>{const D=(0,u.VI)(e,n,g);for await(const Y of ve(t,D,{from:j,signal:s.
-signal}))Y.is!=="refused"&&k(g,Y)};return{open:async()=>{const g=await Promise.all(pe.map(b));return f=pe.map((j,D)=>B(j,g[D]??"")),w},snapshot:()=>w,changed:async(g,j)=>{
-for(;g===w&&!j.aborted;)await r.next(j)},learn:k,relist:async g=>(await b(g),w),setStart:g=>y({...w,start:g}),kept:(g,j)=>o[g].get(j),close:async()=>{s.abort(),
-await Promise.all(f)}}};var ze=c(16364),ye=c(33095),ge=c(70209);const Ze=8012,Qe=(t,e)=>{const n=new Map;return async(s,o,r)=>{const i=n.get(s)??await Xe(t,{namespace:e,
-revision:s},r);if(i===void 0)throw new Error(`${s} has no ready pod`);n.set(s,i);try{const f=await qe(t,Ye(e,i),{request:o,signal:r});return f.status>=400&&n.delete(
-s),f}catch(f){throw n.delete(s),f}}},Ye=(t,e)=>`${(0,u.Ro)(t,"pods")}/${encodeURIComponent(e)}:${Ze}/proxy`,Xe=async(t,{namespace:e,revision:n},s)=>(await(0,R.LD)(
-t,{path:(0,u.Ro)(e,"pods"),query:{labelSelector:`${a.Pf.revision}=${n}`}},s))?.items.map(ge.H9).find(r=>r?.ready)?.name,qe=async(t,e,{request:{method:n,path:s,headers:o},
-signal:r})=>{if(Object.keys(o).some(w=>(0,ye.y)(w)||(0,ye.l)(w)))throw new Error("a header is not for the app");if(!(0,ze.q)(s))throw(0,x.V2)("E_API_PATH",{path:`${e}${s}`});
-const{status:i,text:f}=await(0,C.w$)(t,{method:n,path:`${e}${s}`,headers:o},{signal:r});return{status:i,body:f}};var Me=c(99256);const ne=5e3,J={afterMs:new Map(
-[["InvalidImageName",ne],["ErrImageNeverPull",ne],["CreateContainerConfigError",ne],["CreateContainerError",ne],["RunContainerError",ne]]),pullReasons:new Set([
+const ln=571,fn=[571],mn={82571:((X,V,c)=>{c.d(V,{X:()=>an,Z:()=>Be});var k=c(84611),R=c(87991),j=c(44262),N=c(5581),x=c(14711);const B=25e3,T=5e3,U=5e3,F=(e,t)=>{
+const n=new AbortController;let s=t.now();const o=async r=>{const{signal:a}=n;for(let f=B;!a.aborted;)await t.sleep(Math.max(0,s+f-t.now()),a),!(a.aborted||t.now()-
+s<f)&&(f=await W(r,a)?B:U)};return{transport:(r,a)=>(!a.fresh&&!r.path.includes("watch=1")&&(s=t.now()),e(r,a)),begin:r=>{o(r)},end:()=>n.abort()}},W=async(e,t)=>{
+try{return await(0,x.wj)({clock:e.clock,ms:T,signal:t},n=>(0,N.w$)(e,{method:"GET",path:"/version"},{signal:n})),!0}catch{return!1}};var E=c(35918),i=c(5323),d=c(
+71791),g=c(86882);const P=9091;async function m(e,{namespace:t,pod:n},s){const o=`${(0,d.Ro)(t,"pods")}/${encodeURIComponent(n)}:${P}/proxy/metrics`;try{return l(
+await(0,N.w$)(e,{method:"GET",path:o,headers:{}},{signal:s}))}catch(r){return s.throwIfAborted(),{is:"failed",why:r instanceof Error?r.message:String(r)}}}function l(e){
+const{status:t,text:n}=e;return t===200?v(n)?{is:"read",counters:H(n)}:u:t===403?{is:"forbidden"}:t===404||t===400?{is:"gone"}:t===429?{is:"later",afterMs:(0,g.
+Vs)(e)||w}:/connection refused/.test(n)?{is:"off"}:{is:"failed",why:`HTTP ${t}`}}const w=1e3,u={is:"failed",why:"the answer is no page of metrics"},v=e=>/^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.
+test(e),C=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",unitMs:1e3},
+{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",unitMs:1}];function H(e){const t=new Map,n=new Map;for(const[
+,o="",r="",a=""]of e.matchAll(/^([a-zA-Z_:][\w:]*)\{(.*)\} (\S+)/gm)){const f=C.find(({counts:y,buckets:I})=>y===o||I===o),h=Number(a);!f||!Number.isFinite(h)||
+h<0||(o===f.counts?p(t,Number(b(r,f.status)),h):p(n,Number(b(r,"le"))*f.unitMs,h))}const s=[...n].map(([o,r])=>({ms:o,count:r})).sort((o,r)=>o.ms-r.ms);return{byStatus:t,
+within:s.filter(({ms:o})=>Number.isFinite(o))}}const p=(e,t,n)=>{Number.isNaN(t)||e.set(t,(e.get(t)??0)+n)},b=(e,t)=>new RegExp(`(?:^|,)${t}="([^"]*)"`).exec(e)?.[1]??
+"none",$=9090;async function K(e,{namespace:t,pod:n},s){const o=`${(0,d.Ro)(t,"pods")}/${encodeURIComponent(n)}:${$}/proxy/metrics`;try{const{status:r,text:a}=await(0,N.
+w$)(e,{method:"GET",path:o,headers:{}},{signal:s});return r===200?q(Buffer.from(a,"latin1")):void 0}catch{s.throwIfAborted();return}}const Z=4,Q={varint:0,fixed64:1,
+bytes:2};function q(e){let t=0;for(let n=0;n<e.length;){const s=G(e,n);if(!s||s.end>e.length)return;s.tag===Z&&s.type===Q.fixed64&&(t=e.readDoubleLE(n+1)),n=s.end}
+return Number.isFinite(t)&&t>=0?t:void 0}function G(e,t){const n=e[t]??0,[s,o]=[n>>3,n&7];if(o===Q.fixed64)return{tag:s,type:o,end:t+9};const r=o===Q.varint||o===
+Q.bytes?Y(e,t+1):void 0;return r&&{tag:s,type:o,end:r.end+(o===Q.bytes?r.value:0)}}function Y(e,t){let n=0;for(let s=t,o=1;s<e.length&&s<t+10;s++,o*=128){const r=e[s]??
+0;if(n+=(r&127)*o,r<128)return{value:n,end:s+1}}}var ee=c(90745),ve=c(96310),Ke=c(34794),A=c(27624),Fe=c(32460);async function*he(e,t,{from:n,signal:s}){let o=n;
+for(let r=0;!s.aborted;r++){for await(const a of Ge(e,t,{from:o,signal:s}))a.is!=="refused"&&(r=-1),o=Ve(a,o),a.is!=="bookmark"&&a.is!=="expired"&&(yield a);await(0,g.
+fu)(e,Math.max(0,r),{signal:s})}}async function*Ge(e,t,{from:n,signal:s}){const o=n===void 0?await He(e,t,s):void 0;o&&(yield o);const r=o?.is==="listed"?o.resourceVersion:
+n;r!==void 0&&(yield*(0,Fe.T)(e,t,{version:r,signal:s}))}const Ve=(e,t)=>{switch(e.is){case"expired":return;case"refused":return t;case"listed":return e.resourceVersion;case"\
+put":case"gone":case"bookmark":return(0,A.Qq)((0,A.Ik)(e.object.metadata).resourceVersion)??t}},He=async(e,t,n)=>{try{const s=await(0,j.LD)(e,t,n);return s&&{is:"\
+listed",...s}}catch(s){return s instanceof Ke.a?{is:"refused",error:s}:void 0}};var pe=c(8407);const ye=["services","routes","configurations","revisions"],Je=(e,{
+namespace:t,service:n})=>{const s=new AbortController,o=(0,pe.p)(),r=(0,ee.Ts)(),a=(0,pe.l)(n);let f=[],h={revisions:new Map};const y=M=>{h=M,r.notify()},I=(M,S)=>{
+const D=(0,ve.Z)(o[M],S);D!==o[M]&&(o[M]=D,y({...a(o),start:h.start}))},O=async M=>{const S=await(0,j.LD)(e,(0,d.VI)(t,n,M),s.signal);if(!S)throw(0,k.V2)("E_NO_\
+KNATIVE",{server:e.server});return I(M,{is:"listed",...S}),S.resourceVersion},L=async(M,S)=>{const D=(0,d.VI)(t,n,M);for await(const z of he(e,D,{from:S,signal:s.
+signal}))z.is!=="refused"&&I(M,z)};return{open:async()=>{const M=await Promise.all(ye.map(O));return f=ye.map((S,D)=>L(S,M[D]??"")),h},snapshot:()=>h,changed:async(M,S)=>{
+for(;M===h&&!S.aborted;)await r.next(S)},learn:I,relist:async M=>(await O(M),h),setStart:M=>y({...h,start:M}),kept:(M,S)=>o[M].get(S),close:async()=>{s.abort(),
+await Promise.all(f)}}};var ze=c(16364),ge=c(33095),Me=c(70209);const Ze=8012,Qe=(e,t)=>{const n=new Map;return async(s,o,r)=>{const a=n.get(s)??await Xe(e,{namespace:t,
+revision:s},r);if(a===void 0)throw new Error(`${s} has no ready pod`);n.set(s,a);try{const f=await qe(e,Ye(t,a),{request:o,signal:r});return f.status>=400&&n.delete(
+s),f}catch(f){throw n.delete(s),f}}},Ye=(e,t)=>`${(0,d.Ro)(e,"pods")}/${encodeURIComponent(t)}:${Ze}/proxy`,Xe=async(e,{namespace:t,revision:n},s)=>(await(0,j.LD)(
+e,{path:(0,d.Ro)(t,"pods"),query:{labelSelector:`${i.Pf.revision}=${n}`}},s))?.items.map(Me.H9).find(r=>r?.ready)?.name,qe=async(e,t,{request:{method:n,path:s,headers:o},
+signal:r})=>{if(Object.keys(o).some(h=>(0,ge.y)(h)||(0,ge.l)(h)))throw new Error("a header is not for the app");if(!(0,ze.q)(s))throw(0,k.V2)("E_API_PATH",{path:`${t}${s}`});
+const{status:a,text:f}=await(0,N.w$)(e,{method:n,path:`${t}${s}`,headers:o},{signal:r});return{status:a,body:f}};var Ee=c(99256);const oe=5e3,J={afterMs:new Map(
+[["InvalidImageName",oe],["ErrImageNeverPull",oe],["CreateContainerConfigError",oe],["CreateContainerError",oe],["RunContainerError",oe]]),pullReasons:new Set([
 "ErrImagePull","ImagePullBackOff"]),pullMs:15e3,noSuchImage:/not found|manifest unknown|no match for platform|denied|unauthorized|forbidden/i,exits:3,steadyMs:1e4,
-noRoomMs:25e3,roomIsMade:new Set(["TriggeredScaleUp","Nominated"]),conditionMs:2e3,downMs:1e4},et=t=>{const e=t.pods.flatMap(r=>tt(r,t)),n=[...e,...it(t,e)],s=t.
-steady.size>0?n.map(r=>({...r,failsAfterMs:void 0})):n,o=({failsAfterMs:r=Number.POSITIVE_INFINITY})=>r;return s.toSorted((r,i)=>o(r)===o(i)?0:o(r)-o(i))},tt=(t,e)=>{
-if(e.steady.has(t.name))return[];if(t.unschedulable!==void 0)return[be(`${t.name}/room`,t.unschedulable,{pod:t,seen:e})];const n=t.containers.flatMap(s=>nt(t,s,
-e));return n.length>0||t.ready?n:rt(t,e)},be=(t,e,n)=>{const s=n.seen.events?.some(({reason:r})=>J.roomIsMade.has(r))??!0,o=n.pod?.name;return{key:t,reason:"Uns\
-chedulable",message:e,pod:o,failsAfterMs:s?void 0:J.noRoomMs}},nt=(t,e,n)=>{const{name:s,state:o,reason:r="",message:i,exits:f}=e,w={key:`${t.name}/${s}/${r}`,pod:t.
-name};if(o==="waiting"&&J.pullReasons.has(r))return[st({...w,key:`${t.name}/${s}/pull`},r,i)];if(o==="waiting"&&J.afterMs.has(r))return[{...w,reason:r,message:i??
-r,failsAfterMs:J.afterMs.get(r)}];if(f===0)return[];const y=t.ready||n.started.has(t.name),k=f>=J.exits&&!y?0:void 0;return[{...w,key:`${t.name}/${s}/exit`,reason:"\
-CrashLoopBackOff",message:ot(e),container:s,failsAfterMs:k}]},st=(t,e,n=e)=>({...t,reason:e,message:n,failsAfterMs:J.noSuchImage.test(n)?0:J.pullMs}),ot=({name:t,
-exits:e,lastExit:n})=>{const s=e===1?"once":`${e} times`,o=n?` with code ${n.code}`:"",r=n?.reason&&n.reason!=="Error"?` (${n.reason})`:"";return`Container ${t}\
- exited ${s}${e===1?"":", most recently"}${o}${r}.`},rt=(t,{events:e,revision:n})=>{const s=e?.findLast(({about:i,reason:f})=>i===t.name&&f==="Unhealthy"),o=n&&
-at(n);if(!s)return[];const r=`The container is running but not ready. It must listen on port ${o??8080} (the variable PORT).`;return[{key:`${t.name}/unhealthy`,
-reason:"Unhealthy",message:`${s.message.trim()}. ${r}`,pod:t.name}]},at=({spec:t})=>(0,N.WQ)((0,N.JD)((0,a.f1)(t)?.ports)[0]?.containerPort),it=(t,e)=>{const{status:n,
-reason:s="Unknown",message:o=s}=t.revision?.ready??{status:"Unknown"};if(n!=="False")return[];if(s==="Unschedulable")return e.length>0?[]:[be("revision/room",o,
-{seen:t})];const r={key:`revision/${s}`,reason:s,message:o,failsAfterMs:J.conditionMs};return s==="FailedCreate"&&/failed calling webhook/.test(o)?[{...r,failsAfterMs:void 0}]:
-s.startsWith("ExitCode")?e.some(({key:f})=>f.endsWith("/exit"))?[]:[t.pods.length>0||t.started.size>0?{...r,failsAfterMs:void 0}:r]:[r]},ct={since:new Map,readySince:new Map,
-started:new Set},dt="revision/down",ut=({revision:t},e)=>t?.ready.status==="False"&&e.size===0,$e=[3e3,15e3,6e4],lt=(t,e)=>{const{nowMs:n}=e,s=e.pods.filter(I=>I.
-ready),o=new Map(s.map(({name:I})=>[I,t.readySince.get(I)??n])),r=I=>J.steadyMs-ft(I,o,e),i=s.filter(I=>r(I)<=0),f=Ee([...i,...s.filter(wt)]),w=new Set([...t.started,
-...Ee(i)]),y=et({...e,steady:f,started:w}),k=e.pods.filter(ce).map(({name:I})=>`${I}/quiet`),b=ut(e,f)?[dt]:[],B=[...y.map(({key:I})=>I),...k,...b],g=new Map(B.
-map(I=>[I,t.since.get(I)??n])),j=I=>n-(g.get(I)??n),D=({key:I,failsAfterMs:me})=>(me??Number.POSITIVE_INFINITY)-j(I),Y=y.find(I=>D(I)<=0),ie=[...y.map(D),...s.map(
-r),...k.flatMap(I=>$e.map(me=>me-j(I))),...b.map(I=>J.downMs-j(I))],We=Math.min(...ie.filter(I=>I>0)),oe=Y??y[0];return{is:Y?"failed":oe?"healing":e.blind===void 0?
-"starting":"unseen",diagnosis:oe,serves:f.size>0,isDown:b.some(I=>j(I)>=J.downMs),memory:{since:g,readySince:o,started:w},againMs:Number.isFinite(We)?We:void 0,
-question:vt(oe,Y!==void 0)??ht(k,j),about:oe?oe.pod:e.pods.find(ce)?.name,note:e.blind??pt(e.pods)}};function ft({name:t,readySinceMs:e=0},n,s){const o=s.serverNowMs-
-e;return o>mt?o:s.nowMs-(n.get(t)??s.nowMs)}const mt=6e4,Ee=t=>new Set(t.map(({name:e})=>e)),wt=({containers:t})=>t.every(({exits:e})=>e===0),ce=({ready:t,containers:e})=>!t&&
-e.length>0&&e.every(({state:n})=>n==="running"),vt=(t,e)=>t&&`${t.key}${e?"/failed":""}`,ht=(t,e)=>{const[n]=t,s=n===void 0?0:$e.filter(o=>e(n)>=o).length;return s===
-0?void 0:`${n}/${s}`},pt=t=>{const e=t.filter(({ready:n})=>!n);if(t.length!==0)return e.length===0?"ready":e.every(ce)?"running, not ready yet":"creating the co\
-ntainers"},yt=5,gt=(t,e)=>{const{is:n,diagnosis:s,note:o,serves:r,isDown:i}=t,f={...r&&{serves:r},...i&&{isDown:i}};return s&&(n==="failed"||n==="healing")?{is:n,
-why:Mt(s,e),...f}:n==="unseen"?{is:n,note:o??"",...f}:{is:"starting",pods:e.pods.length,...o!==void 0&&{note:o},...f}},Mt=({reason:t,message:e,pod:n},{events:s,
-log:o})=>({reason:t,message:e,...n!==void 0&&{pod:n},events:$t((s??[]).filter(bt)).slice(-yt).map(Et),log:o}),bt=({isWarning:t,reason:e})=>t||e.includes("ScaleU\
-p")||J.roomIsMade.has(e),$t=t=>t.filter(({reason:e},n)=>!t.slice(n+1).some(s=>s.reason===e)),Et=({reason:t,message:e,count:n})=>`${t}${n>1?` (${n} times)`:""}: ${e.
-trim().replaceAll(/\s*\n\s*/g," ")}`;var Ot=c(9422);const St=t=>{const{snapshots:e}=t;let n=new AbortController;return{follow:(s,o)=>{n.abort(),n=new AbortController,
-e.setStart({is:"starting",pods:0}),Pt({...t,revision:s,log:o,end:n})},unfollow:()=>{n.abort(),e.setStart(void 0)}}},Pt=async t=>{const{api:e,snapshots:n,place:s,
-serverNow:o,revision:r,log:i,end:f}=t,w=(0,q.Ts)(),y={pods:[],events:[],log:[]},k=(j,D)=>i({revision:r,pod:j,text:D}),b=(0,Ot.p)(e,{namespace:s.namespace,each:k,
-signal:f.signal});It(t,{heard:y,notifier:w,podLogs:b}),Rt(t,w);const B=new Set;let g=ct;for(;!f.signal.aborted;){const j=n.snapshot().revisions.get(r),D=lt(g,{...y,
-revision:j,nowMs:e.clock.now(),serverNowMs:o()});if(g=D.memory,D.question!==void 0&&!B.has(D.question))B.add(D.question),await At(t,{heard:y,podLogs:b,verdict:D});else{
-jt(t,gt(D,y)),D.is==="failed"&&f.abort();const{againMs:Y}=D;await(0,q.Ku)([w.next,ie=>Y===void 0?(0,q.QH)(ie):e.clock.sleep(Y,ie)],f.signal)}}},jt=({snapshots:t,
-end:e},n)=>{JSON.stringify(n)!==JSON.stringify(t.snapshot().start)&&!e.signal.aborted&&t.setStart(n)},It=async({api:t,place:e,revision:n,end:s},{heard:o,notifier:r,
-podLogs:i})=>{const f={labelSelector:`${a.Pf.revision}=${n}`},w={path:(0,u.Ro)(e.namespace,"pods"),query:f};let y=new Map;for await(const k of ve(t,w,{signal:s.
-signal})){const b=k.is==="refused"&&k.error.code==="E_FORBIDDEN";if(o.blind=b?k.error.message:void 0,k.is!=="refused"&&(y=(0,we.Z)(y,k)),o.pods=b?[]:[...y.values()].
-flatMap(B=>(0,ge.H9)(B)??[]),i.follow(o.pods),r.notify(),b)return}},Rt=async({snapshots:t,revision:e,end:n},s)=>{const o=()=>t.snapshot().revisions.get(e)?.ready;
-for(;!n.signal.aborted;){const[r,i]=[t.snapshot(),o()];await t.changed(r,n.signal),o()!==i&&s.notify()}},kt=2e3,At=async({api:t,place:e,revision:n,end:s},{heard:o,
-podLogs:r,verdict:i})=>{const f=o.pods.find(({name:b})=>b===i.about),w={namespace:e.namespace,revision:n,pod:f?.name},y={clock:t.clock,ms:kt,signal:s.signal},k=async b=>{
-if(o.events=await(0,Me.wj)(t,w,b),f===void 0)return;const{reason:B,container:g=f.userContainer}=i.diagnosis??{},j=g===f.userContainer?r.last(f.name):[],D=j.length>
-0||B!=="CrashLoopBackOff";o.log=D?j:await(0,Me.oW)(t,e.namespace,{pod:f,container:g,signal:b})};await(0,G.wj)(y,k).catch(()=>{})};var Nt=c(30673),se=c(11584);const Oe=(t,e)=>{
-const n=(0,N.Ik)(t.metadata),{set:s}=e,o={...s.annotations,[a.w7.driver]:s.driver,[a.w7.journal]:s.journal&&(0,se.jg)(s.journal),[a.w7.request]:s.request&&(0,se.
-TD)(s.request),[a.w7.tags]:s.tags?.join(","),...Ct(n,s.verdicts)},r={...s.labels,[a.Pf.active]:s.active===void 0?void 0:s.active?"true":null};return[...e.generation===
-void 0?[]:[te("/metadata/generation",e.generation)],...Lt(n,e.driver),...de(n,"annotations",o),...de(n,"labels",r),...s.template?[re("/spec/template",s.template)]:
-[],...s.traffic?[re("/spec/traffic",s.traffic)]:[]]},Dt=(t,e)=>{const n=(0,N.Ik)(t.metadata);return[...[...xt(n),...Tt(n)],...de(n,"annotations",{[a.w7.minScale]:e})]},
-Tt=({annotations:t})=>(0,N.Gv)(t)?[te(`/metadata/annotations/${ue(a.w7.minScale)}`,t[a.w7.minScale]??null)]:[],Ct=(t,e)=>{if(e===void 0)return{};const n=Object.
-keys((0,N.Ik)(t.annotations)).filter(o=>o.startsWith(a.SJ)),s=Object.entries(e).map(([o,r])=>[a.SJ+o,(0,se.zN)(r)]);return{...Object.fromEntries(n.map(o=>[o,null])),
-...Object.fromEntries(s)}},xt=({uid:t})=>t===void 0?[]:[te("/metadata/uid",t)],Lt=(t,e)=>(0,N.Gv)(t.annotations)||e!==null?[te(`/metadata/annotations/${ue(a.w7.
-driver)}`,e)]:[te("/metadata/annotations",null)],de=(t,e,n)=>{const s=Object.entries(n).flatMap(([o,r])=>{const i=`/metadata/${e}/${ue(o)}`;return typeof r=="st\
-ring"?[re(i,r)]:r===null&&Object.hasOwn((0,N.Ik)(t[e]),o)?[{op:"remove",path:i}]:[]});return(0,N.Gv)(t[e])||s.length===0?s:[te(`/metadata/${e}`,null),re(`/metad\
-ata/${e}`,{}),...s]},te=(t,e)=>({op:"test",path:t,value:e}),re=(t,e)=>({op:"add",path:t,value:e}),ue=t=>t.replaceAll("~","~0").replaceAll("/","~1");var ae=c(654),
-Ut=c(48280);const Se={accept:"application/json"},Pe={...Se,"content-type":"application/json"},je=({namespace:t,service:e},n,s)=>{const{dryRun:o}=s.options,r=(0,u.
-wZ)({dryRun:o,strict:o&&s.change.set.template!==void 0});return Ae(`${(0,u.xH)(t,"services",e)}?${r}`,Oe(n,s.change))},Ie=(t,e,n)=>({method:"POST",path:`${(0,u.
-rJ)(t.namespace,"services")}?${(0,u.wZ)({...n,strict:!0})}`,headers:Pe,body:JSON.stringify(Wt(t,e))}),Re=async(t,e,{urgent:n})=>{const s=await(n?ae._:ae.M)(t,e);
-if(s.is==="refused"&&s.status===401)throw(0,x.V2)("E_UNAUTHORIZED",{server:t.server,message:s.message});return s.is!=="written"?{result:s}:{result:{is:"written",
-service:(0,Ut.r5)(s.object)},object:s.object}},ke=({namespace:t},{kind:e,name:n,live:s,minScale:o})=>Ae(`${(0,u.xH)(t,e,n)}?${(0,u.wZ)({})}`,Dt(s,o)),Bt=async(t,e,n)=>{
-const s=await(0,ae.M)(t,ke(e,n));return s.is==="written"?{result:{is:"written"},object:s.object}:{result:s}},Ft=async(t,e,n)=>{const s=JSON.stringify({apiVersion:"\
-v1",kind:"DeleteOptions",preconditions:{uid:(0,N.Ik)(n.metadata).uid??null}}),o=(0,u.xH)(e.namespace,"services",e.service),r=await(0,ae.M)(t,{method:"DELETE",path:o,
-headers:Pe,body:s});return r.is==="written"||r.is==="refused"&&r.status===404?{is:"written"}:r},Ae=(t,e)=>({method:"PATCH",path:t,headers:{...Se,"content-type":"\
-application/json-patch+json"},body:JSON.stringify(e)}),Wt=({namespace:t,service:e},n)=>({apiVersion:`${a.Os}/v1`,kind:"Service",metadata:{name:e,namespace:t,labels:{
-...n.labels,[a.Pf.active]:"true"},annotations:{...n.annotations,[a.w7.driver]:n.driver,[a.w7.journal]:(0,se.jg)(n.journal)}},spec:{template:n.template,...n.traffic.
-length>0&&{traffic:n.traffic}}}),Kt=(t,e,n)=>{let s=e;return n.map(o=>{const r=je(t,s,{change:o,options:{}});return s=Vt(s,Oe(s,o)),le(r)})},Gt=(t,e)=>le(Ie(t,e,
-{})),_t=(t,{on:e,revision:n,before:s,after:o},r={})=>{const i=(0,N.Ik)(r.metadata),{[a.w7.minScale]:f,...w}=(0,N.Ik)(i.annotations),y={...w,...s!==null&&{[a.w7.
-minScale]:s}},k=e==="revision"?"revisions":"podautoscalers",b={...r,metadata:{...i,annotations:y}};return le(ke(t,{kind:k,name:n,live:b,minScale:o}))},le=({method:t,
-path:e,body:n=""})=>({method:t,path:e,body:JSON.stringify((0,Nt.L)((0,N.qF)(n)??null))}),Vt=(t,e)=>e.reduce((n,s)=>s.op==="test"?n:Ne(n,Ht(s.path),s.op==="add"?
-s.value:void 0),t),Ht=t=>t.slice(1).split("/").map(e=>e.replaceAll("~1","/").replaceAll("~0","~")),Ne=(t,[e="",...n],s)=>{const{[e]:o,...r}=t,i=n.length===0?s:Ne(
-(0,N.Gv)(o)?o:(0,N.Ik)(void 0),n,s);return i===void 0?r:{...r,[e]:i}};var Jt=c(18103);const zt=async(t,e,n)=>{const s={labelSelector:`${a.Pf.revision}=${n}`};return(await(0,R.
-LD)(t,{path:(0,u.Ro)(e,"pods"),query:s}).catch(()=>{}))?.items.flatMap(Qt)},Zt=new Set(["Failed","Succeeded"]),Qt=t=>{const e=(0,N.Ik)(t.metadata),n=Zt.has((0,N.
-Qq)((0,N.Ik)(t.status).phase)??"");return e.deletionTimestamp!==void 0||n?[]:[{name:(0,N.Qq)(e.name)??"",template:(0,N.Te)(e.labels)["pod-template-hash"]??"",isScaleMarked:Object.
-keys((0,N.Te)(e.annotations)).some(Jt.d$)}]};var Yt=c(67621);const Xt=(t,e,n)=>{let s;return{previewMinScale:o=>_t(e,o,n.kept(qt[o.on],o.revision)),writeRevision:(o,r)=>Te(
-t,{place:e,snapshots:n,kind:"revisions",name:o},r),readAutoscaler:o=>Ce(t,{place:e,snapshots:n,name:o}),writeAutoscaler:(o,r)=>en(t,{place:e,snapshots:n,name:o},
-r),readPods:o=>zt(t,e.namespace,o),installation:()=>(s??=(0,Yt.Z)(t,e,n.kept("services",e.service)),s)}},De={is:"refused",status:404,reason:"NotFound",message:"\
-This rollout has not found the object."},fe=(t,e,{result:n,object:s})=>(s&&t.learn(e,{is:"put",object:s}),n),qt={revision:"revisions","pod-autoscaler":"podautos\
-calers"},Te=async(t,{place:e,snapshots:n,kind:s,name:o},{minScale:r})=>{const i=n.kept(s,o);return i?fe(n,s,await Bt(t,e,{kind:s,name:o,live:i,minScale:r})):De},
-Ce=async(t,{place:e,snapshots:n,name:s})=>{const o=await(0,R.LF)(t,{path:(0,u.xH)(e.namespace,"podautoscalers",s)}).catch(()=>{});return o&&n.learn("podautoscal\
-ers",{is:"put",object:o}),o!==void 0},en=async(t,e,n)=>{const s=await Te(t,{...e,kind:"podautoscalers"},n);return s.is!=="written"&&await Ce(t,e),s};var xe=c(24399);
-const tn=(t,{journal:e,driver:n,traffic:s})=>Le(t,a.w7.journal,e&&(0,se.jg)(e))?Le(t,a.w7.driver,n)?s&&!nn(t.traffic,s)?"the traffic that was sent":void 0:Ue(a.
-w7.driver,n):Ue(a.w7.journal,e),Le=({annotations:t},e,n)=>n===void 0||t[e]===(n??void 0),Ue=(t,e)=>e===null?`the removal of the annotation ${t}`:`the annotation\
- ${t}`,nn=(t,e)=>(0,xe.UN)(t,e)||e.length===0&&(0,xe.UN)(t,[{latestRevision:!0,percent:100}]),Be=({service:t})=>e=>e.group===a.Os&&e.resource!=="revisions"&&e.verb!==
-"create"?t:void 0,sn=t=>{const{clock:e,target:n,rateLimiter:s,random:o=Math.random}=t,r={namespace:t.namespace,service:t.service},i=(0,$.m)(t.transport,e),f=H(i.
-transport,e),w={transport:f.transport,clock:e,random:o,server:n.server,rateLimiter:s},y=Je(w,r),k=St({api:w,place:r,snapshots:y,serverNow:i.serverNow});return{target:n,
-open:async()=>{const b=await y.open();return f.begin(w),b},snapshot:y.snapshot,changed:y.changed,reread:b=>an(w,{...r,snapshots:y},b),rereadRevisions:()=>y.relist(
-"revisions"),serverNow:i.serverNow,silentMs:i.silentMs,missing:(0,T.YP)(w,{namespace:r.namespace,nameOf:Be(r)}),user:()=>(0,T.eK)(w),writeService:async(b,B={})=>{
-const g=y.kept("services",r.service);if(!g)return De;const j=await Re(w,je(r,g,{change:b,options:B}),B);return B.dryRun?j.result:Fe(r,fe(y,"services",j),b.set)},
-createService:async(b,B={})=>{const g=await Re(w,Ie(r,b,B),B);return B.dryRun?g.result:Fe(r,fe(y,"services",g),b)},preview:b=>Kt(r,y.kept("services",r.service)??
-{},b),previewCreation:b=>Gt(r,b),...Xt(w,r,y),deleteService:()=>rn(w,r,y.kept("services",r.service)),...on(w,r),follow:k.follow,unfollow:k.unfollow,close:async()=>{
-k.unfollow(),f.end(),await y.close()}}},on=(t,{namespace:e})=>({askPod:Qe(t,e),readCounters:(n,s)=>A(t,{namespace:e,pod:n},s),readRequestRate:(n,s)=>U(t,{namespace:e,
-pod:n},s)}),rn=async(t,e,n)=>n?Ft(t,e,n):{is:"written"},Fe=({service:t},e,n)=>{const s=e.is==="written"&&e.service?tn(e.service,n):void 0;if(s!==void 0)throw(0,x.
-V2)("E_WRITE_ALTERED",{service:t,what:s});return e},an=async(t,{namespace:e,service:n,snapshots:s},o)=>{const r=s.kept("services",n),i=await(0,R.Bk)(t,{path:(0,u.
-xH)(e,"services",n)},o);return i?s.learn("services",{is:"put",object:i}):r&&s.learn("services",{is:"gone",object:r}),s.snapshot()}}),99256:((ee,V,c)=>{c.d(V,{oW:()=>H,
-w$:()=>F,wj:()=>_});var x=c(44262),T=c(5581),R=c(79132),C=c(71791),G=c(70209);const _=async(W,$,a)=>{const{pod:u,revision:h}=$,A=(u?[`involvedObject.name=${u}`]:
-[`involvedObject.name=${h}`,"involvedObject.kind=ReplicaSet"]).map(m=>L(W,$.namespace,{selector:m,signal:a}));return(await Promise.all(A).catch(()=>{}))?.flat()?.
-filter(m=>m.about===u||m.about.startsWith(h))?.toSorted((m,p)=>(0,G.RN)(m.at,p.at))},L=async(W,$,{selector:a,signal:u})=>{const h={path:(0,C.Ro)($,"events"),query:{
-fieldSelector:a}};return((await(0,x.LD)(W,h,u))?.items??[]).map(G.WD)},F=20,H=async(W,$,{pod:a,container:u,signal:h})=>{const P=a.containers.some(({name:M,state:d})=>M===
-u&&d==="terminated"),A={container:u,tailLines:String(F),previous:String(!P)},v=(0,x.XM)({path:`${(0,C.Ro)($,"pods")}/${encodeURIComponent(a.name)}/log`,query:A});
-try{const M=await(0,T.w$)(W,{method:"GET",path:v},{signal:h});return(0,R.FG)(M)?M.text.split(`
-`).filter(Boolean):[]}catch{return[]}}}),9422:((ee,V,c)=>{c.d(V,{n:()=>$,p:()=>_});var x=c(44262),T=c(32460),R=c(71791),C=c(99256);const G=3,_=(a,{namespace:u,each:h,
-signal:P})=>{const A=new Map,v=new Set,M=async d=>{const m={container:d.userContainer,follow:"true"},p=(0,x.XM)({path:`${(0,R.Ro)(u,"pods")}/${encodeURIComponent(
-d.name)}/log`,query:m});try{const E=await a.transport({method:"GET",path:p},{signal:P});if(E.status!==200)return;A.set(d.name,[]);const l=W(O=>h(d.name,O));for await(const O of(0,T.
-M)(E.body)){const S=H(O);A.set(d.name,[...A.get(d.name)??[],S].slice(-C.w$)),l(S)}}catch{}};return{follow:d=>{for(const m of d){const p=$(m);p!==void 0&&!v.has(
-p)&&(A.has(m.name)||A.size<G)&&(v.add(p),M(m))}},last:d=>A.get(d)??[]}},L=4e3,F=1e3,H=a=>a.length<=L?a:`${a.slice(0,L)} (and ${a.length-L} characters more)`,W=a=>{
-let u=0;return h=>{u+=1,u<=F&&a(h),u===F&&a("(further lines are not shown)")}},$=({name:a,userContainer:u,containers:h})=>{const P=h.find(A=>A.name===u);return P?.
-state==="running"?`${a}/${P.exits}`:P?.state==="terminated"?`${a}/${P.exits-1}`:void 0}}),87991:((ee,V,c)=>{c.d(V,{YP:()=>P,eK:()=>M,KY:()=>A});var x=c(86882),T=c(
-91515),R=c(27624);const C=({resourceRules:l},O)=>(0,R.JD)(l).some(S=>_(S,O)),G=({resourceRules:l},O)=>(0,R.JD)(l).some(S=>(0,R.P$)(S.resourceNames).some(U=>_({...S,
-resourceNames:[U]},{...O,name:U}))),_=(l,{verb:O,group:S,resource:U,name:z})=>L(l.verbs,O)&&L(l.apiGroups,S)&&(L(l.resources,U)||F(l.resources,U))&&H((0,R.P$)(l.
-resourceNames),z),L=(l,O)=>(0,R.P$)(l).some(S=>S===O||S==="*"),F=(l,O)=>{const[,S]=O.split("/");return S!==void 0&&(0,R.P$)(l).includes(`*/${S}`)},H=(l,O)=>l.length===
-0||O!==void 0&&l.includes(O);var W=c(5581),$=c(79132);const a={group:"authorization.k8s.io",kind:"SelfSubjectRulesReview",path:"selfsubjectrulesreviews"},u={group:"\
-authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},h={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjec\
-treviews"},P=(l,O)=>{let S;return async U=>{S??=d(l,a,{namespace:O.namespace});const z=await S??{},Z=K=>C(z,{...K,name:O.nameOf(K)}),X=await Promise.all(U.map(async K=>!Z(
-K)&&!await v(l,O,K)));return U.filter((K,Q)=>X[Q])}},A=async(l,O,S)=>{const U=S.length===0?void 0:await d(l,a,{namespace:O});return!U||U.incomplete===!0?S:S.filter(
-z=>G(U,z))},v=async(l,O,S)=>(await d(l,u,E(O,S)))?.allowed!==!1,M=async l=>(0,R.Qq)((0,R.Ik)((await d(l,h))?.userInfo).username),d=async(l,{group:O,kind:S,path:U},z)=>{
-const Z=JSON.stringify({apiVersion:`${O}/v1`,kind:S,...z&&{spec:z}}),X={method:"POST",path:`/apis/${O}/v1/${U}`,headers:m,body:Z};try{for(let K=0;K<p;K++){K>0&&
-await(0,x.fu)(l,K-1);const Q=await(0,W.w$)(l,X,{fresh:K>0});if(!(0,$.FG)(Q))return;const q=(0,T.QR)(S)(Q.text);if(q)return(0,R.Ik)(q.status)}}catch{}},m={accept:"\
-application/json","content-type":"application/json"},p=4,E=({namespace:l,nameOf:O},S)=>{const{verb:U,group:z,resource:Z}=S,[X=Z,K]=Z.split("/"),Q=O(S);return{resourceAttributes:{
-namespace:l,verb:U,group:z,resource:X,...K!==void 0&&{subresource:K},...Q!==void 0&&{name:Q}}}}}),32460:((ee,V,c)=>{c.d(V,{M:()=>P,T:()=>F});var x=c(14711),T=c(
-27624),R=c(44262),C=c(5581),G=c(79132);const _=1e5,L=410;async function*F(v,M,{version:d,signal:m}){const p=new AbortController,E=AbortSignal.any([m,p.signal]);
-try{const l=await H(v,M,{version:d,signal:E});l.status===L?yield{is:"expired"}:l.status!==200?yield{is:"refused",error:await W(v,M,l)}:yield*a(P($(v,l.body,E)))}catch{}finally{
-p.abort()}}const H=async(v,M,{version:d,signal:m})=>{const p={...M.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:d},E={method:"GET",path:(0,R.XM)({
-path:M.path,query:p})};return await v.rateLimiter?.(E,m),m.throwIfAborted(),(0,x.wj)({clock:v.clock,ms:C.Hl,signal:m},()=>v.transport(E,{signal:m}))},W=(v,M,d)=>(0,x.
-wj)({clock:v.clock,ms:C.Hl},async()=>(0,G.lS)(await(0,C.Of)(d),`watch ${M.path}`,v.server));async function*$(v,M,d){const m=M[Symbol.asyncIterator]();for(;;){const p=await(0,x.
-wj)({clock:v.clock,ms:_,signal:d},()=>m.next());if(p.done)return;yield p.value}}async function*a(v){for await(const M of v){const{type:d,object:m}=(0,T.Ik)((0,T.
-qF)(M));if(d==="ERROR")return yield*h((0,T.Ik)(m));const p=typeof d=="string"?u.get(d):void 0;p&&(yield{is:p,object:(0,T.Ik)(m)})}}const u=new Map([["ADDED","pu\
-t"],["MODIFIED","put"],["DELETED","gone"],["BOOKMARK","bookmark"]]);function*h(v){(0,T.WQ)(v.code)===L&&(yield{is:"expired"})}async function*P(v){let M="";for await(const d of v){
-const m=(M+d).split(`
-`);M=m.pop()??"",yield*m,M.length>A&&(yield M,M="")}M!==""&&(yield M)}const A=8*1024*1024}),654:((ee,V,c)=>{c.d(V,{M:()=>$,_:()=>a});var x=c(34794),T=c(86882),R=c(
-30673),C=c(27624);const G=4,_=(d,m)=>(0,R.lO)(d,(0,R.LF)((0,C.qF)(m)??null).filter(p=>p.length>=G));var L=c(5581),F=c(79132);const H=500,W=new Set(["ECONNREFUSE\
-D","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),$=(d,m)=>h(d,m,{fresh:!1}),a=async(d,m)=>{const p=new AbortController;try{const E=h(d,m,{fresh:!1,urgent:!0,
-signal:p.signal}),l=await Promise.race([E,d.clock.sleep(H,p.signal)]);return l&&l.is!=="unknown"?l:await u([E,h(d,m,{fresh:!0,urgent:!0,signal:p.signal})])}finally{
-p.abort()}},u=async d=>{const m=d.map(async p=>{const E=await p;if(E.is==="unknown")throw new Error(E.message);return E});try{return await Promise.any(m)}catch{
-return{is:"unknown",message:"no response to two attempts"}}},h=async(d,m,p)=>{for(let E=0;;E++){const l=await A(d,m,{...p,fresh:p.fresh||E>0});if(l.is!=="busy"&&
-l.is!=="unsent")return l;if(E===T.r2-1||p.signal?.aborted)return P(l);await(0,T.fu)(d,E,{response:l.is==="busy"?l.response:void 0,signal:p.signal})}},P=d=>d.is===
-"busy"?(0,F.J5)(d.response):{is:"unknown",message:d.message},A=async(d,m,p)=>{try{return(0,F.Ij)(v(await(0,L.w$)(d,m,p),m),m)}catch(E){const l=E instanceof Error?
-E.message:String(E);return E instanceof x.a?{is:"refused",status:0,reason:E.code,message:l}:{is:M(E)?"unsent":"unknown",message:l}}},v=(d,{body:m=""})=>(0,F.FG)(
-d)?d:{...d,text:_(d.text,m)},M=d=>d instanceof Error&&"code"in d&&W.has(String(d.code))}),18103:((ee,V,c)=>{c.d(V,{D8:()=>W,GY:()=>H,RK:()=>F,Z7:()=>L,cT:()=>_,
-d$:()=>C,hy:()=>x,lm:()=>G});function x($){const[,a,u]=/^v?(\d+)\.(\d+)(\.|$)/.exec($??"")??[];return a===void 0?"unknown":Number(a)>1||Number(a)===1&&Number(u)>=
-21?"since-1.21":"before-1.21"}const T="autoscaling.knative.dev/",R=new Set([`${T}min-scale`,`${T}minScale`]),C=$=>$.startsWith(T);function G($,a){return a.some(
-({isScaleMarked:h})=>h)?"before-1.21":$.some(h=>C(h)&&!R.has(h))&&a.length>0?"since-1.21":"unknown"}function _({written:$,desired:a,before:u,after:h}){const[P]=u;
-if(!P)return"unknown";if(h.some(({template:v})=>v!==P.template))return"before-1.21";const A=new Set(h.map(({name:v})=>v));return a>=$&&u.every(({name:v})=>A.has(
-v))?"since-1.21":"unknown"}function L({age:$,mayPatchRevisions:a,mayPatchAutoscalers:u}){switch($){case"since-1.21":return a?"revision":"nothing";case"before-1.\
-21":return u?"pod-autoscaler":"nothing";case"unknown":return a?"by-effect":"nothing"}}function F({plan:$,stable:a},u){const h=Math.max(0,...$.steps.map(({percent:P})=>P));
-return a.reduce((P,{revision:A})=>{const{replicas:v,minScale:M}=u(A)??{replicas:0},d=Math.ceil(v*(100-h)/100);return{pods:P.pods+v,least:P.least+Math.min(v,Math.
-max(d,Number(M??0)))}},{pods:0,least:0})}const H=($,a)=>Object.entries($).filter(([u,h])=>Number(a(u)??0)<h).map(([u,h])=>({revision:u,pods:h})),W=($,a)=>Object.
-fromEntries(Object.entries($).filter(([u,h])=>{const P=a(u);return P!==void 0&&P!==h}))})};export{cn as id,dn as ids,un as modules};
+noRoomMs:25e3,roomIsMade:new Set(["TriggeredScaleUp","Nominated"]),conditionMs:2e3,downMs:1e4},et=e=>{const t=e.pods.flatMap(r=>tt(r,e)),n=[...t,...it(e,t)],s=e.
+steady.size>0?n.map(r=>({...r,failsAfterMs:void 0})):n,o=({failsAfterMs:r=Number.POSITIVE_INFINITY})=>r;return s.toSorted((r,a)=>o(r)===o(a)?0:o(r)-o(a))},tt=(e,t)=>{
+if(t.steady.has(e.name))return[];if(e.unschedulable!==void 0)return[Oe(`${e.name}/room`,e.unschedulable,{pod:e,seen:t})];const n=e.containers.flatMap(s=>nt(e,s,
+t));return n.length>0||e.ready?n:rt(e,t)},Oe=(e,t,n)=>{const s=n.pod?.name,o=({about:a})=>s===void 0||a===s,r=n.seen.events?.some(a=>o(a)&&J.roomIsMade.has(a.reason))??
+!0;return{key:e,reason:"Unschedulable",message:t,pod:s,failsAfterMs:r?void 0:J.noRoomMs}},nt=(e,t,n)=>{const{name:s,state:o,reason:r="",message:a,exits:f}=t,h={
+key:`${e.name}/${s}/${r}`,pod:e.name};if(o==="waiting"&&J.pullReasons.has(r))return[st({...h,key:`${e.name}/${s}/pull`},r,a)];if(o==="waiting"&&J.afterMs.has(r))
+return[{...h,reason:r,message:a??r,failsAfterMs:J.afterMs.get(r)}];if(f===0)return[];const y=e.ready||n.started.has(e.name),I=f>=J.exits&&!y?0:void 0;return[{...h,
+key:`${e.name}/${s}/exit`,reason:"CrashLoopBackOff",message:ot(t),container:s,failsAfterMs:I}]},st=(e,t,n=t)=>({...e,reason:t,message:n,failsAfterMs:J.noSuchImage.
+test(n)?0:J.pullMs}),ot=({name:e,exits:t,lastExit:n})=>{const s=t===1?"once":`${t} times`,o=n?` with code ${n.code}`:"",r=n?.reason&&n.reason!=="Error"?` (${n.reason}\
+)`:"";return`Container ${e} exited ${s}${t===1?"":", most recently"}${o}${r}.`},rt=(e,{events:t,revision:n})=>{const s=t?.findLast(({about:a,reason:f})=>a===e.name&&
+f==="Unhealthy"),o=n&&at(n);if(!s)return[];const r=`The container is running but not ready. It must listen on port ${o??8080} (the variable PORT).`;return[{key:`${e.
+name}/unhealthy`,reason:"Unhealthy",message:`${s.message.trim()}. ${r}`,pod:e.name}]},at=({spec:e})=>(0,A.WQ)((0,A.JD)((0,i.f1)(e)?.ports)[0]?.containerPort),it=(e,t)=>{
+const{status:n,reason:s="Unknown",message:o=s}=e.revision?.ready??{status:"Unknown"};if(n!=="False")return[];if(s==="Unschedulable")return t.length>0?[]:[Oe("re\
+vision/room",o,{seen:e})];const r={key:`revision/${s}`,reason:s,message:o,failsAfterMs:J.conditionMs};return s==="FailedCreate"&&/failed calling webhook/.test(o)?
+[{...r,failsAfterMs:void 0}]:s.startsWith("ExitCode")?t.some(({key:f})=>f.endsWith("/exit"))?[]:[e.pods.length>0||e.started.size>0?{...r,failsAfterMs:void 0}:r]:
+[r]},ct={since:new Map,readySince:new Map,started:new Set},dt="revision/down";function ut(e,t,{blind:n}){return e?"failed":t?"healing":n===void 0?"starting":"un\
+seen"}const lt=(e,t)=>e!==void 0&&t.size===0;function ft({revision:e,blind:t},n){return n.size>0||e?.ready.status==="True"?!1:e?.ready.status!=="Unknown"||t===void 0||
+e.replicas===0}const be=[3e3,15e3,6e4],mt=(e,t)=>{const{nowMs:n}=t,s=t.pods.filter(_=>_.ready),o=new Map(s.map(({name:_})=>[_,e.readySince.get(_)??n])),r=_=>J.steadyMs-
+wt(_,o,t),a=s.filter(_=>r(_)<=0),f=$e([...a,...s.filter(ht)]),h=new Set([...e.started,...$e(a)]),y=et({...t,steady:f,started:h}),I=t.pods.filter(de).map(({name:_})=>`${_}\
+/quiet`),O=ft(t,f)?[dt]:[],L=[...y.map(({key:_})=>_),...I,...O],M=new Map(L.map(_=>[_,e.since.get(_)??n])),S=_=>n-(M.get(_)??n),D=({key:_,failsAfterMs:we})=>(we??
+Number.POSITIVE_INFINITY)-S(_),z=y.find(_=>D(_)<=0),se=[...y.map(D),...s.map(r),...I.flatMap(_=>be.map(we=>we-S(_))),...O.map(_=>J.downMs-S(_))],ce=Math.min(...se.
+filter(_=>_>0)),te=z??y[0];return{is:ut(z,te,t),diagnosis:te,serves:f.size>0,isDown:O.some(_=>S(_)>=J.downMs)||lt(z,h),memory:{since:M,readySince:o,started:h},againMs:Number.
+isFinite(ce)?ce:void 0,question:pt(te,z!==void 0)??yt(I,S),about:te?te.pod:t.pods.find(de)?.name,note:t.blind??gt(t.pods)}};function wt({name:e,readySinceMs:t=0},n,s){
+const o=s.serverNowMs-t;return o>vt?o:s.nowMs-(n.get(e)??s.nowMs)}const vt=6e4,$e=e=>new Set(e.map(({name:t})=>t)),ht=({containers:e})=>e.every(({exits:t})=>t===
+0),de=({ready:e,containers:t})=>!e&&t.length>0&&t.every(({state:n})=>n==="running"),pt=(e,t)=>e&&`${e.key}${t?"/failed":""}`,yt=(e,t)=>{const[n]=e,s=n===void 0?
+0:be.filter(o=>t(n)>=o).length;return s===0?void 0:`${n}/${s}`},gt=e=>{const t=e.filter(({ready:n})=>!n);if(e.length!==0)return t.length===0?"ready":t.every(de)?
+"running, not ready yet":"creating the containers"},Mt=5,Et=(e,t)=>{const{is:n,diagnosis:s,note:o,serves:r,isDown:a}=e,f={...r&&{serves:r},...a&&{isDown:a}};return s&&
+(n==="failed"||n==="healing")?{is:n,why:Ot(s,t),...f}:n==="unseen"?{is:n,note:o??"",...f}:{is:"starting",pods:t.pods.length,...o!==void 0&&{note:o},...f}},Ot=({
+reason:e,message:t,pod:n},{events:s,log:o})=>({reason:e,message:t,...n!==void 0&&{pod:n},events:$t((s??[]).filter(bt)).slice(-Mt).map(Pt),log:o}),bt=({isWarning:e,
+reason:t})=>e||t.includes("ScaleUp")||J.roomIsMade.has(t),$t=e=>e.filter(({reason:t},n)=>!e.slice(n+1).some(s=>s.reason===t)),Pt=({reason:e,message:t,count:n})=>`${e}${n>
+1?` (${n} times)`:""}: ${t.trim().replaceAll(/\s*\n\s*/g," ")}`;var St=c(9422);const _t=e=>{const{snapshots:t}=e;let n=new AbortController;return{follow:(s,o)=>{
+n.abort(),n=new AbortController,t.setStart({is:"starting",pods:0}),jt({...e,revision:s,log:o,end:n})},unfollow:()=>{n.abort(),t.setStart(void 0)}}},jt=async e=>{
+const{api:t,snapshots:n,place:s,serverNow:o,revision:r,log:a,end:f}=e,h=(0,ee.Ts)(),y={pods:[],events:[],log:[]},I=(S,D)=>a({revision:r,pod:S,text:D}),O=(0,St.p)(
+t,{namespace:s.namespace,each:I,signal:f.signal});Dt(e,{heard:y,notifier:h,podLogs:O}),At(e,h);const L=new Set;let M=ct;for(;!f.signal.aborted;){const S=n.snapshot().
+revisions.get(r),D=mt(M,{...y,revision:S,nowMs:t.clock.now(),serverNowMs:o()});if(M=D.memory,D.question!==void 0&&!L.has(D.question))L.add(D.question),await Nt(
+e,{heard:y,podLogs:O,verdict:D});else{Rt(e,Et(D,{...y,events:It(y,D.about)})),D.is==="failed"&&M.started.size===0&&f.abort();const{againMs:z}=D;await(0,ee.Ku)([
+h.next,se=>z===void 0?(0,ee.QH)(se):t.clock.sleep(z,se)],f.signal)}}},It=({events:e,pods:t},n)=>e?.filter(({about:s})=>n===void 0?t.every(({name:o})=>o!==s):s===
+n),Rt=({snapshots:e,end:t},n)=>{JSON.stringify(n)!==JSON.stringify(e.snapshot().start)&&!t.signal.aborted&&e.setStart(n)},Dt=async({api:e,place:t,revision:n,end:s},{
+heard:o,notifier:r,podLogs:a})=>{const f={labelSelector:`${i.Pf.revision}=${n}`},h={path:(0,d.Ro)(t.namespace,"pods"),query:f};let y=new Map;for await(const I of he(
+e,h,{signal:s.signal})){const O=I.is==="refused"&&I.error.code==="E_FORBIDDEN";if(o.blind=O?I.error.message:void 0,I.is!=="refused"&&(y=(0,ve.Z)(y,I)),o.pods=O?
+[]:[...y.values()].flatMap(L=>(0,Me.H9)(L)??[]),a.follow(o.pods),r.notify(),O)return}},At=async({snapshots:e,revision:t,end:n},s)=>{const o=()=>e.snapshot().revisions.
+get(t)?.ready;for(;!n.signal.aborted;){const[r,a]=[e.snapshot(),o()];await e.changed(r,n.signal),o()!==a&&s.notify()}},kt=2e3,Nt=async({api:e,place:t,revision:n,
+end:s},{heard:o,podLogs:r,verdict:a})=>{const f=o.pods.find(({name:O})=>O===a.about),h={namespace:t.namespace,revision:n,pod:f?.name},y={clock:e.clock,ms:kt,signal:s.
+signal},I=async O=>{const L=await(0,Ee.wj)(e,h,O),M=o.events?.filter(({about:ce})=>!L?.some(te=>te.about===ce))??[];if(o.events=L&&[...M,...L],f===void 0)return;
+const{reason:S,container:D=f.userContainer}=a.diagnosis??{},z=D===f.userContainer?r.last(f.name):[],se=z.length>0||S!=="CrashLoopBackOff";o.log=se?z:await(0,Ee.
+oW)(e,t.namespace,{pod:f,container:D,signal:O})};await(0,x.wj)(y,I).catch(()=>{})};var Tt=c(30673),re=c(11584);const Pe=(e,t)=>{const n=(0,A.Ik)(e.metadata),{set:s}=t,
+o={...s.annotations,[i.w7.driver]:s.driver,[i.w7.journal]:s.journal&&(0,re.jg)(s.journal),[i.w7.request]:s.request&&(0,re.TD)(s.request),[i.w7.tags]:s.tags?.join(
+","),...Lt(n,s.verdicts)},r={...s.labels,[i.Pf.active]:s.active===void 0?void 0:s.active?"true":null};return[...t.generation===void 0?[]:[ne("/metadata/generati\
+on",t.generation)],...Bt(n,t.driver),...ue(n,"annotations",o),...ue(n,"labels",r),...s.template?[ae("/spec/template",s.template)]:[],...s.traffic?[ae("/spec/tra\
+ffic",s.traffic)]:[]]},Ct=(e,t)=>{const n=(0,A.Ik)(e.metadata);return[...[...xt(n),...Ut(n)],...ue(n,"annotations",{[i.w7.minScale]:t})]},Ut=({annotations:e})=>(0,A.
+Gv)(e)?[ne(`/metadata/annotations/${le(i.w7.minScale)}`,e[i.w7.minScale]??null)]:[],Lt=(e,t)=>{if(t===void 0)return{};const n=Object.keys((0,A.Ik)(e.annotations)).
+filter(o=>o.startsWith(i.SJ)),s=Object.entries(t).map(([o,r])=>[i.SJ+o,(0,re.zN)(r)]);return{...Object.fromEntries(n.map(o=>[o,null])),...Object.fromEntries(s)}},
+xt=({uid:e})=>e===void 0?[]:[ne("/metadata/uid",e)],Bt=(e,t)=>(0,A.Gv)(e.annotations)||t!==null?[ne(`/metadata/annotations/${le(i.w7.driver)}`,t)]:[ne("/metadat\
+a/annotations",null)],ue=(e,t,n)=>{const s=Object.entries(n).flatMap(([o,r])=>{const a=`/metadata/${t}/${le(o)}`;return typeof r=="string"?[ae(a,r)]:r===null&&Object.
+hasOwn((0,A.Ik)(e[t]),o)?[{op:"remove",path:a}]:[]});return(0,A.Gv)(e[t])||s.length===0?s:[ne(`/metadata/${t}`,null),ae(`/metadata/${t}`,{}),...s]},ne=(e,t)=>({
+op:"test",path:e,value:t}),ae=(e,t)=>({op:"add",path:e,value:t}),le=e=>e.replaceAll("~","~0").replaceAll("/","~1");var ie=c(94115),Wt=c(48280);const Se={accept:"\
+application/json"},_e={...Se,"content-type":"application/json"},je=({namespace:e,service:t},n,s)=>{const{dryRun:o}=s.options,r=(0,d.wZ)({dryRun:o,strict:o&&s.change.
+set.template!==void 0});return Ae(`${(0,d.xH)(e,"services",t)}?${r}`,Pe(n,s.change))},Ie=(e,t,n)=>({method:"POST",path:`${(0,d.rJ)(e.namespace,"services")}?${(0,d.
+wZ)({...n,strict:!0})}`,headers:_e,body:JSON.stringify(Gt(e,t))}),Re=async(e,t,{urgent:n})=>{const s=await(n?ie._:ie.M)(e,t);if(s.is==="refused"&&s.status===401)
+throw(0,k.V2)("E_UNAUTHORIZED",{server:e.server,message:s.message});return s.is!=="written"?{result:s}:{result:{is:"written",service:(0,Wt.r5)(s.object)},object:s.
+object}},De=({namespace:e},{kind:t,name:n,live:s,minScale:o})=>Ae(`${(0,d.xH)(e,t,n)}?${(0,d.wZ)({})}`,Ct(s,o)),Kt=async(e,t,n)=>{const s=await(0,ie.M)(e,De(t,n));
+return s.is==="written"?{result:{is:"written"},object:s.object}:{result:s}},Ft=async(e,t,n)=>{const s=JSON.stringify({apiVersion:"v1",kind:"DeleteOptions",preconditions:{
+uid:(0,A.Ik)(n.metadata).uid??null}}),o=(0,d.xH)(t.namespace,"services",t.service),r=await(0,ie.M)(e,{method:"DELETE",path:o,headers:_e,body:s});return r.is==="\
+written"||r.is==="refused"&&r.status===404?{is:"written"}:r},Ae=(e,t)=>({method:"PATCH",path:e,headers:{...Se,"content-type":"application/json-patch+json"},body:JSON.
+stringify(t)}),Gt=({namespace:e,service:t},n)=>({apiVersion:`${i.Os}/v1`,kind:"Service",metadata:{name:t,namespace:e,labels:{...n.labels,[i.Pf.active]:"true"},annotations:{
+...n.annotations,[i.w7.driver]:n.driver,[i.w7.journal]:(0,re.jg)(n.journal)}},spec:{template:n.template,...n.traffic.length>0&&{traffic:n.traffic}}}),Vt=(e,t,n)=>{
+let s=t;return n.map(o=>{const r=je(e,s,{change:o,options:{}});return s=zt(s,Pe(s,o)),fe(r)})},Ht=(e,t)=>fe(Ie(e,t,{})),Jt=(e,{on:t,revision:n,before:s,after:o},r={})=>{
+const a=(0,A.Ik)(r.metadata),{[i.w7.minScale]:f,...h}=(0,A.Ik)(a.annotations),y={...h,...s!==null&&{[i.w7.minScale]:s}},I=t==="revision"?"revisions":"podautosca\
+lers",O={...r,metadata:{...a,annotations:y}};return fe(De(e,{kind:I,name:n,live:O,minScale:o}))},fe=({method:e,path:t,body:n=""})=>({method:e,path:t,body:JSON.stringify(
+(0,Tt.L)((0,A.qF)(n)??null))}),zt=(e,t)=>t.reduce((n,s)=>s.op==="test"?n:ke(n,Zt(s.path),s.op==="add"?s.value:void 0),e),Zt=e=>e.slice(1).split("/").map(t=>t.replaceAll(
+"~1","/").replaceAll("~0","~")),ke=(e,[t="",...n],s)=>{const{[t]:o,...r}=e,a=n.length===0?s:ke((0,A.Gv)(o)?o:(0,A.Ik)(void 0),n,s);return a===void 0?r:{...r,[t]:a}};
+var Qt=c(18103);const Yt=async(e,t,n)=>{const s={labelSelector:`${i.Pf.revision}=${n}`};return(await(0,j.LD)(e,{path:(0,d.Ro)(t,"pods"),query:s}).catch(()=>{}))?.
+items.flatMap(qt)},Xt=new Set(["Failed","Succeeded"]),qt=e=>{const t=(0,A.Ik)(e.metadata),n=Xt.has((0,A.Qq)((0,A.Ik)(e.status).phase)??"");return t.deletionTimestamp!==
+void 0||n?[]:[{name:(0,A.Qq)(t.name)??"",template:(0,A.Te)(t.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys((0,A.Te)(t.annotations)).some(Qt.d$)}]};
+var en=c(67621);const tn=(e,t,n)=>{let s;return{previewMinScale:o=>Jt(t,o,n.kept(nn[o.on],o.revision)),writeRevision:(o,r)=>Te(e,{place:t,snapshots:n,kind:"revi\
+sions",name:o},r),readAutoscaler:o=>Ce(e,{place:t,snapshots:n,name:o}),writeAutoscaler:(o,r)=>sn(e,{place:t,snapshots:n,name:o},r),readPods:o=>Yt(e,t.namespace,
+o),installation:()=>(s??=(0,en.Z)(e,t,n.kept("services",t.service)),s)}},Ne={is:"refused",status:404,reason:"NotFound",message:"This rollout has not found the o\
+bject."},me=(e,t,{result:n,object:s})=>(s&&e.learn(t,{is:"put",object:s}),n),nn={revision:"revisions","pod-autoscaler":"podautoscalers"},Te=async(e,{place:t,snapshots:n,
+kind:s,name:o},{minScale:r})=>{const a=n.kept(s,o);return a?me(n,s,await Kt(e,t,{kind:s,name:o,live:a,minScale:r})):Ne},Ce=async(e,{place:t,snapshots:n,name:s})=>{
+const o=await(0,j.LF)(e,{path:(0,d.xH)(t.namespace,"podautoscalers",s)}).catch(()=>{});return o&&n.learn("podautoscalers",{is:"put",object:o}),o!==void 0},sn=async(e,t,n)=>{
+const s=await Te(e,{...t,kind:"podautoscalers"},n);return s.is!=="written"&&await Ce(e,t),s};var Ue=c(24399);const on=(e,{journal:t,driver:n,traffic:s})=>Le(e,i.
+w7.journal,t&&(0,re.jg)(t))?Le(e,i.w7.driver,n)?s&&!rn(e.traffic,s)?"the traffic that was sent":void 0:xe(i.w7.driver,n):xe(i.w7.journal,t),Le=({annotations:e},t,n)=>n===
+void 0||e[t]===(n??void 0),xe=(e,t)=>t===null?`the removal of the annotation ${e}`:`the annotation ${e}`,rn=(e,t)=>(0,Ue.UN)(e,t)||t.length===0&&(0,Ue.UN)(e,[{latestRevision:!0,
+percent:100}]),Be=({service:e})=>t=>t.group===i.Os&&t.resource!=="revisions"&&t.verb!=="create"?e:void 0,an=e=>{const{clock:t,target:n,rateLimiter:s,random:o=Math.
+random}=e,r={namespace:e.namespace,service:e.service},a=(0,E.m)(e.transport,t),f=F(a.transport,t),h={transport:f.transport,clock:t,random:o,server:n.server,rateLimiter:s},
+y=Je(h,r),I=_t({api:h,place:r,snapshots:y,serverNow:a.serverNow});return{target:n,open:async()=>{const O=await y.open();return f.begin(h),O},snapshot:y.snapshot,
+changed:y.changed,reread:O=>un(h,{...r,snapshots:y},O),rereadRevisions:()=>y.relist("revisions"),serverNow:a.serverNow,silentMs:a.silentMs,missing:(0,R.YP)(h,{namespace:r.
+namespace,nameOf:Be(r)}),user:()=>(0,R.eK)(h),writeService:async(O,L={})=>{const M=y.kept("services",r.service);if(!M)return Ne;const S=await Re(h,je(r,M,{change:O,
+options:L}),L);return L.dryRun?S.result:We(r,me(y,"services",S),O.set)},createService:async(O,L={})=>{const M=await Re(h,Ie(r,O,L),L);return L.dryRun?M.result:We(
+r,me(y,"services",M),O)},preview:O=>Vt(r,y.kept("services",r.service)??{},O),previewCreation:O=>Ht(r,O),...tn(h,r,y),deleteService:()=>dn(h,r,y.kept("services",
+r.service)),...cn(h,r),follow:I.follow,unfollow:I.unfollow,close:async()=>{I.unfollow(),f.end(),await y.close()}}},cn=(e,{namespace:t})=>({askPod:Qe(e,t),readCounters:(n,s)=>m(
+e,{namespace:t,pod:n},s),readRequestRate:(n,s)=>K(e,{namespace:t,pod:n},s)}),dn=async(e,t,n)=>n?Ft(e,t,n):{is:"written"},We=({service:e},t,n)=>{const s=t.is==="\
+written"&&t.service?on(t.service,n):void 0;if(s!==void 0)throw(0,k.V2)("E_WRITE_ALTERED",{service:e,what:s});return t},un=async(e,{namespace:t,service:n,snapshots:s},o)=>{
+const r=s.kept("services",n),a=await(0,j.Bk)(e,{path:(0,d.xH)(t,"services",n)},o);return a?s.learn("services",{is:"put",object:a}):r&&s.learn("services",{is:"go\
+ne",object:r}),s.snapshot()}}),99256:((X,V,c)=>{c.d(V,{oW:()=>F,w$:()=>U,wj:()=>B});var k=c(44262),R=c(5581),j=c(79132),N=c(71791),x=c(70209);const B=async(W,E,i)=>{
+const{pod:d,revision:g}=E,m=(d?[`involvedObject.name=${d}`]:[`involvedObject.name=${g}`,"involvedObject.kind=ReplicaSet"]).map(v=>T(W,E.namespace,{selector:v,signal:i}));
+return(await Promise.all(m).catch(()=>{}))?.flat()?.filter(v=>v.about===d||v.about.startsWith(g))?.toSorted((v,C)=>(0,x.RN)(v.at,C.at))},T=async(W,E,{selector:i,
+signal:d})=>{const g={path:(0,N.Ro)(E,"events"),query:{fieldSelector:i}};return((await(0,k.LD)(W,g,d))?.items??[]).map(x.WD)},U=20,F=async(W,E,{pod:i,container:d,
+signal:g})=>{const P=i.containers.some(({name:w,state:u})=>w===d&&u==="terminated"),m={container:d,tailLines:String(U),previous:String(!P)},l=(0,k.XM)({path:`${(0,N.
+Ro)(E,"pods")}/${encodeURIComponent(i.name)}/log`,query:m});try{const w=await(0,R.w$)(W,{method:"GET",path:l},{signal:g});return(0,j.FG)(w)?w.text.split(`
+`).filter(Boolean):[]}catch{return[]}}}),9422:((X,V,c)=>{c.d(V,{n:()=>E,p:()=>B});var k=c(44262),R=c(32460),j=c(71791),N=c(99256);const x=3,B=(i,{namespace:d,each:g,
+signal:P})=>{const m=new Map,l=new Set,w=async u=>{const v={container:u.userContainer,follow:"true"},C=(0,k.XM)({path:`${(0,j.Ro)(d,"pods")}/${encodeURIComponent(
+u.name)}/log`,query:v});try{const H=await i.transport({method:"GET",path:C},{signal:P});if(H.status!==200)return;m.set(u.name,[]);const p=W(b=>g(u.name,b));for await(const b of(0,R.
+M)(H.body)){const $=F(b);m.set(u.name,[...m.get(u.name)??[],$].slice(-N.w$)),p($)}}catch{}};return{follow:u=>{for(const v of u){const C=E(v);C!==void 0&&!l.has(
+C)&&(m.has(v.name)||m.size<x)&&(l.add(C),w(v))}},last:u=>m.get(u)??[]}},T=4e3,U=1e3,F=i=>i.length<=T?i:`${i.slice(0,T)} (and ${i.length-T} characters more)`,W=i=>{
+let d=0;return g=>{d+=1,d<=U&&i(g),d===U&&i("(further lines are not shown)")}},E=({name:i,userContainer:d,containers:g})=>{const P=g.find(m=>m.name===d);return P?.
+state==="running"?`${i}/${P.exits}`:P?.state==="terminated"?`${i}/${P.exits-1}`:void 0}}),87991:((X,V,c)=>{c.d(V,{YP:()=>P,eK:()=>w,KY:()=>m});var k=c(86882),R=c(
+91515),j=c(27624);const N=({resourceRules:p},b)=>(0,j.JD)(p).some($=>B($,b)),x=({resourceRules:p},b)=>(0,j.JD)(p).some($=>(0,j.P$)($.resourceNames).some(K=>B({...$,
+resourceNames:[K]},{...b,name:K}))),B=(p,{verb:b,group:$,resource:K,name:Z})=>T(p.verbs,b)&&T(p.apiGroups,$)&&(T(p.resources,K)||U(p.resources,K))&&F((0,j.P$)(p.
+resourceNames),Z),T=(p,b)=>(0,j.P$)(p).some($=>$===b||$==="*"),U=(p,b)=>{const[,$]=b.split("/");return $!==void 0&&(0,j.P$)(p).includes(`*/${$}`)},F=(p,b)=>p.length===
+0||b!==void 0&&p.includes(b);var W=c(5581),E=c(79132);const i={group:"authorization.k8s.io",kind:"SelfSubjectRulesReview",path:"selfsubjectrulesreviews"},d={group:"\
+authorization.k8s.io",kind:"SelfSubjectAccessReview",path:"selfsubjectaccessreviews"},g={group:"authentication.k8s.io",kind:"SelfSubjectReview",path:"selfsubjec\
+treviews"},P=(p,b)=>{let $;return async K=>{$??=u(p,i,{namespace:b.namespace});const Z=await $??{},Q=G=>N(Z,{...G,name:b.nameOf(G)}),q=await Promise.all(K.map(async G=>!Q(
+G)&&!await l(p,b,G)));return K.filter((G,Y)=>q[Y])}},m=async(p,b,$)=>{const K=$.length===0?void 0:await u(p,i,{namespace:b});return!K||K.incomplete===!0?$:$.filter(
+Z=>x(K,Z))},l=async(p,b,$)=>(await u(p,d,H(b,$)))?.allowed!==!1,w=async p=>(0,j.Qq)((0,j.Ik)((await u(p,g))?.userInfo).username),u=async(p,{group:b,kind:$,path:K},Z)=>{
+const Q=JSON.stringify({apiVersion:`${b}/v1`,kind:$,...Z&&{spec:Z}}),q={method:"POST",path:`/apis/${b}/v1/${K}`,headers:v,body:Q};try{for(let G=0;G<C;G++){G>0&&
+await(0,k.fu)(p,G-1);const Y=await(0,W.w$)(p,q,{fresh:G>0});if(!(0,E.FG)(Y))return;const ee=(0,R.QR)($)(Y.text);if(ee)return(0,j.Ik)(ee.status)}}catch{}},v={accept:"\
+application/json","content-type":"application/json"},C=4,H=({namespace:p,nameOf:b},$)=>{const{verb:K,group:Z,resource:Q}=$,[q=Q,G]=Q.split("/"),Y=b($);return{resourceAttributes:{
+namespace:p,verb:K,group:Z,resource:q,...G!==void 0&&{subresource:G},...Y!==void 0&&{name:Y}}}}}),12767:((X,V,c)=>{c.d(V,{U:()=>N});var k=c(30673),R=c(27624);const j=4,
+N=(B,T)=>{const U=(0,R.qF)(T)??null;return(0,k.lO)(B,[...(0,k.LF)(U),...x(U)].filter(F=>F.length>=j))},x=B=>{const{kind:T,data:U,stringData:F}=(0,R.Ik)(B);return T!==
+"Secret"?[]:[U,F].flatMap(W=>Object.values((0,R.Ik)(W)).map(String))}}),32460:((X,V,c)=>{c.d(V,{M:()=>P,T:()=>U});var k=c(14711),R=c(27624),j=c(44262),N=c(5581),
+x=c(79132);const B=1e5,T=410;async function*U(l,w,{version:u,signal:v}){const C=new AbortController,H=AbortSignal.any([v,C.signal]);try{const p=await F(l,w,{version:u,
+signal:H});p.status===T?yield{is:"expired"}:p.status!==200?yield{is:"refused",error:await W(l,w,p)}:yield*i(P(E(l,p.body,H)))}catch{}finally{C.abort()}}const F=async(l,w,{
+version:u,signal:v})=>{const C={...w.query,watch:"1",allowWatchBookmarks:"true",resourceVersion:u},H={method:"GET",path:(0,j.XM)({path:w.path,query:C})};return await l.
+rateLimiter?.(H,v),v.throwIfAborted(),(0,k.wj)({clock:l.clock,ms:N.Hl,signal:v},()=>l.transport(H,{signal:v}))},W=(l,w,u)=>(0,k.wj)({clock:l.clock,ms:N.Hl},async()=>(0,x.
+lS)(await(0,N.Of)(u),`watch ${w.path}`,l.server));async function*E(l,w,u){const v=w[Symbol.asyncIterator]();for(;;){const C=await(0,k.wj)({clock:l.clock,ms:B,signal:u},
+()=>v.next());if(C.done)return;yield C.value}}async function*i(l){for await(const w of l){const{type:u,object:v}=(0,R.Ik)((0,R.qF)(w));if(u==="ERROR")return yield*g(
+(0,R.Ik)(v));const C=typeof u=="string"?d.get(u):void 0;C&&(yield{is:C,object:(0,R.Ik)(v)})}}const d=new Map([["ADDED","put"],["MODIFIED","put"],["DELETED","gon\
+e"],["BOOKMARK","bookmark"]]);function*g(l){(0,R.WQ)(l.code)===T&&(yield{is:"expired"})}async function*P(l){let w="";for await(const u of l){const v=(w+u).split(
+`
+`);w=v.pop()??"",yield*v,w.length>m&&(yield w,w="")}w!==""&&(yield w)}const m=8*1024*1024}),94115:((X,V,c)=>{c.d(V,{M:()=>U,_:()=>F});var k=c(34794),R=c(86882),
+j=c(12767),N=c(5581),x=c(79132);const B=500,T=new Set(["ECONNREFUSED","ENOTFOUND","EAI_AGAIN","ERR_PROXY_TUNNEL","E_CONNECT"]),U=(m,l)=>E(m,l,{fresh:!1}),F=async(m,l)=>{
+const w=new AbortController;try{const u=E(m,l,{fresh:!1,urgent:!0,signal:w.signal}),v=await Promise.race([u,m.clock.sleep(B,w.signal)]);return v&&v.is!=="unknow\
+n"?v:await W([u,E(m,l,{fresh:!0,urgent:!0,signal:w.signal})])}finally{w.abort()}},W=async m=>{const l=m.map(async w=>{const u=await w;if(u.is==="unknown")throw new Error(
+u.message);return u});try{return await Promise.any(l)}catch{return{is:"unknown",message:"no response to two attempts"}}},E=async(m,l,w)=>{for(let u=0;;u++){const v=await d(
+m,l,{...w,fresh:w.fresh||u>0});if(v.is!=="busy"&&v.is!=="unsent")return v;if(u===R.r2-1||w.signal?.aborted)return i(v);await(0,R.fu)(m,u,{response:v.is==="busy"?
+v.response:void 0,signal:w.signal})}},i=m=>m.is==="busy"?(0,x.J5)(m.response):{is:"unknown",message:m.message},d=async(m,l,w)=>{try{return(0,x.Ij)(g(await(0,N.w$)(
+m,l,w),l),l)}catch(u){const v=u instanceof Error?u.message:String(u);return u instanceof k.a?{is:"refused",status:0,reason:u.code,message:v}:{is:P(u)?"unsent":"\
+unknown",message:v}}},g=(m,{body:l=""})=>(0,x.FG)(m)?m:{...m,text:(0,j.U)(m.text,l)},P=m=>m instanceof Error&&"code"in m&&T.has(String(m.code))}),18103:((X,V,c)=>{
+c.d(V,{D8:()=>W,GY:()=>F,RK:()=>U,Z7:()=>T,cT:()=>B,d$:()=>N,hy:()=>k,lm:()=>x});function k(E){const[,i,d]=/^v?(\d+)\.(\d+)(\.|$)/.exec(E??"")??[];return i===void 0?
+"unknown":Number(i)>1||Number(i)===1&&Number(d)>=21?"since-1.21":"before-1.21"}const R="autoscaling.knative.dev/",j=new Set([`${R}min-scale`,`${R}minScale`]),N=E=>E.
+startsWith(R);function x(E,i){return i.some(({isScaleMarked:g})=>g)?"before-1.21":E.some(g=>N(g)&&!j.has(g))&&i.length>0?"since-1.21":"unknown"}function B({written:E,
+desired:i,before:d,after:g}){const[P]=d;if(!P)return"unknown";if(g.some(({template:l})=>l!==P.template))return"before-1.21";const m=new Set(g.map(({name:l})=>l));
+return i>=E&&d.every(({name:l})=>m.has(l))?"since-1.21":"unknown"}function T({age:E,mayPatchRevisions:i,mayPatchAutoscalers:d}){switch(E){case"since-1.21":return i?
+"revision":"nothing";case"before-1.21":return d?"pod-autoscaler":"nothing";case"unknown":return i?"by-effect":"nothing"}}function U({plan:E,stable:i},d){const g=Math.
+max(0,...E.steps.map(({percent:P})=>P));return i.reduce((P,{revision:m})=>{const{replicas:l,minScale:w}=d(m)??{replicas:0},u=Math.ceil(l*(100-g)/100);return{pods:P.
+pods+l,least:P.least+Math.min(l,Math.max(u,Number(w??0)))}},{pods:0,least:0})}const F=(E,i)=>Object.entries(E).filter(([d,g])=>Number(i(d)??0)<g).map(([d,g])=>({
+revision:d,pods:g})),W=(E,i)=>Object.fromEntries(Object.entries(E).filter(([d,g])=>{const P=i(d);return P!==void 0&&P!==g}))})};export{ln as id,fn as ids,mn as modules};

@@ -1,35 +1,35 @@
-const ot=890,at=[890],it={78890:((et,j,c)=>{c.r(j),c.d(j,{install:()=>Q});var N=c(57975),C=c(84611),u=c(27624),O=c(79132),P=c(654),x=c(86882),F=c(81610);const R=n=>(0,u.
-JD)((0,u.Ik)((0,u.Ik)((0,u.qF)(n)).details).causes).flatMap(({reason:s,field:o})=>s==="FieldManagerConflict"?[(0,u.Qq)(o)??""]:[]),T=(n,t)=>t.reduce((s,o)=>(0,u.
-Ik)(k(s,W(o))),n),W=n=>[...n.matchAll(/\.([^.[\]]+)|\[([^=\]]+)=("[^"]*"|[^\]]*)\]/g)].map(([,t,s="",o=""])=>t===void 0?{name:s,value:(0,u.qF)(o)}:{key:t}),k=(n,[
-t,...s])=>{if(t){if("key"in t){if(!(0,F.G)(n)||!Object.hasOwn(n,t.key))return n;const{[t.key]:o,...a}=n,e=k(o,s);return e===void 0?a:{...a,[t.key]:e}}return Array.
-isArray(n)?n.flatMap(o=>(0,F.G)(o)&&o[t.name]===t.value?k(o,s)??[]:[o]):n}};var l=c(9894),m=c(33817);async function J(n,t,s,o){if(!t.resource.isServed)return{...t,
-plan:"create"};const a=await(0,m.Eb)(n,t),{response:e,body:i}=await V(n,t,s),r=e.status===404&&o.has(t.namespace??"");if(!(0,O.FG)(e)&&!r&&!(0,x.LX)(e))throw B(
-t,e);if(!a)return{...t,body:i,plan:"create"};const f=(0,O.FG)(e)?(0,u.Ik)((0,u.qF)(e.text)):void 0;return{...t,body:i,plan:f&&U(a,f)?"keep":"change"}}async function V(n,t,s){
-const o=await(0,m.Km)(n,S(t,s,!0)),a=o.status===409&&D(t)?R(o.text):[];if(a.length===0)return{response:o,body:t.body};const e=T(t.body,a);return{response:await(0,m.
-Km)(n,S({...t,body:e},s,!0)),body:e}}const D=n=>(0,l.F8)(n)==="admissionregistration.k8s.io",B=(n,t)=>{const s=(0,O.J5)(t);return s.is==="written"?(0,C.V2)("E_O\
-BJECT_REFUSED",{object:(0,l.tq)(n),why:""}):(0,m.Of)(n,s)},U=(n,t)=>(0,N.isDeepStrictEqual)(E(n),E(t)),E=({status:n,metadata:t,...s})=>{const{managedFields:o,resourceVersion:a,
-generation:e,...i}=(0,u.Ik)(t);return{...s,metadata:i}},K=500;async function A(n,t,s,{untilMs:o,signal:a}){for(;;){if(a.aborted)throw(0,C.V2)("E_STOPPED",{});const e=await(0,P.
-M)(n,S(t,s,!1));if(e.is==="written")return;if(!(e.is==="unknown"||e.is==="refused"&&(e.status===404||e.status===429||e.status>=500))||n.clock.now()>=o)throw(0,m.
-Of)(t,e);await n.clock.sleep(K,a)}}function S(n,{fieldManager:t,force:s},o){const{path:a,body:e}=n,i=new URLSearchParams({fieldManager:t,...s&&!D(n)&&{force:"tr\
-ue"},...o&&{dryRun:"All"}});return{method:"PATCH",path:`${a}?${i}`,headers:{accept:"application/json","content-type":"application/apply-patch+yaml"},body:JSON.stringify(
-e)}}var G=c(33209),d=c(53216),h=c(21447),w=c(15623),I=c(47666);const L="kn-rollout-install",H="kn-rollout-settings",Q={prepare:n=>{const t=(0,w.UB)(n),s=n.take(
-I.c.ingressClass),o=n.take(I.c.forceConflicts),a={...t,force:o,...s!==void 0&&{ingressClass:s}};return{act:e=>X(e,a)}}};async function X(n,t){const{page:s}=n,o=await(0,w.
-ho)(n,t.sources);(0,w.BW)(o.manifests);const a=await Z(o,t),e=a.flatMap(({objects:g})=>g),i=(0,h.hS)(o.manifests.length,"manifest");s.show([(0,d.n8)(`${i}, ${(0,h.
-hS)(e.length,"object")}: ${tt(e)}`,"title")]);const[r,{isDryRun:f}]=[e.map(g=>({...(0,w.qu)(g),plan:g.plan})),t];if(f){const g=e.filter(({plan:y})=>y!=="keep");
-return s.show(g.map(y=>(0,d.n8)(`  would ${y.plan} ${(0,l.tq)(y)}`))),s.data({isDryRun:f,isDone:!1,objects:r}),0}const p=Y(n,o,t),{code:st,error:v}=await(0,w.vk)(
-n,async()=>{for(const{source:g,objects:y}of a)await(g===$?_(p,y):q(p,{source:g,objects:y}))});return v||s.show([nt(e,p.elapsed())]),s.data({isDryRun:f,isDone:!v,
-objects:r,...v&&{error:v}}),st}async function Z({api:n,manifests:t},{ingressClass:s,force:o}){const a=new Set(t.flatMap(({objects:r})=>r.filter(l.GW).map(({name:f})=>f))),
-e=[...t,...s===void 0?[]:[z(s)]],i=[];for(const{source:r,objects:f}of e)i.push({source:r,objects:await(0,w.oq)(f,p=>J(n,p,M(r,o),a))});return i}const $="--ingre\
-ss-class",M=(n,t)=>({fieldManager:n===$?H:L,force:t});function z(n){const[t,s,o,a]=["v1","ConfigMap","config-network","knative-serving"],e={apiVersion:t,kind:s,
-metadata:{name:o,namespace:a},data:{"ingress-class":n}},i={apiVersion:t,kind:s,plural:"configmaps",isNamespaced:!0,isServed:!0},r=(0,m.ZA)(()=>i,{source:$,apiVersion:t,
-kind:s,name:o,namespace:a,body:e},a);return{source:$,objects:r?[r]:[],unknown:[]}}function Y({page:n,clock:t},{api:s,signal:o},{timeoutMs:a,force:e}){const i=t.
-now(),r={untilMs:i+a,signal:o,after:(0,h.p0)(a)};return{api:s,page:n,wait:r,force:e,elapsed:()=>(0,h.p0)(t.now()-i)}}async function q(n,{source:t,objects:s}){const{
-api:o,page:a,wait:e,elapsed:i}=n;a.show([(0,d.n8)(t,"title")]);const r=s.filter(l.gN);await b(n,"Namespaces",s.filter(l.GW)),await b(n,"Custom resource definiti\
-ons",r),await(0,G.Tl)(o,r,e),r.length>0&&a.show([(0,d.n8)(`  Custom resource definitions are established after ${i()}`)]),await b(n,"Other objects",s.filter(p=>!(0,l.
-GW)(p)&&!(0,l.gN)(p)));const f=p=>a.show([(0,d.n8)(`  ${(0,l.tq)(p)} is available after ${i()}`,"good")]);await(0,G.ay)(o,s.filter(l.ce),{...e,tell:f})}async function _({
-api:n,page:t,wait:s,force:o},a){for(const e of a)e.plan!=="keep"&&await A(n,e,M(e.source,o),s);t.show([(0,d.n8)("Ingress class","title"),...a.map(e=>(0,d.n8)(` \
- set in ${(0,l.tq)(e)}`))])}async function b({api:n,page:t,wait:s,force:o},a,e){let i=0;const r=()=>t.show(e.length===0?[]:[(0,d.n8)(`  ${a} ${i} of ${e.length}`)]);
-try{for(const f of e)f.plan!=="keep"&&await A(n,f,M(f.source,o),s),i+=1}finally{r()}}const tt=n=>{const t=s=>n.filter(o=>o.plan===s).length;return`${t("create")}\
- to create, ${t("change")} to change, ${t("keep")} as they should be`},nt=(n,t)=>{const s=n.filter(({plan:o})=>o!=="keep").length;return s===0?(0,d.n8)(`No chan\
-ge: ${(0,h.hS)(n.length,"object")} as in the manifests.`,"good"):(0,d.n8)(`Done after ${t}: ${(0,h.hS)(s,"object")} written, ${n.length-s} were as in the manife\
-sts.`,"good")}})};export{ot as id,at as ids,it as modules};
+const et=890,ot=[890],at={78890:((st,C,l)=>{l.r(C),l.d(C,{install:()=>Q});var N=l(57975),F=l(84611),d=l(27624),k=l(79132),P=l(94115),W=l(86882),D=l(81610);const R=n=>(0,d.
+JD)((0,d.Ik)((0,d.Ik)((0,d.qF)(n)).details).causes).flatMap(({reason:e,field:o})=>e==="FieldManagerConflict"?[(0,d.Qq)(o)??""]:[]),T=(n,t)=>t.reduce((e,o)=>(0,d.
+Ik)(O(e,o)),n),O=(n,t)=>{if(t==="")return;if((0,D.G)(n)){const s=Object.keys(n).filter($=>t.startsWith(`.${$}`)&&/^([.[]|$)/.test(t.slice($.length+1))),[i]=s.toSorted(
+($,v)=>v.length-$.length);if(i===void 0)return n;const{[i]:r,...c}=n,f=O(r,t.slice(i.length+1));return f===void 0?c:{...c,[i]:f}}const[e,o="",a=""]=/^\[([^=\]]+)=("[^"]*"|[^\]]*)\]/.
+exec(t)??[];return e===void 0||!Array.isArray(n)?n:n.flatMap(s=>(0,D.G)(s)&&s[o]===(0,d.qF)(a)?O(s,t.slice(e.length))??[]:[s])};var u=l(9894),w=l(33817);async function J(n,t,e,o){
+if(!t.resource.isServed)return{...t,plan:"create"};const a=await(0,w.Eb)(n,t),{response:s,body:i}=await V(n,t,e),r=s.status===404&&o.has(t.namespace??"");if(!(0,k.
+FG)(s)&&!r&&!(0,W.LX)(s))throw B(t,s);if(!a)return{...t,body:i,plan:"create"};const c=(0,k.FG)(s)?(0,d.Ik)((0,d.qF)(s.text)):void 0;return{...t,body:i,plan:c&&U(
+a,c)?"keep":"change"}}async function V(n,t,e){const o=await(0,w.Km)(n,M(t,e,!0)),a=o.status===409&&E(t)?R(o.text):[];if(a.length===0)return{response:o,body:t.body};
+const s=T(t.body,a);return{response:await(0,w.Km)(n,M({...t,body:s},e,!0)),body:s}}const E=n=>(0,u.F8)(n)==="admissionregistration.k8s.io",B=(n,t)=>{const e=(0,k.
+J5)(t);return e.is==="written"?(0,F.V2)("E_OBJECT_REFUSED",{object:(0,u.tq)(n),why:""}):(0,w.Of)(n,e)},U=(n,t)=>(0,N.isDeepStrictEqual)(G(n),G(t)),G=({status:n,
+metadata:t,...e})=>{const{managedFields:o,resourceVersion:a,generation:s,...i}=(0,d.Ik)(t);return{...e,metadata:i}},K=500;async function I(n,t,e,{untilMs:o,signal:a}){
+for(;;){if(a.aborted)throw(0,F.V2)("E_STOPPED",{});const s=await(0,P.M)(n,M(t,e,!1));if(s.is==="written")return;if(!(s.is==="unknown"||s.is==="refused"&&(s.status===
+404||s.status===429||s.status>=500))||n.clock.now()>=o)throw(0,w.Of)(t,s);await n.clock.sleep(K,a)}}function M(n,{fieldManager:t,force:e},o){const{path:a,body:s}=n,
+i=new URLSearchParams({fieldManager:t,...e&&!E(n)&&{force:"true"},...o&&{dryRun:"All"}});return{method:"PATCH",path:`${a}?${i}`,headers:{accept:"application/jso\
+n","content-type":"application/apply-patch+yaml"},body:JSON.stringify(s)}}var x=l(33209),p=l(53216),m=l(21447),h=l(15623),A=l(47666);const L="kn-rollout-install",
+H="kn-rollout-settings",Q={prepare:n=>{const t=(0,h.UB)(n),e=n.take(A.c.ingressClass),o=n.take(A.c.forceConflicts),a={...t,force:o,...e!==void 0&&{ingressClass:e}};
+return{act:s=>X(s,a)}}};async function X(n,t){const{page:e}=n,o=await(0,h.ho)(n,t.sources);(0,h.BW)(o.manifests);const a=await Z(o,t),s=a.flatMap(({objects:g})=>g),
+i=(0,m.hS)(o.manifests.length,"manifest");e.show([(0,p.n8)(`${i}, ${(0,m.hS)(s.length,"object")}: ${tt(s)}`,"title")]);const[r,{isDryRun:c}]=[s.map(g=>({...(0,h.
+qu)(g),plan:g.plan})),t];if(c){const g=s.filter(({plan:y})=>y!=="keep");return e.show(g.map(y=>(0,p.n8)(`  would ${y.plan} ${(0,u.tq)(y)}`))),e.data({isDryRun:c,
+isDone:!1,objects:r}),0}const f=Y(n,o,t),{code:$,error:v}=await(0,h.vk)(n,async()=>{for(const{source:g,objects:y}of a)await(g===S?_(f,y):q(f,{source:g,objects:y}))});
+return v||e.show([nt(s,f.elapsed())]),e.data({isDryRun:c,isDone:!v,objects:r,...v&&{error:v}}),$}async function Z({api:n,manifests:t},{ingressClass:e,force:o}){
+const a=new Set(t.flatMap(({objects:r})=>r.filter(u.GW).map(({name:c})=>c))),s=[...t,...e===void 0?[]:[z(e)]],i=[];for(const{source:r,objects:c}of s)i.push({source:r,
+objects:await(0,h.oq)(c,f=>J(n,f,b(r,o),a))});return i}const S="--ingress-class",b=(n,t)=>({fieldManager:n===S?H:L,force:t});function z(n){const[t,e,o,a]=["v1",
+"ConfigMap","config-network","knative-serving"],s={apiVersion:t,kind:e,metadata:{name:o,namespace:a},data:{"ingress-class":n}},i={apiVersion:t,kind:e,plural:"co\
+nfigmaps",isNamespaced:!0,isServed:!0},r=(0,w.ZA)(()=>i,{source:S,apiVersion:t,kind:e,name:o,namespace:a,body:s},a);return{source:S,objects:r?[r]:[],unknown:[]}}
+function Y({page:n,clock:t},{api:e,signal:o},{timeoutMs:a,force:s}){const i=t.now(),r={untilMs:i+a,signal:o,after:(0,m.p0)(a)};return{api:e,page:n,wait:r,force:s,
+elapsed:()=>(0,m.p0)(t.now()-i)}}async function q(n,{source:t,objects:e}){const{api:o,page:a,wait:s,elapsed:i}=n;a.show([(0,p.n8)(t,"title")]);const r=e.filter(
+u.gN);await j(n,"Namespaces",e.filter(u.GW)),await j(n,"Custom resource definitions",r),await(0,x.Tl)(o,r,s),r.length>0&&a.show([(0,p.n8)(`  Custom resource def\
+initions are established after ${i()}`)]),await j(n,"Other objects",e.filter(f=>!(0,u.GW)(f)&&!(0,u.gN)(f)));const c=f=>a.show([(0,p.n8)(`  ${(0,u.tq)(f)} is av\
+ailable after ${i()}`,"good")]);await(0,x.ay)(o,e.filter(u.ce),{...s,tell:c})}async function _({api:n,page:t,wait:e,force:o},a){for(const s of a)s.plan!=="keep"&&
+await I(n,s,b(s.source,o),e);t.show([(0,p.n8)("Ingress class","title"),...a.map(s=>(0,p.n8)(`  set in ${(0,u.tq)(s)}`))])}async function j({api:n,page:t,wait:e,
+force:o},a,s){let i=0;const r=()=>t.show(s.length===0?[]:[(0,p.n8)(`  ${a} ${i} of ${s.length}`)]);try{for(const c of s)c.plan!=="keep"&&await I(n,c,b(c.source,
+o),e),i+=1}finally{r()}}const tt=n=>{const t=e=>n.filter(o=>o.plan===e).length;return`${t("create")} to create, ${t("change")} to change, ${t("keep")} as they s\
+hould be`},nt=(n,t)=>{const e=n.filter(({plan:o})=>o!=="keep").length;return e===0?(0,p.n8)(`No change: ${(0,m.hS)(n.length,"object")} as in the manifests.`,"go\
+od"):(0,p.n8)(`Done after ${t}: ${(0,m.hS)(e,"object")} written, ${n.length-e} were as in the manifests.`,"good")}})};export{et as id,ot as ids,at as modules};

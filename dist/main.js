@@ -1566,9 +1566,9 @@ is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(
 V1.create];return change((0,flags.oX)(args,place2,{known,positional:[cli_options.gW,catalogue.vs.env],verb}))}}),withSome=(raw,example,...settings)=>{const{given,
 spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===spell(name))?
 raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,{name}=catalogue.
-vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk),wrong=lines.filter(({text})=>!(0,kinds_lines.KL)(text.trim())).map(({number})=>number);
-if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};return{...raw,given:new Map([...given].filter(([each])=>each!==
-name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text.trim()}-`).join(`
+vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk).map(({text,...line})=>({...line,text:text.trim().replace(/-$/,"")})),wrong=lines.filter(
+({text})=>!(0,kinds_lines.KL)(text)).map(({number})=>number);if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};
+return{...raw,given:new Map([...given].filter(([each])=>each!==name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text}-`).join(`
 `);return lines.length===0?raw:{...raw,given:new Map([...given,[name,removals]])}},set={name:"env set",section:"Change by hand",summary:"set variables of a Serv\
 ice, as a rollout",usage:"SERVICE NAME=VALUE ... [flags]",text:[isDeploy],examples:[{does:"One variable, by the usual steps",command:"kn-rollout env set hello T\
 ARGET=two -n shop"},{does:"Two, with a health check and steps of your own",command:"kn-rollout env set hello TARGET=two LEVEL=info -n shop --health-path /health\
@@ -1625,7 +1625,7 @@ settings:[cli_options.fC]},cli_options.dU],exits:looking_verbs_exits,runs:{is:"o
 bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:[
 "Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node \
 ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[cli_options.dU],
-exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(
+exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(250).then(
 __nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SER\
 VICE] [flags]",text:["The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`. Where there are no pods\
 , it repeats why a rollout found a Revision bad."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a\
@@ -1669,7 +1669,7 @@ default`."],examples:[{does:"Knative and Kourier from files",command:"kn-rollout
 r.ingress.networking.knative.dev"},{does:"From the release itself, with the checksum that is shown there",command:"kn-rollout install https://releases.example/s\
 erving-core.yaml#sha256=HEX"},{does:"What the next version would change",command:"kn-rollout install serving-core.yaml --dry-run"}],options:[{title:"What to ins\
 tall",settings:[filename,ingressClass]},{title:"How",settings:[dryRun,timeout,forceConflicts]},where],exits:["0  installed, or it was so already","2  refused: n\
-othing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(872),
+othing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(869),
 __nccwpck_require__2.e(890)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78890))).install}},{name:"uninstall",section:"Set up",summary:"delete what ins\
 tall made, in the reverse order",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Takes the same manifests. Namespaces go last, with everything in them, and c\
 ustom resource definitions before them, with all objects of their kinds: while there are any, such as Services of Knative, it is refused, unless --even-if-used \
@@ -1677,7 +1677,7 @@ says otherwise. Those are then deleted first, while their controllers are still 
 e, so it can be run again."],examples:[{does:"What would be deleted",command:"kn-rollout uninstall serving-core.yaml kourier.yaml --dry-run"},{does:"Delete it",
 command:"kn-rollout uninstall serving-core.yaml kourier.yaml"}],options:[{title:"What to delete",settings:[filename,evenIfUsed]},{title:"How",settings:[dryRun,timeout]},
 where],exits:["0  all of it is gone, or was so already","2  refused: nothing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[
-filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(872),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94692))).
+filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(869),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94692))).
 uninstall}}]}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,
 NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34599);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,
@@ -2638,10 +2638,10 @@ if(given)return[await readConfig(inHome(given.file,env))];if(env.KUBECONFIG?.inc
 [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,".kube","config")]:[];return(await Promise.all((listed.length>0?listed:usual).map(readIfThere))).flatMap(config=>config??
 [])},inHome=(file,{HOME,USERPROFILE})=>{const home=HOME||USERPROFILE;return home&&/^~[/\\]/.test(file)?(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home,file.
 slice(2)):file},readConfig=async file=>await readIfThere(file)??raise(file,"no such file"),readIfThere=async file=>{try{return{where:file,text:await(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.
-y)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){const why=(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
-A3)(error);return why==="ENOENT"?void 0:raise(file,why)}},raise=(file,why)=>{throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",{
-file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.V)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_READ",
-{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),54996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+y)(file),folder:(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file))}}catch(error){return(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
+W0)(error)?void 0:raise(file,(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error))}},raise=(file,why)=>{throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_KUBECONFIG_READ",{file:`"${(0,_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.V)(file)}"`,why})},pasted=()=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+V2)("E_KUBECONFIG_READ",{file:"in KUBECONFIG",why:"it contains a kubeconfig instead of a path; use the setting `kubeconfig` for the content"})}),54996:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{V:()=>printablePath,y:()=>readText});var _settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 47629);const mostMiB=3,readText=async file=>(0,_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_0__.CB)(file,mostMiB),longestPath=200,printablePath=path=>path.
 length<=longestPath&&/^[\p{L}\p{N}_./\\:~@+() -]+$/u.test(path)&&!/\w{33}/.test(path)?path:"(no path)"}),15092:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -3868,23 +3868,23 @@ __nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wron
 84611);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
 is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
 ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{A3:()=>reasonOf,CB:()=>readBounded,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);class Unfit extends Error{}
-const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(
-file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*1024*1024,
-room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(
-handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} MiB`);return room.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
-closeSync)(handle)}},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"invalid path"};function reasonOf(error){if(error instanceof
-Unfit)return error.message;const code=error instanceof Error&&"code"in error?String(error.code):"no reason given";return Object.hasOwn(reasons,code)?reasons[code]??
-code:code}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});
-var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
-vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},
-...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
-resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
-CB)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{
-const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&
-!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
+d(__webpack_exports__2,{A3:()=>reasonOf,CB:()=>readBounded,W0:()=>isAbsent,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);
+class Unfit extends Error{}const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*
+1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} MiB`);return room.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+closeSync)(handle)}},reasons={ENOENT:"there is no such file",EACCES:"permission denied",ERR_INVALID_ARG_VALUE:"invalid path"},isAbsent=error=>codeOf2(error)==="\
+ENOENT",codeOf2=error=>error instanceof Error&&"code"in error?String(error.code):"no reason given";function reasonOf(error){if(error instanceof Unfit)return error.
+message;const code=codeOf2(error);return Object.hasOwn(reasons,code)?reasons[code]??code:code}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
+const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
+text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file,mostMiB)}:{is:"outside"}}catch(error){return{is:"unreadable",why:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.
+A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(
+`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
 36701),catalogue=__nccwpck_require__2(51181),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(25628);const prefix="\
 KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].
 filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
@@ -3905,10 +3905,13 @@ words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==
 [...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),
 problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.
 find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?
-last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value}]:[]}),flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.startsWith(
-"no-")?find(name.slice(3)):void 0;return positive?.kind.shape==="switch"?{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,raw,value:value??
-"true"}:{name,raw,value}},isList=setting=>setting?.kind.shape==="lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),text=isList(setting)?
-texts.join(`
+last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value:asEntry(setting,value)}]:[]});function asEntry(setting,word){const[,name,value]=/^([^=\s<]+)=([\s\S]*\n[\s\S]*)$/.
+exec(word)??[];if(!isList(setting)||name===void 0||value===void 0)return word;let end="END";for(;value.split(/\r?\n/).includes(end);)end+="_";return`${name}<<${end}\
+
+${value}
+${end}`}const flagOf=(token,find)=>{const{name,rawName:raw,value}=token,positive=name.startsWith("no-")?find(name.slice(3)):void 0;return positive?.kind.shape===
+"switch"?{name:positive.name,raw,value:"false"}:find(name)?.kind.shape==="switch"?{name,raw,value:value??"true"}:{name,raw,value}},isList=setting=>setting?.kind.
+shape==="lines",textIn=(setting,{name,flags})=>{const texts=flags.map(({value=""})=>value),text=isList(setting)?texts.join(`
 `):texts[0]??"";return text.trim()===""&&setting?[]:[[name,text]]},problemsOf=(setting,flags)=>{if(!setting)return[];const written=flags[0]?.raw??`--${setting.name}`,
 example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value===void 0||value.trim()==="").map(()=>({setting:written,...(0,settings_setting.DG)(
 "E_NO_VALUE",{example})})),...flags.length>1&&!isList(setting)?[{setting:written,...(0,settings_setting.DG)("E_REPEATED",{times:flags.length})}]:[]]},tooMany=(count,positional)=>({

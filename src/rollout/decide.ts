@@ -40,6 +40,8 @@ export type Progress = {
   readonly tagHost: 'not-asked' | 'asked' | 'known'
   /** The step in force is being held. */
   readonly isHeld: boolean
+  /** It was held before, by this process: the Route has taken it once. */
+  readonly wasHeld: boolean
   readonly heldMs: number
   /** How long the hold goes on at most while there is no verdict. */
   readonly longestMs: number
@@ -142,7 +144,7 @@ function presented(plan: Plan, now: Progress): Decision {
 function stepping(plan: Plan, now: Progress): Decision {
   if (now.verdict === 'failed') return { do: 'abort', because: 'analysis-failed' }
   if (now.request === 'made') return { do: 'take-request' }
-  if (!now.isHeld) return now.inForce ? { do: 'begin-hold' } : routeWait(plan, now)
+  if (!now.isHeld) return now.inForce || now.wasHeld ? { do: 'begin-hold' } : routeWait(plan, now)
   if (now.request === 'taken' && now.verdict !== 'outage') return enter(plan, now, now.step + 1, 'passed')
   if (now.verdict === 'outage-over') return { do: 'hold-again' }
   return holding(plan, now)
@@ -172,20 +174,29 @@ function withoutVerdict({ onInconclusive }: Plan, { verdict }: Progress): Decisi
 const passed = (plan: Plan, now: Progress, percent: number): Decision =>
   plan.pauseAt === percent ? { do: 'pause' } : enter(plan, now, now.step + 1, 'passed')
 
-/** Into step `next`, of a candidate that is ready: first its pods, then its health where that is still open, then its users. Past the last step: the ending. */
+/** Into step `next`: first what must be ready for it, then its health where that is still open, then its users. Past the last step: the ending. */
 function enter(plan: Plan, now: Progress, next: number, health: Progress['health']): Decision {
   const isPast = next >= plan.steps.length
-  if (now.candidate === 'starting')
-    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-ready' })
-  // After the last step stable has no users, and is left out of the list where it is not ready.
-  if (!isPast && !now.stableReady)
-    return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'stable-not-ready' })
-  if (!isPast && !now.scaled) return { do: 'scale', step: next }
-  if (!isPast && !now.warm) return waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
+  const first = unready(plan, now, isPast) ?? (isPast ? undefined : podsFirst(plan, now, next))
+  if (first) return first
   if (health === 'not-run') return { do: 'check-health' }
   if (health === 'running') return { do: 'wait', atMostMs: plan.limits.totalMs }
   if (!isPast) return { do: 'shift', step: next }
   return plan.ending === 'promote' ? { do: 'promote' } : { do: 'keep-split' }
+}
+
+/** Once the candidate is promoted stable has no users, and is left out of the list where it is not ready. */
+function unready(plan: Plan, now: Progress, isPast: boolean): Decision | undefined {
+  const { readyMs } = plan.limits
+  if (now.candidate === 'starting') return waiting(now, readyMs, { do: 'abort', because: 'candidate-not-ready' })
+  if (isPast && plan.ending === 'promote') return undefined
+  if (isPast && !now.inForce) return routeWait(plan, now)
+  return now.stableReady ? undefined : waiting(now, readyMs, { do: 'abort', because: 'stable-not-ready' })
+}
+
+function podsFirst(plan: Plan, now: Progress, next: number): Decision | undefined {
+  if (!now.scaled) return { do: 'scale', step: next }
+  return now.warm ? undefined : waiting(now, plan.limits.readyMs, { do: 'abort', because: 'candidate-not-warm' })
 }
 
 const routeWait = (plan: Plan, now: Progress): Decision =>

@@ -65,16 +65,19 @@ describe('a change of variables', { concurrency: true }, () => {
 
   it('is a rollout by steps, which keeps all else', async (t) => {
     const it = await served(t)
-    const set = ['env', 'set', 'hello', 'TARGET=two', 'LEVEL=a=b', '--steps', '50,100']
+    const lines = 'a=1\n# a note\n\nold-'
+    const set = ['env', 'set', 'hello', 'TARGET=two', 'LEVEL=a=b', `CONFIG=${lines}`, '--steps', '50,100']
     const { code, text } = await it.cli(['-n', 'shop', ...set, ...quick])
     assert.equal(code, 0, text)
     assert.match(text, /50 % in effect/)
     assert.deepEqual(envOf(it), [
       { name: 'TARGET', value: 'two' },
       { name: 'LEVEL', value: 'a=b' },
+      // A word is one variable, whatever its value looks like.
+      { name: 'CONFIG', value: lines },
     ])
     assert.equal(serviceOf(it)?.spec.template.spec.containers?.[0]?.image, 'registry.example/hello:1')
-    const removed = await it.cli(['env', 'unset', 'hello', 'TARGET', 'GONE', '--steps', '100', ...quick])
+    const removed = await it.cli(['env', 'unset', 'hello', 'TARGET', 'CONFIG-', 'GONE', '--steps', '100', ...quick])
     assert.equal(removed.code, 0, removed.text)
     assert.deepEqual(envOf(it), [{ name: 'LEVEL', value: 'a=b' }])
     const none = await it.cli(['env', 'unset', 'hello', 'TARGET'])

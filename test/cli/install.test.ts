@@ -186,6 +186,20 @@ describe('a webhook that its product fills in', () => {
       assert.match(again.lines.join(), /No change/)
     })
 
+  it('leaves a label with dots in its name to who has set it', async () => {
+    const field = '.metadata.labels.app.kubernetes.io/version'
+    const cluster = manifestCluster({
+      instead: ({ method, body }) =>
+        method === 'PATCH' && JSON.stringify(body).includes('1.23')
+          ? refusal(409, 'Conflict', 'conflict', { causes: [{ ...details.causes[0], field }] })
+          : undefined,
+    })
+    const labels = `metadata: { name: hook, labels: { app: a, app.kubernetes.io/version: '1.23', other: b } }`
+    const labelled = hookOf(10).replace('metadata: { name: hook }', labels)
+    assert.equal((await run(cluster, written('labelled.yaml', labelled))).code, 0)
+    assert.deepEqual(object(cluster.objects.get(path)?.metadata).labels, { app: 'a', other: 'b' })
+  })
+
   it('is refused where the conflict is about a field that cannot be told', async () => {
     const other = { causes: [{ ...details.causes[0], field: '.webhooks[0].rules' }] }
     const cluster = manifestCluster({
@@ -336,10 +350,10 @@ describe('uninstall', () => {
   it('begins with the last manifest', async () => {
     const cluster = await installed()
     const [one, other] = [written('one.yaml', namespace, definition), written('other.yaml', boat, config)]
-    await removed(cluster, { filename: `${one}\n${other}` })
+    await removed(cluster, { filename: `${one}\n${other}\n${written('third.yaml', deployment)}` })
     assert.deepEqual(
       cluster.writes,
-      [paths.boat, paths.config, paths.definition, paths.namespace].map((path) => `DELETE ${path}`),
+      [paths.deployment, paths.boat, paths.config, paths.definition, paths.namespace].map((path) => `DELETE ${path}`),
     )
   })
 
@@ -348,15 +362,43 @@ describe('uninstall', () => {
     const path = paths.boat.replace('system', 'shop').replace('first', 'mine')
     const mine = { apiVersion: 'example.com/v1', kind: 'Boat', metadata: { name: 'mine', namespace: 'shop' } }
     cluster.objects.set(path, mine)
-    cluster.objects.set(path.replace('mine', 'owned'), {
-      ...mine,
-      metadata: { name: 'owned', namespace: 'shop', ownerReferences: [{ controller: true }] },
-    })
-    const error = { code: 'E_IN_USE', message: '1 object would be deleted, too: Boat mine in shop.' }
+    const ownedBy = (name: string, apiVersion: string, kind: string) =>
+      cluster.objects.set(path.replace('mine', name), {
+        ...mine,
+        metadata: { name, namespace: 'shop', ownerReferences: [{ controller: true, apiVersion, kind }] },
+      })
+    // What a boat has made goes with that boat; what another product has made goes for good.
+    ownedBy('part', 'example.com/v2', 'Boat')
+    ownedBy('foreign', 'serving.kserve.io/v1beta1', 'InferenceService')
+    const error = {
+      code: 'E_IN_USE',
+      message: '2 objects would be deleted, too: Boat mine in shop, Boat foreign in shop.',
+    }
     await assert.rejects(removed(cluster), error)
     assert.deepEqual(cluster.writes, [])
     assert.equal((await removed(cluster, { 'even-if-used': 'true' })).code, 0)
-    assert.deepEqual(cluster.writes.slice(0, 2), [`DELETE ${path}`, `DELETE ${paths.boat}`])
+    const foreign = path.replace('mine', 'foreign')
+    assert.deepEqual(cluster.writes.slice(0, 3), [`DELETE ${path}`, `DELETE ${foreign}`, `DELETE ${paths.boat}`])
+  })
+
+  it('is refused while a namespace holds workloads of others', async () => {
+    const cluster = await installed()
+    const path = paths.deployment.replace('controller', 'database')
+    const metadata = { name: 'database', namespace: 'system' }
+    cluster.objects.set(path, { apiVersion: 'apps/v1', kind: 'Deployment', metadata })
+    const message = '1 object would be deleted, too: Deployment database in system.'
+    await assert.rejects(removed(cluster), { code: 'E_IN_USE', message })
+    assert.deepEqual(cluster.writes, [])
+  })
+
+  it('finds objects by the versions that the cluster serves, not by those of the manifests', async () => {
+    const cluster = await installed()
+    const path = paths.boat.replace('system', 'shop').replace('first', 'mine')
+    const mine = { apiVersion: 'example.com/v1', kind: 'Boat', metadata: { name: 'mine', namespace: 'shop' } }
+    cluster.objects.set(path, mine)
+    const newer = written('newer.yaml', namespace, definition.replace('{ name: v1,', '{ name: v2,'), deployment)
+    await assert.rejects(removed(cluster, { filename: newer }), { code: 'E_IN_USE' })
+    assert.deepEqual(cluster.writes, [])
   })
 
   it('shows in a dry run what it would delete, and names the right that is missing before it begins', async () => {

@@ -76,7 +76,16 @@ describe('the candidate', () => {
   it('for which no node has room has not failed by itself', () => {
     const why = { reason: 'Unschedulable', message: '', events: [], log: [] }
     const at = (is: 'failed' | 'healing') => seen(snapshotOf({ ...failing, start: { is, why } })).progress.candidate
-    assert.deepEqual([at('failed'), at('healing')], ['without-room', 'starting'])
+    assert.deepEqual([at('failed'), at('healing')], ['starting', 'starting'])
+    const down = { is: 'healing', why, isDown: true } as const
+    assert.equal(seen(snapshotOf({ ...failing, start: down })).progress.candidate, 'without-room')
+    const before = snapshotOf({ ...failing, start: { is: 'failed', why }, journal: { stage: 'deployed' } })
+    assert.equal(seen(before).progress.candidate, 'without-room')
+  })
+
+  it('that was deleted under its users has failed once that has stood for a while', () => {
+    const gone = { revisions: [revisionWith(stable)], start: { is: 'starting', pods: 0, isDown: true } } as const
+    assert.equal(seen(snapshotOf(gone)).progress.candidate, 'failed')
   })
 
   for (const stage of ['deployed', 'presented'] as const)

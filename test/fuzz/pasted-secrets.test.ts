@@ -14,7 +14,7 @@ describe('a secret that was put in the wrong place is not told', () => {
   const content = (text: string): ConnectionSource => ({ kubeconfig: { content: text }, env: {} })
   const rows: readonly [string, ConnectionSource, string][] = [
     ['a whole kubeconfig in KUBECONFIG', { env: { KUBECONFIG: stringify(good) } }, 'E_KUBECONFIG_READ'],
-    ['a token in KUBECONFIG', { env: { KUBECONFIG: long } }, 'E_KUBECONFIG_READ'],
+    ['a token in KUBECONFIG', { env: { KUBECONFIG: long } }, 'E_KUBECONFIG_MISSING'],
     ['a token as the path of a kubeconfig', { kubeconfig: { file: long }, env: {} }, 'E_KUBECONFIG_READ'],
     ['a key as the path of one', content(withUser({ token: 'a', 'client-key': pem })), 'E_CREDENTIALS'],
     ['a token as the path of one', content(withUser({ tokenFile: long })), 'E_CREDENTIALS'],

@@ -142,12 +142,13 @@ describe('A start is judged again', () => {
   const cases: readonly [string, Parts, number, number | undefined][] = [
     ['when its first silence would be asked about', running, 1_000, 2_000],
     ['a millisecond before', running, 2_999, 1],
-    ['when its second would be', running, 3_000, 12_000],
+    ['when users could not stay on it any longer', running, 3_000, 7_000],
+    ['when its second would be', running, 10_000, 5_000],
     ['when its third would be', running, 15_000, 45_000],
     ['no more after that', running, 60_000, undefined],
     ['when its fault would fail it', missing, 4_999, 1],
-    ['no more once it failed', missing, 5_000, undefined],
-    ['not while there is nothing', {}, 5_000, undefined],
+    ['no more once it failed and is down', missing, 10_000, undefined],
+    ['no more while there is nothing', {}, 10_000, undefined],
   ]
   for (const [what, parts, ms, expected] of cases) it(what, () => assert.equal(judged(ms, parts).againMs, expected))
 

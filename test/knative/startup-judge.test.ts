@@ -167,6 +167,12 @@ describe('A start', () => {
     assert.equal(down(60_000, [pod({ running: {} }, { ready: true })]), false)
   })
 
+  it('is down once it was deleted, and while it is not known to be ready without a pod', () => {
+    const gone = { ...sight({}, 0), revision: undefined }
+    assert.equal(judgeStart(judgeStart(noMemory, gone).memory, { ...gone, nowMs: 10_000 }).isDown, true)
+    assert.equal(after(10_000, {}).isDown, true)
+  })
+
   it('that cannot be seen says why, until the Revision says more', () => {
     const blind = 'This user may not list pods.'
     const verdict = judgeStart(noMemory, { ...sight({}, 0), blind })
@@ -230,7 +236,7 @@ describe('A start', () => {
 
   it('is looked at again just when its fault would fail it', () => {
     assert.equal(after(1_000, { pods: [waiting('CreateContainerConfigError')] }).againMs, 4_000)
-    assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, 14_000)
+    assert.equal(after(1_000, { pods: [waiting('ErrImagePull')] }).againMs, 9_000)
   })
 
   it('is asked about once it has run in silence for 3 s, 15 s and a minute', () => {

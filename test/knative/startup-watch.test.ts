@@ -83,6 +83,7 @@ describe('Following a Revision', () => {
         events: ['Failed: failed to pull and unpack image'],
         log: [],
       },
+      isDown: true,
     })
     await cluster.close()
   })

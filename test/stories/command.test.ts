@@ -25,7 +25,10 @@ describe('a command', () => {
     assert.deepEqual(shiftsOf(rollout), [10, 0])
     assert.deepEqual(await answering(stage), ['hello-00003'])
     const log = terminalLog({ name: 'of a story', events: rollout.events })
-    assert.match(log, /Measured {2}Users' requests .*, a run of `--evidence-command` every 5 s and 4 probes a second on/)
+    assert.match(
+      log,
+      /Measured {2}Users' requests .*, a run of `--evidence-command` every 5 s and 4 probes a second on/,
+    )
     assert.doesNotMatch(log, /orders\.sh/)
   })
 

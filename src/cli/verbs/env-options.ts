@@ -83,17 +83,19 @@ const withSome = (raw: RawSettings, example: string, ...settings: readonly Setti
   return { ...raw, problems: [...problems, { setting: spell(name), ...fault('E_MISSING', { example }) }] }
 }
 
-/** Names as the changes that remove them. */
+/** Names as the changes that remove them; `NAME-`, as other tools write it, means the same. */
 const removing = (raw: RawSettings): RawSettings => {
   const { given, spell, problems } = raw
   const { name } = template.env
-  const lines = linesOf(given.get(name) ?? '').filter(isEntry)
-  const wrong = lines.filter(({ text }) => !isVariableName(text.trim())).map(({ number }) => number)
+  const lines = linesOf(given.get(name) ?? '')
+    .filter(isEntry)
+    .map(({ text, ...line }) => ({ ...line, text: text.trim().replace(/-$/, '') }))
+  const wrong = lines.filter(({ text }) => !isVariableName(text)).map(({ number }) => number)
   if (wrong.length > 0) {
     const problem = { setting: spell(name), ...fault('E_ENV_NAMES', { lines: wrong }) }
     return { ...raw, given: new Map([...given].filter(([each]) => each !== name)), problems: [...problems, problem] }
   }
-  const removals = lines.map(({ text }) => `${text.trim()}-`).join('\n')
+  const removals = lines.map(({ text }) => `${text}-`).join('\n')
   return lines.length === 0 ? raw : { ...raw, given: new Map([...given, [name, removals]]) }
 }
 

@@ -1,9 +1,9 @@
 /** `uninstall`: deletes the objects of manifests in the reverse order, and waits until they are gone. */
 import { failure } from '../../errors/catalogue.ts'
 import { definedBy } from '../../kubernetes/manifests/kinds.ts'
-import { isDefinition, isNamespace, objectText } from '../../kubernetes/manifests/objects.ts'
+import { isDefinition, isDeployment, isNamespace, objectText } from '../../kubernetes/manifests/objects.ts'
 import { type Placed, present, type Wait } from '../../kubernetes/manifests/placed.ts'
-import { checkRemovable, objectsOfKinds, remove } from '../../kubernetes/manifests/remove.ts'
+import { checkRemovable, lastingIn, objectsOfKinds, remove } from '../../kubernetes/manifests/remove.ts'
 import { awaitGone } from '../../kubernetes/manifests/wait.ts'
 import { line } from '../../report/log/line.ts'
 import { counted, duration } from '../../report/text/numbers.ts'
@@ -47,10 +47,17 @@ async function act(means: Means, wanted: Wanted): Promise<number> {
 /** What is there of it, in the order in which it is to go. @throws E_IN_USE and what the cluster refuses */
 async function partsOf({ api, manifests }: Opened, { evenIfUsed }: Wanted): Promise<readonly Part[]> {
   const own = manifests.flatMap(({ objects }) => objects)
-  const found = await inBatches(own, async (each) => ((await present(api, each)) ? each : undefined))
-  const there = new Set(found.filter((each) => each !== undefined))
-  const used = await objectsOfKinds(api, [...there].filter(isDefinition), own)
-  if (used.length > 0 && !evenIfUsed) throw failure('E_IN_USE', { count: used.length, list: someOf(used) })
+  const live = await inBatches(own, (each) => present(api, each))
+  const there = new Set(own.filter((_, index) => live[index] !== undefined))
+  // By the versions that the cluster serves: the manifests may be those of another release.
+  const definitions = own.flatMap((each, index) => {
+    const body = live[index]
+    return body && isDefinition(each) ? [{ ...each, body }] : []
+  })
+  const used = await objectsOfKinds(api, definitions, own)
+  const others = await lastingIn(api, [...there].filter(isNamespace), own)
+  const lost = [...used, ...others]
+  if (lost.length > 0 && !evenIfUsed) throw failure('E_IN_USE', { count: lost.length, list: someOf(lost) })
   await inBatches([...there, ...used], (each) => checkRemovable(api, each))
   const manifestParts = manifests.toReversed().flatMap(({ source, objects }) => {
     const left = objects.filter((each) => there.has(each)).toReversed()
@@ -63,9 +70,11 @@ async function partsOf({ api, manifests }: Opened, { evenIfUsed }: Wanted): Prom
 /** Custom objects go first, while their controllers and webhooks are there. */
 function partsOfManifest(source: string, left: readonly Placed[], custom: ReadonlySet<string>): readonly Part[] {
   const isCustom = (each: Placed) => custom.has(kindOf(each))
-  const isPlain = (each: Placed) => !(isCustom(each) || isDefinition(each) || isNamespace(each))
+  const isPlain = (each: Placed) => !(isCustom(each) || isDefinition(each) || isNamespace(each) || isDeployment(each))
   return [
     { title: `Custom objects of ${source}`, objects: left.filter(isCustom) },
+    // A pod that still drains needs the rights that go next.
+    { title: `Deployments of ${source}`, objects: left.filter(isDeployment) },
     { title: `Objects of ${source}`, objects: left.filter(isPlain) },
     { title: `Custom resource definitions of ${source}`, objects: left.filter(isDefinition) },
     { title: `Namespaces of ${source}`, objects: left.filter(isNamespace) },

@@ -133,7 +133,7 @@ function badIn(world: World, memory: Memory, { journal, now }: { journal: Journa
   // Written by the process that started the abort; one that only finishes it has a different reason.
   const why = journal.isRollback ? 'rolled-back' : (journal.reason ?? memory.abortBecause)
   if (!candidate || !why || !provesBad(why)) return undefined
-  const cause = causeOf(memory, { why, candidate, start: now.start }) ?? journal.cause
+  const cause = journal.cause ?? causeOf(memory, { why, candidate, start: now.start })
   return { revision: candidate.name, why, ...(cause === undefined ? {} : { cause }) }
 }
 

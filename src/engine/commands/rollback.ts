@@ -190,10 +190,13 @@ async function warm(world: World, ends: Ends): Promise<RolloutError | undefined>
   return gapIn(world, ends)
 }
 
-async function raise(world: World, { current = '', earlier }: Ends, readyMs: number): Promise<void> {
+/** As many pods as serve now, in all: it takes the users of all of them. */
+async function raise(world: World, { current = '', serving, earlier }: Ends, readyMs: number): Promise<void> {
   const on = await settleHoldWay(world, earlier.name)
   if (on === 'nothing') return
-  const pods = Math.max(1, podsOf(world.cluster.snapshot(), current))
+  const names = new Set([current, ...serving.map(({ revision }) => revision)])
+  const sum = [...names].reduce((all, name) => all + podsOf(world.cluster.snapshot(), name), 0)
+  const pods = Math.max(1, Math.min(sum, Number(earlier.maxScale ?? 0) || sum))
   const held = await raiseAll(world, on, { [earlier.name]: pods })
   const isOver = (now: Snapshot) => podsOf(now, earlier.name) >= pods || !now.revisions.has(earlier.name)
   const warmed = () => until(world, isOver, readyMs, world.interrupt)

@@ -6,7 +6,7 @@ import { sameTraffic } from '../../rollout/traffic/traffic.ts'
 import { isOnGone, returned } from '../../rollout/writes/back.ts'
 import { measuring, type World } from '../context/context.ts'
 import type { Hold, Judged, Memory, Observation } from '../context/memory.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import type { RevisionView, Snapshot, Start } from '../ports/ports.ts'
 import {
   candidateOf,
   isInForce,
@@ -72,6 +72,7 @@ const nothing: Progress = {
   health: 'not-run',
   tagHost: 'not-asked',
   isHeld: false,
+  wasHeld: false,
   heldMs: 0,
   longestMs: 0,
   verdict: 'inconclusive',
@@ -106,6 +107,7 @@ function progressOf(all: Ours, verdict: Progress['verdict']): Progress & { reado
     health: memory.candidate.health,
     tagHost: typeof memory.candidate.tagHost === 'string' ? memory.candidate.tagHost : 'known',
     isHeld: memory.hold?.step === journal.step,
+    wasHeld: memory.lastHeld === journal.step,
     heldMs: memory.hold ? atMs - memory.hold.fromMs : 0,
     longestMs: memory.hold?.longestMs ?? 0,
     verdict,
@@ -181,11 +183,17 @@ function isNeverMade({ world: { templates }, snapshot, journal, candidate }: Our
  */
 function candidateState({ start }: Snapshot, candidate: RevisionView | undefined, stage: Stage): Progress['candidate'] {
   const isReady = candidate?.ready.status === 'True'
-  if (stage === 'stepping' && isReady) return 'ready'
-  if (start?.is === 'failed') return start.why.reason === 'Unschedulable' ? 'without-room' : 'failed'
-  if (stage === 'stepping' && start?.isDown) return 'failed'
+  const fault = start && lacksRoom(start) ? 'without-room' : 'failed'
+  if (stage === 'stepping') return isReady ? 'ready' : start?.isDown ? fault : 'starting'
+  if (start?.is === 'failed') return fault
   return isReady && (start?.is !== 'healing' || start.serves) ? 'ready' : 'starting'
 }
+
+/** No node or no quota has room: no fault of its own. */
+const lacksRoom = (start: Start): boolean =>
+  (start.is === 'failed' || start.is === 'healing') &&
+  (start.why.reason === 'Unschedulable' ||
+    (start.why.reason === 'FailedCreate' && /exceeded quota/.test(start.why.message)))
 
 /** What is only reported. Each stays as it was last seen, so that the same thing is not reported again. */
 function reportedOf(all: Ours, progress: Progress): Partial<Observation> {

@@ -49,8 +49,9 @@ const podDiagnoses = (pod: PodView, seen: Seen): readonly Diagnosis[] => {
 }
 
 const noRoom = (key: string, message: string, of: { readonly pod?: PodView; readonly seen: Seen }): Diagnosis => {
-  const grows = of.seen.events?.some(({ reason }) => fatalStart.roomIsMade.has(reason)) ?? true
   const pod = of.pod?.name
+  const isOfIt = ({ about }: EventView) => pod === undefined || about === pod
+  const grows = of.seen.events?.some((each) => isOfIt(each) && fatalStart.roomIsMade.has(each.reason)) ?? true
   return { key, reason: 'Unschedulable', message, pod, failsAfterMs: grows ? undefined : fatalStart.noRoomMs }
 }
 

@@ -44,8 +44,21 @@ export type StartupVerdict = {
 
 const downKey = 'revision/down'
 
-const isDown = ({ revision }: Sight, steady: ReadonlySet<string>): boolean =>
-  revision?.ready.status === 'False' && steady.size === 0
+function stateOf(failed: Diagnosis | undefined, diagnosis: Diagnosis | undefined, { blind }: Sight): Start['is'] {
+  if (failed) return 'failed'
+  if (diagnosis) return 'healing'
+  return blind === undefined ? 'starting' : 'unseen'
+}
+
+/** Whether it failed before any pod of it ever stayed ready. */
+const isOver = (failed: Diagnosis | undefined, started: ReadonlySet<string>): boolean =>
+  failed !== undefined && started.size === 0
+
+/** No pod that can be relied on is seen, and the Revision is not ready, or not there. Pods that can't be seen are told by their number. */
+function isDown({ revision, blind }: Sight, steady: ReadonlySet<string>): boolean {
+  if (steady.size > 0 || revision?.ready.status === 'True') return false
+  return revision?.ready.status !== 'Unknown' || blind === undefined || revision.replicas === 0
+}
 
 /** A pod that runs in silence is asked about after so long: a slow start and a wrong port look alike until then. */
 const quietMs = [3_000, 15_000, 60_000] as const
@@ -75,10 +88,10 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   const againMs = Math.min(...waits.filter((wait) => wait > 0))
   const diagnosis = failed ?? found[0]
   return {
-    is: failed ? 'failed' : diagnosis ? 'healing' : sight.blind === undefined ? 'starting' : 'unseen',
+    is: stateOf(failed, diagnosis, sight),
     diagnosis,
     serves: steady.size > 0,
-    isDown: down.some((key) => stood(key) >= fatalStart.downMs),
+    isDown: down.some((key) => stood(key) >= fatalStart.downMs) || isOver(failed, started),
     memory: { since, readySince, started },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
     question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),

@@ -80,8 +80,9 @@ const observe = async (task: Task): Promise<void> => {
       gathered.add(verdict.question)
       await gather(task, { heard, podLogs, verdict })
     } else {
-      tell(task, startOf(verdict, heard))
-      if (verdict.is === 'failed') end.abort()
+      tell(task, startOf(verdict, { ...heard, events: eventsOf(heard, verdict.about) }))
+      // One that started once may be back before its users are.
+      if (verdict.is === 'failed' && memory.started.size === 0) end.abort()
       const { againMs } = verdict
       await firstOf(
         [notifier.next, (signal) => (againMs === undefined ? aborted(signal) : api.clock.sleep(againMs, signal))],
@@ -90,6 +91,10 @@ const observe = async (task: Task): Promise<void> => {
     }
   }
 }
+
+/** Of a pod, or where none is meant of the Revision and what makes its pods. */
+const eventsOf = ({ events, pods }: Heard, pod: string | undefined): Heard['events'] =>
+  events?.filter(({ about }) => (pod === undefined ? pods.every(({ name }) => name !== about) : about === pod))
 
 const tell = ({ snapshots, end }: Task, start: Start): void => {
   const isNew = JSON.stringify(start) !== JSON.stringify(snapshots.snapshot().start)
@@ -137,7 +142,10 @@ const gather = async ({ api, place, revision, end }: Task, { heard, podLogs, ver
   const subject = { namespace: place.namespace, revision, pod: pod?.name }
   const timeout = { clock: api.clock, ms: gatherTimeoutMs, signal: end.signal }
   const ask = async (signal: AbortSignal) => {
-    heard.events = await readEvents(api, subject, signal)
+    const read = await readEvents(api, subject, signal)
+    // What was said of other pods still holds: that room is being made for one of them.
+    const others = heard.events?.filter(({ about }) => !read?.some((each) => each.about === about)) ?? []
+    heard.events = read && [...others, ...read]
     if (pod === undefined) return
     // Only the user container is followed: a sidecar or an init container that exited is asked for its own last words.
     const { reason, container = pod.userContainer } = verdict.diagnosis ?? {}

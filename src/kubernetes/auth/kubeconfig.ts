@@ -8,7 +8,7 @@ import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { parseYaml } from '../../engine/ports/yaml.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { reasonOf } from '../../settings/sources/bounded-file.ts'
+import { isAbsent, reasonOf } from '../../settings/sources/bounded-file.ts'
 import { isObject, object, objects, text } from '../api/json.ts'
 import type { Environment } from '../http/proxy.ts'
 import { printablePath, readText } from './safe-file.ts'
@@ -175,8 +175,7 @@ const readIfThere = async (file: string): Promise<ConfigText | undefined> => {
   try {
     return { where: file, text: await readText(file), folder: dirname(resolve(file)) }
   } catch (error) {
-    const why = reasonOf(error)
-    return why === 'ENOENT' ? undefined : raise(file, why)
+    return isAbsent(error) ? undefined : raise(file, reasonOf(error))
   }
 }
 

@@ -12,27 +12,26 @@ export const conflictsIn = (body: string): readonly string[] => {
   return causes.flatMap(({ reason, field }) => (reason === 'FieldManagerConflict' ? [text(field) ?? ''] : []))
 }
 
-type Step = { readonly key: string } | { readonly name: string; readonly value: Json | undefined }
-
 /** A path that cannot be followed removes nothing. */
 export const withoutFields = (body: JsonObject, fields: readonly string[]): JsonObject =>
-  fields.reduce((left, field) => object(without(left, stepsOf(field))), body)
+  fields.reduce((left, field) => object(without(left, field)), body)
 
-const stepsOf = (field: string): readonly Step[] =>
-  [...field.matchAll(/\.([^.[\]]+)|\[([^=\]]+)=("[^"]*"|[^\]]*)\]/g)].map(([, key, name = '', value = '']) =>
-    key === undefined ? { name, value: parseJson(value) } : { key },
-  )
-
-const without = (value: Json | undefined, [step, ...rest]: readonly Step[]): Json | undefined => {
-  if (!step) return undefined
-  if ('key' in step) {
-    if (!isObject(value) || !Object.hasOwn(value, step.key)) return value
-    const { [step.key]: inner, ...others } = value
-    const left = without(inner, rest)
-    return left === undefined ? others : { ...others, [step.key]: left }
+/** Keys are not quoted in a path, and may hold dots, as those of labels do: the longest key of the object that the path goes on with is meant. */
+const without = (value: Json | undefined, path: string): Json | undefined => {
+  if (path === '') return undefined
+  if (isObject(value)) {
+    const keys = Object.keys(value).filter(
+      (each) => path.startsWith(`.${each}`) && /^([.[]|$)/.test(path.slice(each.length + 1)),
+    )
+    const [key] = keys.toSorted((a, b) => b.length - a.length)
+    if (key === undefined) return value
+    const { [key]: inner, ...others } = value
+    const left = without(inner, path.slice(key.length + 1))
+    return left === undefined ? others : { ...others, [key]: left }
   }
-  if (!Array.isArray(value)) return value
+  const [step, name = '', wanted = ''] = /^\[([^=\]]+)=("[^"]*"|[^\]]*)\]/.exec(path) ?? []
+  if (step === undefined || !Array.isArray(value)) return value
   return value.flatMap((each) =>
-    isObject(each) && each[step.name] === step.value ? (without(each, rest) ?? []) : [each],
+    isObject(each) && each[name] === parseJson(wanted) ? (without(each, path.slice(step.length)) ?? []) : [each],
   )
 }

@@ -59,6 +59,9 @@ const rootOf = (apiVersion: string): string => {
 export const everyPath = ({ apiVersion, plural }: Resource): string =>
   `${rootOf(apiVersion)}/${encodeURIComponent(plural)}`
 
+export const listPathOf = ({ apiVersion, plural }: Resource, namespace: string): string =>
+  `${rootOf(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${encodeURIComponent(plural)}`
+
 export const pathOf = (
   { apiVersion, plural }: Resource,
   { name, namespace }: Pick<ManifestObject, 'name' | 'namespace'>,

@@ -2,8 +2,9 @@
 import { failure } from '../../errors/catalogue.ts'
 import { RolloutError } from '../../errors/rollout-error.ts'
 import { read } from '../api/read.ts'
+import { redactSentValues } from '../api/redact.ts'
 import { type Api, type FullResponse, sendRequest } from '../api/request.ts'
-import type { ObjectWriteResult } from '../api/responses.ts'
+import { isRight, type ObjectWriteResult } from '../api/responses.ts'
 import { attempts, backOff, isRetriable } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
 import { type FindResource, pathOf, type Resource, rightText } from './kinds.ts'
@@ -64,7 +65,8 @@ export async function rehearse(api: Api, request: ApiRequest): Promise<FullRespo
 
 async function responseOf(api: Api, request: ApiRequest): Promise<FullResponse | Error> {
   try {
-    return await sendRequest(api, request)
+    const response = await sendRequest(api, request)
+    return isRight(response) ? response : { ...response, text: redactSentValues(response.text, request.body ?? '') }
   } catch (error) {
     if (error instanceof RolloutError) throw error
     return error instanceof Error ? error : new Error(String(error))

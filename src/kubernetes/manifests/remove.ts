@@ -1,5 +1,4 @@
 /** Deletes objects, and finds what else would go with a definition: the objects of its kind. */
-import { isObject } from '../../engine/ports/json.ts'
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { object, objects, text } from '../api/json.ts'
@@ -9,8 +8,8 @@ import { isRight, refused } from '../api/responses.ts'
 import { write } from '../api/write.ts'
 import { isRetriable } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
-import { definedBy, everyPath, pathOf, type Resource } from './kinds.ts'
-import { isDeployment } from './objects.ts'
+import { definedBy, everyPath, listPathOf, pathOf, type Resource, type Typed } from './kinds.ts'
+import { groupOf, isDeployment, objectText } from './objects.ts'
 import { type Placed, refusalOf, rehearse } from './placed.ts'
 
 /** Whether the cluster would let it be deleted, by a dry run. @throws E_OBJECT_FORBIDDEN, E_OBJECT_REFUSED, E_API_SILENT */
@@ -32,15 +31,23 @@ export async function remove(api: Api, each: Placed, signal: AbortSignal): Promi
 
 /**
  * A Deployment is there until its pods are: a namespace with pods that drain is looked at again only after half of the time that they may
- * take, which is minutes for those of Knative.
+ * take, which is minutes for those of Knative. A custom object is there until all is gone that was made of it: its controllers, which may
+ * have to let go of each, are deleted after it.
  */
 const deletion = (each: Placed, isDryRun: boolean): ApiRequest => {
-  const propagationPolicy = isDeployment(each) ? 'Foreground' : 'Background'
+  const propagationPolicy = isDeployment(each) || isOfProduct(each) ? 'Foreground' : 'Background'
   const query = new URLSearchParams({ propagationPolicy, ...(isDryRun && { dryRun: 'All' }) })
   return { method: 'DELETE', path: `${each.path}?${query}`, headers: { accept: 'application/json' } }
 }
 
-/** Objects of the kinds that these definitions, which are there, define: those that no other object owns, and no manifest has. */
+/** Of a group that is not Kubernetes' own. */
+const isOfProduct = (each: Placed): boolean => groupOf(each).includes('.') && !groupOf(each).endsWith('.k8s.io')
+
+/**
+ * Objects of the kinds that these definitions, as they are in the cluster, define: those that no manifest has, and no object of these
+ * kinds owns. What another product owns, as KServe does its Services, would go with its kind all the same.
+ * @throws E_OBJECT_REFUSED where they cannot be listed, and what `read` throws
+ */
 export async function objectsOfKinds(
   api: Api,
   definitions: readonly Placed[],
@@ -48,13 +55,16 @@ export async function objectsOfKinds(
 ): Promise<readonly Placed[]> {
   const known = new Set(own.map(({ path }) => path))
   const found = await Promise.all(definitions.map((each) => instancesOf(api, each)))
-  return found.flat().filter(({ path, body }) => !known.has(path) && !isOwned(body))
+  const going = new Set(definitions.flatMap(({ body }) => definedBy(body).map(groupKind)))
+  return found.flat().filter(({ path, body }) => !known.has(path) && !isOwnedBy(going, body))
 }
 
 async function instancesOf(api: Api, definition: Placed): Promise<readonly Placed[]> {
   const [resource] = definedBy(definition.body)
   if (!resource) return []
   const listed = await readList(api, { path: everyPath(resource) })
+  if (!listed && isEstablished(definition.body))
+    throw failure('E_OBJECT_REFUSED', { object: objectText(definition), why: 'its objects cannot be listed' })
   return (listed?.items ?? []).flatMap((body) => placedInstance(body, resource, definition.source))
 }
 
@@ -67,5 +77,43 @@ function placedInstance(body: JsonObject, resource: Resource, source: string): r
   return [{ source, apiVersion, kind, body, ...place, resource, path: pathOf(resource, place) }]
 }
 
-const isOwned = ({ metadata }: JsonObject): boolean =>
-  objects(object(metadata).ownerReferences).some((owner) => isObject(owner) && owner.controller === true)
+const isEstablished = ({ status }: JsonObject): boolean =>
+  objects(object(status).conditions).some(({ type, status: is }) => type === 'Established' && is === 'True')
+
+const groupKind = (typed: Typed): string => `${groupOf(typed)} ${typed.kind}`
+
+const isOwnedBy = (going: ReadonlySet<string>, { metadata }: JsonObject): boolean =>
+  objects(object(metadata).ownerReferences).some(
+    ({ controller, apiVersion, kind }) =>
+      controller === true && going.has(groupKind({ apiVersion: text(apiVersion) ?? '', kind: text(kind) ?? '' })),
+  )
+
+/** What of these kinds is in a namespace, made by nobody else: workloads and volumes. */
+const lasting: readonly (Typed & { readonly plural: string })[] = [
+  { apiVersion: 'apps/v1', kind: 'Deployment', plural: 'deployments' },
+  { apiVersion: 'apps/v1', kind: 'StatefulSet', plural: 'statefulsets' },
+  { apiVersion: 'apps/v1', kind: 'DaemonSet', plural: 'daemonsets' },
+  { apiVersion: 'v1', kind: 'PersistentVolumeClaim', plural: 'persistentvolumeclaims' },
+]
+
+/** What would go with these namespaces and is in no manifest. @throws what `read` throws */
+export async function lastingIn(
+  api: Api,
+  namespaces: readonly Placed[],
+  own: readonly Placed[],
+): Promise<readonly Placed[]> {
+  const known = new Set(own.map(({ path }) => path))
+  const found = await Promise.all(
+    namespaces.flatMap(({ name: namespace, source }) =>
+      lasting.map(async (typed): Promise<readonly Placed[]> => {
+        const resource = { ...typed, isNamespaced: true, isServed: true }
+        const listed = await readList(api, { path: listPathOf(resource, namespace) })
+        return (listed?.items ?? []).flatMap((body) => placedInstance(body, resource, source))
+      }),
+    ),
+  )
+  return found.flat().filter(({ path, body }) => !known.has(path) && !hasController(body))
+}
+
+const hasController = ({ metadata }: JsonObject): boolean =>
+  objects(object(metadata).ownerReferences).some(({ controller }) => controller === true)

@@ -160,6 +160,7 @@ const progressAt = ({ begun, step }: Hold, { heldMs, isScaled, isRequested, verd
   scaled: isScaled,
   warm: true,
   health: 'passed',
+  wasHeld: false,
   tagHost: 'known',
   isHeld: true,
   heldMs,

@@ -33,9 +33,14 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'invalid path',
 }
 
+export const isAbsent = (error: unknown): boolean => codeOf(error) === 'ENOENT'
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+
 /** Why it cannot be read, without the path that Node's own message repeats. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Unfit) return error.message
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+  const code = codeOf(error)
   return Object.hasOwn(reasons, code) ? (reasons[code] ?? code) : code
 }

@@ -102,8 +102,17 @@ const asFlags = (words: readonly string[], positional: Taken['positional']): rea
   words.flatMap((value, index): Flag[] => {
     const last = positional.at(-1)
     const setting = positional[index] ?? (isList(last) ? last : undefined)
-    return setting ? [{ name: setting.name, raw: `--${setting.name}`, value }] : []
+    return setting ? [{ name: setting.name, raw: `--${setting.name}`, value: asEntry(setting, value) }] : []
   })
+
+/** A word of the command line is one entry, whatever lines its value has: `"CONFIG=$(cat file)"`. */
+function asEntry(setting: Setting<unknown>, word: string): string {
+  const [, name, value] = /^([^=\s<]+)=([\s\S]*\n[\s\S]*)$/.exec(word) ?? []
+  if (!isList(setting) || name === undefined || value === undefined) return word
+  let end = 'END'
+  while (value.split(/\r?\n/).includes(end)) end += '_'
+  return `${name}<<${end}\n${value}\n${end}`
+}
 
 /** `--no-dry-run` is dry-run: false. */
 const flagOf = (

@@ -35,4 +35,10 @@ describe('the words of an API server about a write', () => {
   }
 
   it('are told as they are where nothing was sent', () => assert.equal(redactSentValues('no', ''), 'no'))
+
+  it('are told without the values of a Secret, which types that do not fit bring up', () => {
+    const secret = JSON.stringify({ kind: 'Secret', data: { key: 'aHVudGVyMg==' }, stringData: { pin: 12345678 } })
+    const words = 'expected string, got &value.valueUnstructured{Value:12345678}, not aHVudGVyMg=='
+    assert.equal(redactSentValues(words, secret), 'expected string, got &value.valueUnstructured{Value:***}, not ***')
+  })
 })
