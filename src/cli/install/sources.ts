@@ -38,8 +38,8 @@ async function bytesOf(source: Source, { env, signal }: Surroundings): Promise<B
 }
 
 const whyOf = ({ is }: Source, error: unknown): string => {
+  if (is === 'file') return reasonOf(error)
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  if (is === 'file') return code === 'ENOENT' ? 'there is no such file' : reasonOf(error)
   return code ?? (error instanceof Error ? error.message : String(error))
 }
 

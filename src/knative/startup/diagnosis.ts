@@ -57,18 +57,26 @@ const noRoom = (key: string, message: string, of: { readonly pod?: PodView; read
 
 const containerDiagnosis = (pod: PodView, container: ContainerView, seen: Seen): readonly Diagnosis[] => {
   const { name, state, reason = '', message, exits } = container
-  const at = { key: `${pod.name}/${name}/${reason}`, pod: pod.name }
+  const [at, here] = [{ pod: pod.name }, `${pod.name}/${name}`]
   if (state === 'waiting' && fatalStart.pullReasons.has(reason))
-    return [failedPull({ ...at, key: `${pod.name}/${name}/pull` }, reason, message)]
+    return [failedPull({ ...at, key: `${here}/pull` }, reason, message)]
   if (state === 'waiting' && fatalStart.afterMs.has(reason))
-    return [{ ...at, reason, message: message ?? reason, failsAfterMs: fatalStart.afterMs.get(reason) }]
+    return [
+      {
+        ...at,
+        key: `${here}/${reason}`,
+        reason,
+        message: message ?? reason,
+        failsAfterMs: fatalStart.afterMs.get(reason),
+      },
+    ]
   if (exits === 0) return []
   const isUpAgain = pod.ready || seen.started.has(pod.name)
   const failsAfterMs = exits >= fatalStart.exits && !isUpAgain ? 0 : undefined
   return [
     {
       ...at,
-      key: `${pod.name}/${name}/exit`,
+      key: `${here}/exit`,
       reason: 'CrashLoopBackOff',
       message: exited(container),
       container: name,

@@ -32,6 +32,8 @@ export type StartupVerdict = {
   readonly serves: boolean
   /** Too long for users to stay on it. */
   readonly isDown: boolean
+  /** It failed before any pod ever stayed ready: nothing is to be seen of it any more. */
+  readonly isOver: boolean
   readonly memory: Memory
   /** Judge again after so long, should nothing change before. */
   readonly againMs?: number
@@ -49,10 +51,6 @@ function stateOf(failed: Diagnosis | undefined, diagnosis: Diagnosis | undefined
   if (diagnosis) return 'healing'
   return blind === undefined ? 'starting' : 'unseen'
 }
-
-/** Whether it failed before any pod of it ever stayed ready. */
-const isOver = (failed: Diagnosis | undefined, started: ReadonlySet<string>): boolean =>
-  failed !== undefined && started.size === 0
 
 /** No pod that can be relied on is seen, and the Revision is not ready, or not there. Pods that can't be seen are told by their number. */
 function isDown({ revision, blind }: Sight, steady: ReadonlySet<string>): boolean {
@@ -87,11 +85,13 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
   ]
   const againMs = Math.min(...waits.filter((wait) => wait > 0))
   const diagnosis = failed ?? found[0]
+  const isOver = failed !== undefined && started.size === 0
   return {
     is: stateOf(failed, diagnosis, sight),
     diagnosis,
     serves: steady.size > 0,
-    isDown: down.some((key) => stood(key) >= fatalStart.downMs) || isOver(failed, started),
+    isDown: isOver || down.some((key) => stood(key) >= fatalStart.downMs),
+    isOver,
     memory: { since, readySince, started },
     againMs: Number.isFinite(againMs) ? againMs : undefined,
     question: questionOf(diagnosis, failed !== undefined) ?? quietQuestion(quiet, stood),

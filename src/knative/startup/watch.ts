@@ -82,7 +82,7 @@ const observe = async (task: Task): Promise<void> => {
     } else {
       tell(task, startOf(verdict, { ...heard, events: eventsOf(heard, verdict.about) }))
       // One that started once may be back before its users are.
-      if (verdict.is === 'failed' && memory.started.size === 0) end.abort()
+      if (verdict.isOver) end.abort()
       const { againMs } = verdict
       await firstOf(
         [notifier.next, (signal) => (againMs === undefined ? aborted(signal) : api.clock.sleep(againMs, signal))],

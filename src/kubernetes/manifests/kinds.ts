@@ -55,20 +55,14 @@ const rootOf = (apiVersion: string): string => {
   return apiVersion.includes('/') ? `/apis/${parts}` : `/api/${parts}`
 }
 
-/** Of all namespaces. */
-export const everyPath = ({ apiVersion, plural }: Resource): string =>
-  `${rootOf(apiVersion)}/${encodeURIComponent(plural)}`
-
-export const listPathOf = ({ apiVersion, plural }: Resource, namespace: string): string =>
-  `${rootOf(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${encodeURIComponent(plural)}`
-
-export const pathOf = (
-  { apiVersion, plural }: Resource,
-  { name, namespace }: Pick<ManifestObject, 'name' | 'namespace'>,
-): string => {
+/** Of the objects of a kind in one namespace, or in all. */
+export const listPathOf = ({ apiVersion, plural }: Resource, namespace?: string): string => {
   const place = namespace === undefined ? '' : `/namespaces/${encodeURIComponent(namespace)}`
-  return `${rootOf(apiVersion)}${place}/${encodeURIComponent(plural)}/${encodeURIComponent(name)}`
+  return `${rootOf(apiVersion)}${place}/${encodeURIComponent(plural)}`
 }
+
+export const pathOf = (resource: Resource, { name, namespace }: Pick<ManifestObject, 'name' | 'namespace'>): string =>
+  `${listPathOf(resource, namespace)}/${encodeURIComponent(name)}`
 
 /** `patch deployments.apps` */
 export const rightText = (verb: string, { apiVersion, plural }: Resource): string => {

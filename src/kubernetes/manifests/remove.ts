@@ -8,7 +8,7 @@ import { isRight, refused } from '../api/responses.ts'
 import { write } from '../api/write.ts'
 import { isRetriable } from '../http/retry.ts'
 import type { ApiRequest } from '../http/transport.ts'
-import { definedBy, everyPath, listPathOf, pathOf, type Resource, type Typed } from './kinds.ts'
+import { definedBy, listPathOf, pathOf, type Resource, type Typed } from './kinds.ts'
 import { groupOf, isDeployment, objectText } from './objects.ts'
 import { type Placed, refusalOf, rehearse } from './placed.ts'
 
@@ -62,7 +62,7 @@ export async function objectsOfKinds(
 async function instancesOf(api: Api, definition: Placed): Promise<readonly Placed[]> {
   const [resource] = definedBy(definition.body)
   if (!resource) return []
-  const listed = await readList(api, { path: everyPath(resource) })
+  const listed = await readList(api, { path: listPathOf(resource) })
   if (!listed && isEstablished(definition.body))
     throw failure('E_OBJECT_REFUSED', { object: objectText(definition), why: 'its objects cannot be listed' })
   return (listed?.items ?? []).flatMap((body) => placedInstance(body, resource, definition.source))
@@ -82,11 +82,14 @@ const isEstablished = ({ status }: JsonObject): boolean =>
 
 const groupKind = (typed: Typed): string => `${groupOf(typed)} ${typed.kind}`
 
-const isOwnedBy = (going: ReadonlySet<string>, { metadata }: JsonObject): boolean =>
-  objects(object(metadata).ownerReferences).some(
-    ({ controller, apiVersion, kind }) =>
-      controller === true && going.has(groupKind({ apiVersion: text(apiVersion) ?? '', kind: text(kind) ?? '' })),
-  )
+const isOwnedBy = (going: ReadonlySet<string>, body: JsonObject): boolean => {
+  const { apiVersion, kind } = object(controllerIn(body))
+  return going.has(groupKind({ apiVersion: text(apiVersion) ?? '', kind: text(kind) ?? '' }))
+}
+
+/** Kubernetes lets an object have one. */
+const controllerIn = ({ metadata }: JsonObject): JsonObject | undefined =>
+  objects(object(metadata).ownerReferences).find(({ controller }) => controller === true)
 
 /** What of these kinds is in a namespace, made by nobody else: workloads and volumes. */
 const lasting: readonly (Typed & { readonly plural: string })[] = [
@@ -112,8 +115,5 @@ export async function lastingIn(
       }),
     ),
   )
-  return found.flat().filter(({ path, body }) => !known.has(path) && !hasController(body))
+  return found.flat().filter(({ path, body }) => !known.has(path) && !controllerIn(body))
 }
-
-const hasController = ({ metadata }: JsonObject): boolean =>
-  objects(object(metadata).ownerReferences).some(({ controller }) => controller === true)

@@ -16,7 +16,7 @@ const concurrency = 5
 const fewest = Math.ceil((rate * latencyMs) / 1000 / concurrency)
 /** Short, so that the case is; without the bound, a load that waits for its first pods would ask for twenty. */
 const template = { 'autoscaling.knative.dev/window': '20s', 'autoscaling.knative.dev/max-scale': '6' }
-/** Whoever waits for a pod that has to start waits for longer, on a machine of any speed. */
+/** How long a pod takes to start. A user who has to wait for one waits longer than this, however fast the machine is. */
 const startMs = 8_000
 const env = { LATENCY_MS: String(latencyMs), START_DELAY_MS: String(startMs) }
 /** Pods that are let go are gone within two seconds. */

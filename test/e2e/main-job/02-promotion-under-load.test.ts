@@ -4,7 +4,7 @@ import { fixture, manifest } from '../support/manifests.ts'
 import { scenario } from '../support/scenario.ts'
 import { journalOf, openMarks } from '../support/service.ts'
 
-/** Whoever meets a candidate that is not kept warm waits for at least as long as it starts, on a machine of any speed. */
+/** How long a pod takes to start. A user who meets a cold candidate waits at least this long, however fast the machine is. */
 const startMs = 8_000
 const slowStart = { START_DELAY_MS: String(startMs) }
 
