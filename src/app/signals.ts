@@ -2,8 +2,8 @@
  * From the signals of a CI, and from faults that nothing caught, to one reason to return all traffic to stable. What follows, in order:
  * 1. the interrupt ends whatever wait is on (engine/run.ts), and no write is waited for any longer;
  * 2. `decide` says abort, unless the promotion is already written;
- * 3. one urgent write returns all traffic to stable (engine/actions/return-to-stable.ts), within 50 ms of the signal;
- * 4. once the Route has taken it, the clean-up follows as far as the job lives (engine/actions/clean-up-after-return.ts);
+ * 3. one urgent write returns all traffic to stable (engine/actions/endings/return-to-stable.ts), within 50 ms of the signal;
+ * 4. once the Route has taken it, the clean-up follows as far as the job lives (engine/actions/endings/clean-up-after-return.ts);
  * 5. what is left is finished by the post step, the next run or `recover`.
  */
 

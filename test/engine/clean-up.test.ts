@@ -1,7 +1,7 @@
 /** The second half of an abort: what it says of the return, what it advises, and what is left on the Service. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { cleanUp } from '../../src/engine/actions/clean-up-after-return.ts'
+import { cleanUp } from '../../src/engine/actions/endings/clean-up-after-return.ts'
 import type { Memory } from '../../src/engine/context/memory.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import type { AbortReason, Journal } from '../../src/rollout/model.ts'

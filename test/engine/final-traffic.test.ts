@@ -1,7 +1,7 @@
 /** Whether the Service follows the latest Revision again when a rollout ends. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formAfterPromotion, newestReady, trafficAfterAbort } from '../../src/engine/actions/final-traffic.ts'
+import { formAfterPromotion, newestReady, trafficAfterAbort } from '../../src/engine/actions/endings/final-traffic.ts'
 import type { RevisionView } from '../../src/engine/ports/ports.ts'
 import { isFloating } from '../../src/rollout/traffic/traffic.ts'
 import {

@@ -1,8 +1,8 @@
 /** Pods before users: what is asked for, what is said about it, and what happens where it does not take. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { abort } from '../../src/engine/actions/return-to-stable.ts'
-import { raiseAll, scale } from '../../src/engine/actions/scale.ts'
+import { abort } from '../../src/engine/actions/endings/return-to-stable.ts'
+import { raiseAll, scale } from '../../src/engine/actions/steps/scale.ts'
 import { adviceAfter } from '../../src/engine/context/advice.ts'
 import { setMinScale } from '../../src/engine/holding/min-scale.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'

@@ -1,7 +1,7 @@
 /** Endings that leave traffic where it is: what they say, what they offer, and what stays on the Service. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { giveUp, stop, uncertain } from '../../src/engine/actions/stop.ts'
+import { giveUp, stop, uncertain } from '../../src/engine/actions/endings/stop.ts'
 import type { World } from '../../src/engine/context/context.ts'
 import type { ServiceView } from '../../src/engine/ports/ports.ts'
 import type { Foreign } from '../../src/rollout/model.ts'

@@ -1,5 +1,5 @@
 import { firstOf } from '../ports/waiting.ts'
-import type { Action } from './action.ts'
+import type { Action } from './action-context.ts'
 
 /** While evidence gathers, verdicts are looked at this often even if nothing else happens. */
 const lookMs = 1_000

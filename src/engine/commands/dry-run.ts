@@ -17,7 +17,7 @@ import {
   splitKept,
 } from '../../rollout/writes/forward.ts'
 import type { Facts, Write } from '../../rollout/writes/write.ts'
-import { formAfterPromotion } from '../actions/final-traffic.ts'
+import { formAfterPromotion } from '../actions/endings/final-traffic.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
 import { wayOf } from '../holding/hold-way.ts'

@@ -1,9 +1,9 @@
 /** Moving users: the split of a step, written with the journal that says so. */
-import { sharesOf } from '../../rollout/traffic/traffic.ts'
-import { extended } from '../../rollout/writes/deadline.ts'
-import { shifted } from '../../rollout/writes/forward.ts'
-import { write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+import { sharesOf } from '../../../rollout/traffic/traffic.ts'
+import { extended } from '../../../rollout/writes/deadline.ts'
+import { shifted } from '../../../rollout/writes/forward.ts'
+import { write } from '../../writes/guarded-write.ts'
+import type { Action } from '../action-context.ts'
 import { endHold, leftMs, withEvidence } from './hold.ts'
 
 export const shift: Action<{ do: 'shift'; step: number }> = async ({ step }, { world, memory }) => {

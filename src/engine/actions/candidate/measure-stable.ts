@@ -1,9 +1,9 @@
 /** What stable answers before any user is on the candidate: by it a stable that was broken already is known. */
-import { measuring } from '../context/context.ts'
-import { recordMeasured } from '../context/record.ts'
-import type { EvidenceSource } from '../ports/ports.ts'
-import { journalIn, podsOf } from '../ports/read-snapshot.ts'
-import type { ActionContext } from './action.ts'
+import { measuring } from '../../context/context.ts'
+import { recordMeasured } from '../../context/record.ts'
+import type { EvidenceSource } from '../../ports/ports.ts'
+import { journalIn, podsOf } from '../../ports/read-snapshot.ts'
+import type { ActionContext } from '../action-context.ts'
 
 /**
  * Starts the sources that can measure stable alone, from now to the first shift. A stable without a pod is left asleep: its cold start

@@ -1,12 +1,12 @@
 /** A request to promote a rollout in progress: the driver says that it has heard, and keeps who asked. */
-import type { Requester } from '../../rollout/model.ts'
-import { requesterText } from '../../rollout/requester.ts'
-import { requestTaken } from '../../rollout/writes/forward.ts'
-import type { World } from '../context/context.ts'
-import type { Snapshot } from '../ports/ports.ts'
-import { oursOf, requestFor } from '../ports/read-snapshot.ts'
-import { write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+import type { Requester } from '../../../rollout/model.ts'
+import { requesterText } from '../../../rollout/requester.ts'
+import { requestTaken } from '../../../rollout/writes/forward.ts'
+import type { World } from '../../context/context.ts'
+import type { Snapshot } from '../../ports/ports.ts'
+import { oursOf, requestFor } from '../../ports/read-snapshot.ts'
+import { write } from '../../writes/guarded-write.ts'
+import type { Action } from '../action-context.ts'
 
 export const takeRequest: Action<{ do: 'take-request' }> = async (_, { world }) => {
   const taken = await take(world)

@@ -1,15 +1,15 @@
 /** The first half of an abort: one write that returns all traffic to stable. All that a cancelled job has time for. */
-import type { AbortReason, Journal } from '../../rollout/model.ts'
-import { provesBad } from '../../rollout/policy.ts'
-import { sharesOf } from '../../rollout/traffic/traffic.ts'
-import { aborting, returned } from '../../rollout/writes/back.ts'
-import { causeOf } from '../context/cause.ts'
-import { candidateFor } from '../observe/observe.ts'
-import { lackingIn } from '../observe/standing.ts'
-import { candidateOf, journalIn, revisionFacts, routeTrouble } from '../ports/read-snapshot.ts'
-import { write } from '../writes/guarded-write.ts'
-import type { Action, ActionContext } from './action.ts'
-import { endHold } from './hold.ts'
+import type { AbortReason, Journal } from '../../../rollout/model.ts'
+import { provesBad } from '../../../rollout/policy.ts'
+import { sharesOf } from '../../../rollout/traffic/traffic.ts'
+import { aborting, returned } from '../../../rollout/writes/back.ts'
+import { causeOf } from '../../context/cause.ts'
+import { candidateFor } from '../../observe/observe.ts'
+import { lackingIn } from '../../observe/standing.ts'
+import { candidateOf, journalIn, revisionFacts, routeTrouble } from '../../ports/read-snapshot.ts'
+import { write } from '../../writes/guarded-write.ts'
+import type { Action, ActionContext } from '../action-context.ts'
+import { endHold } from '../steps/hold.ts'
 
 export const abort: Action<{ do: 'abort'; because: AbortReason }> = async ({ because }, context) => {
   const { world, memory } = context

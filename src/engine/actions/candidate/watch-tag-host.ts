@@ -2,13 +2,13 @@
  * The host of the candidate's tag, between the write that took the tag off and the one that gives it to the candidate: once it is seen to
  * lead nowhere, no answer of the old Revision can come from it any more. In the background, while the candidate starts.
  */
-import type { Journal } from '../../rollout/model.ts'
-import { takeOverMs } from '../../rollout/policy.ts'
-import type { Emptied } from '../context/memory.ts'
-import { until } from '../context/wait-until.ts'
-import { hostToWatch } from '../observe/reachability.ts'
-import { isInForce, journalIn } from '../ports/read-snapshot.ts'
-import type { Action, ActionContext } from './action.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { takeOverMs } from '../../../rollout/policy.ts'
+import type { Emptied } from '../../context/memory.ts'
+import { until } from '../../context/wait-until.ts'
+import { hostToWatch } from '../../observe/reachability.ts'
+import { isInForce, journalIn } from '../../ports/read-snapshot.ts'
+import type { Action, ActionContext } from '../action-context.ts'
 
 export const watchTagHost: Action<{ do: 'watch-tag-host' }> = async (_, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)

@@ -1,10 +1,10 @@
 /** From the new template to a candidate that can be reached at its tag URL and receives no traffic. */
-import { failure } from '../../errors/catalogue.ts'
-import { deployed, presented } from '../../rollout/writes/forward.ts'
-import { candidateFor } from '../observe/observe.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
-import { write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+import { failure } from '../../../errors/catalogue.ts'
+import { deployed, presented } from '../../../rollout/writes/forward.ts'
+import { candidateFor } from '../../observe/observe.ts'
+import { journalIn } from '../../ports/read-snapshot.ts'
+import { write } from '../../writes/guarded-write.ts'
+import type { Action } from '../action-context.ts'
 import { measureStable } from './measure-stable.ts'
 
 /**

@@ -1,10 +1,10 @@
 /** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/left-open.ts). */
-import { commandText } from '../../errors/command.ts'
-import { paused } from '../../rollout/writes/forward.ts'
-import { minuteText } from '../context/advice.ts'
-import { end } from '../context/outcome.ts'
-import { write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+import { commandText } from '../../../errors/command.ts'
+import { paused } from '../../../rollout/writes/forward.ts'
+import { minuteText } from '../../context/advice.ts'
+import { end } from '../../context/outcome.ts'
+import { write } from '../../writes/guarded-write.ts'
+import type { Action } from '../action-context.ts'
 import { endHold, withEvidence } from './hold.ts'
 
 /**

@@ -3,21 +3,21 @@
  * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
  * pods became 3 under full load within two seconds (seen live), and stayed so until the panic mode of the autoscaler created new ones.
  */
-import { releases } from '../../rollout/holding.ts'
-import type { Journal } from '../../rollout/model.ts'
-import type { MinScale } from '../../rollout/scale.ts'
-import { extended } from '../../rollout/writes/deadline.ts'
-import { parseDuration } from '../../settings/units.ts'
-import type { World } from '../context/context.ts'
-import { withHeartbeat } from '../context/heartbeat.ts'
-import type { Memory } from '../context/memory.ts'
-import { until } from '../context/wait-until.ts'
-import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
-import { look } from '../observe/announce.ts'
-import { fullSince } from '../observe/exposure.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { write } from '../writes/guarded-write.ts'
-import { answerLate, isAsked } from './take-request.ts'
+import { releases } from '../../../rollout/holding.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import type { MinScale } from '../../../rollout/scale.ts'
+import { extended } from '../../../rollout/writes/deadline.ts'
+import { parseDuration } from '../../../settings/units.ts'
+import type { World } from '../../context/context.ts'
+import { withHeartbeat } from '../../context/heartbeat.ts'
+import type { Memory } from '../../context/memory.ts'
+import { until } from '../../context/wait-until.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { look } from '../../observe/announce.ts'
+import { fullSince } from '../../observe/exposure.ts'
+import type { RevisionView, Snapshot } from '../../ports/ports.ts'
+import { write } from '../../writes/guarded-write.ts'
+import { answerLate, isAsked } from '../steps/take-request.ts'
 
 type Held = { readonly revision: RevisionView; readonly now: MinScale; readonly after: MinScale }
 

@@ -2,16 +2,16 @@
  * Pods before users: the candidate is raised to its coming share of stable's pods, stable is held at what it has. By which objects:
  * holding/hold-way.ts.
  */
-import { holdsFor } from '../../rollout/holding.ts'
-import type { Journal } from '../../rollout/model.ts'
-import { podsBefore, podsOfStable } from '../../rollout/scale.ts'
-import type { World } from '../context/context.ts'
-import { settleHoldWay } from '../holding/hold-way.ts'
-import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
-import { isAsleep, untilAwake, wakeLater } from '../holding/wake.ts'
-import { journalIn, podsOf } from '../ports/read-snapshot.ts'
-import { aborted, firstOf } from '../ports/waiting.ts'
-import type { Action } from './action.ts'
+import { holdsFor } from '../../../rollout/holding.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { podsBefore, podsOfStable } from '../../../rollout/scale.ts'
+import type { World } from '../../context/context.ts'
+import { settleHoldWay } from '../../holding/hold-way.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { isAsleep, untilAwake, wakeLater } from '../../holding/wake.ts'
+import { journalIn, podsOf } from '../../ports/read-snapshot.ts'
+import { aborted, firstOf } from '../../ports/waiting.ts'
+import type { Action } from '../action-context.ts'
 
 export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { world, memory, snapshot }) => {
   const journal = journalIn(snapshot)

@@ -1,11 +1,11 @@
 /** Whether the Service may follow the latest Revision again when a rollout ends, and the traffic it gets either way. */
-import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched, park, sharesOf } from '../../rollout/traffic/traffic.ts'
-import { returned } from '../../rollout/writes/back.ts'
-import type { World } from '../context/context.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { isReady, isTemplateOfRollout, liveRevisionOf, revisionFacts } from '../ports/read-snapshot.ts'
-import { isInSync } from '../preflight/in-sync.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { isFloating, isUntouched, park, sharesOf } from '../../../rollout/traffic/traffic.ts'
+import { returned } from '../../../rollout/writes/back.ts'
+import type { World } from '../../context/context.ts'
+import type { RevisionView, Snapshot } from '../../ports/ports.ts'
+import { isReady, isTemplateOfRollout, liveRevisionOf, revisionFacts } from '../../ports/read-snapshot.ts'
+import { isInSync } from '../../preflight/in-sync.ts'
 
 /** After an abort: as before, floating only on an equal of what served, or where nothing was written at all. */
 export function trafficAfterAbort(world: World, journal: Journal, snapshot: Snapshot) {

@@ -1,12 +1,12 @@
 /** Restores the template that the rollout replaced, so that the next unrelated edit does not deploy the bad one. */
-import type { Journal } from '../../rollout/model.ts'
-import { isFloating, isUntouched, shareOf } from '../../rollout/traffic/traffic.ts'
-import { listed, restored } from '../../rollout/writes/back.ts'
-import type { World } from '../context/context.ts'
-import { until } from '../context/wait-until.ts'
-import { settleHoldWay } from '../holding/hold-way.ts'
-import { minScaleOn, readHolders, setMinScale } from '../holding/min-scale.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { isFloating, isUntouched, shareOf } from '../../../rollout/traffic/traffic.ts'
+import { listed, restored } from '../../../rollout/writes/back.ts'
+import type { World } from '../../context/context.ts'
+import { until } from '../../context/wait-until.ts'
+import { settleHoldWay } from '../../holding/hold-way.ts'
+import { minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import type { RevisionView, Snapshot } from '../../ports/ports.ts'
 import {
   hasTemplateOf,
   idOf,
@@ -16,8 +16,8 @@ import {
   type Ours,
   oursOf,
   podsOf,
-} from '../ports/read-snapshot.ts'
-import { write } from '../writes/guarded-write.ts'
+} from '../../ports/read-snapshot.ts'
+import { write } from '../../writes/guarded-write.ts'
 import { newestReady } from './final-traffic.ts'
 
 type Restored = { readonly is: 'restored' | 'kept'; readonly next: readonly string[] } | { readonly is: 'foreign' }

@@ -2,18 +2,18 @@
  * The second half of an abort, with all traffic back on stable: the template, the form, pods, what the candidate proved,
  * and last the journal. Killed in here, the next process does it again from the start.
  */
-import type { Journal } from '../../rollout/model.ts'
-import { provesBad } from '../../rollout/policy.ts'
-import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
-import { type Bad, cleanedUp, formReturned, isOnGone } from '../../rollout/writes/back.ts'
-import { adviceAfter, type Scene } from '../context/advice.ts'
-import { causeOf } from '../context/cause.ts'
-import type { World } from '../context/context.ts'
-import type { Memory } from '../context/memory.ts'
-import { type Ending, end } from '../context/outcome.ts'
-import { until } from '../context/wait-until.ts'
-import { candidateFor } from '../observe/observe.ts'
-import type { Snapshot } from '../ports/ports.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { provesBad } from '../../../rollout/policy.ts'
+import { isFloating, mainOf, sameTraffic, shareOf, sharesOf } from '../../../rollout/traffic/traffic.ts'
+import { type Bad, cleanedUp, formReturned, isOnGone } from '../../../rollout/writes/back.ts'
+import { adviceAfter, type Scene } from '../../context/advice.ts'
+import { causeOf } from '../../context/cause.ts'
+import type { World } from '../../context/context.ts'
+import type { Memory } from '../../context/memory.ts'
+import { type Ending, end } from '../../context/outcome.ts'
+import { until } from '../../context/wait-until.ts'
+import { candidateFor } from '../../observe/observe.ts'
+import type { Snapshot } from '../../ports/ports.ts'
 import {
   candidateOf,
   isInForce,
@@ -23,9 +23,9 @@ import {
   oursOf,
   revisionFacts,
   servedIn,
-} from '../ports/read-snapshot.ts'
-import { guardedWrite, write } from '../writes/guarded-write.ts'
-import type { Action } from './action.ts'
+} from '../../ports/read-snapshot.ts'
+import { guardedWrite, write } from '../../writes/guarded-write.ts'
+import type { Action } from '../action-context.ts'
 import { pinnedNote, trafficAfterAbort, whyPinned } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 import { restoreTemplate } from './restore-template.ts'

@@ -1,10 +1,10 @@
 /** The health check of the candidate at 0 %, in the background: a curl that hangs must not keep an abort waiting. */
-import { RolloutError } from '../../errors/rollout-error.ts'
-import { meansOf, targetOf, withoutProof } from '../observe/reachability.ts'
-import type { EvidenceTarget, HealthCheck, HealthResult } from '../ports/ports.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
-import type { Action, ActionContext } from './action.ts'
-import { measure } from './hold.ts'
+import { RolloutError } from '../../../errors/rollout-error.ts'
+import { meansOf, targetOf, withoutProof } from '../../observe/reachability.ts'
+import type { EvidenceTarget, HealthCheck, HealthResult } from '../../ports/ports.ts'
+import { journalIn } from '../../ports/read-snapshot.ts'
+import type { Action, ActionContext } from '../action-context.ts'
+import { measure } from '../steps/hold.ts'
 
 export const checkHealth: Action<{ do: 'check-health' }> = async (_, context) => {
   const { memory, snapshot } = context
