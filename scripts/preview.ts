@@ -2,7 +2,7 @@
  * Prints what people see, with sample data, so that wording is reviewed by looking at it:
  * `npm run preview` lists the samples, `npm run preview -- aborted-at-10` shows one, `-- aborted-at-10 summary` one page of it.
  */
-import { overview } from '../src/cli/help.ts'
+import { overview } from '../src/cli/help/help.ts'
 import { githubLog, gitlabLog, outputsPage, summaryPage, terminalLog } from '../test/report/support/pages.ts'
 import { type Sample, samples } from '../test/report/support/samples.ts'
 import { troubleshooting } from './faces/troubleshooting.ts'

@@ -6,11 +6,11 @@
 import type { Program } from './app/process.ts'
 import { version } from './app/version.ts'
 import { type Entry, isJsonWanted, print, proseWidth, withinRunner } from './cli/entry.ts'
-import { overview, settingsText, verbPage } from './cli/help.ts'
+import { overview, settingsText, verbPage } from './cli/help/help.ts'
+import { commandFirst, unknownCommand } from './cli/help/suggest.ts'
 import { runOwn } from './cli/own-verb.ts'
 import { finish, startRollout, writtenIn } from './cli/rollout.ts'
-import { commandFirst, unknownCommand } from './cli/suggest.ts'
-import { verbNamed } from './cli/verbs.ts'
+import { verbNamed } from './cli/table/verbs.ts'
 import { printable } from './report/text/foreign-text.ts'
 
 /** Without a verb, `command` of the variables is one: so the GitLab component needs no shell to choose it. */

@@ -12,7 +12,7 @@ import { type Reader, readerOf } from '../settings/reader.ts'
 import { fromFlags } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
 import { textLog } from './rollout.ts'
-import { optionsOf, type Verb } from './verb.ts'
+import { optionsOf, type Verb } from './table/verb.ts'
 import type { Page } from './verb-code.ts'
 
 export async function runOwn(entry: Entry, { runs, ...verb }: Verb, args: readonly string[]): Promise<number> {

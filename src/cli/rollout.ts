@@ -23,8 +23,8 @@ import type { RawSettings } from '../settings/raw.ts'
 import type { RunCommand, Settings } from '../settings/settings.ts'
 import { fromFlags, ofRollouts } from '../settings/sources/flags.ts'
 import { type Entry, isJsonWanted, terminalOptions } from './entry.ts'
-import { type LiveView, liveViewOf } from './live-view.ts'
-import type { Runs } from './verb.ts'
+import type { Runs } from './table/verb.ts'
+import { type LiveView, liveViewOf } from './terminal/live-view.ts'
 
 type Face = Entry & {
   readonly reporter: Reporter
@@ -53,7 +53,7 @@ export function startRollout(
 
 async function watch(face: Face, settings: Settings): Promise<number> {
   const { env, reporter, interrupt } = face
-  const { watchPage, watchStatus } = await import('./watch-status.ts')
+  const { watchPage, watchStatus } = await import('./terminal/watch-status.ts')
   const page = watchPage(face, settings.output === 'json')
   await watchStatus({ settings, env, driver: '', reporter, interrupt: interrupt() }, page)
   return 0

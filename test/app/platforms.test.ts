@@ -18,8 +18,8 @@ const read: Readonly<Record<string, string>> = {
     'on Windows, where a folder has no owner to ask for, nothing is kept; /dev/shm that is not there is above nothing',
   'app/signals.ts':
     'Windows has no SIGTERM: its runner sends Ctrl-C, then Ctrl-Break, which Node tells as SIGINT and SIGBREAK; SIGHUP is a closed console there',
-  'cli/completion.ts': 'names files of a shell that is not there on Windows; PowerShell gets no completion',
-  'cli/options.ts': 'only says in its help where a file may lie',
+  'cli/help/completion.ts': 'names files of a shell that is not there on Windows; PowerShell gets no completion',
+  'cli/table/options.ts': 'only says in its help where a file may lie',
   'evidence/command/run.ts':
     'the command of the user is run by sh, which GitHub and GitLab have on every runner, on Windows with Git; there its children may outlive it',
   'gitlab/driver-file.ts':

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { describe, it } from 'node:test'
-import { completion } from '../../src/cli/completion.ts'
-import { optionsOf } from '../../src/cli/verb.ts'
-import { verbs } from '../../src/cli/verbs.ts'
+import { completion } from '../../src/cli/help/completion.ts'
+import { optionsOf } from '../../src/cli/table/verb.ts'
+import { verbs } from '../../src/cli/table/verbs.ts'
 import { main } from '../../src/cli.ts'
 import { typed } from './support/typed.ts'
 

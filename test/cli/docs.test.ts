@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { present, root } from '../../scripts/faces.ts'
-import { verbs } from '../../src/cli/verbs.ts'
+import { verbs } from '../../src/cli/table/verbs.ts'
 
 /** `env set` is a command; `rollback --to` is one with an option. */
 const row = /^\| `([a-z]+(?: (?:set|unset)\b)?)[^|]*\|(.*)\|$/gm

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { verbs } from '../../src/cli/verbs.ts'
+import { verbs } from '../../src/cli/table/verbs.ts'
 import { pages } from './support/verb-pages.ts'
 
 const asItIs = { serializers: [(value: string) => value] }

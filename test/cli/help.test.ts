@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { overview, settingsText, verbPage } from '../../src/cli/help.ts'
-import { verbs } from '../../src/cli/verbs.ts'
+import { overview, settingsText, verbPage } from '../../src/cli/help/help.ts'
+import { verbs } from '../../src/cli/table/verbs.ts'
 import { main } from '../../src/cli.ts'
 import { type Typed, typed } from './support/typed.ts'
 

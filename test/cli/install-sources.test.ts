@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import { describe, it, type TestContext } from 'node:test'
-import { readSource } from '../../src/cli/install/sources.ts'
+import { readSource } from '../../src/cli/verbs/install/sources.ts'
 import { manifests } from '../../src/settings/kinds/manifests.ts'
 
 const content = 'apiVersion: v1\nkind: Namespace\nmetadata: { name: süd }\n'

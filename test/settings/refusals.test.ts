@@ -1,7 +1,7 @@
 /** Invalid settings and their messages: every error code of settings, from raw input to the message. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { verbNamed } from '../../src/cli/verbs.ts'
+import { verbNamed } from '../../src/cli/table/verbs.ts'
 import { settingErrors } from '../../src/errors/settings.ts'
 import type { RawSettings } from '../../src/settings/raw.ts'
 import { commanded, flags, inputs, problems, refusal, withManifest } from './written.ts'

@@ -1,9 +1,9 @@
 /** `completion`: the script for a shell. Asks no cluster. */
 import { fault } from '../../settings/setting.ts'
-import { completion } from '../completion.ts'
-import { shell } from '../options.ts'
+import { completion } from '../help/completion.ts'
+import { shell } from '../table/options.ts'
+import { verbs } from '../table/verbs.ts'
 import type { VerbCode } from '../verb-code.ts'
-import { verbs } from '../verbs.ts'
 
 export const completionCode: VerbCode = {
   prepare: ({ take, isGiven, blame }) => {

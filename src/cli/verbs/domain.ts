@@ -21,7 +21,7 @@ import { line } from '../../report/log/line.ts'
 import { exitCodes } from '../../rollout/endings.ts'
 import type { Reader } from '../../settings/reader.ts'
 import { fault, type Setting } from '../../settings/setting.ts'
-import { domainOptions } from '../options.ts'
+import { domainOptions } from '../table/options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 const { action, domain: ofDomain, isDefault, service: ofService, move } = domainOptions

@@ -6,7 +6,7 @@ import { variablesOf } from '../../knative/template/variables.ts'
 import { variableLines } from '../../report/lists/variable-list.ts'
 import { line } from '../../report/log/line.ts'
 import { fault } from '../../settings/setting.ts'
-import { oneService, showValues } from '../options.ts'
+import { oneService, showValues } from '../table/options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 export const env: VerbCode = {

@@ -6,7 +6,7 @@ import type { Api } from '../../kubernetes/api/request.ts'
 import { linesOf } from '../../report/log/log-lines.ts'
 import { causeText } from '../../report/status.ts'
 import { fault } from '../../settings/setting.ts'
-import { logOptions, oneService } from '../options.ts'
+import { logOptions, oneService } from '../table/options.ts'
 import type { VerbCode } from '../verb-code.ts'
 
 type Asked = {

@@ -13,8 +13,8 @@ import { analysisOf } from '../../settings/parse.ts'
 import type { Reader } from '../../settings/reader.ts'
 import { fault } from '../../settings/setting.ts'
 import { readBounded, reasonOf } from '../../settings/sources/bounded-file.ts'
+import { file, replayOptions } from '../table/replay-options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
-import { file, replayOptions } from './replay-options.ts'
 
 const { hold, maxHold, onInconclusive, detect } = replayOptions
 

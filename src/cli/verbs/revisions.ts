@@ -6,7 +6,7 @@ import { listWithRevisions, manyOf } from '../../knative/reads/read-many.ts'
 import { templates } from '../../knative/template/template.ts'
 import { emptyList } from '../../report/lists/empty-list.ts'
 import { type ListedRevision, revisionLines } from '../../report/lists/revision-list.ts'
-import { type Asked, areaOf, askedIn } from '../options.ts'
+import { type Asked, areaOf, askedIn } from '../table/options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 export const revisions: VerbCode = {

@@ -4,7 +4,7 @@ import { failure } from '../../errors/catalogue.ts'
 import { listRoutes, manyOf } from '../../knative/reads/read-many.ts'
 import { emptyList } from '../../report/lists/empty-list.ts'
 import { routeLines } from '../../report/lists/route-list.ts'
-import { type Asked, areaOf, askedIn } from '../options.ts'
+import { type Asked, areaOf, askedIn } from '../table/options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 export const routes: VerbCode = {

@@ -3,7 +3,7 @@ import { summaryOf } from '../../engine/commands/status.ts'
 import { listServices, manyOf } from '../../knative/reads/read-many.ts'
 import { emptyList } from '../../report/lists/empty-list.ts'
 import { addressLines } from '../../report/lists/service-list.ts'
-import { type Asked, areaOf, askedIn } from '../options.ts'
+import { type Asked, areaOf, askedIn } from '../table/options.ts'
 import type { Means, VerbCode } from '../verb-code.ts'
 
 export const services: VerbCode = {
