@@ -26,9 +26,9 @@ import { summaryReporter } from './report/summary/summary.ts'
 import { printable } from './report/text/foreign-text.ts'
 import { exitCodeOf } from './rollout/endings.ts'
 import { parse } from './settings/parse.ts'
-import type { RawSettings } from './settings/raw.ts'
 import type { RunCommand, Settings } from './settings/settings.ts'
 import { fromInputs } from './settings/sources/inputs.ts'
+import type { RawSettings } from './settings/written/raw.ts'
 
 /** How the runner is handed outputs, state, the summary and masks. */
 export type RunnerFiles = typeof runnerFiles

@@ -5,8 +5,8 @@ import { isGitlab } from '../gitlab/context.ts'
 import type { TerminalOptions } from '../report/log/terminal.ts'
 import { linesWithoutCommands } from '../report/text/foreign-text.ts'
 import { commandLine, commandLineSettings } from '../settings/catalogue.ts'
-import type { RawSettings } from '../settings/raw.ts'
 import { inFlags } from '../settings/sources/in-flags.ts'
+import type { RawSettings } from '../settings/written/raw.ts'
 
 /** `page` is for the reporter of the log, whose lines may be commands to the runner; no other line is one. */
 export type Entry = Program & { readonly page: (line: string) => void }

@@ -2,7 +2,7 @@
 import type { Clock } from '../engine/ports/ports.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import type { Line } from '../report/log/line.ts'
-import type { Reader } from '../settings/reader.ts'
+import type { Reader } from '../settings/written/reader.ts'
 
 export type Page = {
   /** Lines for people: coloured and broken as the terminal wants it. Nothing where stdout is for programs. */

@@ -2,7 +2,7 @@
  * What must be masked of a kubeconfig: its tokens, passwords, private keys and the variables of its plugin, and nothing more. Pure.
  * A runner masks each line of a masked text: of a whole kubeconfig, `data:` and `{` would blot out the log.
  */
-import { parseYaml } from '../engine/ports/yaml.ts'
+import { parseYaml } from '../engine/ports/yaml/yaml.ts'
 
 const secretKeys: readonly string[] = [
   'token',

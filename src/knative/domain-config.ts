@@ -3,7 +3,7 @@
  * Source: knative/serving pkg/reconciler/route/config/domain.go.
  */
 import type { Json } from '../engine/ports/ports.ts'
-import { parseYaml } from '../engine/ports/yaml.ts'
+import { parseYaml } from '../engine/ports/yaml/yaml.ts'
 import { isObject, object } from '../kubernetes/api/json.ts'
 
 export type Domain = {

@@ -1,8 +1,8 @@
 /** Settings that keep to the time there is: that of the job, where its CI tells it, and that of credentials nobody renews. Pure. */
 import { failure } from '../errors/catalogue.ts'
 import { heldMs } from './combinations/plan.ts'
+import { printDuration } from './kinds/units.ts'
 import type { Settings } from './settings.ts'
-import { printDuration } from './units.ts'
 
 /** What is kept of the job's time for the way back: the abort, and the tidying after it. */
 const reserveMs = 30_000

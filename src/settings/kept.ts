@@ -5,9 +5,9 @@
  * Anyone who may write the Service can change the text, so it is read again like any other (ADR 4).
  */
 import { evidence, health, plan } from './catalogue.ts'
-import { type Reader, readerOf } from './reader.ts'
 import type { Setting } from './setting.ts'
 import type { CommandSpec, HealthSpec, Settings } from './settings.ts'
+import { type Reader, readerOf } from './written/reader.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -25,13 +25,13 @@ import { checkPlan } from './combinations/plan.ts'
 import { checkTarget } from './combinations/target.ts'
 import { checkTemplate } from './combinations/template.ts'
 import { commandOf, givenOf, healthOf } from './kept.ts'
-import { type Meant, manifestOf } from './manifest.ts'
 import { planSpecOf } from './plan-spec.ts'
-import type { RawSettings } from './raw.ts'
-import { type Reader, readerOf } from './reader.ts'
 import type { GithubSpec, Settings } from './settings.ts'
-import { templateOf } from './template.ts'
-import { unknownIn } from './unknown.ts'
+import { type Meant, manifestOf } from './template/manifest.ts'
+import { templateOf } from './template/template.ts'
+import type { RawSettings } from './written/raw.ts'
+import { type Reader, readerOf } from './written/reader.ts'
+import { unknownIn } from './written/unknown.ts'
 
 /** @throws E_SETTINGS with every problem, in the order of the catalogue. */
 export const parse = (raw: RawSettings): Settings => {

@@ -2,9 +2,9 @@
 import type { Tags } from '../rollout/model.ts'
 import { plan } from './catalogue.ts'
 import type { Slice } from './kinds/list.ts'
-import type { Reader } from './reader.ts'
 import { fault } from './setting.ts'
 import type { PlanSpec } from './settings.ts'
+import type { Reader } from './written/reader.ts'
 
 const strategies = {
   canary: [10, 50, 100],

@@ -2,7 +2,7 @@
 import type { TemplateChange } from '../engine/ports/cluster-views.ts'
 import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
 import type { OnInconclusive, OnNewer, OnPauseTimeout, Tags } from '../rollout/model.ts'
-import type { HttpMethod } from './http-methods.ts'
+import type { HttpMethod } from './kinds/web.ts'
 
 export type Command = 'deploy' | 'promote' | 'abort' | 'rollback' | 'recover' | 'status' | 'curl'
 

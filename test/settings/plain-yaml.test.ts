@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { parsePlainYaml } from '../../src/engine/ports/plain-yaml.ts'
-import { yamlDocuments } from '../../src/engine/ports/yaml.ts'
+import { parsePlainYaml } from '../../src/engine/ports/yaml/plain-yaml.ts'
+import { yamlDocuments } from '../../src/engine/ports/yaml/yaml.ts'
 
 /** By the library; undefined where it refuses. */
 const read = (text: string): unknown => {

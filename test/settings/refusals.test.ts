@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { verbNamed } from '../../src/cli/table/verbs.ts'
 import { settingErrors } from '../../src/errors/settings.ts'
-import type { RawSettings } from '../../src/settings/raw.ts'
+import type { RawSettings } from '../../src/settings/written/raw.ts'
 import { commanded, flags, inputs, problems, refusal, withManifest } from './written.ts'
 
 const hello = (values: Readonly<Record<string, string>>) => inputs({ service: 'hello', ...values })

@@ -9,7 +9,7 @@ import {
   parseQuantity,
   parseRate,
   printDuration,
-} from '../../src/settings/units.ts'
+} from '../../src/settings/kinds/units.ts'
 
 const durations: readonly (readonly [string, number | undefined])[] = [
   ['2m', 120_000],

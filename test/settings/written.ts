@@ -1,9 +1,9 @@
 /** Settings as a user of each face writes them, for tests. */
 import { type Problem, RolloutError } from '../../src/errors/rollout-error.ts'
 import { parse } from '../../src/settings/parse.ts'
-import type { RawSettings } from '../../src/settings/raw.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
 import { fromInputs } from '../../src/settings/sources/inputs.ts'
+import type { RawSettings } from '../../src/settings/written/raw.ts'
 
 export const cwd = import.meta.dirname
 

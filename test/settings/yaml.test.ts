@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { parseYaml, yamlDocuments } from '../../src/engine/ports/yaml.ts'
+import { parseYaml, yamlDocuments } from '../../src/engine/ports/yaml/yaml.ts'
 
 type Row = { readonly written: string; readonly read?: unknown; readonly refused?: boolean }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
-import { printDuration } from '../../src/settings/units.ts'
+import { printDuration } from '../../src/settings/kinds/units.ts'
 import { terminalLog } from '../report/support/pages.ts'
 import { promoteIt, rollItOut } from './support/sandbox-world.ts'
 import { host, marksOf, type Stage, servingStage, stored } from './support/stage.ts'

@@ -1,8 +1,8 @@
 /** What to say to a word that is no command. Pure. */
 import { parseArgs } from 'node:util'
 import { commandLineSettings } from '../../settings/catalogue.ts'
-import { nearest } from '../../settings/nearest.ts'
 import { parseOptions } from '../../settings/sources/flags.ts'
+import { nearest } from '../../settings/written/nearest.ts'
 import { verbNamed, verbs } from '../table/verbs.ts'
 
 /** `-n shop status hello` as `status hello -n shop`: kn hands on what stands in front of the name of a plugin, too. `env set` is one name. */

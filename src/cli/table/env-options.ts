@@ -4,10 +4,10 @@
  */
 import { endings, target, template } from '../../settings/catalogue.ts'
 import { isEntry, isVariableName, linesOf } from '../../settings/kinds/lines.ts'
-import type { RawSettings } from '../../settings/raw.ts'
 import { fault, type Setting } from '../../settings/setting.ts'
 import type { ProcessContext } from '../../settings/sources/file.ts'
 import { fromFlags } from '../../settings/sources/flags.ts'
+import type { RawSettings } from '../../settings/written/raw.ts'
 import { clusterOptions, oneService, showValues } from './options.ts'
 import { ofDeploy, view, without } from './rollout-verbs.ts'
 import type { Options, Runs, Verb } from './verb.ts'

@@ -4,9 +4,9 @@ import { choice, yesOrNo } from '../../settings/kinds/choice.ts'
 import { objectName, serviceName } from '../../settings/kinds/name.ts'
 import { integer, text } from '../../settings/kinds/plain.ts'
 import { shares } from '../../settings/kinds/shares.ts'
-import { nearest } from '../../settings/nearest.ts'
-import type { Reader } from '../../settings/reader.ts'
 import { type Defaulted, fault, type Setting, wrong } from '../../settings/setting.ts'
+import { nearest } from '../../settings/written/nearest.ts'
+import type { Reader } from '../../settings/written/reader.ts'
 import type { Options } from './verb.ts'
 
 const { required: _required, ...service } = target.service

@@ -1,8 +1,9 @@
 /** What a command of the command line is: a row of the table in verbs.ts. Help, completion and docs/cli.md are made from rows. */
-import type { RawSettings } from '../../settings/raw.ts'
+
 import type { Setting } from '../../settings/setting.ts'
 import type { RunCommand } from '../../settings/settings.ts'
 import type { ProcessContext } from '../../settings/sources/file.ts'
+import type { RawSettings } from '../../settings/written/raw.ts'
 import type { VerbCode } from '../verb-code.ts'
 
 export type Section = 'Roll out' | 'Look' | 'Change by hand' | 'Set up' | 'More'

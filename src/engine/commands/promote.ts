@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { usualLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
-import { printRate } from '../../settings/units.ts'
+import { printRate } from '../../settings/kinds/units.ts'
 import type { World } from '../context/context.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'

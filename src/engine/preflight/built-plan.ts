@@ -5,7 +5,7 @@ import { detectFor, writtenLimits } from '../../rollout/analysis/limits.ts'
 import { slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { planOf, withHolds } from '../../rollout/plan.ts'
-import { printRate } from '../../settings/units.ts'
+import { printRate } from '../../settings/kinds/units.ts'
 import type { World } from '../context/context.ts'
 import { paced } from './forecast.ts'
 

@@ -4,7 +4,7 @@ import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analy
 import { partsAtPause, type TooShort, tooShort } from '../../rollout/analysis/forecast/in-time.ts'
 import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
-import { printDuration, printRate } from '../../settings/units.ts'
+import { printDuration, printRate } from '../../settings/kinds/units.ts'
 import { type LateSource, measuring, type World } from '../context/context.ts'
 
 export const paced = (world: World): readonly PacedSource[] =>

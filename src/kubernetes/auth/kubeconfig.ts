@@ -6,7 +6,7 @@
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
-import { parseYaml } from '../../engine/ports/yaml.ts'
+import { parseYaml } from '../../engine/ports/yaml/yaml.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { isAbsent, reasonOf } from '../../settings/sources/bounded-file.ts'
 import { isObject, object, objects, text } from '../api/json.ts'

@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject } from '../../engine/ports/json.ts'
 import type { JsonObject } from '../../engine/ports/ports.ts'
+import { documentsIn, whyOf } from '../../engine/ports/yaml/documents.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { documentsIn, whyOf } from '../../settings/documents.ts'
 import { object, objects, text } from '../api/json.ts'
 
 export type ManifestObject = {

@@ -1,11 +1,10 @@
 /** The health check of the candidate before it receives any traffic. */
 
-import { httpMethods } from '../http-methods.ts'
 import { choice } from '../kinds/choice.ts'
 import { headers } from '../kinds/lines.ts'
 import { statuses } from '../kinds/list.ts'
 import { duration, integer, text } from '../kinds/plain.ts'
-import { address, urlPath } from '../kinds/web.ts'
+import { address, httpMethods, urlPath } from '../kinds/web.ts'
 
 export const health = {
   readyTimeout: {

@@ -1,10 +1,10 @@
 /** Limits that leave room between what is good and what must be found, and time to tell the two apart. */
 import { type AnalysisLimits, detectFor, highestLimit, usualLimits } from '../../rollout/analysis/limits.ts'
 import { evidence, plan } from '../catalogue.ts'
-import type { Reader } from '../reader.ts'
+import { printDuration, printRate } from '../kinds/units.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
-import { printDuration, printRate } from '../units.ts'
+import type { Reader } from '../written/reader.ts'
 
 export const checkEvidence = (reader: Reader, settings: Settings): void => {
   // An abort in an outage must not fail on what it does not use, nor a promote on limits that the deploy has.

@@ -2,10 +2,10 @@
 import { partsAtPause } from '../../rollout/analysis/forecast/in-time.ts'
 import type { Step } from '../../rollout/model.ts'
 import { health, plan, target } from '../catalogue.ts'
-import type { Reader } from '../reader.ts'
+import { printDuration } from '../kinds/units.ts'
 import { fault, type Setting } from '../setting.ts'
 import type { Settings } from '../settings.ts'
-import { printDuration } from '../units.ts'
+import type { Reader } from '../written/reader.ts'
 
 export const checkPlan = (reader: Reader, settings: Settings): void => {
   checkAlternatives(reader)

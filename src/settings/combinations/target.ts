@@ -1,8 +1,8 @@
 /** Which Service: every command has one, but for `recover` and `status`, which may have all. */
 import { commandLine, endings, target, template } from '../catalogue.ts'
-import type { Reader } from '../reader.ts'
 import { fault } from '../setting.ts'
 import type { Settings } from '../settings.ts'
+import type { Reader } from '../written/reader.ts'
 
 export const checkTarget = (reader: Reader, settings: Settings): void => {
   const { isGiven, isWrong, blame } = reader

@@ -2,9 +2,9 @@
 
 import type { TemplateChange } from '../../engine/ports/cluster-views.ts'
 import { template } from '../catalogue.ts'
-import type { Reader } from '../reader.ts'
+import { parseQuantity } from '../kinds/units.ts'
 import { fault } from '../setting.ts'
-import { parseQuantity } from '../units.ts'
+import type { Reader } from '../written/reader.ts'
 
 export const checkTemplate = (reader: Reader, change: TemplateChange): void => {
   checkManifest(reader)

@@ -1,6 +1,6 @@
 /** Kinds of settings that are a list on one line, split at commas: percents, splits, statuses. */
 import { all, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
-import { parsePercent } from '../units.ts'
+import { parsePercent } from './units.ts'
 
 /** A text with nothing between its commas is one item, and wrong as such. */
 const items = (text: string): readonly string[] => {

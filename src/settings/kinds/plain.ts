@@ -1,6 +1,6 @@
 /** Kinds of settings that are a word or a number by themselves. */
 import { type Kind, ok, wrong } from '../setting.ts'
-import { parseDuration, parseQuantity, parseRate, printDuration } from '../units.ts'
+import { parseDuration, parseQuantity, parseRate, printDuration } from './units.ts'
 
 export const text: Kind<string> = { takes: 'text', shape: 'text', read: ok }
 

@@ -2,12 +2,12 @@
  * One path per line, each with what else its probes need: `/cart weight=3 method=POST status=201,409`. A path follows the rules of
  * `health-path`. Faults name the line and repeat nothing of it, since a query may be secret.
  */
-import { type HttpMethod, httpMethods } from '../http-methods.ts'
+
 import { all, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
 import type { ProbePath } from '../settings.ts'
 import { isEntry, type Line, linesOf } from './lines.ts'
 import { statuses } from './list.ts'
-import { urlPath } from './web.ts'
+import { type HttpMethod, httpMethods, urlPath } from './web.ts'
 
 const mostPaths = 20
 const mostWeight = 100

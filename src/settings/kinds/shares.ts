@@ -1,6 +1,6 @@
 /** The kind of `-p hello:latest=10% -p hello:previous=90%`, as knctl writes a split: names with whole percentages. */
 import { all, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
-import { parsePercent } from '../units.ts'
+import { parsePercent } from './units.ts'
 
 export type NamedShare = {
   /** As it was written. */

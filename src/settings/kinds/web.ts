@@ -2,6 +2,11 @@
 import { isPlainPath } from '../../engine/ports/plain-path.ts'
 import { type Kind, ok, wrong } from '../setting.ts'
 
+/** What a health check and a probe may ask with. */
+export const httpMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+
+export type HttpMethod = (typeof httpMethods)[number]
+
 export const urlPath: Kind<string> = {
   takes: 'a path',
   shape: 'text',

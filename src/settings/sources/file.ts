@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { template } from '../catalogue.ts'
-import type { FileText } from '../raw.ts'
+import type { FileText } from '../written/raw.ts'
 import { readBounded, reasonOf } from './bounded-file.ts'
 
 /** The environment and working directory of a process. */

@@ -4,7 +4,7 @@
  * Source: actions/runner, StepHost; actions/toolkit, getInput.
  */
 import { actionSettings } from '../catalogue.ts'
-import type { RawSettings } from '../raw.ts'
+import type { RawSettings } from '../written/raw.ts'
 import { type ProcessContext, readFiles } from './file.ts'
 
 export const fromInputs = ({ env, cwd }: ProcessContext): RawSettings => {

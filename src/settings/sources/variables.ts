@@ -3,8 +3,8 @@
  * Others use the prefix too, so an unknown one is taken for a setting only if it is nearly one.
  */
 import { commandLineSettings, settingNamed, target } from '../catalogue.ts'
-import { nearest } from '../nearest.ts'
 import type { Setting } from '../setting.ts'
+import { nearest } from '../written/nearest.ts'
 import type { ProcessContext } from './file.ts'
 
 const prefix = 'KN_ROLLOUT_'

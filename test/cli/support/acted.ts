@@ -2,8 +2,8 @@
 import type { VerbCode } from '../../../src/cli/verb-code.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { terminalText } from '../../../src/report/log/terminal.ts'
-import { readerOf } from '../../../src/settings/reader.ts'
 import type { Setting } from '../../../src/settings/setting.ts'
+import { readerOf } from '../../../src/settings/written/reader.ts'
 import { type FakeClock, fakeClock } from '../../knative/support/fake-clock.ts'
 
 export type Acted = {

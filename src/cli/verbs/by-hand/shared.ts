@@ -18,8 +18,8 @@ import { exitCodes } from '../../../rollout/endings.ts'
 import { ambiguityOf, type Known, type Receiver, receiverOf } from '../../../rollout/traffic/by-hand.ts'
 import { endings, plan } from '../../../settings/catalogue.ts'
 import { healthOf } from '../../../settings/kept.ts'
-import type { Reader } from '../../../settings/reader.ts'
 import type { HealthSpec } from '../../../settings/settings.ts'
+import type { Reader } from '../../../settings/written/reader.ts'
 import type { Means } from '../../verb-code.ts'
 
 /** What every change by hand needs to know of its options. */

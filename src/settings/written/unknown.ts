@@ -1,9 +1,9 @@
 /** What to say to a setting that does not exist: the one that was most likely meant, or where all of them are. */
-import type { Problem } from '../errors/rollout-error.ts'
-import { plan } from './catalogue.ts'
+import type { Problem } from '../../errors/rollout-error.ts'
+import { plan } from '../catalogue.ts'
+import { fault } from '../setting.ts'
 import { nearest } from './nearest.ts'
 import type { RawSettings } from './raw.ts'
-import { fault } from './setting.ts'
 
 /** A flag of kn and gcloud. Here it is a split in which the new Revision has nothing. */
 const withoutTraffic = 'no-traffic'

@@ -1,6 +1,6 @@
 /** Settings as they were written, wherever that was: INPUT_* of a GitHub step, flags, variables. */
-import type { Problem } from '../errors/rollout-error.ts'
-import { type Read, type Setting, wrong } from './setting.ts'
+import type { Problem } from '../../errors/rollout-error.ts'
+import { type Read, type Setting, wrong } from '../setting.ts'
 
 export type RawSettings = {
   /** Text by the setting's name. What was left blank is not in it. */

@@ -10,7 +10,7 @@ import {
   type SchemaOptions,
   type Tags,
 } from 'yaml'
-import type { Json } from './cluster-views.ts'
+import type { Json } from '../cluster-views.ts'
 import { parsePlainYaml } from './plain-yaml.ts'
 
 /** The first whose test passes wins. */

@@ -1,10 +1,10 @@
 /** The settings of what shall run, read into one change of the template. */
-import type { EnvChange, JsonObject, TemplateChange } from '../engine/ports/cluster-views.ts'
-import { template } from './catalogue.ts'
-import { env, type Numbered } from './kinds/lines.ts'
-import { type FileText, readFound } from './raw.ts'
-import type { Reader } from './reader.ts'
-import { fault, type Setting } from './setting.ts'
+import type { EnvChange, JsonObject, TemplateChange } from '../../engine/ports/cluster-views.ts'
+import { template } from '../catalogue.ts'
+import { env, type Numbered } from '../kinds/lines.ts'
+import { fault, type Setting } from '../setting.ts'
+import { type FileText, readFound } from '../written/raw.ts'
+import type { Reader } from '../written/reader.ts'
 
 type Files = { readonly manifest?: JsonObject; readonly envFile?: FileText }
 

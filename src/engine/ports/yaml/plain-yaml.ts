@@ -3,7 +3,7 @@
  * number for example, is left to the library (yaml.ts): undefined, and never another value than it gives. A command that only reads
  * spent a tenth of its time in the library, on the user's kubeconfig. Pure.
  */
-import type { Json } from './cluster-views.ts'
+import type { Json } from '../cluster-views.ts'
 
 /** Undefined: it is not that plain. */
 export const parsePlainYaml = (text: string): Json | undefined => {

@@ -1,7 +1,7 @@
 /** Takes settings out of what was written, one by one and each by its kind, and gathers what is wrong. */
-import type { Problem } from '../errors/rollout-error.ts'
+import type { Problem } from '../../errors/rollout-error.ts'
+import type { Defaulted, Fault, Read, Setting } from '../setting.ts'
 import type { RawSettings } from './raw.ts'
-import type { Defaulted, Fault, Read, Setting } from './setting.ts'
 
 export type Reader = {
   /** The value; where it is wrong the default, so that further settings can be looked at too. */

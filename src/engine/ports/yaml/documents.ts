@@ -1,6 +1,6 @@
 /** The documents of a YAML text that anyone may have written, or why it has none: within bounds, and without telling its values. */
 import { YAMLParseError } from 'yaml'
-import { yamlDocuments } from '../engine/ports/yaml.ts'
+import { yamlDocuments } from './yaml.ts'
 
 /** `most`: lines, commas and brackets of one document. The library compares each key of a map, and each anchor, with all before it. */
 export const documentsIn = (text: string, most: number): readonly unknown[] | Error => {

@@ -1,11 +1,11 @@
 /**
  * A manifest file as a Service to roll out: one document, of the Service that is meant, without what the rollout decides.
  */
-import type { Json, JsonObject } from '../engine/ports/cluster-views.ts'
-import { isObject } from '../engine/ports/json.ts'
-import { documentsIn, whyOf } from './documents.ts'
-import { type FileText, readFound } from './raw.ts'
-import { type Fault, fault, ok, type Read, wrong } from './setting.ts'
+import type { Json, JsonObject } from '../../engine/ports/cluster-views.ts'
+import { isObject } from '../../engine/ports/json.ts'
+import { documentsIn, whyOf } from '../../engine/ports/yaml/documents.ts'
+import { type Fault, fault, ok, type Read, wrong } from '../setting.ts'
+import { type FileText, readFound } from '../written/raw.ts'
 
 /** The file as it was found, and what it must be about. */
 export type Meant = { readonly file: string; readonly service?: string; readonly namespace?: string }
