@@ -2,7 +2,7 @@
 
 import { githubContext, isGithub } from '../github/context.ts'
 import { gitlabContext, isGitlab } from '../gitlab/context.ts'
-import type { CiContext, Env } from '../report/ci-context.ts'
+import type { CiContext, Env } from '../report/job/ci-context.ts'
 
 const cis: readonly { readonly is: (env: Env) => boolean; readonly context: (env: Env) => CiContext }[] = [
   { is: isGithub, context: githubContext },

@@ -6,7 +6,7 @@
  */
 
 import type { getOctokit } from '@actions/github'
-import type { Env } from '../report/ci-context.ts'
+import type { Env } from '../report/job/ci-context.ts'
 
 export type DeploymentState = 'in_progress' | 'success' | 'failure' | 'error' | 'inactive'
 export type CommitState = 'pending' | 'success' | 'failure' | 'error'

@@ -2,7 +2,7 @@
  * A job of GitHub Actions, from its environment. Pure.
  * Source: GitHub's list of default environment variables. GITHUB_SERVER_URL is what differs on an Enterprise Server.
  */
-import { type CiContext, type Env, present, wholeNumber } from '../report/ci-context.ts'
+import { type CiContext, type Env, present, wholeNumber } from '../report/job/ci-context.ts'
 
 export const isGithub = (env: Env): boolean => env.GITHUB_ACTIONS === 'true'
 

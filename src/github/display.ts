@@ -4,7 +4,7 @@
  */
 
 import type { Reporter } from '../engine/ports/ports.ts'
-import { interruptedOutcome } from '../report/interrupted.ts'
+import { interruptedOutcome } from '../report/job/interrupted.ts'
 import { hasPage, type LivePages, livePages } from '../report/live/live-page.ts'
 import type { ProgressState } from '../report/live/progress-state.ts'
 import type { GithubAnswer } from './api.ts'

@@ -4,7 +4,7 @@
  * Source: GitHub, "Webhook events and payloads". A pull request's GITHUB_SHA is a merge that GitHub tries, which no page shows.
  */
 import { readFileSync } from 'node:fs'
-import { type Env, present, wholeNumber } from '../report/ci-context.ts'
+import { type Env, present, wholeNumber } from '../report/job/ci-context.ts'
 
 export type GithubEvent = {
   readonly commit?: string

@@ -2,7 +2,7 @@
  * A job of GitLab CI/CD, from its environment. Pure.
  * Source: GitLab's list of predefined variables. A retried job keeps its name in its pipeline and gets a new, higher id.
  */
-import { type CiContext, type Env, present, wholeNumber } from '../report/ci-context.ts'
+import { type CiContext, type Env, present, wholeNumber } from '../report/job/ci-context.ts'
 import { parseGoDuration } from '../settings/kinds/units.ts'
 
 export const isGitlab = (env: Env): boolean => env.GITLAB_CI === 'true'

@@ -4,7 +4,7 @@
  * where the variable is used. The prefix is not KN_ROLLOUT_: by that name the next job would take `traffic` for its own setting.
  */
 import type { Outcome } from '../engine/ports/events.ts'
-import { outputsOf } from '../report/outputs.ts'
+import { outputsOf } from '../report/job/outputs.ts'
 
 const longest = 1_000
 

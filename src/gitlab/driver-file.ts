@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { type Return, returnIn } from '../report/interrupted.ts'
+import { type Return, returnIn } from '../report/job/interrupted.ts'
 
 type DriverMark = {
   readonly driver: string
@@ -18,7 +18,7 @@ export const keepDriver = (file: string, kept: DriverMark): void => {
   writeFileSync(file, `${JSON.stringify(kept)}\n`)
 }
 
-/** What report/interrupted.ts says of the return of users that has begun. */
+/** What report/job/interrupted.ts says of the return of users that has begun. */
 export const keepReturn = (file: string, text: string): void => writeFileSync(file, text)
 
 export const returnKeptIn = (file: string): Return | undefined => {

@@ -5,7 +5,7 @@
  */
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { Env } from '../report/ci-context.ts'
+import type { Env } from '../report/job/ci-context.ts'
 
 export const reportFiles = ['outputs.env', 'junit.xml', 'annotations.json', 'summary.md'] as const
 type ReportFile = (typeof reportFiles)[number]

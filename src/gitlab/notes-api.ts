@@ -4,7 +4,7 @@
  * Rejects with what GitLab said; what to make of it is the caller's affair.
  * Source: GitLab, Notes API and Commits API.
  */
-import type { Env } from '../report/ci-context.ts'
+import type { Env } from '../report/job/ci-context.ts'
 
 export type Note = { readonly mark: string; readonly body: string }
 export type Notes = { readonly put: (note: Note) => Promise<'written' | 'no-merge-request'> }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { detect } from '../../src/app/detect-ci.ts'
-import type { CiContext, Env } from '../../src/report/ci-context.ts'
+import type { CiContext, Env } from '../../src/report/job/ci-context.ts'
 
 const github: Env = {
   GITHUB_ACTIONS: 'true',

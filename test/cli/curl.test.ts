@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { revisionIn, sendAll } from '../../src/cli/send-sample.ts'
-import { type SampleAnswer, sampleLines, sampleOf } from '../../src/report/sample.ts'
+import { type SampleAnswer, sampleLines, sampleOf } from '../../src/report/commands/sample.ts'
 import { fakeClock } from '../knative/support/fake-clock.ts'
 import { served } from './support/served.ts'
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { commitStatus, deploymentStatus } from '../../src/github/status-text.ts'
 import { junitReporter } from '../../src/gitlab/junit.ts'
-import { commentText } from '../../src/report/comment.ts'
+import { commentText } from '../../src/report/job/comment.ts'
 import { type ProgressState, progress } from '../../src/report/live/progress-state.ts'
 import { summaryReporter } from '../../src/report/summary/summary.ts'
 import { cases, eventsOf } from './support/events.ts'

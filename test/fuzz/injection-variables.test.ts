@@ -11,7 +11,7 @@ import fc from 'fast-check'
 import { setOutputs } from '../../src/github/runner-files.ts'
 import { dotenv } from '../../src/gitlab/dotenv.ts'
 import { annotations } from '../../src/gitlab/job-page-links.ts'
-import { outputsOf } from '../../src/report/outputs.ts'
+import { outputsOf } from '../../src/report/job/outputs.ts'
 import { cases, outcomeOf } from './support/events.ts'
 import { hold } from './support/hold.ts'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { commentText } from '../../src/report/comment.ts'
+import { commentText } from '../../src/report/job/comment.ts'
 import { samples } from './support/samples.ts'
 import { lastState, statesOf } from './support/states.ts'
 

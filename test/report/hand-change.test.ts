@@ -1,7 +1,7 @@
 /** What `traffic` says at its end: who has what, what is a copy, and where to go from there. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type HandChange, handChange, handLines, pinnedLines } from '../../src/report/hand-change.ts'
+import { type HandChange, handChange, handLines, pinnedLines } from '../../src/report/commands/hand-change.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 
 const [a, b, copy] = ['hello-00001', 'hello-00002', 'hello-00003']

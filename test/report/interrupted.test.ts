@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
-import { interruptedOutcome, keepingReturn, returnIn } from '../../src/report/interrupted.ts'
+import { interruptedOutcome, keepingReturn, returnIn } from '../../src/report/job/interrupted.ts'
 import { endedAs } from './support/ended-as.ts'
 
 const returning = { is: 'returning', because: 'cancelled', candidate: 'hello-00002', to: [], atMs: 0 } as const

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { trafficText } from '../../src/report/outputs.ts'
+import { trafficText } from '../../src/report/job/outputs.ts'
 import type { TrafficTarget } from '../../src/rollout/model.ts'
 
 describe('the traffic output', () => {

@@ -1,9 +1,8 @@
 /** `replay`: what other limits would have decided on what a rollout measured. Asks no cluster. */
 import { writeReport } from '../../app/report-file.ts'
 import { failure } from '../../errors/catalogue.ts'
-
+import { replayLines } from '../../report/commands/replay.ts'
 import { replayPage } from '../../report/html/replay-page.ts'
-import { replayLines } from '../../report/replay.ts'
 import { type AnalysisLimits, writtenLimits } from '../../rollout/analysis/limits.ts'
 import { type Beginning, type Recorded, recordedIn } from '../../rollout/replay/recording.ts'
 import { type Policy, replay } from '../../rollout/replay/replay.ts'

@@ -1,4 +1,4 @@
-import { commentMark, commentText } from '../../report/comment.ts'
+import { commentMark, commentText } from '../../report/job/comment.ts'
 import { followedBy, type GithubAnswer, type GithubApi } from '../api.ts'
 import { type DisplayOptions, nothing, type Page } from './page.ts'
 

@@ -1,7 +1,7 @@
 /** Domains of the cluster, and hosts that are mapped to Services, as tables. Pure. */
 import type { Condition } from '../../engine/ports/ports.ts'
+import { readyText } from '../commands/status.ts'
 import { type Line, line } from '../log/line.ts'
-import { readyText } from '../status.ts'
 import { printable } from '../text/foreign-text.ts'
 import { fitted } from '../text/tables.ts'
 

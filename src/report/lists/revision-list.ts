@@ -1,7 +1,7 @@
 /** Revisions as a table, those of each Service the newest first. Pure. */
 import type { RevisionStatus } from '../../engine/ports/events.ts'
+import { causeText, readyText, trafficText, verdictWords } from '../commands/status.ts'
 import { type Line, line } from '../log/line.ts'
-import { causeText, readyText, trafficText, verdictWords } from '../status.ts'
 import { printable } from '../text/foreign-text.ts'
 import { age } from '../text/numbers.ts'
 import { folded } from '../text/tables.ts'

@@ -1,7 +1,7 @@
 /** Routes as a table: a row for each Revision and tag that a Route serves, or should. Pure. */
 import type { RouteSummary, RouteTarget } from '../../engine/ports/events.ts'
+import { readyText, trafficText } from '../commands/status.ts'
 import { type Line, line } from '../log/line.ts'
-import { readyText, trafficText } from '../status.ts'
 import { printable } from '../text/foreign-text.ts'
 import { folded } from '../text/tables.ts'
 

@@ -1,9 +1,9 @@
 /** Services of a namespace, or of the cluster, as tables. Pure. */
 import type { ServiceSummary } from '../../engine/ports/events.ts'
 import type { Share } from '../../rollout/model.ts'
+import { rolloutWord } from '../commands/open-rollout.ts'
+import { readyText } from '../commands/status.ts'
 import { type Line, line } from '../log/line.ts'
-import { rolloutWord } from '../open-rollout.ts'
-import { readyText } from '../status.ts'
 import { printable } from '../text/foreign-text.ts'
 import { age } from '../text/numbers.ts'
 import { fitted } from '../text/tables.ts'

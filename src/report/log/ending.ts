@@ -4,8 +4,8 @@
  */
 import type { Outcome } from '../../engine/ports/events.ts'
 import type { Problem } from '../../errors/rollout-error.ts'
+import { statusTree } from '../commands/status.ts'
 import { serviceLines } from '../lists/service-list.ts'
-import { statusTree } from '../status.ts'
 import { recoverLines } from '../summary/recover-table.ts'
 import { headline, problemText, wordsOf } from '../text/endings.ts'
 import { factsOf, plainText } from '../text/facts.ts'

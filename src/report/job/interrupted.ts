@@ -1,6 +1,6 @@
 /** What is reported of a job that was interrupted before it could report its own ending, when nothing of its rollout is left open. Pure. */
-import type { Outcome, RolloutEvent } from '../engine/ports/events.ts'
-import type { Reporter } from '../engine/ports/ports.ts'
+import type { Outcome, RolloutEvent } from '../../engine/ports/events.ts'
+import type { Reporter } from '../../engine/ports/ports.ts'
 
 /** Why a job began to return users, and from what: kept where the job's next step finds it. */
 export type Return = Pick<Extract<RolloutEvent, { is: 'returning' }>, 'because' | 'candidate'>

@@ -1,13 +1,13 @@
 /** A replay for people: what was recorded, what these limits would have decided at each step, and the end. Pure. */
-import type { AnalysisLimits } from '../rollout/analysis/limits.ts'
-import { settledLimits } from '../rollout/analysis/limits.ts'
-import type { Beginning, Recorded } from '../rollout/replay/recording.ts'
-import type { Replayed, ReplayedStep } from '../rollout/replay/replay.ts'
-import { type Line, line } from './log/line.ts'
-import type { Fact } from './text/facts.ts'
-import { duration, latency, listed, momentText, shareOf } from './text/numbers.ts'
-import { aligned } from './text/tables.ts'
-import { unnamed } from './text/words.ts'
+import type { AnalysisLimits } from '../../rollout/analysis/limits.ts'
+import { settledLimits } from '../../rollout/analysis/limits.ts'
+import type { Beginning, Recorded } from '../../rollout/replay/recording.ts'
+import type { Replayed, ReplayedStep } from '../../rollout/replay/replay.ts'
+import { type Line, line } from '../log/line.ts'
+import type { Fact } from '../text/facts.ts'
+import { duration, latency, listed, momentText, shareOf } from '../text/numbers.ts'
+import { aligned } from '../text/tables.ts'
+import { unnamed } from '../text/words.ts'
 
 export type Replay = {
   readonly lines: readonly [Beginning, ...Recorded[]]

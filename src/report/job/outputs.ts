@@ -2,10 +2,10 @@
  * An outcome as the outputs of a job, text each. Pure.
  * The names are the public interface of action.yml and of GitLab's dotenv report, which takes no line breaks.
  */
-import type { Outcome } from '../engine/ports/events.ts'
-import type { TrafficTarget } from '../rollout/model.ts'
-import { headline } from './text/endings.ts'
-import { printable } from './text/foreign-text.ts'
+import type { Outcome } from '../../engine/ports/events.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
+import { headline } from '../text/endings.ts'
+import { printable } from '../text/foreign-text.ts'
 
 export type Outputs = {
   readonly outcome: string

@@ -1,11 +1,11 @@
 /** What a change of the traffic by hand did: each Revision before and now, by the Route. Pure. */
-import { commandText } from '../errors/command.ts'
-import type { TrafficTarget } from '../rollout/model.ts'
-import { isFloating, shareOf } from '../rollout/traffic/traffic.ts'
-import { type Line, line } from './log/line.ts'
-import { printable } from './text/foreign-text.ts'
-import { latency } from './text/numbers.ts'
-import { fitted } from './text/tables.ts'
+import { commandText } from '../../errors/command.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
+import { isFloating, shareOf } from '../../rollout/traffic/traffic.ts'
+import { type Line, line } from '../log/line.ts'
+import { printable } from '../text/foreign-text.ts'
+import { latency } from '../text/numbers.ts'
+import { fitted } from '../text/tables.ts'
 
 export type HandChange = {
   readonly service: string

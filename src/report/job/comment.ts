@@ -1,15 +1,15 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
 
-import type { ProgressState } from './live/progress-state.ts'
-import { failedExample, rehearsalMarkdown } from './summary/parts.ts'
-import { dryRunTitle, endingTitle } from './text/endings.ts'
-import { factList } from './text/facts.ts'
-import { markdownText, printable, webAddress } from './text/foreign-text.ts'
-import { countText, latencyTexts, measuredIn } from './text/measurements.ts'
-import { counted, duration } from './text/numbers.ts'
-import { troubleText, unhealthyIn, unhealthyText } from './text/trouble.ts'
-import { userSentences } from './text/where-traffic-is.ts'
-import { verdictWords } from './text/words.ts'
+import type { ProgressState } from '../live/progress-state.ts'
+import { failedExample, rehearsalMarkdown } from '../summary/parts.ts'
+import { dryRunTitle, endingTitle } from '../text/endings.ts'
+import { factList } from '../text/facts.ts'
+import { markdownText, printable, webAddress } from '../text/foreign-text.ts'
+import { countText, latencyTexts, measuredIn } from '../text/measurements.ts'
+import { counted, duration } from '../text/numbers.ts'
+import { troubleText, unhealthyIn, unhealthyText } from '../text/trouble.ts'
+import { userSentences } from '../text/where-traffic-is.ts'
+import { verdictWords } from '../text/words.ts'
 
 /** What a comment begins with, unseen: by it the comment of this Service is found again. */
 export const commentMark = ({ namespace, service }: Pick<ProgressState, 'namespace' | 'service'>): string =>

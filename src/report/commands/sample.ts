@@ -1,8 +1,8 @@
 /** What many requests to a Service were answered: by status and body, by Revision, and how long it took. Pure. */
-import { type Line, line, type Tone } from './log/line.ts'
-import { printable } from './text/foreign-text.ts'
-import { counted, latency, shareOf } from './text/numbers.ts'
-import { fitted } from './text/tables.ts'
+import { type Line, line, type Tone } from '../log/line.ts'
+import { printable } from '../text/foreign-text.ts'
+import { counted, latency, shareOf } from '../text/numbers.ts'
+import { fitted } from '../text/tables.ts'
 
 export type SampleAnswer = { readonly ms: number } & (
   | { readonly status: number; readonly body: string; readonly revision?: string }

@@ -1,14 +1,14 @@
 /** A Service as a tree: its Revisions with traffic, pods and what they proved, and the rollout that is open, if any. Pure. */
-import type { NamedCondition, RevisionStatus, ServiceStatus } from '../engine/ports/events.ts'
-import { commandText } from '../errors/command.ts'
-import type { RevisionVerdict } from '../rollout/model.ts'
-import { badWords } from '../rollout/policy.ts'
-import { type Line, line, type Tone } from './log/line.ts'
+import type { NamedCondition, RevisionStatus, ServiceStatus } from '../../engine/ports/events.ts'
+import { commandText } from '../../errors/command.ts'
+import type { RevisionVerdict } from '../../rollout/model.ts'
+import { badWords } from '../../rollout/policy.ts'
+import { type Line, line, type Tone } from '../log/line.ts'
+import { printable } from '../text/foreign-text.ts'
+import { age, count } from '../text/numbers.ts'
+import { aligned } from '../text/tables.ts'
+import { imageText, knativeWords } from '../text/words.ts'
 import { rolloutText } from './open-rollout.ts'
-import { printable } from './text/foreign-text.ts'
-import { age, count } from './text/numbers.ts'
-import { aligned } from './text/tables.ts'
-import { imageText, knativeWords } from './text/words.ts'
 
 /** As plain text: for a summary, and for a log without colours. */
 export const statusLines = (status: ServiceStatus): readonly string[] => statusTree(status).map(({ text }) => text)

@@ -1,6 +1,6 @@
 /** The rollout that is open, in words: where it stands, and until when. Pure. */
-import type { RolloutStatus, ServiceStatus } from '../engine/ports/events.ts'
-import { momentText } from './text/numbers.ts'
+import type { RolloutStatus, ServiceStatus } from '../../engine/ports/events.ts'
+import { momentText } from '../text/numbers.ts'
 
 export const rolloutText = (rollout: ServiceStatus['rollout']): string => {
   if (rollout === undefined) return 'No rollout is open.'

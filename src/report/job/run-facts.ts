@@ -1,6 +1,6 @@
 /** What a process knows of its own run, added to the outcome: so every part of a report shows the same. */
-import type { RunFacts } from '../engine/ports/events.ts'
-import type { Reporter } from '../engine/ports/ports.ts'
+import type { RunFacts } from '../../engine/ports/events.ts'
+import type { Reporter } from '../../engine/ports/ports.ts'
 import { type CiContext, present } from './ci-context.ts'
 
 type Beginning = Omit<RunFacts, 'endedMs'>
