@@ -26,7 +26,7 @@ const dist = join(root, 'dist')
 
 /** Eager, so that both faces share main.js and yet only the one that is started is evaluated. An import of it runs nothing. */
 const faces = `
-import { runProcess } from './app/process.js'
+import { runProcess } from './app/process/process.js'
 export const action = async () => runProcess((await import(/* webpackMode: "eager" */ './action.js')).main)
 export const cli = async () => runProcess((await import(/* webpackMode: "eager" */ './cli.js')).main)
 `
@@ -88,7 +88,7 @@ const contents = async (bundled: string): Promise<ReadonlyMap<string, string>> =
     files.set(name === 'index.js' ? 'main.js' : name, await minified(name, source))
   }
   for (const name of beforeTheProgram) {
-    const source = readFileSync(join(bundled, '..', 'js', 'app', name), 'utf8')
+    const source = readFileSync(join(bundled, '..', 'js', 'app', 'process', name), 'utf8')
     files.set(name, (await transform(source, minify)).code)
   }
   files.set('package.json', '{ "type": "module" }\n')

@@ -4,7 +4,7 @@
  * An import runs nothing: dist/index.js calls `main`.
  */
 
-import type { Program } from './app/process.ts'
+import type { Program } from './app/process/process.ts'
 import { type Invocation, newDriver, run } from './app/run.ts'
 import { version } from './app/version.ts'
 import { refused } from './engine/context/outcome.ts'

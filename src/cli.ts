@@ -3,7 +3,7 @@
  * An import runs nothing: dist/cli.js calls `main`.
  */
 
-import type { Program } from './app/process.ts'
+import type { Program } from './app/process/process.ts'
 import { version } from './app/version.ts'
 import { type Entry, isJsonWanted, print, proseWidth, withinRunner } from './cli/entry.ts'
 import { overview, settingsText, verbPage } from './cli/help/help.ts'

@@ -5,7 +5,7 @@ import { type Connection, connect } from '../kubernetes/auth/connect.ts'
 import { type Observed, observed } from '../kubernetes/http/observed.ts'
 import type { Journal } from '../rollout/model.ts'
 import type { Settings } from '../settings/settings.ts'
-import { realClock } from './clock.ts'
+import { realClock } from './process/clock.ts'
 
 /** What a face runs: with which settings, for which driver, and where it is reported. */
 export type Invocation = {

@@ -4,8 +4,8 @@ import { type RecoverScope, recoverAll } from '../engine/commands/recover-all.ts
 import type { Outcome } from '../engine/ports/events.ts'
 import { openRolloutsIn } from '../knative/reads/find-open.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
-import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'
+import { realClock } from './process/clock.ts'
 import { inWorldOf } from './with-connection.ts'
 
 export const recover = (invocation: Invocation): Promise<Outcome> =>

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { refused } from '../engine/context/outcome.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { RunCommand } from '../settings/settings.ts'
-import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'
+import { realClock } from './process/clock.ts'
 import { showStatus } from './status.ts'
 
 export type { Invocation }
@@ -12,7 +12,7 @@ export type { Invocation }
 /** Runs `verb` to its outcome; every error a user can meet is an outcome too. Never throws. */
 export async function run(verb: RunCommand, invocation: Invocation): Promise<Outcome> {
   if (invocation.settings.report === undefined) return attempt(verb, invocation)
-  const { reported } = await import('./report-file.ts')
+  const { reported } = await import('./files/report-file.ts')
   return reported(verb, invocation, { clock: realClock, work: (told) => attempt(verb, told) })
 }
 

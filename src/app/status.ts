@@ -7,8 +7,8 @@ import { listServices, manyOf } from '../knative/reads/read-many.ts'
 import { readOnce } from '../knative/reads/read-once.ts'
 import { templates } from '../knative/template/template.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
-import { realClock } from './clock.ts'
 import type { Invocation } from './connected.ts'
+import { realClock } from './process/clock.ts'
 
 /** @throws E_NOT_THERE, E_NO_KNATIVE and what a read throws */
 export async function showStatus(invocation: Invocation, connection: Connection): Promise<Outcome> {

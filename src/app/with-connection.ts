@@ -8,8 +8,8 @@ import { asking } from '../health/http-request.ts'
 import { createCluster } from '../knative/cluster.ts'
 import type { Connection } from '../kubernetes/auth/connect.ts'
 import { createRateLimiter } from '../kubernetes/http/own-request-rate.ts'
-import { realClock } from './clock.ts'
 import { connected, type Invocation } from './connected.ts'
+import { realClock } from './process/clock.ts'
 import { type WorldParts, worldOf } from './world.ts'
 
 export const inWorld = (invocation: Invocation, work: (world: World) => Promise<Outcome>): Promise<Outcome> =>

@@ -1,5 +1,5 @@
 /** What a command of the command line writes to, and in which form: text for people, or JSON for programs. */
-import type { Program } from '../app/process.ts'
+import type { Program } from '../app/process/process.ts'
 import { isGithub } from '../github/context.ts'
 import { isGitlab } from '../gitlab/context.ts'
 import type { TerminalOptions } from '../report/log/terminal.ts'

@@ -1,6 +1,7 @@
 /** `curl --count N`: requests to a Service as its users send them, at a steady rate, whatever the answers take. */
-import { realClock } from '../app/clock.ts'
+
 import { connected, type Invocation } from '../app/connected.ts'
+import { realClock } from '../app/process/clock.ts'
 import type { Clock } from '../engine/ports/ports.ts'
 import { failure } from '../errors/catalogue.ts'
 import { curlCommand } from '../health/curl-command.ts'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { realClock } from '../../src/app/clock.ts'
+import { realClock } from '../../src/app/process/clock.ts'
 
 it('A sleep that is longer than a timer can be does not end at once', async () => {
   for (const ms of [2 ** 31, 1e300, Number.POSITIVE_INFINITY]) {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { cacheFolder } from '../../src/app/compile-cache.ts'
+import { cacheFolder } from '../../src/app/process/compile-cache.ts'
 
 let home: string
 before(() => {

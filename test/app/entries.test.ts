@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { main as action, type RunnerFiles } from '../../src/action.ts'
-import type { Program } from '../../src/app/process.ts'
+import type { Program } from '../../src/app/process/process.ts'
 import { main as cli } from '../../src/cli.ts'
 
 type Fake = {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 
-const source = join(import.meta.dirname, '../../src/app/process.ts')
+const source = join(import.meta.dirname, '../../src/app/process/process.ts')
 
 const runOf = (main: string) =>
   spawnSync(

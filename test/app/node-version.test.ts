@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
 import { present } from '../../scripts/faces.ts'
-import { nodeFault } from '../../src/app/node-version.ts'
+import { nodeFault } from '../../src/app/process/node-version.ts'
 
 const { engines } = JSON.parse(present('package.json') ?? '')
 

@@ -14,9 +14,9 @@ const telling =
 
 /** By file, why it holds everywhere. */
 const read: Readonly<Record<string, string>> = {
-  'app/compile-cache.ts':
+  'app/process/compile-cache.ts':
     'on Windows, where a folder has no owner to ask for, nothing is kept; /dev/shm that is not there is above nothing',
-  'app/signals.ts':
+  'app/process/signals.ts':
     'Windows has no SIGTERM: its runner sends Ctrl-C, then Ctrl-Break, which Node tells as SIGINT and SIGBREAK; SIGHUP is a closed console there',
   'cli/help/completion.ts': 'names files of a shell that is not there on Windows; PowerShell gets no completion',
   'cli/table/options.ts': 'only says in its help where a file may lie',

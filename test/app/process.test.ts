@@ -108,7 +108,7 @@ describe('a rollout', { concurrency: 2 }, () => {
 })
 
 it('an entry that throws ends with the exit code for an unknown outcome, and says why', () => {
-  const script = `const { runProcess } = await import(${JSON.stringify(`file://${join(import.meta.dirname, '../../src/app/process.ts')}`)})
+  const script = `const { runProcess } = await import(${JSON.stringify(`file://${join(import.meta.dirname, '../../src/app/process/process.ts')}`)})
     await runProcess(async () => { throw new Error('a fault of the entry') })`
   const ended = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
   assert.deepEqual([ended.status, ended.stdout], [3, ''])

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { realClock } from '../../src/app/clock.ts'
+import { realClock } from '../../src/app/process/clock.ts'
 import type { Entry } from '../../src/cli/entry.ts'
 import { writtenIn } from '../../src/cli/rollout.ts'
 import { liveViewOf } from '../../src/cli/terminal/live-view.ts'

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { settleHoldWay } from '../../src/engine/holding/hold-way.ts'
 import { observeKnative } from '../../src/engine/holding/knative.ts'
 import type { Right, Snapshot } from '../../src/engine/ports/ports.ts'
-import type { PodMark } from '../../src/rollout/holding.ts'
+import type { PodMark } from '../../src/rollout/pods/holding.ts'
 import { candidate, journalWith, revisionWith, snapshotOf, stable } from './support/views.ts'
 import { lastJournal, type Play, type Props, play, withCluster } from './support/world.ts'
 

@@ -1,7 +1,7 @@
 /** What GitHub shows in the course of a rollout: whole displays over a GitHub that behaves, told by the events of a rollout. */
 import assert from 'node:assert/strict'
 import { describe, it, type TestContext } from 'node:test'
-import { realClock } from '../../src/app/clock.ts'
+import { realClock } from '../../src/app/process/clock.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { githubDisplay } from '../../src/github/display.ts'
 import type { DisplayOptions } from '../../src/github/pages/page.ts'

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { realClock } from '../../src/app/clock.ts'
+import { realClock } from '../../src/app/process/clock.ts'
 import type { Outcome, RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Reporter } from '../../src/engine/ports/ports.ts'
 import { gitlabJob } from '../../src/gitlab/job.ts'

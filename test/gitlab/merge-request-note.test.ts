@@ -1,7 +1,7 @@
 /** The note on a merge request, as a rollout moves on. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { realClock } from '../../src/app/clock.ts'
+import { realClock } from '../../src/app/process/clock.ts'
 import { noteKeeper } from '../../src/gitlab/merge-request-note.ts'
 import type { Note } from '../../src/gitlab/notes-api.ts'
 import { samples } from '../report/support/samples.ts'

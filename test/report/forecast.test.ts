@@ -4,8 +4,8 @@ import { describe, it } from 'node:test'
 import type { Forecasting } from '../../src/engine/ports/events.ts'
 import { forecastLines } from '../../src/report/text/forecast.ts'
 import { forecastOf, type PacedSource } from '../../src/rollout/analysis/forecast/forecast.ts'
+import { longestHoldMs } from '../../src/rollout/analysis/hold-length.ts'
 import type { AnalysisLimits } from '../../src/rollout/analysis/limits.ts'
-import { longestHoldMs } from '../../src/rollout/hold-length.ts'
 
 const probes: PacedSource = { name: 'probes', one: 'probe', pace: { is: 'fixed', perSecond: 4 } }
 const users = (perSecond: number): PacedSource => ({

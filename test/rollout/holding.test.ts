@@ -11,7 +11,7 @@ import {
   type PodMark,
   releases,
   unheld,
-} from '../../src/rollout/holding.ts'
+} from '../../src/rollout/pods/holding.ts'
 import { journal } from '../knative/support/journals.ts'
 
 const pod = (name: string, template = 't1', isScaleMarked = false): PodMark => ({ name, template, isScaleMarked })

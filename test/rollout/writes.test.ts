@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Journal, Share, TrafficTarget } from '../../src/rollout/model.ts'
-import { minScaleAfter, podsBefore } from '../../src/rollout/scale.ts'
+import { minScaleAfter, podsBefore } from '../../src/rollout/pods/scale.ts'
 import {
   apportion,
   isFloating,

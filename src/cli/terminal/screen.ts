@@ -3,7 +3,7 @@
  * is never hidden and always stands below them, so that nothing has to be put right at any end, a crash included.
  */
 import { stripVTControlCharacters } from 'node:util'
-import type { TerminalSize } from '../../app/process.ts'
+import type { TerminalSize } from '../../app/process/process.ts'
 
 export type Screen = (lines: readonly string[]) => void
 

@@ -1,6 +1,7 @@
 /** `status --watch`: one Service by the watches of a rollout, all of them by reading again; shown whenever it changes. */
-import { realClock } from '../../app/clock.ts'
+
 import { connected, type Invocation } from '../../app/connected.ts'
+import { realClock } from '../../app/process/clock.ts'
 import { readServices } from '../../app/status.ts'
 import { servicesOutcome, statusOutcome } from '../../engine/commands/status.ts'
 import { copiesIn } from '../../engine/ports/copies.ts'

@@ -1,5 +1,5 @@
 /** `replay`: what other limits would have decided on what a rollout measured. Asks no cluster. */
-import { writeReport } from '../../app/report-file.ts'
+import { writeReport } from '../../app/files/report-file.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { replayLines } from '../../report/commands/replay.ts'
 import { replayPage } from '../../report/html/replay-page.ts'

@@ -1,7 +1,8 @@
 /** How a dry run holds pods: the writes of min-scale that a rollout of which nothing fails would send, from the same pure values. */
-import { holdsFor, releases } from '../../rollout/holding.ts'
+
 import type { Journal } from '../../rollout/model.ts'
-import { type MinScale, podsBefore, podsOfStable } from '../../rollout/scale.ts'
+import { holdsFor, releases } from '../../rollout/pods/holding.ts'
+import { type MinScale, podsBefore, podsOfStable } from '../../rollout/pods/scale.ts'
 import { held } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { wayOf } from '../holding/hold-way.ts'

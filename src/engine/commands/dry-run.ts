@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Journal } from '../../rollout/model.ts'
-import { minScaleAfter } from '../../rollout/scale.ts'
+import { minScaleAfter } from '../../rollout/pods/scale.ts'
 import type { Promoted } from '../../rollout/writes/forward.ts'
 import {
   claimed,

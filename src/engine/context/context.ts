@@ -1,7 +1,7 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
-import type { KnativeAge } from '../../rollout/holding.ts'
 import type { Journal } from '../../rollout/model.ts'
+import type { KnativeAge } from '../../rollout/pods/holding.ts'
 import type { Recorded } from '../../rollout/replay/recording.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { LiveState } from '../ports/live.ts'

@@ -2,9 +2,10 @@
  * Which objects hold the pods of this rollout. Decided once and kept in the journal, with the values to put back on those very objects;
  * before that nothing but a Revision that no user reaches may be written.
  */
-import { ageByEffect, holdWay, type KnativeAge } from '../../rollout/holding.ts'
+
 import type { HoldWay, Journal } from '../../rollout/model.ts'
-import type { MinScale } from '../../rollout/scale.ts'
+import { ageByEffect, holdWay, type KnativeAge } from '../../rollout/pods/holding.ts'
+import type { MinScale } from '../../rollout/pods/scale.ts'
 import { held } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'

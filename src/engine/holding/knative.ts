@@ -1,5 +1,5 @@
 /** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
-import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/holding.ts'
+import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/pods/holding.ts'
 import { sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { World } from '../context/context.ts'
 import type { Cluster } from '../ports/ports.ts'

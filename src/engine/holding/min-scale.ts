@@ -5,7 +5,7 @@
  */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { HoldWay } from '../../rollout/model.ts'
-import type { MinScale } from '../../rollout/scale.ts'
+import type { MinScale } from '../../rollout/pods/scale.ts'
 import type { World } from '../context/context.ts'
 import { neverAborted, until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'

@@ -1,6 +1,7 @@
 /** What is said of how pods are held: in the plan, and again once an unknown version was found out. */
-import { unheld } from '../../rollout/holding.ts'
+
 import type { HoldWay, Journal } from '../../rollout/model.ts'
+import { unheld } from '../../rollout/pods/holding.ts'
 import type { World } from '../context/context.ts'
 import { rightsFor, rightText } from '../permissions/table.ts'
 import type { RolloutEvent } from '../ports/events.ts'

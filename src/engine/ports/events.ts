@@ -1,7 +1,6 @@
 /** What happens in a rollout, as facts; reporters phrase them. Times are ms since the epoch by this machine, for people only. */
 import type { Problem } from '../../errors/rollout-error.ts'
 import type { Forecast } from '../../rollout/analysis/forecast/forecast.ts'
-import type { KnativeAge, Unheld } from '../../rollout/holding.ts'
 import type {
   AbortReason,
   Foreign,
@@ -18,6 +17,7 @@ import type {
   TrafficTarget,
   Verdict,
 } from '../../rollout/model.ts'
+import type { KnativeAge, Unheld } from '../../rollout/pods/holding.ts'
 import type { Condition, Start, StartTrouble } from './cluster-views.ts'
 import type { Brings, FailedMeasurement, RunFacts } from './facts.ts'
 import type { Rehearsal } from './rehearsal.ts'

@@ -4,8 +4,8 @@
 
 import type { Counts } from '../../rollout/analysis/counts.ts'
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
-import type { PodMark } from '../../rollout/holding.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
+import type { PodMark } from '../../rollout/pods/holding.ts'
 import type { Write } from '../../rollout/writes/write.ts'
 import type { RevisionView, ServiceView, Snapshot, Template, TemplateChange, TemplateDiff } from './cluster-views.ts'
 import type { HealthResult, LogLine, RolloutEvent } from './events.ts'

@@ -1,8 +1,8 @@
 /** The plan where the settings leave it to what is known before the start: `hold: auto`, `max-bad-answers` and `detect: auto`. */
 import { failure } from '../../errors/catalogue.ts'
 import { autoDetect, autoHeld, builtFor } from '../../rollout/analysis/forecast/auto-plan.ts'
+import { slackMs } from '../../rollout/analysis/hold-length.ts'
 import { detectFor, writtenLimits } from '../../rollout/analysis/limits.ts'
-import { slackMs } from '../../rollout/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { planOf, withHolds } from '../../rollout/plan.ts'
 import { printRate } from '../../settings/kinds/units.ts'

@@ -2,7 +2,7 @@
 import { failure } from '../../errors/catalogue.ts'
 import { type Forecast, forecastOf, type PacedSource } from '../../rollout/analysis/forecast/forecast.ts'
 import { partsAtPause, type TooShort, tooShort } from '../../rollout/analysis/forecast/in-time.ts'
-import { longestHoldMs, slackMs } from '../../rollout/hold-length.ts'
+import { longestHoldMs, slackMs } from '../../rollout/analysis/hold-length.ts'
 import type { Plan } from '../../rollout/model.ts'
 import { printDuration, printRate } from '../../settings/kinds/units.ts'
 import { type LateSource, measuring, type World } from '../context/context.ts'

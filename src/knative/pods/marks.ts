@@ -3,7 +3,7 @@ import type { JsonObject } from '../../engine/ports/ports.ts'
 import { object, text, texts } from '../../kubernetes/api/json.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
-import { isForAutoscaler, type PodMark } from '../../rollout/holding.ts'
+import { isForAutoscaler, type PodMark } from '../../rollout/pods/holding.ts'
 import { label } from '../names.ts'
 import { corePath } from '../paths.ts'
 

@@ -2,6 +2,8 @@
  * A rollout judged once more from what was recorded of it, by its own limits or by others: with the same judge and the same decisions.
  * Pure. By the limits, the holds and the moments of the recording it comes to the same decisions at the same moments.
  */
+
+import { longestHoldMs } from '../analysis/hold-length.ts'
 import {
   type Analysis,
   type Case,
@@ -17,7 +19,6 @@ import type { AnalysisLimits } from '../analysis/limits.ts'
 import type { SourcedMeasurement } from '../analysis/measured.ts'
 import { stepBegun, stepBegunAgain } from '../analysis/metric.ts'
 import { type Decision, decide, type Progress } from '../decide.ts'
-import { longestHoldMs } from '../hold-length.ts'
 import type { OnInconclusive } from '../model.ts'
 import type { Beginning, Judged, Recorded, StepBegun, StepEnded } from './recording.ts'
 

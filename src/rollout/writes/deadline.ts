@@ -1,5 +1,5 @@
 /** By when the stage that a write begins must have been left. Pure. Past it the driver counts as dead: rollout/turn/whose-turn.ts. */
-import { longestInTime } from '../hold-length.ts'
+import { longestInTime } from '../analysis/hold-length.ts'
 import type { Journal, Plan } from '../model.ts'
 import type { Facts, Write } from './write.ts'
 

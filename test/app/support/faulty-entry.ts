@@ -1,5 +1,5 @@
 /** The command line in a process of its own, with one fault at SIGUSR2 that no code of ours is there to catch: FAULT is its kind. */
-import { runProcess } from '../../../src/app/process.ts'
+import { runProcess } from '../../../src/app/process/process.ts'
 import { main } from '../../../src/cli.ts'
 
 process.on('SIGUSR2', () => {

@@ -1,7 +1,7 @@
 /** A command line as somebody types it, in this process: what it writes, and its exit code. */
 import assert from 'node:assert/strict'
-import { realClock } from '../../../src/app/clock.ts'
-import type { Program } from '../../../src/app/process.ts'
+import { realClock } from '../../../src/app/process/clock.ts'
+import type { Program } from '../../../src/app/process/process.ts'
 
 export type Typed = {
   readonly code: number

@@ -16,8 +16,8 @@ import type {
   Snapshot,
   WriteResult,
 } from '../../../src/engine/ports/ports.ts'
-import type { PodMark } from '../../../src/rollout/holding.ts'
 import type { Journal } from '../../../src/rollout/model.ts'
+import type { PodMark } from '../../../src/rollout/pods/holding.ts'
 import { settings as catalogue } from '../../../src/settings/catalogue.ts'
 import { parse } from '../../../src/settings/parse.ts'
 import { driver, snapshotOf } from './views.ts'

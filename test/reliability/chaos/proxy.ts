@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { realClock } from '../../../src/app/clock.ts'
+import { realClock } from '../../../src/app/process/clock.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { createLine, type Line } from './line.ts'
 

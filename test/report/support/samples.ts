@@ -6,7 +6,7 @@ import type { Forecasting, Outcome, RolloutEvent, StepResult } from '../../../sr
 import type { HealthResult, StartTrouble } from '../../../src/engine/ports/ports.ts'
 import { appliedBy } from '../../../src/errors/cluster.ts'
 import { forecastOf } from '../../../src/rollout/analysis/forecast/forecast.ts'
-import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
+import { longestHoldMs } from '../../../src/rollout/analysis/hold-length.ts'
 import type { CoursePoint, Plan, SourceResult } from '../../../src/rollout/model.ts'
 import { sweeps } from './sweep-samples.ts'
 

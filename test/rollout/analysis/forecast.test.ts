@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type ForecastOf, forecastOf, type PacedSource } from '../../../src/rollout/analysis/forecast/forecast.ts'
+import { longestHoldMs } from '../../../src/rollout/analysis/hold-length.ts'
 import type { AnalysisLimits } from '../../../src/rollout/analysis/limits.ts'
 import { freshMetric, type MetricPolicy, polled, stepBegun } from '../../../src/rollout/analysis/metric.ts'
 import { verdictOf } from '../../../src/rollout/analysis/verdict.ts'
-import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
 
 const probes: PacedSource = { name: 'probes', one: 'probe', pace: { is: 'fixed', perSecond: 4 } }
 const users = (perSecond: number): PacedSource => ({

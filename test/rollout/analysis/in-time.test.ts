@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { PacedSource } from '../../../src/rollout/analysis/forecast/forecast.ts'
 import { type Timed, tooShort } from '../../../src/rollout/analysis/forecast/in-time.ts'
-import { longestHoldMs } from '../../../src/rollout/hold-length.ts'
+import { longestHoldMs } from '../../../src/rollout/analysis/hold-length.ts'
 import { planOf } from '../../../src/rollout/plan.ts'
 
 const probes = (perSecond: number): PacedSource => ({ name: 'probes', one: 'probe', pace: { is: 'fixed', perSecond } })

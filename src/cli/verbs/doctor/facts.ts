@@ -18,7 +18,7 @@ import type { Api } from '../../../kubernetes/api/request.ts'
 import { readServerVersion } from '../../../kubernetes/api/server-version.ts'
 import type { Connection } from '../../../kubernetes/auth/connect.ts'
 import { isTimedOut, withTimeout } from '../../../kubernetes/http/timeout.ts'
-import { ageOf, type KnativeAge } from '../../../rollout/holding.ts'
+import { ageOf, type KnativeAge } from '../../../rollout/pods/holding.ts'
 import type { HealthSpec, Settings } from '../../../settings/settings.ts'
 
 /** `right`: without which it can't be read. */

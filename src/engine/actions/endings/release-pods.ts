@@ -3,9 +3,10 @@
  * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
  * pods became 3 under full load within two seconds (seen live), and stayed so until the panic mode of the autoscaler created new ones.
  */
-import { releases } from '../../../rollout/holding.ts'
+
 import type { Journal } from '../../../rollout/model.ts'
-import type { MinScale } from '../../../rollout/scale.ts'
+import { releases } from '../../../rollout/pods/holding.ts'
+import type { MinScale } from '../../../rollout/pods/scale.ts'
 import { extended } from '../../../rollout/writes/deadline.ts'
 import { parseDuration } from '../../../settings/kinds/units.ts'
 import type { World } from '../../context/context.ts'

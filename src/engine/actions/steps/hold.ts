@@ -1,10 +1,10 @@
 /** Holding a step: from the moment the Route has taken it, its evidence is gathered until the hold ends. */
 import { courseOf } from '../../../rollout/analysis/course.ts'
+import { longestInTime } from '../../../rollout/analysis/hold-length.ts'
 import { judgeBefore, type MetricStates, type Pending } from '../../../rollout/analysis/judge.ts'
 import { keptEvidence, stepBegun, stepBegunAgain } from '../../../rollout/analysis/metric.ts'
 import { shownVerdict } from '../../../rollout/analysis/verdict.ts'
 import { endedSteps } from '../../../rollout/ended-steps.ts'
-import { longestInTime } from '../../../rollout/hold-length.ts'
 import type { EndedStep, Journal, Measurement, SourceName, SourceResult, Verdict } from '../../../rollout/model.ts'
 import type { World } from '../../context/context.ts'
 import type { Hold, Memory } from '../../context/memory.ts'

@@ -2,9 +2,10 @@
  * Pods before users: the candidate is raised to its coming share of stable's pods, stable is held at what it has. By which objects:
  * holding/hold-way.ts.
  */
-import { holdsFor } from '../../../rollout/holding.ts'
+
 import type { Journal } from '../../../rollout/model.ts'
-import { podsBefore, podsOfStable } from '../../../rollout/scale.ts'
+import { holdsFor } from '../../../rollout/pods/holding.ts'
+import { podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
 import type { World } from '../../context/context.ts'
 import { settleHoldWay } from '../../holding/hold-way.ts'
 import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'

@@ -1,6 +1,6 @@
 /** How many pods each Revision is held at before a step. Pure; by min-scale, which is text on the cluster. */
-import type { Journal } from './model.ts'
-import type { KeepPrevious } from './traffic/traffic.ts'
+import type { Journal } from '../model.ts'
+import type { KeepPrevious } from '../traffic/traffic.ts'
 
 /** min-scale as its annotation has it; null: none. */
 export type MinScale = string | null

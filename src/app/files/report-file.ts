@@ -3,11 +3,11 @@
  * changes nothing else.
  */
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Outcome, RolloutEvent } from '../engine/ports/events.ts'
-import type { Clock } from '../engine/ports/ports.ts'
-import { type ReportReporter, reportReporter } from '../report/html/reporter.ts'
-import type { RunCommand } from '../settings/settings.ts'
-import type { Invocation } from './connected.ts'
+import type { Outcome, RolloutEvent } from '../../engine/ports/events.ts'
+import type { Clock } from '../../engine/ports/ports.ts'
+import { type ReportReporter, reportReporter } from '../../report/html/reporter.ts'
+import type { RunCommand } from '../../settings/settings.ts'
+import type { Invocation } from '../connected.ts'
 import { openPlain } from './plain-file.ts'
 
 /** These change nothing. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { longestHoldMs, longestInTime } from '../../src/rollout/hold-length.ts'
-import type { Plan } from '../../src/rollout/model.ts'
+import { longestHoldMs, longestInTime } from '../../../src/rollout/analysis/hold-length.ts'
+import type { Plan } from '../../../src/rollout/model.ts'
 
 const steps = [
   { percent: 10, holdMs: 30_000 },

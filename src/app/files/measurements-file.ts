@@ -1,9 +1,9 @@
 /** The file that `measurements` names: what a rollout records, a line each. What cannot be written is warned about once, and changes nothing else. */
 import type { FileHandle } from 'node:fs/promises'
-import type { Recorded } from '../rollout/replay/recording.ts'
-import type { Invocation } from './connected.ts'
+import type { Recorded } from '../../rollout/replay/recording.ts'
+import type { Invocation } from '../connected.ts'
+import { version } from '../version.ts'
 import { openPlain } from './plain-file.ts'
-import { version } from './version.ts'
 
 /** Runs `work` with a recorder, if the settings name a file. */
 export async function recorded<T>(invocation: Invocation, work: (recording: Invocation) => Promise<T>): Promise<T> {

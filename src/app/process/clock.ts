@@ -1,5 +1,5 @@
 /** Real time: ms since the epoch as it was at the start, then monotonic, so that no clock step disturbs a wait. A sleep ends after 24.8 days at the latest. */
-import type { Clock } from '../engine/ports/ports.ts'
+import type { Clock } from '../../engine/ports/ports.ts'
 
 /** Node's timers hold no more, and ring at once for anything longer. */
 const longestMs = 2 ** 31 - 1

@@ -3,7 +3,7 @@
  * same annotation there restarts every pod of that Revision and scales nothing, while the one on its PodAutoscaler is followed
  * (serving#16186; seen on real clusters of 1.17 and 1.23). So no Revision that may serve is written unless the version is known.
  */
-import type { HoldWay, Journal } from './model.ts'
+import type { HoldWay, Journal } from '../model.ts'
 import type { MinScale, Size } from './scale.ts'
 
 /** What is known of the version of Knative. */

@@ -1,7 +1,8 @@
 /** How long a step is held: its hold, and on for a while if there is no verdict by then. Pure. */
-import { pollMs } from './analysis/counts.ts'
-import { partsAtPause } from './analysis/forecast/in-time.ts'
-import type { Plan } from './model.ts'
+
+import type { Plan } from '../model.ts'
+import { pollMs } from './counts.ts'
+import { partsAtPause } from './forecast/in-time.ts'
 
 const timesHold = 4
 const leastMs = 120_000
