@@ -1,6 +1,6 @@
 /** What this job itself sent to both sides, as their pods have counted it: it is no request of a user. */
 import type { Measurement } from '../rollout/model.ts'
-import { none, type Own } from './increments.ts'
+import { none, type Own } from './users/increments.ts'
 
 export type OwnRequests = {
   /** An answer of a pod to us, or one that it still owed when we stopped waiting. */

@@ -4,11 +4,11 @@
 import type { EvidenceSource } from '../engine/ports/ports.ts'
 import { commandSource } from './command/command.ts'
 import { createOwnRequests } from './own-requests.ts'
-import { probesSource } from './probes.ts'
+import { probesSource } from './probes/probes.ts'
 import { prometheusSource } from './prometheus/prometheus.ts'
-import { estimateRequests } from './request-estimate.ts'
 import type { SourceContext, Start } from './source.ts'
-import { usersSource } from './users.ts'
+import { estimateRequests } from './users/request-estimate.ts'
+import { usersSource } from './users/users.ts'
 
 /** A row gives nothing where its source was not asked for. */
 const rows: readonly ((context: SourceContext) => EvidenceSource | undefined)[] = [

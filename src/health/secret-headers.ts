@@ -3,7 +3,7 @@
  * Pure. A check prints its command line and the body it got, and an application may echo what it was sent.
  */
 
-import { printable, printableLines } from '../engine/ports/printable.ts'
+import { printable, printableLines } from '../engine/ports/guards/printable.ts'
 
 const secretName = /authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i
 

@@ -1,7 +1,7 @@
 /** A rollout on paper: which writes it prints, and what the API server said to each. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { rehearse } from '../../src/engine/commands/dry-run.ts'
+import { rehearse } from '../../src/engine/commands/dry-run/dry-run.ts'
 import { creationJournal, rolloutJournal } from '../../src/engine/preflight/initial-journal.ts'
 import { RolloutError } from '../../src/errors/rollout-error.ts'
 import { configurationWith, newTemplate, oldTemplate, serviceWith, snapshotOf, stable } from './support/views.ts'

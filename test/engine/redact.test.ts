@@ -1,7 +1,7 @@
 /** What people read of a write: neither values of variables nor what else may be a secret in a template. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { envValuesIn, redactEnv, withoutValues } from '../../src/engine/ports/redact.ts'
+import { envValuesIn, redactEnv, withoutValues } from '../../src/engine/ports/guards/redact.ts'
 
 const secret = 'correct-horse'
 const containers = [

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createScheduler } from '../../sandbox/time/scheduler.ts'
 import type { CountersResult, HeldStep, Tally } from '../../src/engine/ports/ports.ts'
-import { tallyAnswers } from '../../src/evidence/answers.ts'
 import { createOwnRequests } from '../../src/evidence/own-requests.ts'
+import { tallyAnswers } from '../../src/evidence/users/answers.ts'
 import { aTarget } from './support/lockstep.ts'
 
 const first: HeldStep = { fromMs: 10_000, percent: 10 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { Counters } from '../../src/engine/ports/ports.ts'
-import { counted, none, type Own, type Side, sideWith } from '../../src/evidence/increments.ts'
+import { counted, none, type Own, type Side, sideWith } from '../../src/evidence/users/increments.ts'
 
 /** Answers by status; `slow` of them took over 300 ms. */
 const page = (byStatus: Readonly<Record<number, number>>, slow = 0): Counters => {

@@ -6,7 +6,7 @@ import { until } from '../context/wait-until.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { unreadJournal } from '../writes/await-turn.ts'
-import { takeOver } from './take-over.ts'
+import { takeOver } from './previous/take-over.ts'
 
 /**
  * `own`: only what this driver left, and nothing else is an error. `anyone`: whichever process drives it, because a person requested it.

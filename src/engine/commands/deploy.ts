@@ -19,8 +19,8 @@ import { drive } from '../run.ts'
 import { turnNow } from '../writes/await-turn.ts'
 import { claim, create } from '../writes/claim.ts'
 import { untilMoved } from '../writes/guarded-write.ts'
-import { rehearse } from './dry-run.ts'
-import { finishPrevious } from './finish-previous.ts'
+import { rehearse } from './dry-run/dry-run.ts'
+import { finishPrevious } from './previous/finish-previous.ts'
 import { reportPlan } from './report-plan.ts'
 
 /** How often it begins again when others change the Service while it is looked at. */

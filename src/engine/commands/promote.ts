@@ -9,10 +9,10 @@ import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { refuseLate, reportForecast } from '../preflight/forecast.ts'
 import { turnNow, unreadJournal } from '../writes/await-turn.ts'
-import { asDeployed, planOn } from './as-deployed.ts'
 import { askDriver, refuseStepless } from './ask-driver.ts'
+import { asDeployed, planOn } from './previous/as-deployed.ts'
+import { resume } from './previous/take-over.ts'
 import { reportPlan } from './report-plan.ts'
-import { resume } from './take-over.ts'
 
 /**
  * Of a rollout that is alive its driver is asked to go on; one without a living driver is driven from here.

@@ -12,9 +12,9 @@ import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { askerOf, unreadJournal } from '../writes/await-turn.ts'
-import { asDeployed } from './as-deployed.ts'
-import { whyLeft } from './finish-previous.ts'
-import { resume, takeOver } from './take-over.ts'
+import { asDeployed } from './previous/as-deployed.ts'
+import { whyLeft } from './previous/finish-previous.ts'
+import { resume, takeOver } from './previous/take-over.ts'
 
 /** @throws RolloutError for every refusal: E_LOCKED when another process was faster, E_WRITE_REFUSED, E_API_* */
 export async function recover(world: World): Promise<RecoverState> {

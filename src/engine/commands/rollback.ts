@@ -40,7 +40,7 @@ import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
 import { drive } from '../run.ts'
 import { claim } from '../writes/claim.ts'
 import { write } from '../writes/guarded-write.ts'
-import { finishPrevious } from './finish-previous.ts'
+import { finishPrevious } from './previous/finish-previous.ts'
 
 /** @throws E_NOT_THERE, E_NOTHING_BEFORE, E_NOT_ITS_REVISION, E_TO_NOT_READY, E_TO_NOT_STARTED, E_TO_INTERRUPTED, E_TO_BAD, E_TAG_TAKEN, E_OWNED, E_GITOPS, E_FORBIDDEN, E_LOCKED, E_PAUSED */
 export async function rollBack(world: World): Promise<Outcome> {

@@ -8,9 +8,9 @@ import type { Settings } from '../../settings/settings.ts'
 import { measuring, type World } from '../context/context.ts'
 import { grantingTo } from '../permissions/permissions.ts'
 import { rightText } from '../permissions/table.ts'
+import { isOfApiServer } from '../ports/guards/reserved-headers.ts'
 import type { EvidenceSource, EvidenceTarget, HealthCheck, Right, Snapshot, TagHost, Verb } from '../ports/ports.ts'
 import { tagUrlFor, urlOf } from '../ports/read-snapshot.ts'
-import { isOfApiServer } from '../ports/reserved-headers.ts'
 
 /** What RBAC calls the method of a request that goes through the API server; every other one is a get. */
 const verbs: Readonly<Record<string, Verb>> = { POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' }

@@ -1,5 +1,5 @@
 /** What a user's command is told, what it is not given, and what is masked of what it says. Pure. */
-import { printableLines } from '../../engine/ports/printable.ts'
+import { printableLines } from '../../engine/ports/guards/printable.ts'
 import type { Env } from '../../health/http-agent.ts'
 
 export type Told = {

@@ -1,7 +1,7 @@
 /** What this job had sent at each moment: samples of counters are late, and what was sent since is not in them. */
 import type { Measurement } from '../../rollout/model.ts'
-import { none, type Own } from '../increments.ts'
 import type { OwnRequests } from '../own-requests.ts'
+import { none, type Own } from '../users/increments.ts'
 
 export type OwnHistory = {
   /** What is sent by now; to be called every second. */

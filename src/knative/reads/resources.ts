@@ -4,6 +4,8 @@
  * A condition counts only when observedGeneration equals generation: until then it describes the spec before.
  * Source: knative/client conventions/client.md, "Determine when an action is complete".
  */
+
+import { printable } from '../../engine/ports/guards/printable.ts'
 import type {
   Condition,
   Json,
@@ -14,7 +16,6 @@ import type {
   Snapshot,
   Template,
 } from '../../engine/ports/ports.ts'
-import { printable } from '../../engine/ports/printable.ts'
 import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../../kubernetes/api/json.ts'
 import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
 import { isNewerJournal, parseJournal, parseRequest } from '../journal.ts'

@@ -4,9 +4,9 @@
  * Knative 1.23.
  */
 
-import { isPlainPath } from '../../engine/ports/plain-path.ts'
+import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
+import { isOfApiServer, isOfConnection } from '../../engine/ports/guards/reserved-headers.ts'
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
-import { isOfApiServer, isOfConnection } from '../../engine/ports/reserved-headers.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import { type Api, sendRequest } from '../../kubernetes/api/request.ts'

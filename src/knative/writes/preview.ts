@@ -1,4 +1,6 @@
 /** The requests that writes would send, for people to read: as they are, but without the values of environment variables. */
+
+import { redactEnv } from '../../engine/ports/guards/redact.ts'
 import type {
   Json,
   JsonObject,
@@ -7,7 +9,6 @@ import type {
   ServiceChange,
   WriteRequest,
 } from '../../engine/ports/ports.ts'
-import { redactEnv } from '../../engine/ports/redact.ts'
 import { isObject, object, parseJson } from '../../kubernetes/api/json.ts'
 import type { ApiRequest } from '../../kubernetes/http/transport.ts'
 import { annotation } from '../names.ts'

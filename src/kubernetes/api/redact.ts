@@ -3,8 +3,8 @@
  * the check of a type, may quote what it refuses, and a refusal is shown to people. Pure.
  */
 
+import { envValuesIn, withoutValues } from '../../engine/ports/guards/redact.ts'
 import type { Json } from '../../engine/ports/ports.ts'
-import { envValuesIn, withoutValues } from '../../engine/ports/redact.ts'
 import { object, parseJson } from './json.ts'
 
 /** Shorter ones are no secrets, and stand in sentences by chance. */

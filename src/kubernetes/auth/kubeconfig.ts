@@ -4,7 +4,7 @@
  */
 
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
-import { isPlainPath } from '../../engine/ports/plain-path.ts'
+import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'
 import { parseYaml } from '../../engine/ports/yaml/yaml.ts'
 import { failure } from '../../errors/catalogue.ts'

@@ -1,5 +1,5 @@
 /** The URL of a request: always below the API server that the kubeconfig names, and always the path that was meant. Pure. */
-import { isPlainPath } from '../../engine/ports/plain-path.ts'
+import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import { failure } from '../../errors/catalogue.ts'
 
 /** `path` with its query, from the root of `server`. @throws E_API_PATH where it would lead anywhere else */

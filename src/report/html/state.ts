@@ -2,7 +2,7 @@
  * What a report remembers of a rollout, event by event: what the summary does, and besides when things happened and what was sent. Pure.
  */
 import type { HealthDetail, Outcome, RolloutEvent } from '../../engine/ports/events.ts'
-import { withoutValues } from '../../engine/ports/redact.ts'
+import { withoutValues } from '../../engine/ports/guards/redact.ts'
 import { type Line, line } from '../log/line.ts'
 import { linesOf } from '../log/log-lines.ts'
 import { nothingSeen, type SummaryState, summaryStateAfter } from '../summary/summary-state.ts'

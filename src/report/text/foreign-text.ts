@@ -3,8 +3,8 @@
  * Pure. Rules: GitHub's runner obeys a line that begins with `::` after any white space, and `##[` anywhere in a line
  * (actions/runner, ActionCommand.cs); GitLab folds on escape sequences; terminals obey control characters.
  */
-import { printable } from '../../engine/ports/printable.ts'
-import { envValuesIn, redactEnv } from '../../engine/ports/redact.ts'
+import { printable } from '../../engine/ports/guards/printable.ts'
+import { envValuesIn, redactEnv } from '../../engine/ports/guards/redact.ts'
 
 export { printable }
 

@@ -4,7 +4,7 @@ import type { Turn } from './whose-turn.ts'
 
 /**
  * `take-over`: the earlier rollout is brought to its end first: aborted, or finished if its promotion is decided
- * (engine/commands/finish-previous.ts).
+ * (engine/commands/previous/finish-previous.ts).
  */
 export type Move = 'go' | 'wait' | 'refuse' | 'take-over'
 

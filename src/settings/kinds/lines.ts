@@ -6,7 +6,7 @@
  */
 
 import type { EnvChange } from '../../engine/ports/cluster-views.ts'
-import { isOfConnection } from '../../engine/ports/reserved-headers.ts'
+import { isOfConnection } from '../../engine/ports/guards/reserved-headers.ts'
 import { all, type Fault, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
 import { isObjectName } from './name.ts'
 

@@ -1,5 +1,5 @@
 /** Kinds of settings of requests: of the health check, and to a Prometheus. */
-import { isPlainPath } from '../../engine/ports/plain-path.ts'
+import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import { type Kind, ok, wrong } from '../setting.ts'
 
 /** What a health check and a probe may ask with. */

@@ -1,6 +1,6 @@
 /** Probes against a server on this machine, by a clock that stands still while a request is in flight. */
 import type { EvidenceTarget } from '../../../src/engine/ports/ports.ts'
-import { pairProbes } from '../../../src/evidence/probes.ts'
+import { pairProbes } from '../../../src/evidence/probes/probes.ts'
 import { type Asking, asking } from '../../../src/health/http-request.ts'
 import type { Measurement } from '../../../src/rollout/model.ts'
 import type { HealthSpec } from '../../../src/settings/settings.ts'

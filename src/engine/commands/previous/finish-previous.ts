@@ -1,12 +1,12 @@
 /** What an earlier rollout left open, before a new one begins. */
-import type { AbortReason, Journal } from '../../rollout/model.ts'
-import type { Turn } from '../../rollout/turn/whose-turn.ts'
-import type { World } from '../context/context.ts'
-import { withHeartbeat } from '../context/heartbeat.ts'
-import { outcomeBefore } from '../context/outcome.ts'
-import type { Outcome } from '../ports/events.ts'
-import type { Reporter } from '../ports/ports.ts'
-import { awaitTurn } from '../writes/await-turn.ts'
+import type { AbortReason, Journal } from '../../../rollout/model.ts'
+import type { Turn } from '../../../rollout/turn/whose-turn.ts'
+import type { World } from '../../context/context.ts'
+import { withHeartbeat } from '../../context/heartbeat.ts'
+import { outcomeBefore } from '../../context/outcome.ts'
+import type { Outcome } from '../../ports/events.ts'
+import type { Reporter } from '../../ports/ports.ts'
+import { awaitTurn } from '../../writes/await-turn.ts'
 import { takeOver } from './take-over.ts'
 
 /**

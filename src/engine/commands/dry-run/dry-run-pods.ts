@@ -1,13 +1,13 @@
 /** How a dry run holds pods: the writes of min-scale that a rollout of which nothing fails would send, from the same pure values. */
 
-import type { Journal } from '../../rollout/model.ts'
-import { holdsFor, releases } from '../../rollout/pods/holding.ts'
-import { type MinScale, podsBefore, podsOfStable } from '../../rollout/pods/scale.ts'
-import { held } from '../../rollout/writes/forward.ts'
-import type { World } from '../context/context.ts'
-import { wayOf } from '../holding/hold-way.ts'
-import { minScaleOn } from '../holding/min-scale.ts'
-import type { MinScaleChange, Snapshot } from '../ports/ports.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { holdsFor, releases } from '../../../rollout/pods/holding.ts'
+import { type MinScale, podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
+import { held } from '../../../rollout/writes/forward.ts'
+import type { World } from '../../context/context.ts'
+import { wayOf } from '../../holding/hold-way.ts'
+import { minScaleOn } from '../../holding/min-scale.ts'
+import type { MinScaleChange, Snapshot } from '../../ports/ports.ts'
 
 /** What these need of the cluster on paper. */
 type Paper = {

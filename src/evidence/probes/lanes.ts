@@ -1,5 +1,5 @@
 /** Connections that are kept, one request at a time on each: as many as are needed at once. */
-import type { Asking } from '../health/http-request.ts'
+import type { Asking } from '../../health/http-request.ts'
 
 export type Lanes = {
   readonly use: <T>(work: (lane: Asking) => Promise<T>) => Promise<T>

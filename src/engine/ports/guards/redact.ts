@@ -2,7 +2,7 @@
  * Where secrets may stand in what is sent to the API server: the values of variables and of the headers of probes, arguments of containers,
  * and the query of a probe's path; in a JSON patch also beside a path into one of these. Nothing that people read shows them. Pure.
  */
-import type { Json } from './cluster-views.ts'
+import type { Json } from '../cluster-views.ts'
 
 /** What is shown in place of a value. */
 export const hidden = '***'

@@ -2,7 +2,7 @@
  * Requests on a fixed schedule: number i is due at i / rate after the start, whatever the answers do. A closed loop would send fewest
  * requests just while an app is slow, and miss what its users meet. Effects are passed in.
  */
-import type { Clock } from '../engine/ports/ports.ts'
+import type { Clock } from '../../engine/ports/ports.ts'
 
 /** A request that is due. One that is not sent, since too many are in flight, is told all the same. */
 export type Tick = {

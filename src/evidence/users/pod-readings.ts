@@ -1,8 +1,8 @@
 /** The pods of both sides in one step: which are read, what they answered, and what that adds to the counts. */
-import type { Counters, CountersResult, EvidenceTarget } from '../engine/ports/ports.ts'
-import type { Measurement } from '../rollout/model.ts'
+import type { Counters, CountersResult, EvidenceTarget } from '../../engine/ports/ports.ts'
+import type { Measurement } from '../../rollout/model.ts'
+import type { SourceContext } from '../source.ts'
 import { type Counted, counted, none, type Own, type Side, sideWith } from './increments.ts'
-import type { SourceContext } from './source.ts'
 
 /** Of a side that are read: with one poll a second at most 20 reads a second. */
 export const mostPods = 10

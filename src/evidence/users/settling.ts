@@ -2,7 +2,7 @@
  * How long a step must be in force before the requests of its users are counted. Servers count at completion, and failures are often fast
  * while good answers are slow: a count that begins with the shift meets the errors first, and takes a healthy release for a bad one.
  */
-import type { Counters } from '../engine/ports/ports.ts'
+import type { Counters } from '../../engine/ports/ports.ts'
 import { mostPods, type Parts, podsOf } from './pod-readings.ts'
 
 /** Two polls. */

@@ -1,10 +1,10 @@
 /** What a dry run shows to a reviewer ahead of its writes: what the deploy would change, and by which plan. */
-import { isFloating } from '../../rollout/traffic/traffic.ts'
-import type { World } from '../context/context.ts'
-import type { Template, TemplateDiff } from '../ports/ports.ts'
-import type { Rehearsal } from '../ports/rehearsal.ts'
-import type { Prepared } from '../preflight/prepare.ts'
-import { changedMetadata, changedNames, metadataOf } from '../preflight/service-metadata.ts'
+import { isFloating } from '../../../rollout/traffic/traffic.ts'
+import type { World } from '../../context/context.ts'
+import type { Template, TemplateDiff } from '../../ports/ports.ts'
+import type { Rehearsal } from '../../ports/rehearsal.ts'
+import type { Prepared } from '../../preflight/prepare.ts'
+import { changedMetadata, changedNames, metadataOf } from '../../preflight/service-metadata.ts'
 
 const blank: Template = { spec: {} }
 

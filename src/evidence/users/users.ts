@@ -3,9 +3,10 @@
  * Both sides are read in one round, once a second, and every 5 s after the first minute of a hold. What was answered while a step
  * settles (settling.ts) counts for nobody, and neither does a round that spans a shift.
  */
-import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../engine/ports/ports.ts'
-import type { Pace as RequestRate } from '../rollout/analysis/forecast/forecast.ts'
-import type { Measurement } from '../rollout/model.ts'
+import type { Availability, Clock, CountersResult, EvidenceSource, HeldStep } from '../../engine/ports/ports.ts'
+import type { Pace as RequestRate } from '../../rollout/analysis/forecast/forecast.ts'
+import type { Measurement } from '../../rollout/model.ts'
+import type { SourceContext, Start, StartBefore } from '../source.ts'
 import { tallyAnswers } from './answers.ts'
 import type { Counted } from './increments.ts'
 import {
@@ -23,7 +24,6 @@ import {
 import { usersPerSecond } from './request-estimate.ts'
 import { requestsPerSecond } from './request-rate.ts'
 import { leastSettlingMs, settlingMs } from './settling.ts'
-import type { SourceContext, Start, StartBefore } from './source.ts'
 
 const pollMs = 1_000
 const slowPollMs = 5_000

@@ -1,7 +1,7 @@
 /** A probe as an example for people: what was asked, and how the answer began. Pure. */
-import { withoutSecrets } from '../health/secret-headers.ts'
-import type { Sample } from '../rollout/model.ts'
-import type { HealthSpec } from '../settings/settings.ts'
+import { withoutSecrets } from '../../health/secret-headers.ts'
+import type { Sample } from '../../rollout/model.ts'
+import type { HealthSpec } from '../../settings/settings.ts'
 
 /** Enough to recognize an error by. */
 const shownLength = 200

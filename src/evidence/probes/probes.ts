@@ -6,19 +6,19 @@
  * did not, and no answer at all, counts against its side only if the other side was answered in the same moment; else for nobody.
  * Where the tag URL can't be reached from here, a pod of the candidate is asked in its place, alone.
  */
-import type { Clock, EvidenceSource, EvidenceTarget } from '../engine/ports/ports.ts'
-import { type Asking, asking } from '../health/http-request.ts'
-import { type Found, findAt, lowerCase } from '../health/knative-mark.ts'
-import { accepts, healthUrl } from '../health/rule.ts'
-import { withoutSecrets } from '../health/secret-headers.ts'
-import { type Ask, requestOf } from '../health/through-pod.ts'
-import type { Measurement } from '../rollout/model.ts'
+import type { Clock, EvidenceSource, EvidenceTarget } from '../../engine/ports/ports.ts'
+import { type Asking, asking } from '../../health/http-request.ts'
+import { type Found, findAt, lowerCase } from '../../health/knative-mark.ts'
+import { accepts, healthUrl } from '../../health/rule.ts'
+import { withoutSecrets } from '../../health/secret-headers.ts'
+import { type Ask, requestOf } from '../../health/through-pod.ts'
+import type { Measurement } from '../../rollout/model.ts'
+import type { OwnRequests } from '../own-requests.ts'
+import type { SourceContext, Start, StartBefore } from '../source.ts'
 import { createLanes, type Lanes } from './lanes.ts'
 import { openLoop, type Tick } from './open-loop.ts'
-import type { OwnRequests } from './own-requests.ts'
 import { inTurn, isHarmless, type ProbeSpec, pathsText, probeSpecs } from './probe-plan.ts'
 import { sampleOf } from './sample.ts'
-import type { SourceContext, Start, StartBefore } from './source.ts'
 
 /** Of each side. */
 export const probesPerSecond = 4

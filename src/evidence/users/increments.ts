@@ -3,7 +3,7 @@
  * Counters only grow while a pod lives; one that went down means that all counters of that pod began again at zero. A pod that is gone
  * adds nothing. What this job has sent itself is taken away.
  */
-import type { Counters } from '../engine/ports/ports.ts'
+import type { Counters } from '../../engine/ports/ports.ts'
 
 /** Of one side; `slow` only where a limit for latencies is asked for. `causes`: of the bad, by status. */
 export type Counted = {

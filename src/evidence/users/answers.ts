@@ -2,11 +2,11 @@
  * What the candidate has answered users in all, from the first shift to the end: what no step is judged by counts here as well. All of its
  * pods are read when a step begins and when it ends, and in between where they are few.
  */
-import type { Counters } from '../engine/ports/ports.ts'
-import type { Counts } from '../rollout/analysis/counts.ts'
+import type { Counters } from '../../engine/ports/ports.ts'
+import type { Counts } from '../../rollout/analysis/counts.ts'
+import type { Start } from '../source.ts'
 import { counted, type Own, type Side, sideWith } from './increments.ts'
 import { mostPods, type Parts, podsOf } from './pod-readings.ts'
-import type { Start } from './source.ts'
 
 const promptMs = 1_000
 const usualMs = 5_000

@@ -3,9 +3,9 @@
  * on a forecast of the cluster, and sent with dryRun=All so that the API server can judge it. Nothing is stored.
  */
 import { isDeepStrictEqual } from 'node:util'
-import type { Journal } from '../../rollout/model.ts'
-import { minScaleAfter } from '../../rollout/pods/scale.ts'
-import type { Promoted } from '../../rollout/writes/forward.ts'
+import type { Journal } from '../../../rollout/model.ts'
+import { minScaleAfter } from '../../../rollout/pods/scale.ts'
+import type { Promoted } from '../../../rollout/writes/forward.ts'
 import {
   claimed,
   deployed,
@@ -15,20 +15,20 @@ import {
   settled,
   shifted,
   splitKept,
-} from '../../rollout/writes/forward.ts'
-import type { Facts, Write } from '../../rollout/writes/write.ts'
-import { formAfterPromotion } from '../actions/endings/final-traffic.ts'
-import type { World } from '../context/context.ts'
-import { outcomeBefore } from '../context/outcome.ts'
-import { wayOf } from '../holding/hold-way.ts'
-import { readHolders } from '../holding/min-scale.ts'
-import { hostToWatch } from '../observe/reachability.ts'
-import { refusedWrite } from '../permissions/permissions.ts'
-import type { Outcome, RolloutEvent } from '../ports/events.ts'
-import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template, WriteResult } from '../ports/ports.ts'
-import { factsOf } from '../ports/read-snapshot.ts'
-import type { Prepared, Start } from '../preflight/prepare.ts'
-import { newService } from '../writes/claim.ts'
+} from '../../../rollout/writes/forward.ts'
+import type { Facts, Write } from '../../../rollout/writes/write.ts'
+import { formAfterPromotion } from '../../actions/endings/final-traffic.ts'
+import type { World } from '../../context/context.ts'
+import { outcomeBefore } from '../../context/outcome.ts'
+import { wayOf } from '../../holding/hold-way.ts'
+import { readHolders } from '../../holding/min-scale.ts'
+import { hostToWatch } from '../../observe/reachability.ts'
+import { refusedWrite } from '../../permissions/permissions.ts'
+import type { Outcome, RolloutEvent } from '../../ports/events.ts'
+import type { MinScaleChange, ServiceChange, ServiceView, Snapshot, Template, WriteResult } from '../../ports/ports.ts'
+import { factsOf } from '../../ports/read-snapshot.ts'
+import type { Prepared, Start } from '../../preflight/prepare.ts'
+import { newService } from '../../writes/claim.ts'
 import { podsOnPaper } from './dry-run-pods.ts'
 import { rehearsalOf } from './rehearsal.ts'
 

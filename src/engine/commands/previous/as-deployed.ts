@@ -1,10 +1,10 @@
 /** The world of a job that goes on with the rollout of an earlier one: by the limits, the health check and the hold of the deploy. */
-import { failure } from '../../errors/catalogue.ts'
-import { writtenLimits } from '../../rollout/analysis/limits.ts'
-import type { Journal, Plan } from '../../rollout/model.ts'
-import { heldAtLeast, withHolds } from '../../rollout/plan.ts'
-import { withKept } from '../../settings/kept.ts'
-import type { World } from '../context/context.ts'
+import { failure } from '../../../errors/catalogue.ts'
+import { writtenLimits } from '../../../rollout/analysis/limits.ts'
+import type { Journal, Plan } from '../../../rollout/model.ts'
+import { heldAtLeast, withHolds } from '../../../rollout/plan.ts'
+import { withKept } from '../../../settings/kept.ts'
+import type { World } from '../../context/context.ts'
 
 /**
  * Settings that this run was given itself count before those of the deploy; the tags are always those of the deploy.

@@ -2,9 +2,9 @@
  * About how many requests users sent to the candidate in all, where its pods do not count how they were answered: by the statistics that
  * they give the autoscaler, which are always on. Whether they failed is not known, so no step is judged by it.
  */
-import type { Cluster } from '../engine/ports/ports.ts'
+import type { Cluster } from '../../engine/ports/ports.ts'
+import type { Start } from '../source.ts'
 import { mostPods, ofAllPods, type Parts, podsOf } from './pod-readings.ts'
-import type { Start } from './source.ts'
 
 /** Statistics are of the last second. */
 const everyMs = 1_000

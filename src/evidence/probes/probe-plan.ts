@@ -1,5 +1,5 @@
 /** Which path a probe asks: each in turn, as often as its weight says, and both sides the same. Pure. */
-import type { HealthSpec, ProbePath, Settings } from '../settings/settings.ts'
+import type { HealthSpec, ProbePath, Settings } from '../../settings/settings.ts'
 
 /** One path with its rule, in the form of the health check's request. */
 export type ProbeSpec = HealthSpec & {
