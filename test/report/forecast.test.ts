@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Forecasting } from '../../src/engine/ports/events.ts'
-import { forecastLines } from '../../src/report/text/forecast.ts'
+import { forecastLines } from '../../src/report/text/plan/forecast.ts'
 import { forecastOf, type PacedSource } from '../../src/rollout/analysis/forecast/forecast.ts'
 import { longestHoldMs } from '../../src/rollout/analysis/hold-length.ts'
 import type { AnalysisLimits } from '../../src/rollout/analysis/limits.ts'

@@ -2,13 +2,13 @@
  * A dry run as a reviewer reads it: what would change, as a diff, then how it would get there. The same rows in the log, the summary
  * and the comment. Pure. Of values only those of images are shown.
  */
-import type { NamesChanged } from '../../engine/ports/ports.ts'
-import type { Rehearsal } from '../../engine/ports/rehearsal.ts'
-import { usualLimits } from '../../rollout/analysis/limits.ts'
-import { duration, latency, listed, shareOf } from './numbers.ts'
+import type { NamesChanged } from '../../../engine/ports/ports.ts'
+import type { Rehearsal } from '../../../engine/ports/rehearsal.ts'
+import { usualLimits } from '../../../rollout/analysis/limits.ts'
+import { duration, latency, listed, shareOf } from '../numbers.ts'
+import { revisionsIn } from '../where-traffic-is.ts'
+import { imageText } from '../words.ts'
 import { planText } from './plan.ts'
-import { revisionsIn } from './where-traffic-is.ts'
-import { imageText } from './words.ts'
 
 export type DiffLine = { readonly sign: '-' | '+' | '~'; readonly text: string }
 

@@ -2,9 +2,14 @@
  * What a plan can find out, in words that need no statistics: a few lines for the beginning of each run, and a table of its steps for a
  * dry run and the summary. Pure.
  */
-import type { Forecasting } from '../../engine/ports/events.ts'
-import type { FaultForecast, Forecast, MetricForecast, StepForecast } from '../../rollout/analysis/forecast/forecast.ts'
-import { count, counted, duration, listed, shareOf } from './numbers.ts'
+import type { Forecasting } from '../../../engine/ports/events.ts'
+import type {
+  FaultForecast,
+  Forecast,
+  MetricForecast,
+  StepForecast,
+} from '../../../rollout/analysis/forecast/forecast.ts'
+import { count, counted, duration, listed, shareOf } from '../numbers.ts'
 
 /** Whether the hold is enough, what a fault costs, and how often the verdict is wrong. */
 export const forecastLines = (forecast: Forecasting): readonly string[] => [

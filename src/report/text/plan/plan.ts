@@ -1,6 +1,6 @@
 /** A plan in a line, the same in the log and in a dry run. Pure. */
-import type { Plan, Step } from '../../rollout/model.ts'
-import { duration } from './numbers.ts'
+import type { Plan, Step } from '../../../rollout/model.ts'
+import { duration } from '../numbers.ts'
 
 /** `10 % for 2 min -> 50 % for 2 min -> 100 %   about 4 min` */
 export const planText = ({ steps, ending, pauseAt }: Plan): string => {
