@@ -1,6 +1,6 @@
 /**
  * YAML as kubectl reads it: YAML 1.1 (0400 is octal, yes is true), with 0o for octals too, but without numbers to the base of 60 and without
- * times, which stay text. Held to sigs.k8s.io/yaml by test/settings/yaml.test.ts.
+ * times, which stay text. Held to sigs.k8s.io/yaml by test/engine/ports/yaml/yaml.test.ts.
  */
 import {
   type Document,

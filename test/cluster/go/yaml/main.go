@@ -1,5 +1,5 @@
 // Writes how kubectl reads YAML: each line of stdin as the value of a field, by sigs.k8s.io/yaml, as JSON.
-// From test/cluster/go/yaml: go run . < ../../../settings/yaml/scalars.txt > ../../../settings/yaml/scalars.json
+// From test/cluster/go/yaml: go run . < ../../../engine/ports/yaml/scalars.txt > ../../../engine/ports/yaml/scalars.json
 package main
 
 import (

@@ -1,0 +1,138 @@
+/** Whether the Service follows the latest Revision again when a rollout ends. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import {
+  formAfterPromotion,
+  newestReady,
+  trafficAfterAbort,
+} from '../../../src/engine/actions/endings/final-traffic.ts'
+import type { RevisionView } from '../../../src/engine/ports/ports.ts'
+import { isFloating } from '../../../src/rollout/traffic/traffic.ts'
+import {
+  candidate,
+  configurationWith,
+  journalWith,
+  newTemplate,
+  oldTemplate,
+  onStable,
+  revisionWith,
+  snapshotOf,
+  stable,
+} from '../support/views.ts'
+import { play } from '../support/world.ts'
+
+const { world } = play()
+const floating = [{ latestRevision: true, percent: 100 }]
+type Scene = NonNullable<Parameters<typeof snapshotOf>[0]>
+
+/** After the template was put back, Knative has made hello-00003 of it. */
+const again = 'hello-00003'
+const madeAgain = (change: Partial<RevisionView> = {}): RevisionView => ({
+  ...revisionWith(stable, change),
+  name: again,
+  generation: 3,
+})
+const returned = ({
+  restored = madeAgain(),
+  revisions = [revisionWith(stable), revisionWith(candidate), restored],
+  service,
+  ...scene
+}: Scene & { readonly restored?: RevisionView } = {}) =>
+  snapshotOf({
+    ...scene,
+    service: { template: oldTemplate, latestCreated: again, latestReady: again, ...service },
+    revisions,
+  })
+
+describe('traffic after an abort', () => {
+  const floats = (snapshot = returned(), journal = journalWith()) =>
+    isFloating(trafficAfterAbort(world, journal, snapshot).traffic)
+
+  it('follows the latest Revision again where that is an equal of what served', () => assert.equal(floats(), true))
+
+  const digests = { 'user-container': 'registry.example/hello@sha256:other' }
+  const tagOnly = { 'user-container': 'registry.example/hello:1' }
+  const rows: readonly [string, ReturnType<typeof returned>, ReturnType<typeof journalWith>?][] = [
+    [
+      'it did not before',
+      returned(),
+      journalWith({ before: onStable, intended: [{ revisionName: 'x', percent: 100 }] }),
+    ],
+    ['what it followed is gone', returned({ revisions: [madeAgain()] })],
+    ['the latest is the candidate itself', returned(), journalWith({ candidate: again })],
+    [
+      'the latest is the candidate itself, whatever it is equal to',
+      returned(),
+      journalWith({ candidate: again, floating: again }),
+    ],
+    ['Knative has not seen the template yet', returned({ service: { configurationsReady: { status: 'Unknown' } } })],
+    ['a newer one is being made', returned({ service: { latestCreated: 'hello-00004' } })],
+    [
+      'a younger one is known',
+      returned({ revisions: [revisionWith(stable), madeAgain(), revisionWith('hello-00004')] }),
+    ],
+    [
+      'the latest is not made of the live template',
+      returned({ service: { template: newTemplate }, configuration: configurationWith([[3, oldTemplate]]) }),
+    ],
+    ['the latest is not ready', returned({ restored: madeAgain({ ready: { status: 'Unknown' } }) })],
+    ['it has fewer pods', returned({ revisions: [revisionWith(stable, { replicas: 2 }), madeAgain({ replicas: 1 })] })],
+    [
+      'it is made of another template',
+      returned({ restored: madeAgain({ spec: newTemplate.spec }), service: { template: newTemplate } }),
+    ],
+    ['it runs another image', returned({ restored: madeAgain({ digests }) })],
+    ['no image is known', returned({ revisions: [revisionWith(stable, { digests: {} }), madeAgain({ digests: {} })] })],
+    [
+      'images are known by a tag only',
+      returned({ revisions: [revisionWith(stable, { digests: tagOnly }), madeAgain({ digests: tagOnly })] }),
+    ],
+  ]
+  for (const [name, snapshot, journal] of rows)
+    it(`is pinned where ${name}`, () => assert.equal(floats(snapshot, journal), false))
+
+  it('follows it with as many pods or more', () => {
+    const revisions = [revisionWith(stable, { replicas: 2 }), madeAgain({ replicas: 3 })]
+    assert.equal(floats(returned({ revisions })), true)
+  })
+
+  it('follows the very Revision that served, whatever became of its pods', () => {
+    const service = { template: oldTemplate, latestCreated: stable, latestReady: stable }
+    const digests = {}
+    const revisions = [revisionWith(stable, { digests, replicas: 0 })]
+    assert.equal(floats(snapshotOf({ service, revisions })), true)
+  })
+
+  it('stays as it is where nothing of it was written', () => {
+    const parked = [{ tag: 'qa', revisionName: 'gone' }]
+    const untouched = journalWith({ before: floating, intended: floating, parked })
+    const { traffic, parked: left } = trafficAfterAbort(world, untouched, snapshotOf())
+    assert.deepEqual([traffic, left], [floating, parked])
+  })
+})
+
+describe('traffic after a promotion', () => {
+  const form = (scene: Scene = {}, journal = journalWith({ before: floating })) =>
+    formAfterPromotion(world, { ...journal, candidate }, snapshotOf(scene))
+
+  it('follows the latest Revision where that is the candidate and it did so before', () => {
+    assert.equal(form(), 'floating')
+    assert.equal(form({}, journalWith({ before: onStable })), 'pinned')
+  })
+
+  it('is pinned while another Revision is the latest', () => {
+    const service = { template: oldTemplate, latestCreated: again, latestReady: again }
+    assert.equal(form({ service, revisions: [revisionWith(stable), revisionWith(candidate), madeAgain()] }), 'pinned')
+    const configuration = configurationWith([[2, newTemplate]])
+    assert.equal(form({ service: { template: oldTemplate }, configuration }), 'pinned')
+  })
+})
+
+describe('the newest Revision that is ready', () => {
+  it('is none without a Service, or where it is not known', () => {
+    assert.equal(newestReady(world, snapshotOf({ service: null })), undefined)
+    assert.equal(newestReady(world, snapshotOf({ revisions: [revisionWith(stable)] })), undefined)
+  })
+
+  it('is the one of the live template', () => assert.equal(newestReady(world, snapshotOf())?.name, candidate))
+})

@@ -1,0 +1,48 @@
+/** Asking the app of a ready pod through the API server: of which pod, and of which next. */
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { JsonObject } from '../../../src/engine/ports/ports.ts'
+import { createPodAsker } from '../../../src/knative/startup/ask-pod.ts'
+import type { Api } from '../../../src/kubernetes/api/request.ts'
+import { fakeApi, reply } from '../support/fake-api.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+import { pod } from '../support/objects.ts'
+
+const request = { method: 'GET', path: '/healthz', headers: {} } as const
+
+/** What two requests are answered, where the first pod answers as `answered` says and is gone by the second. */
+async function twice(answered: () => ReturnType<typeof reply>): Promise<readonly (number | string)[]> {
+  const clock = fakeClock()
+  const server = fakeApi()
+  let pods: readonly JsonObject[] = [pod({ running: {} }, { name: 'one', ready: true })]
+  server.instead(({ path }) => {
+    if (path.includes('/pods/one:')) return answered()
+    if (path.includes('/pods/two:')) return reply(200, 'fine')
+    return reply(200, JSON.stringify({ kind: 'PodList', metadata: { resourceVersion: '1' }, items: pods }))
+  })
+  const api: Api = { transport: server.transport, clock, random: () => 0.5, server: 'https://k8s.example' }
+  const ask = createPodAsker(api, 'shop')
+  const asked = () =>
+    clock.run(ask('hello-00002', request, AbortSignal.timeout(60_000))).then(
+      ({ status }) => status,
+      () => 'no answer',
+    )
+  const first = await asked()
+  pods = [pod({ running: {} }, { name: 'two', ready: true })]
+  return [first, await asked()]
+}
+
+describe('a ready pod', () => {
+  it('is asked again while it answers', async () => assert.deepEqual(await twice(() => reply(204, '')), [204, 204]))
+
+  it('is asked no more once it is deleted: the API server says 404 then, not the app', async () =>
+    assert.deepEqual(await twice(() => reply(404, '{}')), [404, 200]))
+
+  it('is asked no more once nothing comes from its node', async () =>
+    assert.deepEqual(
+      await twice(() => {
+        throw new Error('socket hang up')
+      }),
+      ['no answer', 200],
+    ))
+})
