@@ -7,7 +7,7 @@ import type { Reporter } from '../../../src/engine/ports/ports.ts'
 import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'
 import { type Run, startRun } from '../../stories/support/run.ts'
 import type { Stage, Wish } from '../../stories/support/stage.ts'
-import { brokenAtEnd } from './laws-of-endings.ts'
+import { brokenAtEnd } from './laws/endings.ts'
 import { driverNamed, userOf } from './record.ts'
 import type { Witness } from './witness.ts'
 
