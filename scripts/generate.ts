@@ -1,7 +1,7 @@
 /** Writes the files made from the catalogues; `--check` only names those that are not what they should be. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { faces, present, root } from './faces.ts'
+import { faces, present, root } from './faces/faces.ts'
 
 const stale = [...faces()].filter(([path, text]) => present(path) !== text)
 if (process.argv.includes('--check')) {

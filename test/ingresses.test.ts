@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { parse, parseAllDocuments } from 'yaml'
-import { present, root } from '../scripts/faces.ts'
+import { present, root } from '../scripts/faces/faces.ts'
 import { domain, ingressAddress, registryAddress } from './cluster/lib/settings.ts'
 
 const { jobs } = parse(present('.github/workflows/ingresses.yml') ?? '')

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
-import { root } from '../scripts/faces.ts'
+import { root } from '../scripts/faces/faces.ts'
 import { type Kind, kinds } from './reliability/attacks.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')

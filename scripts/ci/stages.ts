@@ -119,7 +119,7 @@ const all: readonly Stage[] = [
   },
   {
     title: 'What was broken, and what held (docs/reliability.md)',
-    command: ['node', 'scripts/reliability.ts'],
+    command: ['node', 'scripts/pages/reliability.ts'],
     minutes: 1,
     records: true,
   },

@@ -58,7 +58,7 @@ async function runIn(folder: string, paths: readonly string[], { boundSeconds, o
   rmSync(times, { force: true })
   const child = spawn(
     process.execPath,
-    ['--import', './scripts/test-preload.mjs', `--test-reporter=${reporter}`, group],
+    ['--import', './scripts/test/preload.mjs', `--test-reporter=${reporter}`, group],
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,7 +1,7 @@
 /** A Node that is too old is named as such, before anything of the program is loaded. */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { present } from '../../scripts/faces.ts'
+import { present } from '../../scripts/faces/faces.ts'
 import { nodeFault } from '../../src/app/process/node-version.ts'
 
 const { engines } = JSON.parse(present('package.json') ?? '')

@@ -1,7 +1,7 @@
 /** The component in a GitLab runner, on the real cluster: what the jobs of a pipeline do, and what they hand on. */
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
-import { present } from '../../scripts/faces.ts'
+import { present } from '../../scripts/faces/faces.ts'
 import { fixture, manifest } from '../e2e/support/manifests.ts'
 import type { Place } from '../e2e/support/place.ts'
 import { scenario } from '../e2e/support/scenario.ts'

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { present, root } from '../../scripts/faces.ts'
+import { present, root } from '../../scripts/faces/faces.ts'
 import { verbs } from '../../src/cli/table/verbs.ts'
 
 /** `env set` is a command; `rollback --to` is one with an option. */

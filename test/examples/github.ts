@@ -5,7 +5,7 @@
 import { registerHooks } from 'node:module'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { present } from '../../scripts/faces.ts'
+import { present } from '../../scripts/faces/faces.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'
 import { fromInputs } from '../../src/settings/sources/inputs.ts'
 import type { Read } from './commands.ts'

@@ -1,7 +1,7 @@
 /** Who reads an example: told by its keys, and checked as that reader would. An example that nobody reads is a fault. */
 import { parseAllDocuments, stringify } from 'yaml'
+import { present } from '../../scripts/faces/faces.ts'
 import { componentVersion } from '../../scripts/faces/version.ts'
-import { present } from '../../scripts/faces.ts'
 import { chooseContext } from '../../src/kubernetes/auth/kubeconfig.ts'
 import { settings } from '../../src/settings/catalogue.ts'
 import { parse as parseSettings } from '../../src/settings/parse.ts'

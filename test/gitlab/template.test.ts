@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { before, describe, it } from 'node:test'
 import { parseAllDocuments } from 'yaml'
+import { present, root } from '../../scripts/faces/faces.ts'
 import { gitlabTemplate } from '../../scripts/faces/gitlab.ts'
-import { present, root } from '../../scripts/faces.ts'
 import { driverFile, reportFiles } from '../../src/gitlab/job-files.ts'
 import { settings, target } from '../../src/settings/catalogue.ts'
 import { parse } from '../../src/settings/parse.ts'
@@ -176,7 +176,12 @@ describe('the job of the component', () => {
     const archive = join(folder, 'kn-rollout.tgz')
     writeFileSync(archive, 'archive')
     const project = (image: string) =>
-      spawnSync(process.execPath, [join(root, 'scripts/gitlab-project.ts'), join(folder, 'project'), archive, image])
+      spawnSync(process.execPath, [
+        join(root, 'scripts/release/gitlab-project.ts'),
+        join(folder, 'project'),
+        archive,
+        image,
+      ])
     assert.notEqual(project('node:24').status, 0)
     const image = `node:24@sha256:${'a'.repeat(64)}`
     assert.equal(project(image).status, 0)

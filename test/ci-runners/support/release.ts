@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../../../scripts/faces/faces.ts'
 import { gitlabTemplate } from '../../../scripts/faces/gitlab.ts'
-import { root } from '../../../scripts/faces.ts'
 
 export type Release = { readonly archive: string; readonly integrity: string; readonly remove: () => void }
 

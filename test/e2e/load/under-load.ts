@@ -1,4 +1,4 @@
-/** What docs/compatibility.md is made of (scripts/matrix.ts): written only where `MATRIX_FILE` names a file, before anything is asserted. */
+/** What docs/compatibility.md is made of (scripts/pages/matrix.ts): written only where `MATRIX_FILE` names a file, before anything is asserted. */
 import { appendFileSync } from 'node:fs'
 
 /** A rollout under load. */

@@ -4,7 +4,7 @@
  * commit, so that nobody chooses it; `--seed` draws another one and says so. Only tests count, not the type checker.
  *
  * Ends with 1 below 85 % caught. What no test can notice, since the program does the same, stands with its reason in
- * scripts/mutants-equivalent.txt and is counted apart.
+ * scripts/mutate/mutants-equivalent.txt and is counted apart.
  */
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
@@ -12,12 +12,12 @@ import { stripTypeScriptTypes } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Mutant, mutantsOf, parsed } from './mutate/points.ts'
-import { reachFrom } from './mutate/reach.ts'
-import { openWorkshop, type Workshop } from './mutate/workshop.ts'
-import { runsAlone, testPaths } from './test/files.ts'
+import { runsAlone, testPaths } from '../test/files.ts'
+import { type Mutant, mutantsOf, parsed } from './points.ts'
+import { reachFrom } from './reach.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const leastCaught = 0.85
 const rooms = ['src/rollout', 'src/engine', 'src/kubernetes', 'src/knative']
 

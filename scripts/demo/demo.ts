@@ -11,9 +11,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, stripVTControlCharacters } from 'node:util'
-import { type KnativeVersion, knativeVersions, newestVersion } from '../sandbox/versions.ts'
-import { acts, type Cast, type Played, play, usersLine } from './demo/play.ts'
-import { image, namespace, type Stage, service, setStage, usersPath, usersPerSecond } from './demo/stage.ts'
+import { type KnativeVersion, knativeVersions, newestVersion } from '../../sandbox/versions.ts'
+import { acts, type Cast, type Played, play, usersLine } from './play.ts'
+import { image, namespace, type Stage, service, setStage, usersPath, usersPerSecond } from './stage.ts'
 
 /** As a shell says it of a program that Ctrl-C ended. */
 const interrupted = 130

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from './faces.ts'
+import { root } from '../faces/faces.ts'
 import { playOnCluster, whenPlayed } from './played.ts'
 
 type Round = { readonly isHealthy: boolean; readonly outcome: string; readonly seconds: number }

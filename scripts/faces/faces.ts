@@ -1,15 +1,15 @@
 /** The files of this repository that are made from its catalogues, by path. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionYml } from './faces/action-yml.ts'
-import { gitlabTemplate } from './faces/gitlab.ts'
-import { permissions } from './faces/permissions.ts'
-import { readme } from './faces/readme.ts'
-import { settingsPage } from './faces/settings-page.ts'
-import { troubleshooting } from './faces/troubleshooting.ts'
-import { withVersion } from './faces/version.ts'
+import { actionYml } from './action-yml.ts'
+import { gitlabTemplate } from './gitlab.ts'
+import { permissions } from './permissions.ts'
+import { readme } from './readme.ts'
+import { settingsPage } from './settings-page.ts'
+import { troubleshooting } from './troubleshooting.ts'
+import { withVersion } from './version.ts'
 
-export const root = join(import.meta.dirname, '..')
+export const root = join(import.meta.dirname, '../..')
 
 /** The file as it lies there; undefined if it does not. */
 export const present = (path: string): string | undefined => {

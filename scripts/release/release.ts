@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { version as current } from '../src/app/version.ts'
+import { version as current } from '../../src/app/version.ts'
 
 const heading = '## Unreleased\n'
 
@@ -24,7 +24,7 @@ export const notesOf = (changelog: string, version: string): string => {
   return notes
 }
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const npm = (...args: readonly string[]): void => {
   const { status } = spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })

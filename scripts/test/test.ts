@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
-import { type Group, groupsOf } from './test/files.ts'
-import { groupText } from './test/group.ts'
-import withDuration from './test-reporter.ts'
+import { type Group, groupsOf } from './files.ts'
+import { groupText } from './group.ts'
+import withDuration from './reporter.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 /** More than there are cores: some tests wait for a process that they started. */
 const processes = 2 * Math.min(2, availableParallelism())
 

@@ -11,7 +11,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 
 // By the variable, processes that they start find it too.
-process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', 'node_modules', '.cache', 'node')
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../..', 'node_modules', '.cache', 'node')
 enableCompileCache(process.env.NODE_COMPILE_CACHE)
 
 const { createHook } = hooks

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { root } from './faces.ts'
+import { root } from '../faces/faces.ts'
 
 /** The rows of a record: one in JSON on each line. */
 export const rowsIn = <T>(file: string): readonly T[] =>

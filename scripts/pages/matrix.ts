@@ -7,12 +7,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { knativeVersions } from '../test/cluster/lib/knative-versions.ts'
-import type { UnderLoad } from '../test/e2e/load/under-load.ts'
-import { play, type Result, resultText } from './ci/play.ts'
-import { stagesOfMatrix } from './ci/stages.ts'
-import { root } from './faces.ts'
-import { compatibilityPage, type Played } from './matrix/page.ts'
+import { knativeVersions } from '../../test/cluster/lib/knative-versions.ts'
+import type { UnderLoad } from '../../test/e2e/load/under-load.ts'
+import { play, type Result, resultText } from '../ci/play.ts'
+import { stagesOfMatrix } from '../ci/stages.ts'
+import { root } from '../faces/faces.ts'
+import { compatibilityPage, type Played } from './matrix-page.ts'
 import { rowsIn, whenPlayed } from './played.ts'
 
 const { knative } = parseArgs({ options: { knative: { type: 'string' } } }).values

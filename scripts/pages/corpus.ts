@@ -1,7 +1,7 @@
 /** `npm run corpus`: all manifests of test/corpus on the real cluster, which must be up, and docs/corpus.md of what came of them. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './faces.ts'
+import { root } from '../faces/faces.ts'
 import { playOnCluster, whenPlayed } from './played.ts'
 
 type Played = { readonly file: string; readonly outcomes: readonly string[] }

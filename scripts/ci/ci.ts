@@ -9,8 +9,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { play, type Result, resultText, type Sum } from './ci/play.ts'
-import { stagesOfCi, stagesOfOlder } from './ci/stages.ts'
+import { play, type Result, resultText, type Sum } from './play.ts'
+import { stagesOfCi, stagesOfOlder } from './stages.ts'
 
 const isBreadth = process.argv.includes('--breadth')
 const stages = process.argv.includes('--older') ? stagesOfOlder : stagesOfCi(isBreadth)

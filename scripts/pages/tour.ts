@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from './faces.ts'
+import { root } from '../faces/faces.ts'
 import { playOnCluster, whenPlayed } from './played.ts'
 
 const when = whenPlayed()

@@ -6,17 +6,17 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { acts, play } from './demo/play.ts'
-import { setStage } from './demo/stage.ts'
-import { photograph } from './pictures/browser.ts'
-import { watched } from './pictures/command-line.ts'
-import { reportHtml } from './pictures/report-html.ts'
-import { summaryHtml } from './pictures/summary-html.ts'
-import { openTerminal } from './pictures/terminal.ts'
-import { terminalHtml } from './pictures/terminal-html.ts'
+import { acts, play } from '../demo/play.ts'
+import { setStage } from '../demo/stage.ts'
+import { photograph } from './browser.ts'
+import { watched } from './command-line.ts'
+import { reportHtml } from './report-html.ts'
+import { summaryHtml } from './summary-html.ts'
+import { openTerminal } from './terminal.ts'
+import { terminalHtml } from './terminal-html.ts'
 
-const root = join(import.meta.dirname, '..')
-const tools = join(import.meta.dirname, 'pictures')
+const root = join(import.meta.dirname, '../..')
+const tools = import.meta.dirname
 const folder = join(root, 'docs', 'pictures')
 const page = { width: 924 }
 const terminal = { width: 900 }
@@ -56,7 +56,7 @@ photograph(summaryHtml(bad.summary), join(folder, 'summary-aborted.png'), page)
 photograph(reportHtml(bad.report, highest), join(folder, 'report-aborted.png'), wide)
 photograph(reportHtml(good.report, highest), join(folder, 'report-promoted-phone.png'), phone)
 
-const demo = openTerminal(`cd ${root} && node scripts/demo.ts`, { columns: 100, rows: 36 })
+const demo = openTerminal(`cd ${root} && node scripts/demo/demo.ts`, { columns: 100, rows: 36 })
 try {
   const screen = await demo.screen('Restored the template', 2_200)
   photograph(terminalHtml(screen), join(folder, 'npm-start.png'), terminal)

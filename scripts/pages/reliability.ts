@@ -5,9 +5,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Tally } from '../test/reliability/tally.ts'
-import { reliabilityPage } from './faces/reliability-page.ts'
-import { root } from './faces.ts'
+import type { Tally } from '../../test/reliability/tally.ts'
+import { root } from '../faces/faces.ts'
+import { reliabilityPage } from '../faces/reliability-page.ts'
 import { rowsIn, whenPlayed } from './played.ts'
 
 const page = join(root, 'docs/reliability.md')

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const actionlint = execFileSync(process.execPath, [join(root, 'test/cluster/cluster.ts'), 'tool', 'actionlint'], {
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 'inherit'],

@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { kinds, type Release } from '../test/e2e/exposure/kinds.ts'
-import { root } from './faces.ts'
+import { kinds, type Release } from '../../test/e2e/exposure/kinds.ts'
+import { root } from '../faces/faces.ts'
 import { playOnCluster, whenPlayed } from './played.ts'
 
 type Row = Release & { readonly kind: string }

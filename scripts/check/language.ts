@@ -1,12 +1,12 @@
 /**
- * `node scripts/check-language.ts`: refuses phrases that a reader in an outage stumbles over, and names the ordinary word.
+ * `node scripts/check/language.ts`: refuses phrases that a reader in an outage stumbles over, and names the ordinary word.
  * It reads whole files, names included: no such word makes a good name either.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faultsIn } from './phrases.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 const pages = [
   '*.md',
