@@ -7,7 +7,7 @@
 import type { Program } from './app/process/process.ts'
 import { type Invocation, newDriver, run } from './app/run.ts'
 import { version } from './app/version.ts'
-import { refused } from './engine/context/outcome.ts'
+import { refused } from './engine/context/refusal.ts'
 import type { Outcome } from './engine/ports/events.ts'
 import type { Reporter } from './engine/ports/ports.ts'
 import { failure } from './errors/catalogue.ts'

@@ -1,6 +1,6 @@
 /** The composition root: joins the engine with a cluster, health check, evidence and reporters; an outcome becomes an exit code. */
 import { randomUUID } from 'node:crypto'
-import { refused } from '../engine/context/outcome.ts'
+import { refused } from '../engine/context/refusal.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { RunCommand } from '../settings/settings.ts'
 import { connected, type Invocation } from './connected.ts'

@@ -1,5 +1,5 @@
 /** Commands with code of their own: their options from flags and variables, the connection, what they print, how they fail. */
-import { refused } from '../engine/context/outcome.ts'
+import { refused } from '../engine/context/refusal.ts'
 import { type Connection, connect } from '../kubernetes/auth/connect.ts'
 import { escapedJson, jsonOutcomeReporter } from '../report/json.ts'
 import { terminalText } from '../report/log/terminal.ts'

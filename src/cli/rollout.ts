@@ -2,7 +2,7 @@
 import { detect } from '../app/detect-ci.ts'
 import { newDriver, run } from '../app/run.ts'
 import { version } from '../app/version.ts'
-import { refused } from '../engine/context/outcome.ts'
+import { refused } from '../engine/context/refusal.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { commandText } from '../errors/command.ts'
 import { RolloutError } from '../errors/rollout-error.ts'

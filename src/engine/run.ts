@@ -10,6 +10,7 @@ import { uncertain } from './actions/endings/stop.ts'
 import type { World } from './context/context.ts'
 import type { Memory } from './context/memory.ts'
 import { recordBeginning } from './context/record.ts'
+import { internalError } from './context/refusal.ts'
 import { until } from './context/wait-until.ts'
 import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
@@ -119,8 +120,7 @@ async function returnBlindly({ world, memory }: ActionContext): Promise<void> {
 /** What happened, in one line of a log, and apart from it what to do: that may hold YAML to paste. */
 const wordsOf = (error: unknown): { readonly detail: string; readonly cure?: string } => {
   if (error instanceof RolloutError) return { detail: error.message, cure: error.cure }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { detail: `Internal error in kn-rollout: ${text}` }
+  return { detail: internalError(error) }
 }
 
 /** Limits for the moment in which there is no journal to read: `decide` then stops at once. */

@@ -1,4 +1,4 @@
-/** The one error class: a code from the catalogue, what happened, and the cure. Caught in one place, app/run.ts. */
+/** The one error class: a code from the catalogue, what happened, and the cure. While a rollout is driven, engine/run.ts catches it and returns users first; otherwise app/run.ts. */
 export class RolloutError extends Error {
   readonly code: string
   readonly cure: string

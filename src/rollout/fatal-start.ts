@@ -1,4 +1,4 @@
-/** When a candidate's start counts as failed: by what its containers wait for, how often they exited, and for how long. Pure. */
+/** When a candidate's start counts as failed: by what its containers wait for, how often they exited, and for how long. Who times it: knative/startup/judge.ts. Pure. */
 const settingFaultMs = 5_000
 
 /**

@@ -3,7 +3,7 @@
  * it is now: another process may have taken it over since the list was made.
  */
 import { failure } from '../../errors/catalogue.ts'
-import { isLeftAlone, type LeftAlone, type Need, needOf } from '../../rollout/turn/left-open.ts'
+import { isLeftAlone, type LeftAlone, type Need, needOf, whyLeft } from '../../rollout/turn/left-open.ts'
 import { unmarked } from '../../rollout/writes/handover.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
@@ -13,7 +13,6 @@ import type { ServiceView } from '../ports/ports.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
 import { askerOf, unreadJournal } from '../writes/await-turn.ts'
 import { asDeployed } from './previous/as-deployed.ts'
-import { whyLeft } from './previous/finish-previous.ts'
 import { resume, takeOver } from './previous/take-over.ts'
 
 /** @throws RolloutError for every refusal: E_LOCKED when another process was faster, E_WRITE_REFUSED, E_API_* */

@@ -1,9 +1,7 @@
-/** The end of a rollout, put together from what is seen and remembered. */
-import { RolloutError } from '../../errors/rollout-error.ts'
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
 import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Outcome } from '../ports/events.ts'
-import type { Reporter, RevisionView, Snapshot } from '../ports/ports.ts'
+import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { candidateOf, isReady, servedIn, urlOf } from '../ports/read-snapshot.ts'
 import type { World } from './context.ts'
 import type { Memory } from './memory.ts'
@@ -123,29 +121,6 @@ export const shareText = (shares: readonly Share[]): string =>
   shares.length === 1
     ? (shares[0]?.revision ?? '')
     : shares.map(({ revision, percent }) => `${revision} (${percent} %)`).join(', ')
-
-/** An error as the outcome it is, reported. */
-export function refused(error: unknown, reporter: Reporter): Outcome {
-  const outcome = refusal(error)
-  reporter.report({ is: 'ended', outcome })
-  return outcome
-}
-
-/** An error as the outcome that it is. Anything but a RolloutError is an internal error, and nothing is known then. */
-export function refusal(error: unknown): Outcome {
-  const nothing = { next: [], traffic: [], percent: 0, steps: [], exposure: [] }
-  if (error instanceof RolloutError)
-    return {
-      ...nothing,
-      kind: 'refused',
-      code: error.code,
-      reason: error.message,
-      next: [error.cure],
-      problems: error.problems,
-    }
-  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { ...nothing, kind: 'uncertain', because: 'error', reason: `Internal error in kn-rollout: ${what}` }
-}
 
 type Place = { readonly service: string; readonly namespace: string }
 

@@ -1,11 +1,10 @@
 /** From what is seen and remembered to what `decide` needs to know. Pure: it reads, and changes nothing. */
-import { type Case, conclude, judgeOn, judgingFrom } from '../../rollout/analysis/judge.ts'
 import type { Progress } from '../../rollout/decide.ts'
 import type { Journal, Stage } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic/traffic.ts'
 import { isOnGone, returned } from '../../rollout/writes/back.ts'
-import { measuring, type World } from '../context/context.ts'
-import type { Hold, Judged, Memory, Observation } from '../context/memory.ts'
+import type { World } from '../context/context.ts'
+import type { Memory, Observation } from '../context/memory.ts'
 import type { RevisionView, Snapshot, Start } from '../ports/ports.ts'
 import {
   candidateOf,
@@ -18,6 +17,7 @@ import {
   requestFor,
   revisionFacts,
 } from '../ports/read-snapshot.ts'
+import { judgedOf } from './judged.ts'
 
 /** Nothing is worth waiting for any longer when the API server has not spoken for this long. */
 const silenceMs = 60_000
@@ -144,26 +144,6 @@ export const candidateFor = (
   snapshot: Snapshot,
   journal: Journal,
 ): RevisionView | undefined => candidateOf(snapshot, journal, deployment?.template && templates)
-
-/** What is judged, and by which limits. */
-export const caseOf = (world: World, { plannedMs }: Pick<Hold, 'plannedMs'>): Case => ({
-  sources: measuring(world, world.sources),
-  limits: world.settings.analysis,
-  plannedMs,
-})
-
-/** The step being held, judged from where the last observation has left it. */
-export function judgedOf(world: World, hold: Hold, previous: Judged | undefined): Judged {
-  const before = previous?.hold === hold ? previous : undefined
-  const judged = caseOf(world, hold)
-  const at = world.clock.now()
-  const from = before?.judging ?? judgingFrom(hold.states)
-  const judging = judgeOn(from, hold.measurements, { step: hold, at, judged })
-  if (before && judging.polls === before.judging.polls) return before
-  const pending = [...hold.pending]
-  const analysis = conclude(judging, hold.measurements, { step: hold, judged, at, pending })
-  return { hold, judging, analysis, atMs: at, pending }
-}
 
 /** A promotion that is decided is finished; any other stage ends when its time is up. */
 const timedOut = ({ atMs, memory, journal }: Ours): Pick<Progress, 'abortBecause'> =>

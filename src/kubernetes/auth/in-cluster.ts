@@ -1,4 +1,4 @@
-/** The service account of the pod this runs in, as Kubernetes mounts it. */
+/** The service account of the pod this runs in, as Kubernetes mounts it. Never used unasked: connect.ts says when. */
 import { join } from 'node:path'
 import type { Environment } from '../http/proxy.ts'
 import type { ChosenContext } from './kubeconfig.ts'

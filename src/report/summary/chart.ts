@@ -1,4 +1,4 @@
-/** What charts of a summary have in common: mermaid's xychart, which GitHub and GitLab draw on light and dark pages. Pure. */
+/** What charts of a summary have in common: mermaid's xychart, which GitHub and GitLab draw on light and dark pages. The charts: traffic-chart.ts and error-chart.ts. Pure. */
 
 /** An xychart wants values at even distances, so that what is drawn is sampled. */
 const samples = 48

@@ -1,6 +1,6 @@
 /**
  * The judge of a rollout: a fold over polls of one second of what its sources measured, and the verdict of the step that is held.
- * Pure: the same measurements give the same verdict, in any process and however often it is asked.
+ * Pure: the same measurements give the same verdict, in any process and however often it is asked. engine/observe/judged.ts asks.
  */
 import type { SourceName, SourceResult, Verdict } from '../model.ts'
 import { noCounts, type Poll, pollMs } from './counts.ts'

@@ -1,8 +1,8 @@
 /**
  * What an open rollout needs of `recover`, by the marks on its Service alone: one whose driver is dead, and a pause whose time is
- * over, are brought to an end; all others are left alone. Pure.
+ * over, are brought to an end; all others are left alone. A deploy that finds one: engine/commands/previous/finish-previous.ts. Pure.
  */
-import type { Journal } from '../model.ts'
+import type { AbortReason, Journal } from '../model.ts'
 import { type Asker, type Marks, turnOf } from './whose-turn.ts'
 
 /** Alive, a pause that may still be decided, or stopped by another client whose traffic is kept. */
@@ -39,3 +39,6 @@ export const isLeftAlone = (need: Need): need is LeftAlone =>
 
 const wayOf = ({ stage, plan }: Journal): 'back' | 'on' =>
   stage === 'paused' && plan.onPauseTimeout === 'promote' ? 'on' : 'back'
+
+/** Why an abort says that nobody went on: a pause has no driver; only its time can be over. */
+export const whyLeft = ({ stage }: Journal): AbortReason => (stage === 'paused' ? 'pause-over' : 'driver-died')

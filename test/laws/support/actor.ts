@@ -1,7 +1,7 @@
 /** A process of a story: watched from its first request to its outcome, which is held against the table of endings. */
 
 import type { World } from '../../../src/engine/context/context.ts'
-import { refused } from '../../../src/engine/context/outcome.ts'
+import { refused } from '../../../src/engine/context/refusal.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'
 import type { Reporter } from '../../../src/engine/ports/ports.ts'
 import type { ApiRequest, Transport } from '../../../src/kubernetes/http/transport.ts'

@@ -1,6 +1,6 @@
 /**
  * The second half of an abort, with all traffic back on stable: the template, the form, pods, what the candidate proved,
- * and last the journal. Killed in here, the next process does it again from the start.
+ * and last the journal. What is written of the candidate: rollout/writes/back.ts. Killed in here, the next process does it again.
  */
 import type { Journal } from '../../../rollout/model.ts'
 import { provesBad } from '../../../rollout/policy.ts'

@@ -9,7 +9,7 @@ import type { EndedStep, Journal, Measurement, SourceName, SourceResult, Verdict
 import type { World } from '../../context/context.ts'
 import type { Hold, Memory } from '../../context/memory.ts'
 import { recordMeasured, recordStep, recordStepEnded } from '../../context/record.ts'
-import { caseOf, judgedOf } from '../../observe/observe.ts'
+import { caseOf, judgedOf } from '../../observe/judged.ts'
 import { meansOf, targetOf } from '../../observe/reachability.ts'
 import type { FailedMeasurement, StepResult } from '../../ports/events.ts'
 import type { EvidenceSource, EvidenceTarget, Tally } from '../../ports/ports.ts'

@@ -1,4 +1,4 @@
-/** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/left-open.ts). */
+/** A rollout is paused: its job ends, and `promote`, `abort`, or the end of `pause-timeout` decides what follows (rollout/turn/left-open.ts). */
 import { commandText } from '../../../errors/command.ts'
 import { paused } from '../../../rollout/writes/forward.ts'
 import { minuteText } from '../../context/advice.ts'

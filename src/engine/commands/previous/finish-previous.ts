@@ -1,5 +1,6 @@
 /** What an earlier rollout left open, before a new one begins. */
-import type { AbortReason, Journal } from '../../../rollout/model.ts'
+
+import { whyLeft } from '../../../rollout/turn/left-open.ts'
 import type { Turn } from '../../../rollout/turn/whose-turn.ts'
 import type { World } from '../../context/context.ts'
 import { withHeartbeat } from '../../context/heartbeat.ts'
@@ -30,9 +31,6 @@ export async function finishPrevious(
   )
   return outcome.kind === 'stopped' || outcome.kind === 'uncertain' ? outcome : undefined
 }
-
-/** A pause has no driver; only its time can be over. */
-export const whyLeft = ({ stage }: Journal): AbortReason => (stage === 'paused' ? 'pause-over' : 'driver-died')
 
 type Open = Exclude<Turn, { is: 'free' }>
 
