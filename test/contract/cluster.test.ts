@@ -19,7 +19,7 @@ const domain = process.env.KN_ROLLOUT_DOMAIN ?? 'example.test'
 const knative = process.env.KN_ROLLOUT_KNATIVE ?? '1.23'
 const registry = process.env.KN_ROLLOUT_REGISTRY ?? '10.99.0.1:5000'
 /** Areas are played side by side, each in a namespace of its own: most of their time they wait for Knative. */
-const sideBySide = 3
+const sideBySide = 2
 const namespaceOf = (area: string): string => `contract-${process.pid}-${Object.keys(areas).indexOf(area)}`
 /** By which `.ci/run` picks these rows on an older version. */
 const versioned = ' (depends on the version)'

@@ -4,7 +4,7 @@ import { type Answer, at, create, get, jsonPatch, listAt, pathOf, remove, textAt
 import { type Look, serviceOf } from './manifest.ts'
 import type { Subject } from './subject.ts'
 
-/** Looks every few ms until there is something. @throws after `limitMs`, saying what was waited for */
+/** Looks again and again until there is something; what happens in between is for a watch. @throws after `limitMs`, saying what was waited for */
 export const until = async <T>(
   { clock }: Subject,
   what: string,
@@ -16,7 +16,7 @@ export const until = async <T>(
     const found = await look()
     if (found !== undefined) return found
     if (clock.now() > end) throw new Error(`Waited ${limitMs} ms in vain for ${what}`)
-    await clock.sleep(25)
+    await clock.sleep(100)
   }
 }
 

@@ -21,7 +21,8 @@ const startMs = 8_000
 const env = { LATENCY_MS: String(latencyMs), START_DELAY_MS: String(startMs) }
 /** Pods that are let go are gone within two seconds. */
 const afterwardsMs = 6_000
-const lookEveryMs = 300
+/** Each look is two processes of kubectl. */
+const lookEveryMs = 1_000
 
 const podsOf = async (place: Place, name: string): Promise<number> =>
   (await place.revision(name)).status?.actualReplicas ?? 0

@@ -3,6 +3,7 @@
  * has grown are promoted under it. The case with the permission on PodAutoscalers, and the one without, differ before Knative 1.21.
  */
 import assert from 'node:assert/strict'
+import { setTimeout as delay } from 'node:timers/promises'
 import { does } from '../../../sandbox/versions.ts'
 import { rightsFor } from '../../../src/engine/permissions/table.ts'
 import type { Right } from '../../../src/engine/ports/ports.ts'
@@ -24,6 +25,8 @@ const concurrency = 5
 const env = { LATENCY_MS: String(latencyMs) }
 /** It grows for up to 90 s, is judged at three steps, and its pods are kept for a window of 60 s afterwards. */
 const [rolloutMs, caseMs] = [300_000, 420_000]
+/** Each look is two processes of kubectl, and a pod that replaces another one stays. */
+const lookEveryMs = 1_000
 
 const theRole = rightsFor('always', 'change', 'scale', 'see')
 
@@ -47,6 +50,7 @@ async function seenOf(place: Place, name: string, work: Promise<unknown>) {
     const look = await lookAt(place, name)
     for (const template of look.templates) templates.add(template)
     minScales.add(look.minScale)
+    await delay(lookEveryMs)
   }
   await over
   return { templates, minScales }
