@@ -1,2 +1,2 @@
-/** Kept equal to package.json by test/generated.test.ts and the release script. */
+/** Kept equal to package.json by test/repository/generated.test.ts and the release script. */
 export const version = '0.1.0'

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
-import { root } from '../scripts/faces/faces.ts'
-import { type Kind, kinds } from './reliability/attacks.ts'
+import { root } from '../../scripts/faces/faces.ts'
+import { type Kind, kinds } from '../reliability/attacks.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const page = read('docs/threat-model.md')

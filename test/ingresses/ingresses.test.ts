@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
 import { parse, parseAllDocuments } from 'yaml'
-import { present, root } from '../scripts/faces/faces.ts'
-import { domain, ingressAddress, registryAddress } from './cluster/lib/settings.ts'
+import { present, root } from '../../scripts/faces/faces.ts'
+import { domain, ingressAddress, registryAddress } from '../cluster/lib/settings.ts'
 
 const { jobs } = parse(present('.github/workflows/ingresses.yml') ?? '')
 const { ingress: ingresses, knative: versions } = jobs.ingress.strategy.matrix

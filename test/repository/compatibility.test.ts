@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { compatibilityPage, type Played } from '../scripts/pages/matrix-page.ts'
+import { compatibilityPage, type Played } from '../../scripts/pages/matrix-page.ts'
 
 const played = (version: string, passed: number, when: string): Played => ({
   version,

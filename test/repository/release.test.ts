@@ -1,7 +1,7 @@
 /** What a release makes of the changelog. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dated, notesOf } from '../scripts/release/release.ts'
+import { dated, notesOf } from '../../scripts/release/release.ts'
 
 const changelog = '# Changelog\n\n## Unreleased\n\n- New\n\n## 0.1.0 (2026-11-01)\n\n- Old\n'
 

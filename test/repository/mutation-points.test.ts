@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { type Mutant, mutantsOf, parsed } from '../scripts/mutate/points.ts'
+import { type Mutant, mutantsOf, parsed } from '../../scripts/mutate/points.ts'
 
 const mutants = (text: string): readonly Mutant[] => {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-'))

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, test } from 'node:test'
 import { parse } from 'yaml'
-import { root } from '../scripts/faces/faces.ts'
+import { root } from '../../scripts/faces/faces.ts'
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const folder = '.github/workflows'

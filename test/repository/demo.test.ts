@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { acts, isAsExpected, shownLine, usersLine, usersTable } from '../scripts/demo/play.ts'
-import type { Met } from '../scripts/demo/stage.ts'
-import type { Ended } from './e2e/support/runner.ts'
+import { acts, isAsExpected, shownLine, usersLine, usersTable } from '../../scripts/demo/play.ts'
+import type { Met } from '../../scripts/demo/stage.ts'
+import type { Ended } from '../e2e/support/runner.ts'
 
 const answer = (atMs: number, revision: string, isGood = true): Met => ({ atMs, ms: 10, isGood, revision })
 const met = [

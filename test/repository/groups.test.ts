@@ -5,11 +5,11 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
-import { stagesOfCi, stagesOfOlder } from '../scripts/ci/stages.ts'
-import { groupsOf, testPaths } from '../scripts/test/files.ts'
-import { groupText } from '../scripts/test/group.ts'
+import { stagesOfCi, stagesOfOlder } from '../../scripts/ci/stages.ts'
+import { groupsOf, testPaths } from '../../scripts/test/files.ts'
+import { groupText } from '../../scripts/test/group.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 function folderWith(t: TestContext, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-groups-'))

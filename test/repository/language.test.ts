@@ -1,7 +1,7 @@
 /** The words that texts must not have: what is refused, and what is good English and must pass. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { faultsIn } from '../scripts/check/phrases.ts'
+import { faultsIn } from '../../scripts/check/phrases.ts'
 
 const refused: Readonly<Record<string, readonly [text: string, phrase: string, line: number]>> = {
   'in a string': ["const cure = 'Mend it and deploy again.'", 'Mend', 1],

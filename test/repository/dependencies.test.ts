@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { root } from '../scripts/faces/faces.ts'
+import { root } from '../../scripts/faces/faces.ts'
 
 type Locked = { readonly version: string; readonly hasInstallScript?: true; readonly dev?: true }
 
