@@ -71,12 +71,13 @@ export const askerOf = ({ cluster, driver, job }: World): Asker => ({
   ...(job ? { job } : {}),
 })
 
-const locked = (asked: Deploy, { id, job }: Journal) =>
+/** What to say where another rollout goes first. Without a journal it has ended in this moment, and whose it was is not known. */
+export const locked = (asked: Deploy, journal: Journal | undefined): RolloutError =>
   failure('E_LOCKED', {
     ...asked.cluster.target,
     isDeploy: isDeploy(asked),
-    by: job?.run ?? `rollout ${id}`,
-    url: job?.url,
+    by: journal?.job?.run ?? (journal ? `rollout ${journal.id}` : 'another process'),
+    url: journal?.job?.url,
   })
 
 const paused = (asked: Deploy, { plan, job }: Journal) =>

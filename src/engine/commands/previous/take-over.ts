@@ -8,7 +8,7 @@ import type { Outcome } from '../../ports/events.ts'
 import type { Snapshot } from '../../ports/ports.ts'
 import { journalIn, type Ours } from '../../ports/read-snapshot.ts'
 import { drive } from '../../run.ts'
-import { turnNow } from '../../writes/await-turn.ts'
+import { locked, turnNow } from '../../writes/await-turn.ts'
 import { guardedWrite } from '../../writes/guarded-write.ts'
 import { planOn } from './as-deployed.ts'
 
@@ -76,11 +76,3 @@ function markedBy(world: World, { driver, isDead, isAsked }: Former, snapshot: S
   if (isDead && turnNow(world, snapshot).is === 'alive') throw locked(world, journal)
   return { service, journal }
 }
-
-const locked = ({ cluster: { target }, settings }: World, journal: Journal | undefined) =>
-  failure('E_LOCKED', {
-    ...target,
-    isDeploy: settings.command === 'deploy',
-    by: journal?.job?.run ?? 'another process',
-    url: journal?.job?.url,
-  })
