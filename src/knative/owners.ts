@@ -4,7 +4,7 @@
  * Pure. Sources: Kubernetes managedFields; the tracking marks documented by Argo CD and Flux.
  */
 import type { Json, JsonObject, ServiceView } from '../engine/ports/ports.ts'
-import { isObject, object, objects, text, texts } from '../kubernetes/api/json.ts'
+import { controllerIn, isObject, object, objects, text, texts } from '../kubernetes/api/json.ts'
 import { inTime } from './startup/pods.ts'
 
 const parts = ['template', 'traffic'] as const
@@ -24,11 +24,11 @@ const ownedBy = (entry: JsonObject): readonly Owner[] => {
 }
 
 /**
- * The object whose controller makes this Service from it, as KServe's InferenceService; at most one may say so (Kubernetes,
- * metav1.OwnerReference). Any client may write there, so anything that cannot be the name of an object is left out.
+ * The object whose controller makes this Service from it, as KServe's InferenceService. Any client may write there, so anything that
+ * cannot be the name of an object is left out.
  */
-export const controllerOf = ({ ownerReferences }: JsonObject): ServiceView['controller'] => {
-  const owner = objects(ownerReferences).find(({ controller }) => controller === true)
+export const controllerOf = (metadata: JsonObject): ServiceView['controller'] => {
+  const owner = controllerIn(metadata)
   if (!owner) return undefined
   const [group = ''] = (text(owner.apiVersion) ?? '').split('/').slice(0, -1)
   return { kind: plain(owner.kind) ?? 'object', name: plain(owner.name) ?? 'unknown', group: plain(group) ?? '' }

@@ -37,6 +37,10 @@ export const whole = (value: Json | undefined): number | undefined => {
   return Number.isSafeInteger(number) ? Number(number) : undefined
 }
 
+/** The owner whose controller makes an object with this metadata; at most one may say so (Kubernetes, metav1.OwnerReference). */
+export const controllerIn = (metadata: Json | undefined): JsonObject | undefined =>
+  objects(object(metadata).ownerReferences).find(({ controller }) => controller === true)
+
 /** The entries that are texts: labels and annotations. */
 export const texts = (value: Json | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(

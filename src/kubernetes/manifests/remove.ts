@@ -1,7 +1,7 @@
 /** Deletes objects, and finds what else would go with a definition: the objects of its kind. */
 import type { JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
-import { object, objects, text } from '../api/json.ts'
+import { controllerIn, object, objects, text } from '../api/json.ts'
 import { readList } from '../api/read.ts'
 import type { Api } from '../api/request.ts'
 import { isRight, refused } from '../api/responses.ts'
@@ -83,13 +83,9 @@ const isEstablished = ({ status }: JsonObject): boolean =>
 const groupKind = (typed: Typed): string => `${groupOf(typed)} ${typed.kind}`
 
 const isOwnedBy = (going: ReadonlySet<string>, body: JsonObject): boolean => {
-  const { apiVersion, kind } = object(controllerIn(body))
+  const { apiVersion, kind } = object(controllerIn(body.metadata))
   return going.has(groupKind({ apiVersion: text(apiVersion) ?? '', kind: text(kind) ?? '' }))
 }
-
-/** Kubernetes lets an object have one. */
-const controllerIn = ({ metadata }: JsonObject): JsonObject | undefined =>
-  objects(object(metadata).ownerReferences).find(({ controller }) => controller === true)
 
 /** What of these kinds is in a namespace, made by nobody else: workloads and volumes. */
 const lasting: readonly (Typed & { readonly plural: string })[] = [
@@ -115,5 +111,5 @@ export async function lastingIn(
       }),
     ),
   )
-  return found.flat().filter(({ path, body }) => !known.has(path) && !controllerIn(body))
+  return found.flat().filter(({ path, body }) => !known.has(path) && !controllerIn(body.metadata))
 }
