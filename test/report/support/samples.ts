@@ -20,7 +20,7 @@ const candidateUrl = 'http://latest-hello.shop.example'
 const command =
   "curl -sS --max-time 5 --noproxy '*' --connect-to latest-hello.shop.example:80:10.0.0.7:80 -w '\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n' http://latest-hello.shop.example/healthz"
 
-/** As engine/advice.ts gives it. */
+/** As engine/context/advice.ts gives it. */
 const logsAdvice =
   'To read its log, while its pods exist: kubectl logs --tail 100 -n shop -l serving.knative.dev/revision=hello-00042'
 
