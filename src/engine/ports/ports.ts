@@ -38,7 +38,7 @@ export type RevisionChange = {
 
 /** What is there besides the Service: each undefined where it may not be read, or does not say. */
 export type Installation = {
-  /** Label app.kubernetes.io/version of the namespace knative-serving, as it is. */
+  /** The number in the label app.kubernetes.io/version of knative-serving; the label as it is where it holds none. */
   readonly version?: string
   /** networking.knative.dev/ingress.class of the Service, else of what Knative made for its ingress. */
   readonly ingress?: string

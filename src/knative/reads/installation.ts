@@ -7,6 +7,7 @@ import { object, text, texts } from '../../kubernetes/api/json.ts'
 import { read } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { withTimeout } from '../../kubernetes/http/timeout.ts'
+import { numberIn } from '../../rollout/holding.ts'
 import { ingressOf, installed, type Place } from '../paths.ts'
 
 const timeoutMs = 2_000
@@ -27,18 +28,16 @@ export const readInstallation = async (
     readVersion(api),
     given ?? readQuietly(api, ingressOf(place)).then((found) => textIn(found, 'annotations', ingressClass)),
   ])
-  return { ...(version !== undefined && { version }), ...(ingress !== undefined && { ingress }) }
+  return { ...(version !== undefined && { version: numberIn(version) ?? version }), ...(ingress !== undefined && { ingress }) }
 }
 
-/** Manifests of a development build say `devel` on the namespace; its controller may know better. */
+/** The namespace may have no label, as on OpenShift, or that of a development build, `devel`; its controller may know better. */
 const readVersion = async (api: Api): Promise<string | undefined> => {
   const namespace = await readQuietly(api, installed.namespace)
   const version = textIn(namespace, 'labels', versionLabel)
-  if (namespace === undefined || isNumbered(version)) return version
+  if (namespace === undefined || numberIn(version) !== undefined) return version
   return textIn(await readQuietly(api, installed.controller), 'labels', versionLabel) ?? version
 }
-
-const isNumbered = (version: string | undefined): boolean => /^v?\d+\.\d+/.test(version ?? '')
 
 /** Undefined where it is not there, may not be read, or is not answered in time. */
 const readQuietly = (api: Api, path: string): Promise<JsonObject | undefined> =>

@@ -9,9 +9,15 @@ import type { MinScale, Size } from './scale.ts'
 /** What is known of the version of Knative. */
 export type KnativeAge = 'since-1.21' | 'before-1.21' | 'unknown'
 
-/** By the label app.kubernetes.io/version, `1.17.0` or `v1.21.1`; manifests of a development build say `devel`. */
+/**
+ * The number in the label app.kubernetes.io/version: `1.17.0` and `v1.21.1` as released, `release-v1.17` as OpenShift Serverless writes it,
+ * `knative-v1.8` in some of its older releases. Undefined where there is none: manifests of a development build say `devel`.
+ */
+export const numberIn = (version: string | undefined): string | undefined =>
+  /^(?:(?:release|knative)-)?v?(\d+\.\d+(?:\..*)?)$/.exec(version ?? '')?.[1]
+
 export function ageOf(version: string | undefined): KnativeAge {
-  const [, major, minor] = /^v?(\d+)\.(\d+)(\.|$)/.exec(version ?? '') ?? []
+  const [major, minor] = numberIn(version)?.split('.') ?? []
   if (major === undefined) return 'unknown'
   return Number(major) > 1 || (Number(major) === 1 && Number(minor) >= 21) ? 'since-1.21' : 'before-1.21'
 }

@@ -51,6 +51,14 @@ describe('what is installed', () => {
     assert.equal((await read({ [namespacePath]: versioned('knative-serving', 'devel') })).found.version, 'devel')
   })
 
+  it('is the number where OpenShift Serverless writes the name of its branch, and no label on the namespace', async () => {
+    const { found } = await read({
+      [namespacePath]: { metadata: { name: 'knative-serving' } },
+      [controllerPath]: versioned('controller', 'release-v1.17'),
+    })
+    assert.equal(found.version, '1.17')
+  })
+
   it('is nothing where nothing may be read, asked once each', async () => {
     const { found, asked } = await read({})
     assert.deepEqual([found, asked.length], [{}, 2])
