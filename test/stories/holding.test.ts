@@ -167,6 +167,19 @@ describe('a version that cannot be read', () => {
     assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
   })
 
+  for (const knative of ['1.17', '1.23'] as const)
+    it(`is not tried on a Revision that has users, as a rollback of a split finds it: on ${knative} none of its pods restarts`, async () => {
+      const { stage, writes, restarted } = await stageOf(knative, { annotations: {} })
+      const split = { traffic: 'latest=10, previous=90', hold: '3s' }
+      assert.equal((await rollItOut(stage, split, asJob(stage, readVersion))).outcome.kind, 'split')
+      const before = writes.length
+      const users = arrive(stage)
+      const { outcome } = await rollItBack(stage, {}, asJob(stage, readVersion))
+      assert.deepEqual([outcome.kind, failed(await users.met())], ['rolled-back', []], outcome.reason)
+      assert.deepEqual(writes.slice(before), [])
+      assert.ok(!restarted().includes('hello-00001'), restarted().join())
+    })
+
   it('and without the right nothing is held on 1.17 after that, which is said', async () => {
     const { writes, restarted, text } = await tried('1.17', patchAutoscalers)
     assert.deepEqual([writes, restarted], [trial, ['hello-00002']])

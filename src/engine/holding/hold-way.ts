@@ -6,23 +6,24 @@
 import type { HoldWay, Journal } from '../../rollout/model.ts'
 import { ageByEffect, holdWay, type KnativeAge } from '../../rollout/pods/holding.ts'
 import type { MinScale } from '../../rollout/pods/scale.ts'
+import { shareOf } from '../../rollout/traffic/traffic.ts'
 import { held } from '../../rollout/writes/forward.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import { learnHoldRights } from '../permissions/permissions.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { journalIn } from '../ports/read-snapshot.ts'
+import { journalIn, servedIn, wantedBy } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
 import { minScaleOn, readHolders, setMinScale } from './min-scale.ts'
 import { announceHolding } from './unheld.ts'
 
-/** `trial`: a Revision that no user reaches and that a target lists, by which an unknown version is found out. */
+/** `trial`: a Revision that a target lists, by which an unknown version is found out while no user reaches it. */
 export async function settleHoldWay(world: World, trial: string | undefined): Promise<HoldWay> {
   const known = journalIn(world.cluster.snapshot())?.hold
   if (known !== undefined) return known
   if (world.knative.age === 'unknown') await observeKnative(world)
-  if (world.knative.age === 'unknown' && trial !== undefined && world.may.patchRevisions)
+  if (world.knative.age === 'unknown' && trial !== undefined && mayTry(world, trial))
     world.knative.age = await ageByTrial(world, trial)
   if (world.knative.age === 'before-1.21') await learnHoldRights(world)
   const way = wayOf(world)
@@ -30,6 +31,13 @@ export async function settleHoldWay(world: World, trial: string | undefined): Pr
   if (!(await keep(world, hold))) return 'nothing'
   announceHolding(world, hold)
   return hold
+}
+
+/** Not on one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
+function mayTry({ cluster, may }: World, name: string): boolean {
+  const snapshot = cluster.snapshot()
+  const lists = [servedIn(snapshot), ...(snapshot.service ? [wantedBy(snapshot.service)] : [])]
+  return may.patchRevisions && lists.every((list) => shareOf(name, list) === 0)
 }
 
 /** As far as it is known. */

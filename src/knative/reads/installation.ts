@@ -28,7 +28,10 @@ export const readInstallation = async (
     readVersion(api),
     given ?? readQuietly(api, ingressOf(place)).then((found) => textIn(found, 'annotations', ingressClass)),
   ])
-  return { ...(version !== undefined && { version: numberIn(version) ?? version }), ...(ingress !== undefined && { ingress }) }
+  return {
+    ...(version !== undefined && { version: numberIn(version) ?? version }),
+    ...(ingress !== undefined && { ingress }),
+  }
 }
 
 /** The namespace may have no label, as on OpenShift, or that of a development build, `devel`; its controller may know better. */
