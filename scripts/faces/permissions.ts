@@ -93,9 +93,9 @@ const roles: readonly Wanted[] = [
   },
   {
     title: 'For `recover` in all namespaces',
-    text: 'It finds open rollouts by the label of the Service and finishes them. It does not read pods. Bind it with a ClusterRoleBinding.',
+    text: 'It finds open rollouts by the label of the Service and finishes them. It does not read pods. The rule for PodAutoscalers lets go of the pods that a killed job has held before Knative 1.21; from 1.21 on it can be left out. Bind it with a ClusterRoleBinding.',
     kind: 'ClusterRole',
-    occasions: ['always', 'change', 'scale'],
+    occasions: ['always', 'change', 'scale', 'hold'],
   },
   {
     title: 'For the commands `ingress` and `doctor`',

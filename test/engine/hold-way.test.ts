@@ -1,6 +1,7 @@
 /** Which objects hold pods: how an unknown version is found out, and what is touched until then. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { raiseAll } from '../../src/engine/actions/scale.ts'
 import { settleHoldWay } from '../../src/engine/holding/hold-way.ts'
 import { observeKnative } from '../../src/engine/holding/knative.ts'
 import type { Right, Snapshot } from '../../src/engine/ports/ports.ts'
@@ -102,6 +103,30 @@ describe('an unknown version', () => {
   it('is asked one pod more than the autoscaler wants already', async () => {
     const scene = await settled({ follows: true, pods: [[pod('a')]], snapshot: opened(4) })
     assert.equal(minScales(scene)[0], `revision ${candidate} 5`)
+  })
+})
+
+describe('before 1.21 a PodAutoscaler', () => {
+  const old = (readAutoscaler: () => Promise<boolean>) => {
+    const scene = play({ snapshot: opened(), version: '1.17.0' })
+    return { ...scene, world: withCluster(scene.world, { readAutoscaler }) }
+  }
+
+  it('that cannot be read, whatever a review of rights says, holds nothing, and that is said', async () => {
+    const scene = old(async () => false)
+    assert.equal(await settleHoldWay(scene.world, candidate), 'nothing')
+    assert.deepEqual([lastJournal(scene)?.hold, minScales(scene)], ['nothing', []])
+    const holding = scene.events.findLast(({ is }) => is === 'holding')
+    assert.ok(holding?.is === 'holding')
+    assert.deepEqual([holding.hold, holding.lacks.length], ['nothing', 2])
+  })
+
+  it('that was not there when values were read is not raised: nobody would put it back', async () => {
+    const scene = old(async () => true)
+    assert.equal(await settleHoldWay(scene.world, candidate), 'pod-autoscaler')
+    scene.show({ ...scene.world.cluster.snapshot(), autoscalers: new Map([[candidate, null]]) })
+    assert.deepEqual([...(await raiseAll(scene.world, 'pod-autoscaler', { [candidate]: 2 }))], [])
+    assert.deepEqual(minScales(scene), [])
   })
 })
 

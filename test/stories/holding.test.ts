@@ -6,6 +6,7 @@ import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Right } from '../../src/engine/ports/ports.ts'
 import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
+import { sweepIt } from './support/recover-all.ts'
 import {
   abortIt,
   finish,
@@ -219,6 +220,56 @@ describe('on 1.17', () => {
     assert.equal(outcome.kind, 'aborted', outcome.reason)
     assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
     assert.deepEqual([writes, restarted(), marksOf(stage)], [[], [], []])
+  })
+
+  for (const verb of ['get', 'patch'] as const)
+    it(`a successor without the right to ${verb} PodAutoscalers says what stays raised, and what puts it back`, async () => {
+      const { stage, writes } = await stageOf('1.17', { annotations: { ...grown, [minScale]: '2' } })
+      await killedRollout(stage, plan, inForceAt(10), { ...asJob(stage), driver: 'main' })
+      assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], ['3', '2'])
+      const { outcome, events } = await finish(stage, 'main', {}, asJob(stage, { ...patchAutoscalers, verb }))
+      assert.equal(outcome.kind, 'aborted', outcome.reason)
+      const warnings = events.flatMap((event) => (event.is === 'warning' ? [`${event.message} ${event.cure}`] : []))
+      assert.match(
+        warnings.join(' '),
+        /set min-scale to 2 on hello-00001\. kubectl annotate podautoscaler\S+ hello-00001 -n shop --overwrite \S+min-scale=2/,
+      )
+      assert.deepEqual([writes, marksOf(stage)], [[], []])
+    })
+
+  it('`recover` lets go of PodAutoscalers, and where it may not, says how a person does', async () => {
+    for (const without of [[], [patchAutoscalers]]) {
+      const { stage } = await stageOf('1.17')
+      await killedRollout(stage, plan, inForceAt(10), { ...asJob(stage), driver: 'main' })
+      await stage.scheduler.pass(3_600_000)
+      stage.sandbox.deny('sweeper', ...without)
+      const { notes } = await sweepIt(stage, { user: 'sweeper' })
+      const isLetGo = without.length === 0
+      assert.equal(onAutoscaler(stage, 'hello-00001'), isLetGo ? undefined : '3')
+      assert.equal(
+        /kubectl annotate podautoscaler\S+ hello-00001 -n shop/.test(notes.join(' ')),
+        !isLetGo,
+        notes.join(),
+      )
+    }
+  })
+
+  it('where the right is taken away in a rollout, what is not held any more is said, and nothing waits for it', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const cue = asJob(stage)
+    const users = arrive(stage)
+    const onEvent = (event: RolloutEvent) => {
+      if (inForceAt(10)(event)) stage.sandbox.deny(user, patchAutoscalers)
+    }
+    const rollout = await rollItOut(stage, plan, { ...cue, onEvent })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([writes, restarted(), failed(await users.met())], [[], [], []])
+    assert.match(
+      said(rollout),
+      /not held: min-scale could not be set on hello-00002\. Probes keep the candidate awake\.$/,
+    )
+    const cures = rollout.events.flatMap((event) => (event.is === 'warning' ? [event.cure] : [])).join(' ')
+    assert.match(cures, /kubectl annotate podautoscaler\S+ hello-00001 -n shop --overwrite \S+min-scale-/)
   })
 
   it('a re-run after a kill promotes, by the same objects', async () => {

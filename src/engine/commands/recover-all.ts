@@ -69,9 +69,12 @@ function recoverAt({ at, reporter }: RecoverScope, { namespace, service }: Place
 /** Of several rollouts at once the lines would run into one another; how each ended is in the table. */
 const onlyWarnings = (note: (text: string) => void): Reporter => ({
   report: (event) => {
-    if (event.is === 'warning') note(event.message)
+    if (event.is === 'warning') note(`${event.message} ${inOneLine(event.cure)}`.trimEnd())
   },
 })
+
+/** YAML to paste has many. */
+const inOneLine = (cure = ''): string => (cure.includes('\n') ? '' : cure)
 
 /** The outcome as a whole: that of the worst of its Services. Pure. */
 export function recoverOutcome(results: readonly RecoverResult[]): Outcome {

@@ -27,8 +27,8 @@ export async function settleHoldWay(world: World, trial: string | undefined): Pr
     world.knative.age = await ageByTrial(world, trial)
   if (world.knative.age === 'before-1.21') await learnHoldRights(world)
   const way = wayOf(world)
-  const hold = way === 'by-effect' ? 'nothing' : way
-  if (!(await keep(world, hold))) return 'nothing'
+  const hold = await keep(world, way === 'by-effect' ? 'nothing' : way)
+  if (hold === undefined) return 'nothing'
   announceHolding(world, hold)
   return hold
 }
@@ -44,14 +44,19 @@ function mayTry({ cluster, may }: World, name: string): boolean {
 export const wayOf = ({ knative: { age }, may }: World): HoldWay | 'by-effect' =>
   holdWay({ age, mayPatchRevisions: may.patchRevisions, mayPatchAutoscalers: may.patchAutoscalers === true })
 
-/** Written down with the values to put back, before any of these objects is touched. False where the rollout is not ours any more. */
-async function keep(world: World, hold: HoldWay): Promise<boolean> {
+/**
+ * Written down with the values to put back, before any of these objects is touched. What cannot be read could not be put back, so
+ * that nothing is held then. Undefined where the rollout is not ours any more.
+ */
+async function keep(world: World, way: HoldWay): Promise<HoldWay | undefined> {
   const names = Object.keys(journalIn(world.cluster.snapshot())?.scale ?? {})
-  await readHolders(world, hold, names)
+  const unread = await readHolders(world, way, names)
+  if (unread.length > 0) world.may.patchAutoscalers = false
+  const hold = unread.length > 0 ? 'nothing' : way
   const result = await write(world, ({ journal }, facts, now) =>
     held(journal, facts, { hold, scale: hold === 'pod-autoscaler' ? valuesOf(journal, now) : journal.scale }),
   )
-  return result.is === 'written'
+  return result.is === 'written' ? hold : undefined
 }
 
 /** Of a Revision that is returned to after a promotion, what its own annotation says: its PodAutoscaler may have been let go. */

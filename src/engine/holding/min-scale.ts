@@ -22,13 +22,18 @@ export function minScaleOn(on: HoldObject, { revisions, autoscalers }: Snapshot,
   return revision && (revision.minScale ?? null)
 }
 
-/** PodAutoscalers are not watched: of them this process knows what it has read. Everything else that holds pods is known. */
+/**
+ * PodAutoscalers are not watched: of them this process knows what it has read. Everything else that holds pods is known.
+ * @returns those that could not be read
+ */
 export async function readHolders(
   { cluster }: World,
   on: HoldWay | 'by-effect' | undefined,
   names: readonly string[],
-): Promise<void> {
-  if (on === 'pod-autoscaler') await Promise.all(names.map(cluster.readAutoscaler))
+): Promise<readonly string[]> {
+  if (on !== 'pod-autoscaler') return []
+  const isRead = await Promise.all(names.map(cluster.readAutoscaler))
+  return names.filter((_, index) => !isRead[index])
 }
 
 type Change = { readonly on: HoldObject; readonly name: string; readonly before: MinScale; readonly after: MinScale }
@@ -45,6 +50,7 @@ export async function setMinScale(
   { on, name }: Pick<Change, 'on' | 'name'>,
   minScale: MinScale,
 ): Promise<boolean> {
+  if (isHidden(world, { on, name })) return sayNotTaken(world, { on, name }, minScale)
   const change: Change = { on, name, before: valueIn(world.cluster.snapshot(), { on, name }), after: minScale }
   let wasSent = false
   const send = () => {
@@ -60,6 +66,12 @@ export async function setMinScale(
   const isKept = sent.is === 'written' && (await isStillOurs(world, change))
   if (!isKept && wasSent) await undo(world, change)
   return isKept
+}
+
+/** Its Revision is there, and it could not be read: nothing guards a write to it. */
+const isHidden = ({ cluster }: World, { on, name }: Pick<Change, 'on' | 'name'>): boolean => {
+  const snapshot = cluster.snapshot()
+  return on === 'pod-autoscaler' && snapshot.revisions.has(name) && minScaleOn(on, snapshot, name) === undefined
 }
 
 const sendTo = ({ cluster }: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale) =>
@@ -130,10 +142,11 @@ const notTaken =
 
 const kinds = { revision: 'revision', 'pod-autoscaler': 'podautoscaler.autoscaling.internal.knative.dev' } as const
 
-function sayNotTaken(world: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale): void {
+function sayNotTaken(world: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale): false {
   const { namespace } = world.cluster.target
   const message = `Could not ${minScale === null ? 'remove min-scale of' : `set min-scale to ${minScale} on`} ${name}.`
   const change = minScale === null ? '-' : `=${minScale}`
   const cure = `kubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
   world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
+  return false
 }

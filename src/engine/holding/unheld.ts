@@ -18,6 +18,15 @@ export function announceHolding(
   world.reporter.report(event)
 }
 
+/** Pods of these were asked for, and it did not take: a right that was taken away, or a limit that admission knows. */
+export function announceLost(world: World, names: readonly string[]): void {
+  const journal = journalIn(world.cluster.snapshot())
+  if (!journal) return
+  const stable = journal.stable.filter(({ revision }) => names.includes(revision))
+  const lost = { names, isCandidate: names.includes(journal.candidate ?? ''), isStable: stable.length > 0 }
+  world.reporter.report({ ...holdingOf(world, 'nothing', { ...journal, stable }), lost })
+}
+
 function holdingOf(
   world: World,
   hold: HoldWay | 'by-effect',

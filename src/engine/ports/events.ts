@@ -152,6 +152,8 @@ export type Holding = {
   /** The rights by which pods would be held. */
   readonly lacks: readonly string[]
   readonly stable: Unheld
+  /** Revisions whose pods should have been held, and could not be, and whose these are. */
+  readonly lost?: { readonly names: readonly string[]; readonly isCandidate: boolean; readonly isStable: boolean }
   /** min-scale that the settings give the candidate's template. */
   readonly candidateMinScale?: number
 }

@@ -91,7 +91,7 @@ export type Cluster = {
   readonly writeService: (change: ServiceChange, options?: WriteOptions) => Promise<WriteResult>
   readonly createService: (service: NewService, options?: WriteOptions) => Promise<WriteResult>
   readonly writeRevision: (name: string, change: RevisionChange) => Promise<WriteResult>
-  /** Reads the PodAutoscaler of a Revision: its min-scale is in the snapshot then. False where there is none, or no right. */
+  /** Reads the PodAutoscaler of a Revision: its min-scale is in the snapshot then, unless it is gone. False where it cannot be read. */
   readonly readAutoscaler: (revision: string) => Promise<boolean>
   /** Of one that was read before. Where the write did not surely take, it is read again. */
   readonly writeAutoscaler: (revision: string, change: RevisionChange) => Promise<WriteResult>

@@ -59,9 +59,15 @@ const writeMinScale = async (
 }
 
 const readAutoscaler = async (api: Api, { place, snapshots, name }: Named): Promise<boolean> => {
-  const found = await read(api, { path: one(place.namespace, 'podautoscalers', name) }).catch(() => undefined)
-  if (found) snapshots.learn('podautoscalers', { is: 'put', object: found })
-  return found !== undefined
+  try {
+    const found = await read(api, { path: one(place.namespace, 'podautoscalers', name) })
+    const kept = snapshots.kept('podautoscalers', name)
+    if (found) snapshots.learn('podautoscalers', { is: 'put', object: found })
+    else if (kept) snapshots.learn('podautoscalers', { is: 'gone', object: kept })
+    return true
+  } catch {
+    return false
+  }
 }
 
 const writeAutoscaler = async (api: Api, named: Named, change: RevisionChange): Promise<WriteResult> => {

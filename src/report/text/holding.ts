@@ -11,7 +11,7 @@ export const holdingText = (holding: Holding): string => {
     case 'by-effect':
       return 'The version of Knative is not known. How pods are held is found out on the candidate before it receives traffic.'
     case 'nothing':
-      return [`Pods are not held: ${whyNot(holding)}.`, candidateText(holding), stableText(holding)].join(' ')
+      return [`Pods are not held: ${whyNot(holding)}.`, ...unheldTexts(holding)].join(' ')
   }
 }
 
@@ -19,8 +19,14 @@ export const isUnheld = ({ hold }: Holding): boolean => hold === 'nothing'
 
 const knativeText = ({ version }: Holding): string => (version ? `Knative ${version}` : 'this Knative (before 1.21)')
 
+const unheldTexts = (holding: Holding): readonly string[] => {
+  const { isCandidate, isStable } = holding.lost ?? { isCandidate: true, isStable: true }
+  return [...(isCandidate ? [candidateText(holding)] : []), ...(isStable ? [stableText(holding)] : [])]
+}
+
 const whyNot = (holding: Holding): string => {
-  const { age, lacks } = holding
+  const { age, lacks, lost } = holding
+  if (lost) return `min-scale could not be set on ${lost.names.join(' and ')}`
   if (lacks.length === 0) return 'the version of Knative could not be found out'
   return age === 'before-1.21'
     ? `on ${knativeText(holding)} this needs ${permissions(lacks)}`

@@ -51,6 +51,17 @@ describe('what is not held', () => {
     )
   })
 
+  it('is said only of those that could not be held', () => {
+    const textOf = (isCandidate: boolean, isStable: boolean) =>
+      holdingText({ ...nothing, lost: { names: ['hello-00001', 'hello-00002'], isCandidate, isStable } })
+    const lost = 'Pods are not held: min-scale could not be set on hello-00001 and hello-00002.'
+    assert.equal(textOf(true, false), `${lost} Probes keep the candidate awake.`)
+    assert.equal(
+      textOf(false, true),
+      `${lost} If traffic returns to stable, it may be down to 0 of the 3 pods that it has now.`,
+    )
+  })
+
   it('stands in the log as a warning and in the summary', () => {
     const [line] = linesOf(nothing)
     assert.deepEqual([line?.tone, line?.text.startsWith('Pods      not held: on Knative 1.17.0')], ['warn', true])

@@ -18,6 +18,8 @@ export type Wanted = {
   /** Requests with this in their path meet a connection that breaks. */
   readonly broken?: string
   readonly driver?: string
+  /** Undefined: the administrator. */
+  readonly user?: string
 }
 
 export type Swept = {
@@ -29,13 +31,14 @@ export type Swept = {
 
 export async function sweepIt(stage: Stage, wanted: Wanted = {}): Promise<Swept> {
   const { sandbox, scheduler } = stage
-  const { interrupt = new AbortController().signal, driver = 'sweeper', broken, ...field } = wanted
+  const { interrupt = new AbortController().signal, driver = 'sweeper', broken, user, ...field } = wanted
+  const send = user === undefined ? sandbox.transport : sandbox.transportAs(user)
   const notes: string[] = []
   const requests: string[] = []
   const transport: Transport = async (request, options) => {
     requests.push(`${request.method} ${decodeURIComponent(request.path)}`)
     if (broken !== undefined && decodeURIComponent(request.path).includes(broken)) throw new Error('broken')
-    return sandbox.transport(request, options)
+    return send(request, options)
   }
   const outcome = recoverAll({
     ...openRolloutsIn({ transport, clock: scheduler, server: 'https://sandbox', ...field }),

@@ -18,8 +18,8 @@ export const rollItOut = async (stage: Stage, settings: Wish = {}, cue: Cue = {}
   toItsEnd(stage, startRollout(stage, settings, cue))
 
 /** The post step of a job whose main step had this driver mark. */
-export const finish = (stage: Stage, driver: string, settings: Wish = {}): Promise<Rollout> =>
-  perform(stage, { settings, cue: { driver }, work: (world) => abandon(world, 'own') })
+export const finish = (stage: Stage, driver: string, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>
+  perform(stage, { settings, cue: { ...cue, driver }, work: (world) => abandon(world, 'own') })
 
 /** `kn rollout promote`, after a pause. */
 export const promoteIt = (stage: Stage, settings: Wish = {}, cue: Cue = {}): Promise<Rollout> =>

@@ -76,10 +76,16 @@ async function heldBy(
   on: HoldObject,
   values: Readonly<Record<string, MinScale>>,
 ): Promise<readonly Held[]> {
-  await readHolders(world, on, Object.keys(values))
+  const unread = await readHolders(world, on, Object.keys(values))
   const snapshot = world.cluster.snapshot()
   const minScaleOf = (name: string) => minScaleOn(on, snapshot, name)
-  return Object.entries(releases(values, minScaleOf)).flatMap(([name, after]) => {
+  // What cannot be read may be raised: writing it fails, and says so.
+  const hidden = unread.filter((name) => minScaleOf(name) === undefined)
+  const differing = {
+    ...releases(values, minScaleOf),
+    ...Object.fromEntries(hidden.map((name) => [name, values[name] ?? null])),
+  }
+  return Object.entries(differing).flatMap(([name, after]) => {
     const revision = snapshot.revisions.get(name)
     return revision ? [{ revision, now: minScaleOf(name) ?? null, after }] : []
   })

@@ -9,7 +9,9 @@ import { podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
 import type { World } from '../../context/context.ts'
 import { settleHoldWay } from '../../holding/hold-way.ts'
 import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { announceLost } from '../../holding/unheld.ts'
 import { isAsleep, untilAwake, wakeLater } from '../../holding/wake.ts'
+import type { Snapshot } from '../../ports/ports.ts'
 import { journalIn, podsOf } from '../../ports/read-snapshot.ts'
 import { aborted, firstOf } from '../../ports/waiting.ts'
 import type { Action } from '../action-context.ts'
@@ -32,6 +34,8 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   // A job that is cancelled sends users back first: no write that raises pods is waited for before that.
   const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
   if (!held) return
+  const lost = Object.keys(wanted).filter((name) => !held.has(name) && snapshot.revisions.has(name))
+  if (lost.length > 0) announceLost(world, lost)
   // Over a bad line the write may take longer than a Revision is given to wake up.
   memory.pods.scaledAtMs = world.clock.now()
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
@@ -57,8 +61,9 @@ export async function raiseAll(
   // Another process of this rollout may have read them, and not this one.
   await readHolders(world, on, Object.keys(wanted).filter(isUnknown))
   const snapshot = world.cluster.snapshot()
-  const holds = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
-  const failed = new Set<string>()
+  const failed = new Set(Object.keys(wanted).filter((name) => !isRecorded(snapshot, on, name)))
+  const all = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
+  const holds = all.filter(({ revision }) => !failed.has(revision))
   await Promise.all(
     holds.map(async ({ revision, pods }) => {
       if (!(await setMinScale(world, { on, name: revision }, String(pods)))) return void failed.add(revision)
@@ -67,3 +72,7 @@ export async function raiseAll(
   )
   return new Set(Object.keys(wanted).filter((name) => !failed.has(name)))
 }
+
+/** Only what the journal knows is put back in the end. A PodAutoscaler that was not there when values were read is not in it. */
+const isRecorded = (snapshot: Snapshot, on: HoldObject, name: string): boolean =>
+  on !== 'pod-autoscaler' || Object.hasOwn(journalIn(snapshot)?.scale ?? {}, name)
