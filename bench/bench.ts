@@ -3,7 +3,6 @@
  * Runs where the cluster is: npm run cluster -- exec npm run bench. About half an hour on an idle machine. Asserts nothing.
  * `npm run bench -- --only starts,hold` measures these pieces alone, and `--runs 2` each of them so often: then the table is only printed.
  */
-
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'

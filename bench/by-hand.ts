@@ -1,5 +1,4 @@
 /** The same without the program: a bare patch, kubectl with its wait, and the flow that people write by hand. */
-
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../test/cluster/lib/wait.ts'
 import type { Answer } from '../test/e2e/support/users.ts'

@@ -1,5 +1,4 @@
 /** Where the rollouts of a bench happen: a namespace with one Service, its API server and its ingress seen by recorders. */
-
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

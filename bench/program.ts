@@ -1,5 +1,4 @@
 /** The program under measurement, run as people run it: the bundle in a process of its own, each line with its time. */
-
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'

@@ -2,7 +2,6 @@
  * A server on this machine that hands every request on and writes down when it came and when its answer did: the outside
  * view of the program under measurement. Knows HTTP alone. Times are performance.now() of the bench.
  */
-
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { annotation } from '../src/knative/names.ts'
 import { pointer } from '../src/knative/writes/patch.ts'

@@ -1,5 +1,4 @@
 /** Rollouts of the program as seen from outside: taken back after the verdict `failed` or a signal, promoted under load, and in a hold. */
-
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Journal } from '../src/rollout/model.ts'
 import { until } from '../test/cluster/lib/wait.ts'

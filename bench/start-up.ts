@@ -1,5 +1,4 @@
 /** Whole processes from their start to their end: wall time by our clock, processor time and memory by the system's. */
-
 import { join } from 'node:path'
 import { attempt } from '../test/cluster/lib/command.ts'
 import { type Place, service } from './place.ts'

@@ -1,5 +1,4 @@
 /** Puts time, chance and the store together. The same seed and the same calls give the same run, uids included. */
-
 import { createStore } from './state/store.ts'
 import { createRandom } from './time/random.ts'
 import type { Timing } from './time/scheduler.ts'

@@ -17,6 +17,7 @@ import { createKubelet } from './pods/kubelet.ts'
 import { defaultSetup } from './setup.ts'
 import type { Store } from './state/store.ts'
 import type { Timing } from './time/scheduler.ts'
+import type { KnativeVersion } from './versions.ts'
 import type { Setup } from './world.ts'
 
 export type SandboxOptions = {
@@ -51,6 +52,8 @@ export type Sandbox = {
   readonly addToken: (token: string, user: string) => void
   /** A tag is pushed again: what is deployed from now on gets another digest. */
   readonly pushImage: (image: string) => void
+  /** Knative is of this version from now on: its controllers look at every Revision again. What Pods count is as they were made. */
+  readonly upgrade: (knative: KnativeVersion) => void
   readonly serverNow: () => number
 }
 
@@ -62,10 +65,11 @@ export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: Sand
   const pushes = new Map<string, number>()
   const denied = new Map<string, readonly Right[]>()
   const tokens = new Map<string, string>()
-  const world = createWorld({ timing: scheduler, seed, epochMs, setup: { ...defaultSetup, ...setup, pushes } })
+  const whole: Setup & { knative: KnativeVersion } = { ...defaultSetup, ...setup, pushes }
+  const world = createWorld({ timing: scheduler, seed, epochMs, setup: whole })
   const demand = createDemand(world)
   const kubelet = createKubelet(world)
-  startControllers(world, kubelet, demand)
+  const { resync } = startControllers(world, kubelet, demand)
   const gateway = createGateway(world, kubelet, demand)
   const faults = createFaults()
   const server = createServer(world, { kubelet, policy: policyOf(denied), authenticate: (token) => tokens.get(token) })
@@ -85,6 +89,10 @@ export const createSandbox = ({ scheduler, seed = 1, setup = {}, epochMs }: Sand
     deny: (user, ...rights) => denied.set(user, [...(denied.get(user) ?? []), ...rights]),
     addToken: (token, user) => tokens.set(token, user),
     pushImage: (image) => pushes.set(image, (pushes.get(image) ?? 0) + 1),
+    upgrade: (knative) => {
+      whole.knative = knative
+      resync()
+    },
     serverNow: world.epochMs,
   }
 }

@@ -1,5 +1,4 @@
 /** What every part of the sandbox shares: time, chance, the store, and how the cluster is set up. */
-
 import type { Store } from './state/store.ts'
 import type { Pace, Step } from './time/pace.ts'
 import type { Random } from './time/random.ts'

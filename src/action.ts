@@ -3,7 +3,6 @@
  * the post step finishes what that driver left, which is nothing unless the main step was interrupted.
  * An import runs nothing: dist/index.js calls `main`.
  */
-
 import type { Program } from './app/process/process.ts'
 import { type Invocation, newDriver, run } from './app/run.ts'
 import { version } from './app/version.ts'

@@ -2,7 +2,6 @@
  * The terminal's and GitLab's face: `kn-rollout COMMAND [SERVICE] [flags]`, also as the kn plugin `kn rollout ...`.
  * An import runs nothing: dist/cli.js calls `main`.
  */
-
 import type { Program } from './app/process/process.ts'
 import { version } from './app/version.ts'
 import { type Entry, isJsonWanted, print, proseWidth, withinRunner } from './cli/entry.ts'

@@ -2,7 +2,6 @@
  * What annotations may say. Autoscaling belongs on the template; creator never changes, lastModifier only with the spec.
  * Source: serving pkg/apis/serving/metadata_validation.go, pkg/apis/autoscaling/annotation_validation.go; facts A.9, A.11.
  */
-
 import type { Texts } from '../objects/objects.ts'
 import { durationMs, isDuration } from '../time/durations.ts'
 import { type FieldError, fieldError, invalidValue, outOfBounds } from './field-errors.ts'

@@ -3,7 +3,6 @@
  * quantities, ports. With the same name as before it fills in nothing, and so refuses what then differs (facts A.4, re-run trap).
  * Source: serving pkg/apis/serving/v1/revision_{defaults,validation}.go, pkg/apis/serving/k8s_validation.go.
  */
-
 import type { Container, RevisionSpec, TemplateObject } from '../objects/objects.ts'
 import { sameJson } from '../state/json.ts'
 import type { KnativeVersion } from '../versions.ts'

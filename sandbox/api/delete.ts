@@ -1,5 +1,4 @@
 /** Deletion: the object goes at once, unless finalizers hold it; what it owned a moment later (garbage.ts); a Pod drains first. */
-
 import type { Meta, ServiceObject } from '../objects/objects.ts'
 import type { Kubelet } from '../pods/kubelet.ts'
 import { isLeaving } from '../pods/pod-status.ts'

@@ -3,7 +3,6 @@
  * latestReady is the newest ready Revision from the last latestReady on; a name of the user's own goes first, even backwards.
  * Source: serving pkg/reconciler/configuration/configuration.go; facts A.4.
  */
-
 import type { Conditions, ConfigurationObject, RevisionObject } from '../objects/objects.ts'
 import { conditionSet, find, type Mark } from '../state/conditions.ts'
 import type { World } from '../world.ts'

@@ -3,7 +3,6 @@
  * says better, and the generation counts as observed afterwards, whether it went well or not.
  * Source: knative.dev/pkg reconciler/reconcile_common.go; facts A.2.
  */
-
 import type { Conditions } from '../objects/objects.ts'
 import { type ConditionSet, groomed } from '../state/conditions.ts'
 

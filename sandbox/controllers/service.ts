@@ -3,7 +3,6 @@
  * A Configuration behind is OutOfDate; with a Revision name of the user's own the Route waits until the Configuration caught up,
  * and for ever while that name is taken. Source: serving pkg/reconciler/service/service.go; facts A.2, A.4.
  */
-
 import type { ConfigurationObject, RouteObject } from '../objects/objects.ts'
 import { conditionSet, find, type Mark } from '../state/conditions.ts'
 import { sameJson } from '../state/json.ts'

@@ -2,7 +2,6 @@
  * How a Pod's status is written while its life goes on. The user container says ready as soon as it runs; queue-proxy's
  * readiness is the one that means something (live-facts, second pass 4).
  */
-
 import type { Container, ContainerState, ContainerStatus, PodObject, Terminated } from '../objects/objects.ts'
 import { conditionSet } from '../state/conditions.ts'
 

@@ -3,7 +3,6 @@
  * The rules here are the API server's: a write that changes nothing is no write, and metadata.generation counts changes of spec.
  * Source: k8s.io/apiserver registry/generic and apiextensions customresource_strategy.go.
  */
-
 import type { Objects, Resource } from '../objects/objects.ts'
 import { createHistory, type History } from './history.ts'
 import { sameJson } from './json.ts'

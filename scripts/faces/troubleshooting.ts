@@ -1,5 +1,4 @@
 /** docs/troubleshooting.md: a section for each error, with placeholders in capitals for its facts. */
-
 import { handErrors } from '../../src/errors/by-hand.ts'
 import { type Code, words } from '../../src/errors/catalogue.ts'
 import { clusterErrors } from '../../src/errors/cluster.ts'

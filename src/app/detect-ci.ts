@@ -1,5 +1,4 @@
 /** Which CI this is, by its environment; undefined on a person's machine. Pure: one more CI is one more file and one more row. */
-
 import { githubContext, isGithub } from '../github/context.ts'
 import { gitlabContext, isGitlab } from '../gitlab/context.ts'
 import type { CiContext, Env } from '../report/job/ci-context.ts'

@@ -1,5 +1,4 @@
 /** `recover`: over one Service, a namespace or the cluster. Each rollout has a world of its own over the one connection. */
-
 import { type RecoverScope, recoverAll } from '../engine/commands/recover-all.ts'
 import type { Outcome } from '../engine/ports/events.ts'
 import { openRolloutsIn } from '../knative/reads/find-open.ts'

@@ -1,5 +1,4 @@
 /** `status`: reads a Service once, or all of them, without a watch or a write. */
-
 import { servicesOutcome, statusOutcome, summaryOf } from '../engine/commands/status.ts'
 import { copiesIn } from '../engine/ports/copies.ts'
 import type { Outcome } from '../engine/ports/events.ts'

@@ -1,5 +1,4 @@
 /** `curl --count N`: requests to a Service as its users send them, at a steady rate, whatever the answers take. */
-
 import { connected, type Invocation } from '../app/connected.ts'
 import { realClock } from '../app/process/clock.ts'
 import type { Clock } from '../engine/ports/ports.ts'

@@ -4,7 +4,6 @@
  * Nothing rejects: what GitHub would not do is an answer, and what to make of it is the caller's affair.
  * On an Enterprise Server everything is the same at another address, GITHUB_API_URL.
  */
-
 import type { getOctokit } from '@actions/github'
 import type { Env } from '../report/job/ci-context.ts'
 

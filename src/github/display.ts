@@ -2,7 +2,6 @@
  * What the Action does besides where GitHub shall show more than the job: it keeps a deployment, a comment and a commit status
  * up to date, by requests of their own beside the rollout. Nothing of it can change an outcome, or hold one up for long.
  */
-
 import type { Reporter } from '../engine/ports/ports.ts'
 import { interruptedOutcome } from '../report/job/interrupted.ts'
 import { hasPage, type LivePages, livePages } from '../report/live/live-page.ts'

@@ -2,7 +2,6 @@
  * What GitHub says of a rollout in a line: the status of a deployment and of a commit. Pure.
  * Source: GitHub, REST API: descriptions of a status are cut at 140 characters, states are its own words.
  */
-
 import type { ProgressState } from '../report/live/progress-state.ts'
 import { printable, webAddress } from '../report/text/foreign-text.ts'
 import type { OutcomeKind } from '../rollout/model.ts'

@@ -2,7 +2,6 @@
  * What the command line does besides as a job of the GitLab component: it keeps the driver mark and a return that has begun for after_script, and leaves
  * the reports that the component's artifacts name. Nothing of it can change an outcome.
  */
-
 import { isAbsolute, join } from 'node:path'
 import type { Outcome } from '../engine/ports/events.ts'
 import type { Clock, Reporter } from '../engine/ports/ports.ts'

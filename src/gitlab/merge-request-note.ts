@@ -1,5 +1,4 @@
 /** The note on a merge request that a job of the GitLab component keeps up to date, where notes-api.ts finds a token and an address for it. */
-
 import type { Clock, Reporter } from '../engine/ports/ports.ts'
 import type { CiContext } from '../report/job/ci-context.ts'
 import { commentMark, commentText } from '../report/job/comment.ts'

@@ -2,7 +2,6 @@
  * Request headers: their parts, which are secret by their name, and text with the values of those masked.
  * Pure. A check prints its command line and the body it got, and an application may echo what it was sent.
  */
-
 import { printable, printableLines } from '../engine/ports/guards/printable.ts'
 
 const secretName = /authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i

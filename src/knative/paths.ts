@@ -1,5 +1,4 @@
 /** Where objects live in the API, and the query of our writes. */
-
 import type { Source } from '../kubernetes/api/read.ts'
 import { fieldManager, group, label } from './names.ts'
 

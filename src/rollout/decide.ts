@@ -4,7 +4,6 @@
  *
  * Precedence: a change by another client, then silence, then a reason to abort, then the order of the stages.
  */
-
 import { pollMs } from './analysis/counts.ts'
 import type { StepVerdict } from './analysis/verdict.ts'
 import type { AbortReason, Foreign, Plan, Stage, Step } from './model.ts'

@@ -2,7 +2,6 @@
  * A rollback in two parts. First its target gets pods, under the tag of stable and without traffic: until then an abort leaves users where
  * they are. Then the roles change, and an abort is what was asked for. Pure.
  */
-
 import type { Journal, TrafficTarget } from './model.ts'
 import { tagged } from './traffic/by-hand.ts'
 import { isFloating } from './traffic/traffic.ts'

@@ -1,5 +1,4 @@
 /** The sandbox as a subject: fresh for each behaviour, in virtual time. */
-
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts'
 import { createScheduler, type Scheduler } from '../../sandbox/time/scheduler.ts'
 import type { Verb } from '../../src/engine/ports/ports.ts'

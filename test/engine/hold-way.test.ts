@@ -1,7 +1,7 @@
 /** Which objects hold pods: how an unknown version is found out, and what is touched until then. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { raiseAll } from '../../src/engine/actions/scale.ts'
+import { raiseAll } from '../../src/engine/actions/steps/scale.ts'
 import { settleHoldWay } from '../../src/engine/holding/hold-way.ts'
 import { observeKnative } from '../../src/engine/holding/knative.ts'
 import type { Right, Snapshot } from '../../src/engine/ports/ports.ts'

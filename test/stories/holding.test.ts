@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { KnativeVersion } from '../../sandbox/versions.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { Right } from '../../src/engine/ports/ports.ts'
-import type { ApiRequest } from '../../src/kubernetes/http/transport.ts'
+import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
 import { sweepIt } from './support/recover-all.ts'
 import {
@@ -325,6 +325,17 @@ describe('on 1.17', () => {
     assert.equal(onAutoscaler(stage, 'hello-00001'), undefined)
   })
 
+  it('a promote in a later job names the version, and says again what is not held', async () => {
+    const { stage } = await stageOf('1.17')
+    const cue = asJob(stage, patchAutoscalers)
+    assert.equal((await rollItOut(stage, { ...plan, 'pause-at': '10' }, cue)).outcome.kind, 'paused')
+    const rollout = await promoteIt(stage, {}, cue)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    const [first] = rollout.events
+    assert.ok(first?.is === 'target' && first.knative === '1.17.0', JSON.stringify(first))
+    assert.match(said(rollout), /^Pods are not held: on Knative 1\.17\.0 .*may be down to 0 of the 3 pods/)
+  })
+
   it('a value that stood there is put back, not removed', async () => {
     const annotations = { [minScale]: '2' }
     const { stage, writes } = await stageOf('1.17', { annotations })
@@ -360,3 +371,67 @@ describe('on 1.17', () => {
     assert.deepEqual([onAutoscaler(stage, 'hello-00001'), writes], [undefined, []])
   })
 })
+
+describe('Knative that is upgraded from 1.17 to 1.21', () => {
+  const held121 =
+    (...names: readonly string[]) =>
+    (writes: readonly string[]) =>
+      names.every((name) => writes.includes(`${name} 3`) && writes.at(-1)?.endsWith(' none'))
+
+  it('while a rollout is paused holds its pods by their Revisions from then on, and promotes', async () => {
+    const { stage, writes } = await stageOf('1.17')
+    const seen: string[] = []
+    const cue = { ...asJob(stage), onEvent: podsAtShifts(stage, seen) }
+    assert.equal((await rollItOut(stage, { ...plan, 'pause-at': '10' }, cue)).outcome.kind, 'paused')
+    stage.sandbox.upgrade('1.21')
+    await stage.scheduler.pass(60_000)
+    const users = arrive(stage)
+    const rollout = await promoteIt(stage, {}, cue)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(failed(await users.met()), [])
+    assert.equal(seen.at(-1), '100 %: 3 beside 3')
+    assert.ok(held121('hello-00001', 'hello-00002')(writes), writes.join())
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+  })
+
+  it('in the middle of a job, too', async () => {
+    const { stage, writes } = await stageOf('1.17')
+    const seen: string[] = []
+    const users = arrive(stage)
+    const onEvent = (event: RolloutEvent) => {
+      podsAtShifts(stage, seen)(event)
+      if (event.is === 'in-force' && event.percent === 10) stage.sandbox.upgrade('1.21')
+    }
+    const rollout = await rollItOut(stage, plan, { ...asJob(stage), onEvent })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(failed(await users.met()), [])
+    assert.ok(held121('hello-00002')(writes), writes.join())
+    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+  })
+
+  it('whose label still names the old version is found out on the candidate', async () => {
+    const { stage, writes } = await stageOf('1.21')
+    const seen: string[] = []
+    const cue = { transport: sayingVersion('1.17.0', asJob(stage).transport), onEvent: podsAtShifts(stage, seen) }
+    const rollout = await rollItOut(stage, plan, cue)
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([seen, writes.slice(0, 2)], [whole, ['hello-00002 2', 'hello-00002 none']])
+    assert.match(said(rollout), /held by min-scale on the Revisions/)
+  })
+})
+
+/** An API server whose namespace of Knative was labelled once, by hand. */
+const sayingVersion =
+  (version: string, transport: Transport): Transport =>
+  async (request, options) => {
+    const response = await transport(request, options)
+    if (request.path !== '/api/v1/namespaces/knative-serving') return response
+    const metadata = { name: 'knative-serving', labels: { 'app.kubernetes.io/version': version } }
+    const text = JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata })
+    return {
+      ...response,
+      body: (async function* () {
+        yield text
+      })(),
+    }
+  }

@@ -3,7 +3,6 @@
  * DELETED, one that enters it ADDED. A forgotten version is 410; bookmarks come once a minute where asked for.
  * Source: k8s.io/apiserver storage/cacher; live-facts, "Wrong or sharper".
  */
-
 import type { Objects, Resource, StoredObject } from '../../objects/objects.ts'
 import type { Change } from '../../state/history.ts'
 import type { Table } from '../../state/store.ts'

@@ -2,7 +2,6 @@
  * A Revision's conditions, from its scale and its Pods. Active is not part of Ready: a Revision at zero is Ready.
  * Source: serving pkg/reconciler/revision/reconcile_resources.go, pkg/apis/serving/v1/revision_lifecycle.go; facts A.10.
  */
-
 import type { PodObject, RevisionObject, ScaleObject, Terminated } from '../../objects/objects.ts'
 import { conditionSet, type Mark, stateOf } from '../../state/conditions.ts'
 import type { World } from '../../world.ts'

@@ -3,7 +3,6 @@
  * a crash loop that never was ready shows as ExitCode<N> minutes late, and a missing image not before the progress deadline
  * (live-facts, first list). Source: serving pkg/reconciler/revision; facts A.10.
  */
-
 import type { PodAutoscalerObject, RevisionObject, ScaleObject } from '../../objects/objects.ts'
 import { exitCodeShowsMs } from '../../time/pace.ts'
 import type { World } from '../../world.ts'
@@ -17,13 +16,14 @@ import { digestsOf, unresolvable } from './digests.ts'
 import { isEdited, reconcilePodAutoscaler } from './pod-autoscaler.ts'
 import { activeMark, deployMarks, revisionConditions } from './revision-conditions.ts'
 
-export const startRevisionController = (world: World): void => {
+export const startRevisionController = (world: World): ((key: Key) => void) => {
   const enqueue = createQueue(world, 'revision', (key) => reconcile(world, key, enqueue))
   world.store.revisions.watch(({ object }) => enqueue(object.metadata))
   world.store.scales.watch(({ object }) => enqueue(object.metadata))
   world.store.podautoscalers.watch((change) => {
     if (isEdited(change)) enqueue(change.object.metadata)
   })
+  return enqueue
 }
 
 const reconcile = (world: World, key: Key, enqueue: (key: Key) => void): void => {

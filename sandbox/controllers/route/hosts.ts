@@ -3,7 +3,6 @@
  * is found only here, not at admission; so is a placeholder whose name is taken.
  * Source: serving pkg/reconciler/route/domains, config-network's default templates; facts A.5.
  */
-
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
 import type { HostRule, RouteObject } from '../../objects/objects.ts'
 import type { Mark } from '../../state/conditions.ts'

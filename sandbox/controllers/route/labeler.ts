@@ -3,7 +3,6 @@
  * min-scale ignored. The mark is only taken away while the Route is settled, Ready or failed.
  * Source: serving pkg/reconciler/labeler/metasync.go; facts A.9.
  */
-
 import type { RevisionObject, RouteObject, Texts } from '../../objects/objects.ts'
 import { find } from '../../state/conditions.ts'
 import type { World } from '../../world.ts'

@@ -3,7 +3,6 @@
  * Revision is missing, foreign or not Ready, even at 0 %, and the old split stays in force.
  * Source: serving pkg/reconciler/route/route.go; facts A.5, A.7.
  */
-
 import type { Conditions, IngressObject, RouteObject } from '../../objects/objects.ts'
 import { conditionSet, type Mark } from '../../state/conditions.ts'
 import type { World } from '../../world.ts'

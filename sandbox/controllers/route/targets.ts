@@ -2,7 +2,6 @@
  * Which Revision each traffic target means, or why the whole list can't be served. A target that failed for good outweighs one
  * that is only late; the last of its kind is reported. Source: serving pkg/reconciler/route/traffic/traffic.go; facts A.5, A.10.
  */
-
 import type { ConfigurationObject, RevisionObject, RouteObject, RouteTarget } from '../../objects/objects.ts'
 import { find, type Mark } from '../../state/conditions.ts'
 import { does } from '../../versions.ts'

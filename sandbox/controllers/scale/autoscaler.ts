@@ -22,7 +22,7 @@ type Autoscaler = {
   readonly replace: (key: Key) => void
 }
 
-export const startAutoscaler = (world: World, kubelet: Kubelet, demand: Demand): void => {
+export const startAutoscaler = (world: World, kubelet: Kubelet, demand: Demand): ((key: Key) => void) => {
   const enqueue = createQueue(world, 'autoscaler', (key) => reconcile(autoscaler, key))
   const replace = createQueue(world, 'replacement', (key) => replaceOld({ world, kubelet }, key))
   const autoscaler = { world, kubelet, demand, idleness: createIdleness(world, demand, enqueue), enqueue, replace }
@@ -37,6 +37,7 @@ export const startAutoscaler = (world: World, kubelet: Kubelet, demand: Demand):
     if (key) enqueue(key)
   })
   demand.onMore(enqueue)
+  return enqueue
 }
 
 const reconcile = (autoscaler: Autoscaler, key: Key): void => {

@@ -4,7 +4,6 @@
  * The one simplification: load is what is in flight now, not an average over the window.
  * Source: serving pkg/reconciler/autoscaling/kpa/scaler.go; facts A.9.
  */
-
 import type { PodAutoscalerObject, ScaleObject } from '../../objects/objects.ts'
 import { durationMs } from '../../time/durations.ts'
 import type { Setup } from '../../world.ts'

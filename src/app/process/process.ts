@@ -1,5 +1,4 @@
 /** What an entry is given of the process that it runs in, and how it is run there. */
-
 import type { Clock } from '../../engine/ports/ports.ts'
 import { linesWithoutCommands } from '../../report/text/foreign-text.ts'
 import { exitCodes } from '../../rollout/endings.ts'

@@ -1,5 +1,4 @@
 /** What a command of the command line is: a row of the table in verbs.ts. Help, completion and docs/cli.md are made from rows. */
-
 import type { Setting } from '../../settings/setting.ts'
 import type { RunCommand } from '../../settings/settings.ts'
 import type { ProcessContext } from '../../settings/sources/file.ts'

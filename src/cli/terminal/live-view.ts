@@ -1,5 +1,4 @@
 /** The view of a rollout in a terminal, below its log: drawn whenever it changes, and each second, since its waits go on. */
-
 import type { LiveState } from '../../engine/ports/live.ts'
 import type { Reporter } from '../../engine/ports/ports.ts'
 import { isGithub } from '../../github/context.ts'

@@ -1,5 +1,4 @@
 /** `status --watch`: one Service by the watches of a rollout, all of them by reading again; shown whenever it changes. */
-
 import { connected, type Invocation } from '../../app/connected.ts'
 import { realClock } from '../../app/process/clock.ts'
 import { readServices } from '../../app/status.ts'

@@ -4,6 +4,8 @@ import { usualLimits } from '../../rollout/analysis/limits.ts'
 import type { Journal } from '../../rollout/model.ts'
 import { printRate } from '../../settings/kinds/units.ts'
 import type { World } from '../context/context.ts'
+import { observeKnative } from '../holding/knative.ts'
+import { announceGoingOn } from '../holding/unheld.ts'
 import { openCluster } from '../permissions/permissions.ts'
 import type { Outcome } from '../ports/events.ts'
 import { chooseEvidence } from '../preflight/choose-evidence.ts'
@@ -22,7 +24,7 @@ export async function promote(world: World): Promise<Outcome> {
   const { service } = await openCluster(world, 'change')
   if (!service)
     throw failure('E_NOT_THERE', { service: world.settings.service, namespace: world.cluster.target.namespace })
-  world.reporter.report({ is: 'target', ...world.cluster.target })
+  world.reporter.report({ is: 'target', ...(await observeKnative(world)) })
   for (;;) {
     const outcome = await promoteNow(world)
     if (outcome !== 'changed') return outcome
@@ -52,6 +54,7 @@ async function announce(world: World, journal: Journal): Promise<void> {
   world.reporter.report(measuring)
   reportForecast(world, left)
   refuseLate(world, left)
+  announceGoingOn(world, journal)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

@@ -7,6 +7,7 @@ import { isLeftAlone, type LeftAlone, type Need, needOf, whyLeft } from '../../r
 import { unmarked } from '../../rollout/writes/handover.ts'
 import type { World } from '../context/context.ts'
 import { outcomeBefore } from '../context/outcome.ts'
+import { observeKnative } from '../holding/knative.ts'
 import { openCluster, refusedWrite } from '../permissions/permissions.ts'
 import type { Outcome, RecoverState } from '../ports/events.ts'
 import type { ServiceView } from '../ports/ports.ts'
@@ -35,6 +36,7 @@ export async function recover(world: World): Promise<RecoverState> {
 async function bringToEnd(world: World, { journal, driver, way }: Extract<Need, { is: 'left' }>): Promise<Outcome> {
   if (way === 'on') {
     const going = asDeployed(world, journal)
+    await observeKnative(going)
     world.reporter.report(await chooseEvidence(going, journal))
     return resume(going)
   }

@@ -12,7 +12,7 @@ import { withdrawn } from '../../rollout/writes/back.ts'
 import { turned } from '../../rollout/writes/forward.ts'
 import { isCopyOf } from '../actions/endings/final-traffic.ts'
 import { releasePods } from '../actions/endings/release-pods.ts'
-import { raiseAll } from '../actions/steps/scale.ts'
+import { raiseAll, raiseSurely } from '../actions/steps/scale.ts'
 import type { World } from '../context/context.ts'
 import { withHeartbeat } from '../context/heartbeat.ts'
 import { freshMemory, type Memory } from '../context/memory.ts'
@@ -197,7 +197,7 @@ async function raise(world: World, { current = '', serving, earlier }: Ends, rea
   const names = new Set([current, ...serving.map(({ revision }) => revision)])
   const sum = [...names].reduce((all, name) => all + podsOf(world.cluster.snapshot(), name), 0)
   const pods = Math.max(1, Math.min(sum, Number(earlier.maxScale ?? 0) || sum))
-  const held = await raiseAll(world, on, { [earlier.name]: pods })
+  const held = await raiseSurely(world, on, { wanted: { [earlier.name]: pods }, trial: earlier.name })
   const isOver = (now: Snapshot) => podsOf(now, earlier.name) >= pods || !now.revisions.has(earlier.name)
   const warmed = () => until(world, isOver, readyMs, world.interrupt)
   const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]

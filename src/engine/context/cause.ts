@@ -2,7 +2,6 @@
  * Why a candidate proved bad, in one line for its verdict: the log of the job may be gone by the time someone asks. Pure. It is stored
  * on the Service, which more people can read than its log, so what may be secret is taken out before it is cut.
  */
-
 import { printable } from '../ports/guards/printable.ts'
 import { envValuesIn, hidden, withoutValues } from '../ports/guards/redact.ts'
 import type { RevisionView, Start } from '../ports/ports.ts'

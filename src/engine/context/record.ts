@@ -1,5 +1,4 @@
 /** What a rollout measured and when it judged, told to the recorder of its world, if it has one. Changes nothing. */
-
 import { writtenLimits } from '../../rollout/analysis/limits.ts'
 import type { SourcedMeasurement } from '../../rollout/analysis/measured.ts'
 import type { Journal, Verdict } from '../../rollout/model.ts'

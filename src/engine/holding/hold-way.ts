@@ -2,115 +2,94 @@
  * Which objects hold the pods of this rollout. Decided once and kept in the journal, with the values to put back on those very objects;
  * before that nothing but a Revision that no user reaches may be written.
  */
-
 import type { HoldWay, Journal } from '../../rollout/model.ts'
-import { ageByEffect, holdWay, type KnativeAge } from '../../rollout/pods/holding.ts'
+import { ageByEffect, holdWay, isOutlived, type KnativeAge } from '../../rollout/pods/holding.ts'
 import type { MinScale } from '../../rollout/pods/scale.ts'
 import { shareOf } from '../../rollout/traffic/traffic.ts'
 import { held } from '../../rollout/writes/forward.ts'
+import type { Facts } from '../../rollout/writes/write.ts'
 import type { World } from '../context/context.ts'
-import { until } from '../context/wait-until.ts'
 import { learnHoldRights } from '../permissions/permissions.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
-import { journalIn, servedIn, wantedBy } from '../ports/read-snapshot.ts'
+import type { Snapshot } from '../ports/ports.ts'
+import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
-import { minScaleOn, readHolders, setMinScale } from './min-scale.ts'
+import { minScaleOn, readHolders } from './min-scale.ts'
+import { ageByTrial, mayTry } from './trial.ts'
 import { announceHolding } from './unheld.ts'
 
 /** `trial`: a Revision that a target lists, by which an unknown version is found out while no user reaches it. */
 export async function settleHoldWay(world: World, trial: string | undefined): Promise<HoldWay> {
   const known = journalIn(world.cluster.snapshot())?.hold
-  if (known !== undefined) return known
+  if (known !== undefined && !isOutlived(known, world.knative.age)) return known
   if (world.knative.age === 'unknown') await observeKnative(world)
+  return decide(world, trial)
+}
+
+/**
+ * What PodAutoscalers were given did not stay: Knative was upgraded meanwhile, or its label never told the truth. Until that is known
+ * again, nothing but the trial is written.
+ */
+export async function settleAgain(world: World, trial: string | undefined): Promise<HoldWay> {
+  if (!(await keep(world, undefined))) return 'nothing'
+  await observeKnative(world, 'again')
+  if (world.knative.age === 'before-1.21') forget(world)
+  return decide(world, trial)
+}
+
+function forget({ knative }: World): void {
+  knative.age = 'unknown'
+  delete knative.version
+}
+
+async function decide(world: World, trial: string | undefined): Promise<HoldWay> {
   if (world.knative.age === 'unknown' && trial !== undefined && mayTry(world, trial))
     world.knative.age = await ageByTrial(world, trial)
   if (world.knative.age === 'before-1.21') await learnHoldRights(world)
   const way = wayOf(world)
-  const hold = await keep(world, way === 'by-effect' ? 'nothing' : way)
-  if (hold === undefined) return 'nothing'
+  const hold = await readable(world, way === 'by-effect' ? 'nothing' : way)
+  if (!(await keep(world, hold))) return 'nothing'
   announceHolding(world, hold)
   return hold
-}
-
-/** Not on one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
-function mayTry({ cluster, may }: World, name: string): boolean {
-  const snapshot = cluster.snapshot()
-  const lists = [servedIn(snapshot), ...(snapshot.service ? [wantedBy(snapshot.service)] : [])]
-  return may.patchRevisions && lists.every((list) => shareOf(name, list) === 0)
 }
 
 /** As far as it is known. */
 export const wayOf = ({ knative: { age }, may }: World): HoldWay | 'by-effect' =>
   holdWay({ age, mayPatchRevisions: may.patchRevisions, mayPatchAutoscalers: may.patchAutoscalers === true })
 
+/** What cannot be read could not be put back, so that nothing is held then. */
+async function readable(world: World, way: HoldWay): Promise<HoldWay> {
+  const unread = await readHolders(world, way, Object.keys(journalIn(world.cluster.snapshot())?.scale ?? {}))
+  if (unread.length === 0) return way
+  world.may.patchAutoscalers = false
+  return 'nothing'
+}
+
 /**
- * Written down with the values to put back, before any of these objects is touched. What cannot be read could not be put back, so
- * that nothing is held then. Undefined where the rollout is not ours any more.
+ * Written down with the values to put back, before any of these objects is touched; undefined: it is open again. False where the rollout is
+ * not ours any more.
  */
-async function keep(world: World, way: HoldWay): Promise<HoldWay | undefined> {
-  const names = Object.keys(journalIn(world.cluster.snapshot())?.scale ?? {})
-  const unread = await readHolders(world, way, names)
-  if (unread.length > 0) world.may.patchAutoscalers = false
-  const hold = unread.length > 0 ? 'nothing' : way
+async function keep(world: World, hold: HoldWay | undefined): Promise<boolean> {
   const result = await write(world, ({ journal }, facts, now) =>
-    held(journal, facts, { hold, scale: hold === 'pod-autoscaler' ? valuesOf(journal, now) : journal.scale }),
+    held(journal, facts, { hold, scale: valuesOn(hold, journal, { facts, now }) }),
   )
-  return result.is === 'written' ? hold : undefined
+  return result.is === 'written'
+}
+
+type Sight = { readonly facts: Facts; readonly now: Snapshot }
+
+/** The journal begins with those of Revisions. */
+function valuesOn(hold: HoldWay | undefined, journal: Journal, { facts, now }: Sight): Journal['scale'] {
+  if (hold === 'pod-autoscaler') return ofAutoscalers(journal, now)
+  if (journal.hold !== 'pod-autoscaler') return journal.scale
+  return Object.fromEntries(Object.keys(journal.scale).map((name) => [name, facts.minScaleOf(name)]))
 }
 
 /** Of a Revision that is returned to after a promotion, what its own annotation says: its PodAutoscaler may have been let go. */
-const valuesOf = ({ scale, isRollback }: Journal, now: Snapshot): Journal['scale'] => {
+const ofAutoscalers = ({ scale, isRollback }: Journal, now: Snapshot): Journal['scale'] => {
   const read = Object.keys(scale).flatMap((name): readonly (readonly [string, MinScale])[] => {
     const value = minScaleOn('pod-autoscaler', now, name)
     return value === undefined ? [] : [[name, value]]
   })
   return isRollback ? { ...Object.fromEntries(read), ...scale } : Object.fromEntries(read)
 }
-
-/** How long the autoscaler may take to follow, and pods of another template to appear (live: 0.1 to 1.1 s on a busy machine). */
-const [followedMs, lookMs] = [8_000, 1_000]
-
-/**
- * One more pod is asked for than the autoscaler wants: if it wants that many then and no pod was replaced, Revisions are followed.
- * Otherwise the value is taken back.
- */
-async function ageByTrial(world: World, name: string): Promise<KnativeAge> {
-  const revision = () => world.cluster.snapshot().revisions.get(name)
-  const before = await world.cluster.readPods(name)
-  const found = revision()
-  if (!found || before === undefined || before.length === 0) return 'unknown'
-  const written = Math.max(found.desired ?? 0, found.replicas, before.length) + 1
-  if (Number(found.maxScale ?? 0) > 0 && written > Number(found.maxScale)) return 'unknown'
-  const age = (await setMinScale(world, { on: 'revision', name }, String(written)))
-    ? await seenEffect(world, { name, written, before })
-    : 'unknown'
-  const { scale = {} } = journalIn(world.cluster.snapshot()) ?? {}
-  await setMinScale(world, { on: 'revision', name }, scale[name] ?? null)
-  return age
-}
-
-type Trial = {
-  readonly name: string
-  readonly written: number
-  readonly before: Parameters<typeof ageByEffect>[0]['before']
-}
-
-async function seenEffect(world: World, { name, written, before }: Trial): Promise<KnativeAge> {
-  const endMs = world.clock.now() + followedMs
-  const isFollowed = ({ revisions }: Snapshot) => desiredOf(revisions.get(name)) >= written
-  for (;;) {
-    const wasFollowed = await until(world, isFollowed, lookMs, world.interrupt)
-    // A pod of another template shows within that too.
-    if (wasFollowed) await world.clock.sleep(settleMs, world.interrupt)
-    const after = await world.cluster.readPods(name)
-    if (after === undefined) return 'unknown'
-    const desired = desiredOf(world.cluster.snapshot().revisions.get(name))
-    const age = ageByEffect({ written, desired, before, after })
-    if (age !== 'unknown' || wasFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return age
-  }
-}
-
-const settleMs = 300
-
-const desiredOf = (revision: RevisionView | undefined): number => revision?.desired ?? 0

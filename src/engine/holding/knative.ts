@@ -8,9 +8,9 @@ import { servingIn } from '../ports/read-snapshot.ts'
 /** What the first line of a rollout names. */
 export type Target = Cluster['target'] & { readonly knative?: string; readonly ingress?: string }
 
-/** Observes it, once the Service was read. */
-export async function observeKnative(world: World): Promise<Target> {
-  const { version, ingress } = await world.cluster.installation()
+/** Observes it, once the Service was read. `again`: by its labels as they are now. */
+export async function observeKnative(world: World, again?: 'again'): Promise<Target> {
+  const { version, ingress } = await world.cluster.installation(again)
   const age = ageOf(version)
   world.knative.age = age === 'unknown' ? await ageOfPods(world) : age
   if (version !== undefined && age !== 'unknown') world.knative.version = version

@@ -1,7 +1,6 @@
 /** What is said of how pods are held: in the plan, and again once an unknown version was found out. */
-
 import type { HoldWay, Journal } from '../../rollout/model.ts'
-import { unheld } from '../../rollout/pods/holding.ts'
+import { isOutlived, unheld } from '../../rollout/pods/holding.ts'
 import type { World } from '../context/context.ts'
 import { rightsFor, rightText } from '../permissions/table.ts'
 import type { RolloutEvent } from '../ports/events.ts'
@@ -18,10 +17,19 @@ export function announceHolding(
   world.reporter.report(event)
 }
 
+/** In a later job. What was decided when the rollout began stays, unless Knative was upgraded since: then Revisions are held. */
+export function announceGoingOn(world: World, journal: Journal): void {
+  const { hold } = journal
+  const isKnown = hold !== undefined && !isOutlived(hold, world.knative.age)
+  if (isKnown && hold !== 'revision') announceHolding(world, hold, journal)
+}
+
 /** Pods of these were asked for, and it did not take: a right that was taken away, or a limit that admission knows. */
-export function announceLost(world: World, names: readonly string[]): void {
-  const journal = journalIn(world.cluster.snapshot())
-  if (!journal) return
+export function announceLost(world: World, wanted: readonly string[]): void {
+  const snapshot = world.cluster.snapshot()
+  const journal = journalIn(snapshot)
+  const names = wanted.filter((name) => snapshot.revisions.has(name))
+  if (!journal || journal.hold === 'nothing' || names.length === 0) return
   const stable = journal.stable.filter(({ revision }) => names.includes(revision))
   const lost = { names, isCandidate: names.includes(journal.candidate ?? ''), isStable: stable.length > 0 }
   world.reporter.report({ ...holdingOf(world, 'nothing', { ...journal, stable }), lost })

@@ -1,7 +1,6 @@
 /**
  * What the engine needs of the world. Adapters (knative, health, evidence, report) implement these and never import each other.
  */
-
 import type { Counts } from '../../rollout/analysis/counts.ts'
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
 import type { Journal, Measurement, SourceName, TrafficTarget } from '../../rollout/model.ts'
@@ -101,8 +100,8 @@ export type Cluster = {
   readonly readCounters: (pod: string, signal: AbortSignal) => Promise<CountersResult>
   /** How many requests a pod received in the last second; undefined where that can't be read. Rejects only with the signal's reason. */
   readonly readRequestRate: (pod: string, signal: AbortSignal) => Promise<number | undefined>
-  /** Asked once, for at most two seconds; a refusal costs nothing. */
-  readonly installation: () => Promise<Installation>
+  /** Asked once, unless `again`, for at most two seconds; a refusal costs nothing. */
+  readonly installation: (again?: 'again') => Promise<Installation>
   readonly deleteService: () => Promise<WriteResult>
   /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
   readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>

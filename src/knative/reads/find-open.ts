@@ -2,7 +2,6 @@
  * Which Services have an open rollout: by its label, in pages, and nothing else of them. A Service that is named
  * is read itself, since its label may have been lost.
  */
-
 import type { Marked } from '../../engine/commands/recover-all.ts'
 import type { Clock, JsonObject } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'

@@ -7,7 +7,7 @@ import { object, text, texts } from '../../kubernetes/api/json.ts'
 import { read } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { withTimeout } from '../../kubernetes/http/timeout.ts'
-import { numberIn } from '../../rollout/holding.ts'
+import { numberIn } from '../../rollout/pods/holding.ts'
 import { ingressOf, installed, type Place } from '../paths.ts'
 
 const timeoutMs = 2_000

@@ -4,7 +4,6 @@
  * A condition counts only when observedGeneration equals generation: until then it describes the spec before.
  * Source: knative/client conventions/client.md, "Determine when an action is complete".
  */
-
 import { printable } from '../../engine/ports/guards/printable.ts'
 import type {
   Condition,

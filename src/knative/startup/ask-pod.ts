@@ -3,7 +3,6 @@
  * queue-proxy's port for users, as the activator's would. Needs the right to get pods/proxy. Port 8012 as seen on
  * Knative 1.23.
  */
-
 import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import { isOfApiServer, isOfConnection } from '../../engine/ports/guards/reserved-headers.ts'
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'

@@ -1,5 +1,4 @@
 /** What explains a diagnosis, read once it stands: events and the log of the run that ended. Without the right to it: nothing. */
-
 import { pathOf, readList } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { sendRequest } from '../../kubernetes/api/request.ts'

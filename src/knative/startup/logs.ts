@@ -1,5 +1,4 @@
 /** Follows the user container's log of each pod, run by run, and remembers the last lines. Without the right to it: silent. */
-
 import { pathOf } from '../../kubernetes/api/read.ts'
 import type { Api } from '../../kubernetes/api/request.ts'
 import { lines } from '../../kubernetes/api/watch-stream.ts'

@@ -1,5 +1,4 @@
 /** The requests that writes would send, for people to read: as they are, but without the values of environment variables. */
-
 import { redactEnv } from '../../engine/ports/guards/redact.ts'
 import type {
   Json,

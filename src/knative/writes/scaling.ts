@@ -25,7 +25,8 @@ export const createScaling = (api: Api, place: Place, snapshots: Snapshots): Sca
     readAutoscaler: (name) => readAutoscaler(api, { place, snapshots, name }),
     writeAutoscaler: (name, change) => writeAutoscaler(api, { place, snapshots, name }, change),
     readPods: (revision) => readPodMarks(api, place.namespace, revision),
-    installation: () => {
+    installation: (again) => {
+      if (again) installation = undefined
       installation ??= readInstallation(api, place, snapshots.kept('services', place.service))
       return installation
     },

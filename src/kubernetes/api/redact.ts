@@ -2,7 +2,6 @@
  * The words of an API server about a write, without the values of variables and of Secrets that were sent with it: an admission webhook, or
  * the check of a type, may quote what it refuses, and a refusal is shown to people. Pure.
  */
-
 import { envValuesIn, withoutValues } from '../../engine/ports/guards/redact.ts'
 import type { Json } from '../../engine/ports/ports.ts'
 import { object, parseJson } from './json.ts'

@@ -2,7 +2,6 @@
  * A kubeconfig, read: which server, which user, which namespace. Pure but for findConfigs, which reads the files.
  * Source: kubernetes.io, "Organizing Cluster Access Using kubeconfig Files": of several files the first to name a thing wins.
  */
-
 import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path'
 import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import type { Json, JsonObject } from '../../engine/ports/ports.ts'

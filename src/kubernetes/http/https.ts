@@ -3,7 +3,6 @@
  * Knows connections, TLS and the proxy; refuses to know what a status means. Time limits of whole requests are the
  * client's; here only the making of a connection has one, since a request that never left may be sent again.
  */
-
 import {
   type ClientRequest,
   Agent as HttpAgent,

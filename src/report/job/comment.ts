@@ -1,5 +1,4 @@
 /** The comment that a pull request or a merge request keeps of a rollout, in Markdown. Pure. */
-
 import type { ProgressState } from '../live/progress-state.ts'
 import { failedExample, rehearsalMarkdown } from '../summary/parts.ts'
 import { dryRunTitle, endingTitle } from '../text/endings.ts'

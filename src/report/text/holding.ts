@@ -27,11 +27,13 @@ const unheldTexts = (holding: Holding): readonly string[] => {
 const whyNot = (holding: Holding): string => {
   const { age, lacks, lost } = holding
   if (lost) return `min-scale could not be set on ${lost.names.join(' and ')}`
-  if (lacks.length === 0) return 'the version of Knative could not be found out'
+  if (lacks.length === 0) return age === 'unknown' ? unknownVersion : 'they were not when this rollout began'
   return age === 'before-1.21'
     ? `on ${knativeText(holding)} this needs ${permissions(lacks)}`
     : `this needs ${permissions(lacks)}`
 }
+
+const unknownVersion = 'the version of Knative could not be found out'
 
 const permissions = (lacks: readonly string[]): string =>
   `the ${lacks.length === 1 ? 'permission' : 'permissions'} ${lacks.join(' and ')}`

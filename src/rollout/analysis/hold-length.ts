@@ -1,5 +1,4 @@
 /** How long a step is held: its hold, and on for a while if there is no verdict by then. Pure. */
-
 import type { Plan } from '../model.ts'
 import { pollMs } from './counts.ts'
 import { partsAtPause } from './forecast/in-time.ts'

@@ -3,7 +3,6 @@
  * and the open block begin afresh with each. All that is known of it is a value that survives JSON, so that a successor continues where
  * this process stopped. Pure.
  */
-
 import { type Counts, noCounts, type Poll, plus, shareOf, soundOf } from './counts.ts'
 import { freshGuard, type Guard, guarded } from './guard.ts'
 import { accepting, acceptingAsStable } from './statistics/acceptance.ts'

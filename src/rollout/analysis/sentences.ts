@@ -1,5 +1,4 @@
 /** What a verdict says to people: plain words first, the numbers after. Pure. */
-
 import { type Counts, shareOf } from './counts.ts'
 import type { Kind } from './limits.ts'
 import type { Measured } from './measured.ts'

@@ -1,5 +1,4 @@
 /** From the evidence of all metrics to the verdict of a step. Pure. */
-
 import type { Verdict } from '../model.ts'
 import { plus, shareOf } from './counts.ts'
 import { meanToAcceptance } from './forecast/time-to-accept.ts'

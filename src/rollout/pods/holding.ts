@@ -83,6 +83,9 @@ export function holdWay({ age, mayPatchRevisions, mayPatchAutoscalers }: HoldFac
   }
 }
 
+/** Whether this Knative does not follow any more what pods were held by: it was upgraded since that was decided. */
+export const isOutlived = (hold: HoldWay, age: KnativeAge): boolean => hold === 'pod-autoscaler' && age === 'since-1.21'
+
 /** How many pods stable had when it was looked at, and how many of them may be left when traffic returns to it. */
 export type Unheld = { readonly pods: number; readonly least: number }
 

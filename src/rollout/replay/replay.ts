@@ -2,7 +2,6 @@
  * A rollout judged once more from what was recorded of it, by its own limits or by others: with the same judge and the same decisions.
  * Pure. By the limits, the holds and the moments of the recording it comes to the same decisions at the same moments.
  */
-
 import { longestHoldMs } from '../analysis/hold-length.ts'
 import {
   type Analysis,

@@ -72,11 +72,13 @@ export const presented = (journal: Journal, facts: Facts, { candidate, emptyUrl 
 type Presented = { readonly candidate: string; readonly emptyUrl?: string }
 
 /** By which objects pods are held from now on, with the values to put back on them. Before any of them is touched. */
-export const held = (
-  journal: Journal,
-  facts: Facts,
-  { hold, scale }: Required<Pick<Journal, 'hold' | 'scale'>>,
-): Write => ({ journal: { ...journal, hold, scale, ...until(journal, 'readyMs', facts) } })
+export const held = (journal: Journal, facts: Facts, { hold, scale }: Held): Write => {
+  const { hold: _, ...rest } = journal
+  return { journal: { ...rest, ...(hold === undefined ? {} : { hold }), scale, ...until(journal, 'readyMs', facts) } }
+}
+
+/** Without `hold` that is open again: Knative turned out to be another one. */
+type Held = Pick<Journal, 'scale'> & { readonly hold: Journal['hold'] | undefined }
 
 /** The split of a step. */
 export const shifted = (journal: Journal, facts: Facts, wait: HoldOf): Write => {

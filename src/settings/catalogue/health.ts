@@ -1,5 +1,4 @@
 /** The health check of the candidate before it receives any traffic. */
-
 import { choice } from '../kinds/choice.ts'
 import { headers } from '../kinds/lines.ts'
 import { statuses } from '../kinds/list.ts'

@@ -1,5 +1,4 @@
 /** How traffic reaches the candidate. */
-
 import { choice, yesOrNo } from '../kinds/choice.ts'
 import { split, steps } from '../kinds/list.ts'
 import { serviceName } from '../kinds/name.ts'

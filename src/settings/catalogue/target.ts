@@ -1,5 +1,4 @@
 /** Which Service, on which cluster. */
-
 import { choice, yesOrNo } from '../kinds/choice.ts'
 import { kubeconfig, namespaceName, serviceName } from '../kinds/name.ts'
 import { text } from '../kinds/plain.ts'

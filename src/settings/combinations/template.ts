@@ -1,5 +1,4 @@
 /** What shall run: a manifest says all of it, a smaller bound stays below the greater, nothing is said twice. */
-
 import type { TemplateChange } from '../../engine/ports/cluster-views.ts'
 import { template } from '../catalogue.ts'
 import { parseQuantity } from '../kinds/units.ts'

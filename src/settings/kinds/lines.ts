@@ -4,7 +4,6 @@
  * `NAME<<END` sets the lines below it, up to a line `END`, as in GitHub's environment files.
  * Faults name the line's number and repeat nothing of it: what looks like a name may be a piece of a secret value.
  */
-
 import type { EnvChange } from '../../engine/ports/cluster-views.ts'
 import { isOfConnection } from '../../engine/ports/guards/reserved-headers.ts'
 import { all, type Fault, fault, type Kind, ok, type Read, wrong } from '../setting.ts'

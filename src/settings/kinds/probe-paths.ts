@@ -2,7 +2,6 @@
  * One path per line, each with what else its probes need: `/cart weight=3 method=POST status=201,409`. A path follows the rules of
  * `health-path`. Faults name the line and repeat nothing of it, since a query may be secret.
  */
-
 import { all, fault, type Kind, ok, type Read, wrong } from '../setting.ts'
 import type { ProbePath } from '../settings.ts'
 import { isEntry, type Line, linesOf } from './lines.ts'

@@ -1,5 +1,4 @@
 /** A transport on which objects come as they are found in the wild: what is not asked of them is there, and what is may be not. */
-
 import { lines } from '../../../src/kubernetes/api/watch-stream.ts'
 import type { ApiRequest, ApiResponse, Transport } from '../../../src/kubernetes/http/transport.ts'
 

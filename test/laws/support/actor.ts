@@ -1,5 +1,4 @@
 /** A process of a story: watched from its first request to its outcome, which is held against the table of endings. */
-
 import type { World } from '../../../src/engine/context/context.ts'
 import { refused } from '../../../src/engine/context/refusal.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'

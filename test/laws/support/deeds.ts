@@ -1,5 +1,4 @@
 /** Deeds of a story, done. */
-
 import type { Fault, Target } from '../../../sandbox/api/faults.ts'
 import { conflict, patchRejected, serverError, tooManyRequests } from '../../../sandbox/api/status.ts'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'

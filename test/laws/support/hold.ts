@@ -4,7 +4,6 @@
  * LAWS_RUNS is the share.
  * They are told in threads of their own, as many at a time as there are cores.
  */
-
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { describe, type TestContext, test } from 'node:test'

@@ -1,5 +1,4 @@
 /** How the record is kept: what each change and each event adds to it. */
-
 import type { Meta, ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'

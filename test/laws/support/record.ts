@@ -1,5 +1,4 @@
 /** What has happened so far in a story, as far as the laws ask: kept by the witness, read by the laws. */
-
 import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { StepResult } from '../../../src/engine/ports/events.ts'
 import { parseJournal } from '../../../src/knative/journal.ts'

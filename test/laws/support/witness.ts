@@ -2,7 +2,6 @@
  * Watches everything that happens on a stage, keeps the record, and holds every change against the laws at the moment it happens.
  * It writes the story down as it goes, so that a broken law can be read from its beginning.
  */
-
 import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import type { RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { annotation } from '../../../src/knative/names.ts'

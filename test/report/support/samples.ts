@@ -1,5 +1,4 @@
 /** Rollouts as the events they send, one for each kind of ending: what the golden files and `npm run preview` are made of. */
-
 import { adviceAfter } from '../../../src/engine/context/advice.ts'
 import { grantOf } from '../../../src/engine/permissions/role-manifest.ts'
 import type { Forecasting, Outcome, RolloutEvent, StepResult } from '../../../src/engine/ports/events.ts'

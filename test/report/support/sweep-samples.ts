@@ -1,5 +1,4 @@
 /** Ends of sweeps, as the events they send. */
-
 import { recoverOutcome } from '../../../src/engine/commands/recover-all.ts'
 import type { Outcome, RecoverResult, RolloutEvent } from '../../../src/engine/ports/events.ts'
 import { endedAs } from './ended-as.ts'

@@ -46,6 +46,10 @@ describe('what is not held', () => {
       /the version of Knative could not be found out/,
     )
     assert.match(
+      holdingText({ ...nothing, age: 'since-1.21', lacks: [] }),
+      /not held: they were not when this rollout began\./,
+    )
+    assert.match(
       holdingText({ ...nothing, age: 'since-1.21', lacks: ['patch y'] }),
       /not held: this needs the permission patch y\./,
     )

@@ -1,5 +1,4 @@
 /** `recover` on a stage: the sweep as it is, over the sandbox's transport, and the requests that it has sent. */
-
 import { recoverAll } from '../../../src/engine/commands/recover-all.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { Outcome } from '../../../src/engine/ports/events.ts'

@@ -2,7 +2,6 @@
  * One process of kn-rollout on a stage: the engine and the Knative adapter as they are, over the sandbox's transport. Health check
  * and probes ask the sandbox's ingress where curl and HTTP would. It can be cancelled, as a CI does it, and killed.
  */
-
 import type { Sandbox } from '../../../sandbox/sandbox.ts'
 import { worldOf } from '../../../src/app/world.ts'
 import type { World } from '../../../src/engine/context/context.ts'

@@ -1,5 +1,4 @@
 /** A Knative in a process with one Service in it, in virtual time: how it is set up, and what can be seen of it from outside. */
-
 import type { ServiceObject } from '../../../sandbox/objects/objects.ts'
 import { createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts'
 import { type Pace, pace as usualPace } from '../../../sandbox/time/pace.ts'

@@ -1,5 +1,4 @@
 /** `traffic`: the split of a Service, changed by hand. */
-
 import type { HandChange } from '../../../engine/commands/by-hand.ts'
 import { wantedBy } from '../../../engine/ports/read-snapshot.ts'
 import { failure } from '../../../errors/catalogue.ts'

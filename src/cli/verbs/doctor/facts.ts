@@ -1,5 +1,4 @@
 /** What `doctor` finds out of a cluster, all of it read only. What this user may not read is a fact too. */
-
 import { rightsFor, sameRight } from '../../../engine/permissions/table.ts'
 import type { Right, ServiceView, Snapshot } from '../../../engine/ports/ports.ts'
 import { RolloutError, type Words } from '../../../errors/rollout-error.ts'

@@ -1,5 +1,4 @@
 /** Checks of the one Service that was asked about: what would keep a rollout of it from starting. Pure. */
-
 import type { ServiceView } from '../../../engine/ports/ports.ts'
 import { homeOf } from '../../../engine/preflight/home.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../../../engine/preflight/ownership.ts'

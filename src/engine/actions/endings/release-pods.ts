@@ -3,7 +3,6 @@
  * them by itself: it averages over a window, and one that users came to a moment ago looks nearly idle to it. Let go at once, 19
  * pods became 3 under full load within two seconds (seen live), and stayed so until the panic mode of the autoscaler created new ones.
  */
-
 import type { Journal } from '../../../rollout/model.ts'
 import { releases } from '../../../rollout/pods/holding.ts'
 import type { MinScale } from '../../../rollout/pods/scale.ts'

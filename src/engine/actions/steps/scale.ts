@@ -2,13 +2,12 @@
  * Pods before users: the candidate is raised to its coming share of stable's pods, stable is held at what it has. By which objects:
  * holding/hold-way.ts.
  */
-
 import type { Journal } from '../../../rollout/model.ts'
 import { holdsFor } from '../../../rollout/pods/holding.ts'
 import { podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
 import type { World } from '../../context/context.ts'
-import { settleHoldWay } from '../../holding/hold-way.ts'
-import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { settleAgain, settleHoldWay } from '../../holding/hold-way.ts'
+import { areKept, type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
 import { announceLost } from '../../holding/unheld.ts'
 import { isAsleep, untilAwake, wakeLater } from '../../holding/wake.ts'
 import type { Snapshot } from '../../ports/ports.ts'
@@ -29,13 +28,16 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
   const wanted = podsBefore(journal, { percent, stablePods }, sizeOf)
-  const raised = raiseAll(world, way, wanted)
+  const trial = trialOf(journal)
+  const raised = raiseSurely(world, way, { wanted, trial })
   memory.pods.raising = raised.catch(() => undefined)
   // A job that is cancelled sends users back first: no write that raises pods is waited for before that.
   const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
   if (!held) return
-  const lost = Object.keys(wanted).filter((name) => !held.has(name) && snapshot.revisions.has(name))
-  if (lost.length > 0) announceLost(world, lost)
+  announceLost(
+    world,
+    Object.keys(wanted).filter((name) => !held.has(name)),
+  )
   // Over a bad line the write may take longer than a Revision is given to wake up.
   memory.pods.scaledAtMs = world.clock.now()
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
@@ -43,12 +45,31 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
 }
 
 /** What an unknown version is tried on must have a pod, and no users. */
-async function wayFor(world: World, { hold, step, candidate, plan }: Journal) {
-  const trial = step < 0 ? candidate : undefined
+async function wayFor(world: World, journal: Journal) {
+  const { hold, plan } = journal
+  const trial = trialOf(journal)
   const isOpen = hold === undefined && world.knative.age === 'unknown'
   if (isOpen && trial !== undefined && isAsleep(world.cluster.snapshot(), trial))
     await untilAwake(world, trial, plan.limits.readyMs)
   return settleHoldWay(world, trial)
+}
+
+const trialOf = ({ step, candidate }: Journal): string | undefined => (step < 0 ? candidate : undefined)
+
+type Wish = { readonly wanted: Readonly<Record<string, number>>; readonly trial: string | undefined }
+
+/**
+ * Makes sure of PodAutoscalers: from 1.21 on Knative puts them back to what their Revisions say. What was taken away by hand stays when it
+ * is set again.
+ */
+export async function raiseSurely(world: World, on: HoldObject, { wanted, trial }: Wish): Promise<ReadonlySet<string>> {
+  for (let times = 0; times < 2; times++) {
+    const held = await raiseAll(world, on, wanted)
+    const given = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
+    if (on !== 'pod-autoscaler' || (await areKept(world, given))) return held
+  }
+  const way = await settleAgain(world, trial)
+  return way === 'nothing' ? new Set() : raiseAll(world, way, wanted)
 }
 
 /** Holds each Revision at its pods or more, where it is not held there already. @returns the Revisions that are held so */

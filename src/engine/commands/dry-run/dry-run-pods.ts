@@ -1,5 +1,4 @@
 /** How a dry run holds pods: the writes of min-scale that a rollout of which nothing fails would send, from the same pure values. */
-
 import type { Journal } from '../../../rollout/model.ts'
 import { holdsFor, releases } from '../../../rollout/pods/holding.ts'
 import { type MinScale, podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'

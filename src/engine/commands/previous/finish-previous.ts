@@ -1,5 +1,4 @@
 /** What an earlier rollout left open, before a new one begins. */
-
 import { whyLeft } from '../../../rollout/turn/left-open.ts'
 import type { Turn } from '../../../rollout/turn/whose-turn.ts'
 import type { World } from '../../context/context.ts'

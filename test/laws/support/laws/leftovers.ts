@@ -1,5 +1,4 @@
 /** Laws of what is left once everybody has gone. Each law is a sentence that is returned where it is broken. */
-
 import type { RevisionObject } from '../../../../sandbox/objects/objects.ts'
 import { annotation, label } from '../../../../src/knative/names.ts'
 import { findService, host, namespace, service } from '../../../stories/support/stage.ts'

@@ -2,7 +2,6 @@
  * Laws of every write to the Service: who has users, whose targets stay, whose turn it is, whose template it is.
  * Each law is a sentence that is returned where it is broken.
  */
-
 import type { ServiceObject } from '../../../../sandbox/objects/objects.ts'
 import { annotation } from '../../../../src/knative/names.ts'
 import type { Journal, TrafficTarget } from '../../../../src/rollout/model.ts'
