@@ -84,7 +84,9 @@ it('a Revision is held on its own object only where the version is known', () =>
     ['before-1.21', false, true, 'pod-autoscaler'],
     ['before-1.21', true, false, 'nothing'],
     ['unknown', true, true, 'by-effect'],
-    ['unknown', false, true, 'nothing'],
+    ['unknown', true, false, 'by-effect'],
+    ['unknown', false, true, 'by-effect'],
+    ['unknown', false, false, 'nothing'],
   ]
   for (const [age, mayPatchRevisions, mayPatchAutoscalers, way] of rows)
     assert.equal(holdWay({ age, mayPatchRevisions, mayPatchAutoscalers }), way, `${age} ${mayPatchRevisions}`)

@@ -161,12 +161,20 @@ describe('a version that cannot be read', () => {
     assert.match(text, /found out on the candidate.*held by min-scale on the Revisions/)
   })
 
-  it('is found out on the candidate: on 1.17 that costs it a restart at 0 %, and stable none', async () => {
-    const { stage, writes, restarted, text } = await tried('1.17')
-    assert.deepEqual([writes, restarted], [trial, ['hello-00002']])
-    assert.match(text, /found out on the candidate.*held by their PodAutoscalers/)
-    assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
-  })
+  const listPods: Right = { verb: 'list', group: '', resource: 'pods' }
+  const patchRevisions: Right = { verb: 'patch', group: 'serving.knative.dev', resource: 'revisions' }
+  for (const [what, ...lacking] of [
+    ['is found out on the candidate', undefined],
+    ['is found out where pods may not be listed', listPods],
+    ['is found out where Revisions may not be written', patchRevisions],
+  ] as const)
+    it(`${what}: on 1.17 by its PodAutoscaler, for which nothing restarts`, async () => {
+      const without = lacking.flatMap((right) => right ?? [])
+      const { stage, writes, restarted, text } = await tried('1.17', ...without)
+      assert.deepEqual([writes, restarted], [[], []])
+      assert.match(text, /found out on the candidate.*held by their PodAutoscalers/)
+      assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+    })
 
   for (const knative of ['1.17', '1.23'] as const)
     it(`is not tried on a Revision that has users, as a rollback of a split finds it: on ${knative} none of its pods restarts`, async () => {
@@ -181,7 +189,7 @@ describe('a version that cannot be read', () => {
       assert.ok(!restarted().includes('hello-00001'), restarted().join())
     })
 
-  it('and without the right nothing is held on 1.17 after that, which is said', async () => {
+  it('and without the right to those that costs the candidate a restart at 0 %, and nothing is held, which is said', async () => {
     const { writes, restarted, text } = await tried('1.17', patchAutoscalers)
     assert.deepEqual([writes, restarted], [trial, ['hello-00002']])
     assert.match(text, /found out.*not held/)
@@ -298,13 +306,32 @@ describe('on 1.17', () => {
       run.kill()
       return 'lost'
     }
-    const run = startRollout(stage, plan, { ...asJob(stage, readVersion), driver: 'main', onRequest })
+    const run = startRollout(stage, plan, { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main', onRequest })
     await stage.scheduler.pass(60_000)
     assert.ok(run.life.isOver())
     assert.deepEqual(writes, ['hello-00002 2'])
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
     assert.deepEqual(writes, ['hello-00002 2', 'hello-00002 none'])
+  })
+
+  it('and where it was tried on a PodAutoscaler, too', async () => {
+    const { stage, writes } = await stageOf('1.17', { annotations: {} })
+    const onRequest = ({ method, path }: ApiRequest) => {
+      if (method !== 'PATCH' || !path.includes('/podautoscalers/')) return 'sent'
+      return onAutoscaler(stage, 'hello-00002') === undefined ? 'sent' : lost()
+    }
+    const lost = () => {
+      run.kill()
+      return 'lost' as const
+    }
+    const run = startRollout(stage, plan, { ...asJob(stage, readVersion), driver: 'main', onRequest })
+    await stage.scheduler.pass(60_000)
+    assert.ok(run.life.isOver())
+    assert.equal(onAutoscaler(stage, 'hello-00002'), '2')
+    const { outcome } = await finish(stage, 'main')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    assert.deepEqual([onAutoscaler(stage, 'hello-00002'), writes], [undefined, []])
   })
 
   it('the way back is open in a full cluster', async () => {

@@ -3,9 +3,8 @@
  * before that nothing but a Revision that no user reaches may be written.
  */
 import type { HoldWay, Journal } from '../../rollout/model.ts'
-import { ageByEffect, holdWay, isOutlived, type KnativeAge } from '../../rollout/pods/holding.ts'
+import { holdWay, isOutlived } from '../../rollout/pods/holding.ts'
 import type { MinScale } from '../../rollout/pods/scale.ts'
-import { shareOf } from '../../rollout/traffic/traffic.ts'
 import { held } from '../../rollout/writes/forward.ts'
 import type { Facts } from '../../rollout/writes/write.ts'
 import type { World } from '../context/context.ts'
@@ -15,15 +14,24 @@ import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
 import { minScaleOn, readHolders } from './min-scale.ts'
-import { ageByTrial, mayTry } from './trial.ts'
+import { ageByAutoscaler, ageByRevision, isUnused } from './trial.ts'
 import { announceHolding } from './unheld.ts'
 
-/** `trial`: a Revision that a target lists, by which an unknown version is found out while no user reaches it. */
+/** `trial`: a Revision that a target lists, by which an unknown version is found out. Itself it is written only while no user reaches it. */
 export async function settleHoldWay(world: World, trial: string | undefined): Promise<HoldWay> {
   const known = journalIn(world.cluster.snapshot())?.hold
   if (known !== undefined && !isOutlived(known, world.knative.age)) return known
   if (world.knative.age === 'unknown') await observeKnative(world)
+  if (world.knative.age === 'unknown') await tryAutoscaler(world, trial)
   return decide(world, trial)
+}
+
+/** No pod restarts for it, so that it may have users. The values to put back are written down first, as for any hold. */
+async function tryAutoscaler(world: World, trial: string | undefined): Promise<void> {
+  if (trial === undefined || world.may.patchAutoscalers !== true) return
+  if ((await readable(world, 'pod-autoscaler')) === 'nothing' || !(await keep(world, 'pod-autoscaler'))) return
+  world.knative.age = await ageByAutoscaler(world, trial)
+  if (world.knative.age === 'unknown') await keep(world, undefined)
 }
 
 /**
@@ -43,14 +51,21 @@ function forget({ knative }: World): void {
 }
 
 async function decide(world: World, trial: string | undefined): Promise<HoldWay> {
-  if (world.knative.age === 'unknown' && trial !== undefined && mayTry(world, trial))
-    world.knative.age = await ageByTrial(world, trial)
+  if (world.knative.age === 'unknown' && trial !== undefined && world.may.patchRevisions && isUnused(world, trial))
+    world.knative.age = await ageByRevision(world, trial)
   if (world.knative.age === 'before-1.21') await learnHoldRights(world)
   const way = wayOf(world)
-  const hold = await readable(world, way === 'by-effect' ? 'nothing' : way)
-  if (!(await keep(world, hold))) return 'nothing'
+  const hold = await recorded(world, way === 'by-effect' ? 'nothing' : way)
+  if (hold === undefined) return 'nothing'
   announceHolding(world, hold)
   return hold
+}
+
+/** As it is in the journal then; undefined where the rollout is not ours any more. */
+async function recorded(world: World, way: HoldWay): Promise<HoldWay | undefined> {
+  if (journalIn(world.cluster.snapshot())?.hold === way) return way
+  const hold = await readable(world, way)
+  return (await keep(world, hold)) ? hold : undefined
 }
 
 /** As far as it is known. */

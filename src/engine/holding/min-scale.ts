@@ -5,7 +5,7 @@
  */
 import { RolloutError } from '../../errors/rollout-error.ts'
 import type { HoldWay } from '../../rollout/model.ts'
-import { holdsFor } from '../../rollout/pods/holding.ts'
+import type { Hold } from '../../rollout/pods/holding.ts'
 import type { MinScale } from '../../rollout/pods/scale.ts'
 import type { World } from '../context/context.ts'
 import { neverAborted, until } from '../context/wait-until.ts'
@@ -40,15 +40,12 @@ export async function readHolders(
 /** How long Knative may take to put a PodAutoscaler back (its reconciler is told of each change at once). */
 const putBackMs = 500
 
-/** Whether PodAutoscalers, read again, hold as many pods as they were given. One that cannot be read counts as it was seen last. */
-export async function areKept(world: World, given: Readonly<Record<string, number>>): Promise<boolean> {
+/** Whether a PodAutoscaler, read again, holds as many pods as it was given. One that cannot be read, or is gone, counts as if. */
+export async function isKept(world: World, { revision, pods }: Hold): Promise<boolean> {
   await world.clock.sleep(putBackMs, world.interrupt)
-  await readHolders(world, 'pod-autoscaler', Object.keys(given))
-  const snapshot = world.cluster.snapshot()
-  const isGone = (name: string) => !snapshot.autoscalers?.has(name)
-  return holdsFor(given, (name) => minScaleOn('pod-autoscaler', snapshot, name)).every(({ revision }) =>
-    isGone(revision),
-  )
+  await readHolders(world, 'pod-autoscaler', [revision])
+  const value = minScaleOn('pod-autoscaler', world.cluster.snapshot(), revision)
+  return value === undefined || Number(value ?? 0) >= pods
 }
 
 type Change = { readonly on: HoldObject; readonly name: string; readonly before: MinScale; readonly after: MinScale }

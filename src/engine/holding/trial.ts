@@ -5,35 +5,66 @@ import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 import { journalIn, servedIn, wantedBy } from '../ports/read-snapshot.ts'
-import { setMinScale } from './min-scale.ts'
+import { minScaleOn, readHolders, setMinScale } from './min-scale.ts'
 
-/** Not on one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
-export function mayTry({ cluster, may }: World, name: string): boolean {
+/** Not one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
+export function isUnused({ cluster }: World, name: string): boolean {
   const snapshot = cluster.snapshot()
   const lists = [servedIn(snapshot), ...(snapshot.service ? [wantedBy(snapshot.service)] : [])]
-  return may.patchRevisions && lists.every((list) => shareOf(name, list) === 0)
+  return lists.every((list) => shareOf(name, list) === 0)
 }
 
 /** How long the autoscaler may take to follow, and pods of another template to appear (live: 0.1 to 1.1 s on a busy machine). */
 const [followedMs, lookMs] = [8_000, 1_000]
 
 /**
- * One more pod is asked for than the autoscaler wants: if it wants that many then and no pod was replaced, Revisions are followed.
- * Otherwise the value is taken back.
+ * On its PodAutoscaler, for which nothing restarts on any version, and no pod need be seen. If it stays there and the autoscaler wants
+ * that many, that is what this Knative follows. From 1.21 on it is put back; that alone proves nothing, since a person may have done it.
  */
-export async function ageByTrial(world: World, name: string): Promise<KnativeAge> {
-  const revision = () => world.cluster.snapshot().revisions.get(name)
-  const before = await world.cluster.readPods(name)
-  const found = revision()
-  if (!found || before === undefined || before.length === 0) return 'unknown'
-  const written = Math.max(found.desired ?? 0, found.replicas, before.length) + 1
-  if (Number(found.maxScale ?? 0) > 0 && written > Number(found.maxScale)) return 'unknown'
-  const age = (await setMinScale(world, { on: 'revision', name }, String(written)))
-    ? await seenEffect(world, { name, written, before })
-    : 'unknown'
-  const { scale = {} } = journalIn(world.cluster.snapshot()) ?? {}
-  await setMinScale(world, { on: 'revision', name }, scale[name] ?? null)
-  return age
+export async function ageByAutoscaler(world: World, name: string): Promise<KnativeAge> {
+  const written = oneMore(world, name)
+  if (written === undefined) return 'unknown'
+  const seen = () => staysAndIsFollowed(world, name, written)
+  return (await during(world, { on: 'pod-autoscaler', name }, { written, seen })) ? 'before-1.21' : 'unknown'
+}
+
+/** On the Revision itself: if the autoscaler wants that many then and no pod was replaced, Revisions are followed. */
+export async function ageByRevision(world: World, name: string): Promise<KnativeAge> {
+  const before = (await world.cluster.readPods(name)) ?? []
+  const written = oneMore(world, name, before.length)
+  if (written === undefined || before.length === 0) return 'unknown'
+  const seen = () => seenEffect(world, { name, written, before })
+  return (await during(world, { on: 'revision', name }, { written, seen })) ?? 'unknown'
+}
+
+/** Than the autoscaler wants; undefined where it has no room for one. */
+function oneMore({ cluster }: World, name: string, pods = 0): number | undefined {
+  const { desired = 0, replicas, maxScale = 0 } = cluster.snapshot().revisions.get(name) ?? { replicas: undefined }
+  if (replicas === undefined) return undefined
+  const written = Math.max(desired, replicas, pods) + 1
+  return Number(maxScale) > 0 && written > Number(maxScale) ? undefined : written
+}
+
+type Look<T> = { readonly written: number; readonly seen: () => Promise<T> }
+
+/** What is seen while that many are asked for; then the value is taken back. Undefined where they could not be asked for. */
+async function during<T>(world: World, of: Parameters<typeof setMinScale>[1], look: Look<T>): Promise<T | undefined> {
+  const found = (await setMinScale(world, of, String(look.written))) ? await look.seen() : undefined
+  const before = journalIn(world.cluster.snapshot())?.scale[of.name] ?? null
+  if (minScaleOn(of.on, world.cluster.snapshot(), of.name) !== before) await setMinScale(world, of, before)
+  return found
+}
+
+async function staysAndIsFollowed(world: World, name: string, written: number): Promise<boolean> {
+  const endMs = world.clock.now() + followedMs
+  const isFollowed = ({ revisions }: Snapshot) => desiredOf(revisions.get(name)) >= written
+  for (;;) {
+    const wasFollowed = await until(world, isFollowed, lookMs, world.interrupt)
+    if (wasFollowed) await world.clock.sleep(settleMs, world.interrupt)
+    await readHolders(world, 'pod-autoscaler', [name])
+    if (minScaleOn('pod-autoscaler', world.cluster.snapshot(), name) !== String(written)) return false
+    if (wasFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return wasFollowed
+  }
 }
 
 type Trial = {

@@ -34,7 +34,8 @@ function refuseDeleted({ cluster: { target } }: Pick<World, 'cluster'>, { servic
 
 /** Asks for reading too: what could be listed may not be watched. @throws E_FORBIDDEN */
 export async function learnRights(world: World, ...occasions: readonly Occasion[]): Promise<void> {
-  const isOld = world.knative.age === 'before-1.21'
+  const { age } = world.knative
+  const isOld = age === 'before-1.21'
   const [needed, wanted] = [rightsFor('always', 'change', ...occasions), rightsFor(isOld ? 'hold' : 'scale', 'see')]
   const missing = await world.cluster.missing([...needed, ...wanted])
   const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
@@ -42,6 +43,13 @@ export async function learnRights(world: World, ...occasions: readonly Occasion[
   if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
   if (isOld) world.may.patchAutoscalers = !rightsFor('hold').some(lacks)
   else world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
+  if (age === 'unknown' && (await mayHoldUnknown(world))) world.may.patchAutoscalers = true
+}
+
+/** Where the version is not known nobody is told that these are missing: they may not be needed. */
+async function mayHoldUnknown({ cluster }: World): Promise<boolean> {
+  const missing = await cluster.missing(rightsFor('hold'))
+  return missing.length === 0
 }
 
 /** The rights that hold pods before Knative 1.21, asked only there, and once. */

@@ -79,7 +79,7 @@ export function holdWay({ age, mayPatchRevisions, mayPatchAutoscalers }: HoldFac
     case 'before-1.21':
       return mayPatchAutoscalers ? 'pod-autoscaler' : 'nothing'
     case 'unknown':
-      return mayPatchRevisions ? 'by-effect' : 'nothing'
+      return mayPatchRevisions || mayPatchAutoscalers ? 'by-effect' : 'nothing'
   }
 }
 

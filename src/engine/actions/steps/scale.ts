@@ -7,7 +7,7 @@ import { holdsFor } from '../../../rollout/pods/holding.ts'
 import { podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
 import type { World } from '../../context/context.ts'
 import { settleAgain, settleHoldWay } from '../../holding/hold-way.ts'
-import { areKept, type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { type HoldObject, isKept, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
 import { announceLost } from '../../holding/unheld.ts'
 import { isAsleep, untilAwake, wakeLater } from '../../holding/wake.ts'
 import type { Snapshot } from '../../ports/ports.ts'
@@ -59,18 +59,21 @@ const trialOf = ({ step, candidate }: Journal): string | undefined => (step < 0 
 type Wish = { readonly wanted: Readonly<Record<string, number>>; readonly trial: string | undefined }
 
 /**
- * Makes sure of PodAutoscalers: from 1.21 on Knative puts them back to what their Revisions say. What was taken away by hand stays when it
- * is set again.
+ * Makes sure of PodAutoscalers, by the first that is raised: from 1.21 on Knative puts all of them back to what their Revisions say. What
+ * was taken away by hand stays when it is set again.
  */
 export async function raiseSurely(world: World, on: HoldObject, { wanted, trial }: Wish): Promise<ReadonlySet<string>> {
   for (let times = 0; times < 2; times++) {
+    const [first] = holdsFor(wanted, minScalesOn(world, on))
     const held = await raiseAll(world, on, wanted)
-    const given = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
-    if (on !== 'pod-autoscaler' || (await areKept(world, given))) return held
+    const isSure = on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)
+    if (isSure || (await isKept(world, first))) return held
   }
   const way = await settleAgain(world, trial)
   return way === 'nothing' ? new Set() : raiseAll(world, way, wanted)
 }
+
+const minScalesOn = (world: World, on: HoldObject) => (name: string) => minScaleOn(on, world.cluster.snapshot(), name)
 
 /** Holds each Revision at its pods or more, where it is not held there already. @returns the Revisions that are held so */
 export async function raiseAll(
