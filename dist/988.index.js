@@ -7,7 +7,7 @@ A=({prefix:n,secretRef:e,configMapRef:o})=>{const[s,r]=e===void 0?["config map",
 Qq)((0,t.Ik)(r).name)??""}`}};var d=a(53216),N=a(70621),T=a(93832);const M=(n,e)=>{if(n.length===0)return[(0,d.n8)("There are no variables.")];const o=n.every(({
 container:i})=>i===void 0),s=n.some(({value:i})=>i!==void 0),r=[...o?[]:["CONTAINER"],"NAME","FROM",...s?["VALUE"]:[]],l=n.map(({container:i="-",name:c,value:u="\
 -",...m})=>[...o?[]:[i],c,W(m),...s?[u]:[]].map(N.g$));return(0,T.TM)([r,...l],e).map((i,c)=>(0,d.n8)(i,c===0?"quiet":"plain"))},W=({from:n,source:e=""})=>({value:"\
-the Service",secret:`secret ${e}`,"config-map":`config map ${e}`,field:`field ${e}`,"all-of":`all of ${e}`})[n];var D=a(7714),f=a(34599);const S={prepare:({take:n,
+the Service",secret:`secret ${e}`,"config-map":`config map ${e}`,field:`field ${e}`,"all-of":`all of ${e}`})[n];var D=a(7714),f=a(51845);const S={prepare:({take:n,
 isGiven:e,blame:o})=>{const[s="",r]=[n(f.gW),n(f.g)];return e(f.gW)||o(f.gW,(0,D.DG)("E_MISSING",{example:f.gW.example})),{act:l=>V(l,s,r)}}};async function V({
 page:n,connect:e,clock:o},s,r){const{transport:l,server:i,namespace:c}=await e(),{snapshot:u}=await(0,I.W)({transport:l,clock:o,server:i,namespace:c,service:s}),
 {template:m}=u.service??{};if(!m)throw(0,$.V2)("E_NOT_THERE",{service:s,namespace:c});const h=O(m).map(({value:g,...p})=>r&&g!==void 0?{...p,value:g}:p);return n.

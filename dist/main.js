@@ -1082,8 +1082,8 @@ node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=no
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),69087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
-writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),context_outcome=__nccwpck_require__2(88737),catalogue=__nccwpck_require__2(
-84611),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(
+writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),refusal=__nccwpck_require__2(58977),catalogue=__nccwpck_require__2(
+84611),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(96899),live_page=__nccwpck_require__2(
 70053);const repositoryIn=env=>{const[owner,repo]=(env.GITHUB_REPOSITORY??"").split("/");return owner&&repo?{url:env.GITHUB_API_URL||"https://api.github.com",owner,
 repo}:void 0},githubApi=(token,{url:baseUrl,...here})=>{let loaded;const load=async()=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(329)]).
 then(__nccwpck_require__2.bind(__nccwpck_require__2,61329))).getOctokit(token,{baseUrl}),ask=(question,of)=>answerOf(async signal=>(loaded??=load(),question(await loaded,
@@ -1101,12 +1101,12 @@ repos.listPullRequestsAssociatedWithCommit({...repository,commit_sha:commit});re
 const ours=data.find(({body,user,author_association:author})=>body?.startsWith(mark)&&(user?.type==="Bot"||trusted.includes(author??"")));if(ours)return ours.id}},
 setCommitStatus=async({rest},status)=>{await rest.repos.createCommitStatus(status)},createComment=async({rest},comment2)=>{await rest.issues.createComment(comment2)},
 updateComment=async({rest},comment2)=>{await rest.issues.updateComment(comment2)},patienceMs=5e3,tries=2,answerOf=async ask=>{for(let attempt2=1;;attempt2++)try{
-return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)return refusal(error)}},followedBy=async(first,next)=>first.
-is==="done"?next(first.value):first,refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
+return{is:"done",value:await ask(AbortSignal.timeout(patienceMs))}}catch(error){if(attempt2===tries||(statusOf(error)??500)<500)return api_refusal(error)}},followedBy=async(first,next)=>first.
+is==="done"?next(first.value):first,api_refusal=error=>{const why=`${field(error,"response","data","message")??(error instanceof Error?error.message:String(error))}`;
 return statusOf(error)===403&&!isRateLimit(error)?{is:"forbidden",why}:{is:"failed",why}},isRateLimit=error=>field(error,"response","headers","x-ratelimit-remai\
 ning")==="0"||field(error,"response","headers","retry-after")!==void 0,statusOf=error=>{const status=field(error,"status");return typeof status=="number"?status:
 void 0},field=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?Reflect.get(found,key):void 0,value);var comment=__nccwpck_require__2(
-65464);const nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job has no commit"},commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{
+10100);const nothing={is:"done",value:void 0},noCommit={is:"failed",why:"this job has no commit"},commentPage=({event:{pullRequest,commit},jobUrl,log:log2},api)=>{
 let known=pullRequest?{is:"done",value:pullRequest}:void 0;const find=async()=>{const found=commit?await api.findPullRequest(commit):nothing;return found.is!=="\
 done"||(found.value===void 0&&log2.report({is:"note",text:"There is no pull request for this commit to comment on."}),known=found),found};return{name:"comment",
 right:"pull-requests: write",put:async state=>followedBy(known??await find(),async number=>number===void 0?nothing:api.putComment(number,{mark:(0,comment.H)(state),
@@ -1140,14 +1140,14 @@ report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},end
 d"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks\
  permissions on GitHub: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({
 is:"warning",code:"W_GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(
-65387);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
+56687);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
 at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,
 "head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"\
 issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_reque\
 sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
 env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
 "object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(
-48282),yaml=__nccwpck_require__2(69854);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
+48282),yaml=__nccwpck_require__2(12395);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
 secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(
 lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config=="object"&&config!==null?valuesOf(
 config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),
@@ -1164,8 +1164,8 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(31899),run_facts=__nccwpck_require__2(68670),summary_summary=__nccwpck_require__2(97686),
-endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(99512),settings_catalogue=__nccwpck_require__2(51181),file=__nccwpck_require__2(86985);const fromInputs=({
+`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(11167),run_facts=__nccwpck_require__2(48338),summary_summary=__nccwpck_require__2(97686),
+endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),settings_catalogue=__nccwpck_require__2(92573),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
 inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
 const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),driver=await files.loadState("drive\
@@ -1179,7 +1179,7 @@ V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_f
 us-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{
 env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&
 await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
-return{outcome:(0,context_outcome.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),all=display?(0,fan_out.Y)([log2,told(display.reporter)],
+return{outcome:(0,refusal.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),all=display?(0,fan_out.Y)([log2,told(display.reporter)],
 warn):log2,begun=isPost?(0,interrupted.w5)(await files.loadState("returning")):void 0,keep=text=>{optional(face,"the state for the post step",()=>files.saveState(
 "returning",text))},reporter=begun?(0,interrupted._w)(all,begun):(0,interrupted.AC)(all,keep),{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={
 driver,reporter,interrupt,settings,env,facts:told,job:{run:job,attempt:attempt2,url:jobUrl}},outcome=await(0,run.e)(verb,context);return{outcome:begun?(0,interrupted.
@@ -1189,46 +1189,46 @@ _STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,s
 tate for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,
 verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
 "deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){
-if(!(error instanceof rollout_error.a))throw error;return(0,context_outcome.J5)(error,reporter)}}async function handOn(face,outcome,markdown){const{env,files}=face;
-outcome.kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
+if(!(error instanceof rollout_error.a))throw error;return(0,refusal.J5)(error,reporter)}}async function handOn(face,outcome,markdown){const{env,files}=face;outcome.
+kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
 (0,outputs.Y)(outcome))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
-try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),77380:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(
-resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.
-min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>connected});var connect=__nccwpck_require__2(22795);const observed=(transport,clock3,onWrite)=>async(request,options)=>{
 if(!isWrite(request))return transport(request,options);const{method,path,body=""}=request,write={atMs:clock3.now(),method,path,body},response=await transport(request,
 options).catch(error=>{throw onWrite(write),error});return onWrite({...write,status:response.status}),response},isWrite=({method,path})=>method!=="GET"&&!path.startsWith(
-"/apis/authorization.k8s.io/")&&!/[?&]dryRun=|\/proxy\//.test(path);var clock2=__nccwpck_require__2(77380);async function connected(invocation,work){const{settings,
+"/apis/authorization.k8s.io/")&&!/[?&]dryRun=|\/proxy\//.test(path);var clock2=__nccwpck_require__2(36374);async function connected(invocation,work){const{settings,
 env,reporter,onWrite}=invocation,connection=await(0,connect.N)({...settings,env});for(const message of connection.warnings)reporter.report({is:"warning",code:"W\
 _CONNECTION",message});try{return await work(onWrite?{...connection,transport:observed(connection.transport,clock2.d,onWrite)}:connection)}finally{connection.close()}}}),
+36374:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{d:()=>realClock});const longestMs=2**
+31-1,realClock={now:()=>performance.timeOrigin+performance.now(),sleep:(ms,signal)=>new Promise(resolve=>{if(signal?.aborted)return resolve();const done=()=>{clearTimeout(
+timer),signal?.removeEventListener("abort",done),resolve()},timer=setTimeout(done,Math.min(ms,longestMs));signal?.addEventListener("abort",done,{once:!0})})}}),
 29755:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{D:()=>newDriver,e:()=>run});
-var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(88737),_clock_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-77380),_connected_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(53969),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(51382);async function run(verb,invocation){
-if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await __nccwpck_require__2.e(282).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-13282));return reported(verb,invocation,{clock:_clock_js__WEBPACK_IMPORTED_MODULE_2__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
-try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_outcome_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
-if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_3__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(77598),_engine_context_refusal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(58977),_connected_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+53969),_process_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(36374),_status_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(51382);async function run(verb,invocation){
+if(invocation.settings.report===void 0)return attempt(verb,invocation);const{reported}=await __nccwpck_require__2.e(842).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+60842));return reported(verb,invocation,{clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
+try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_refusal_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
+if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
 const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
-e(91)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,15091));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+e(295)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18295));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
 w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
 69805),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(74890),_clock_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(77380);
-async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,
-connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,context}=connection,
-target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
-W)({transport,clock:_clock_js__WEBPACK_IMPORTED_MODULE_4__.d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__.
+45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(74890),_process_clock_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+36374);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(
+invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,
+context}=connection,target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
+W)({transport,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_4__.d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__.
 k);return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation,copies},settings.tags.candidate)}async function ofAll({
 settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"no\
 te",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(await readServices(connection,
 settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
-J5)({...connection,clock:_clock_js__WEBPACK_IMPORTED_MODULE_4__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),nowMs=serverNow();
-return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),64071:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+J5)({...connection,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_4__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),
+nowMs=serverNow();return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),80256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
-46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(51181),in_flags=__nccwpck_require__2(44914),cli_verb=__nccwpck_require__2(42038),verbs=__nccwpck_require__2(
-56086);const intro=["Rolls out a Knative Service step by step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit code\
+46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(92573),in_flags=__nccwpck_require__2(44914),table_verb=__nccwpck_require__2(13859),verbs=__nccwpck_require__2(
+73552);const intro=["Rolls out a Knative Service step by step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit code\
 s","  0  success","  1  aborted: traffic is on the previous Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the \
 last lines of the log"],more=["Flags and examples of a command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be \
 set as a variable: --hold is KN_ROLLOUT_HOLD. Every command that reads takes --output json."],overview=width=>{const nameWidth=Math.max(...verbs.PB.map(({name})=>name.
@@ -1245,18 +1245,27 @@ options=>optionLines(options,width))]),paragraphs=blocks=>blocks.map(lines=>line
 continued=(command2,width)=>command2.split(/ (?=-)/).reduce((lines,part)=>{const last=lines.at(-1);return last===void 0?[part]:`${last} ${part} \\`.length<=width?
 [...lines.slice(0,-1),`${last} ${part}`]:[...lines.slice(0,-1),`${last} \\`,`    ${part}`]},[]),optionLines=({title,settings},width,verb)=>[title,...settings.flatMap(
 setting=>[`  ${flag(setting)}`,...hanging("      ",`${sentenceOf(setting,verb)} ${remark(setting)}`.trim(),width)])];function sentenceOf(setting,verb){const own=verb?
-(0,cli_verb.c)(verb):[],words2=[setting,...verb?.runs.is==="own"?own:[]].flatMap(({kind})=>kind.options??[]);return(0,in_flags.r)(own,words2)(setting.sentence)}
+(0,table_verb.c)(verb):[],words2=[setting,...verb?.runs.is==="own"?own:[]].flatMap(({kind})=>kind.options??[]);return(0,in_flags.r)(own,words2)(setting.sentence)}
 const hanging=(label,text,width)=>{const[first="",...rest]=(0,wrap.k)(text,Math.max(20,width-label.length));return[`${label}${first}`,...rest.map(each=>`${" ".repeat(
 label.length)}${each}`)]},flag=({name,short,kind,example})=>{const names2=short?`-${short}, --${name}`:`--${name}`;return kind.shape==="switch"?names2:`${names2}\
  ${/[\s"*]/.test(example)?`'${example}'`:example}`},remark=({kind,default:text,required})=>required?"Usually the first argument.":kind.shape==="lines"?"Can be r\
-epeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; default ${text}.`:`Default: ${text}.`;var context_outcome=__nccwpck_require__2(
-88737),connect=__nccwpck_require__2(22795),json=__nccwpck_require__2(67903),terminal=__nccwpck_require__2(68582),foreign_text2=__nccwpck_require__2(70621),endings2=__nccwpck_require__2(
-33588),parse=__nccwpck_require__2(99512),settings_reader=__nccwpck_require__2(35643),flags=__nccwpck_require__2(18695),context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(
-83835);const cis=[{is:context.el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(
-29755),command=__nccwpck_require__2(36701),rollout_error=__nccwpck_require__2(34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),
-fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(93519),live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(
-31899);const longest=1e3,dotenv=(outcome,prefix)=>Object.entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!==
-"").map(([name,value])=>`${name}=${value}
+epeated.":kind.shape==="switch"||text===void 0?"":kind.options?`One of ${kind.options.join(", ")}; default ${text}.`:`Default: ${text}.`;var external_node_util_=__nccwpck_require__2(
+57975),flags=__nccwpck_require__2(18695),nearest=__nccwpck_require__2(59708);const commandFirst=args=>{const options=(0,flags.Ac)(catalogue.Jw),{tokens}=(0,external_node_util_.
+parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),nameOf2=length2=>words2.
+slice(0,length2).map(({value})=>value).join(" "),length=(0,verbs.x0)(nameOf2(2))?2:1,own=words2.slice(0,length).map(({index})=>index);return words2.length===0?args:
+[nameOf2(length),...args.filter((_,index)=>!own.includes(index))]},ofOthers={apply:"deploy",cancel:"abort",check:"doctor",continue:"promote",create:"deploy",describe:"\
+status",diagnose:"doctor",diff:"plan",events:"status",get:"status",history:"revisions",ingresses:"ingress",list:"services",ls:"services",log:"logs",pods:"status",
+resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic","set-traffic":"traffic",show:"status",split:"traffic",stop:"\
+abort",undo:"rollback",update:"deploy","update-traffic":"traffic",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command comes\
+ first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
+p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],
+listOfAll="Run `kn-rollout --help` for the list of commands.";var refusal=__nccwpck_require__2(58977),connect=__nccwpck_require__2(22795),json=__nccwpck_require__2(
+67903),terminal=__nccwpck_require__2(68582),foreign_text2=__nccwpck_require__2(70621),endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),written_reader=__nccwpck_require__2(
+12539),context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.
+f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(36701),rollout_error=__nccwpck_require__2(
+34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(96899),
+live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(11167);const longest=1e3,dotenv=(outcome,prefix)=>Object.
+entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 73024);const keepDriver=(file,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(
 file,`${JSON.stringify(kept)}
@@ -1301,7 +1310,7 @@ ${rows}
 `),why={passed:"",failed:`<failure message="${(0,foreign_text2.js)(message)}">${said}</failure>`,skipped:skipped(message)},out=verdict==="failed"||said===""?"":
 `<system-out>${said}</system-out>`,seconds2=(ms/1e3).toFixed(3);return`<testcase classname="${(0,foreign_text2.js)(service)}" name="${(0,foreign_text2.js)(name)}\
 " time="${seconds2}">${why[verdict]}${out}</testcase>`},skipped=message=>`<skipped message="${(0,foreign_text2.js)(message)}"/>`;var comment=__nccwpck_require__2(
-65464);const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put(
+10100);const patienceMs=5e3;function noteKeeper({notes,job,warn}){let trouble2;const{reporter,settled}=(0,live_page.t6)([async state=>{trouble2=await notes.put(
 {mark:(0,comment.H)(state),body:(0,comment.b)(state,job)}).then(()=>{},error=>error instanceof Error?error.message:String(error))}]);return{reporter,settled:async clock2=>{
 await settled(patienceMs,clock2),trouble2&&warn(`Could not update the note on the merge request: ${trouble2}. Check that KN_ROLLOUT_GITLAB_TOKEN has the scope a\
 pi.`)}}}const notes_api_patienceMs=5e3,pages=5,perPage=100,notesOf=env=>{const{KN_ROLLOUT_GITLAB_TOKEN:token,CI_API_V4_URL:api,CI_PROJECT_ID:project}=env;if(!token||
@@ -1331,7 +1340,7 @@ the reports of the job";function decorate(warn,what,write){try{write()}catch(err
 error)}`)}}var log_log=__nccwpck_require__2(45958);const gitlabReporter=(write,{now,...options})=>{const page=(0,terminal.mx)(options),mark=(what,title)=>`\x1B[0Ks\
 ection_${what}:${Math.floor(now()/1e3)}:${nameOf(title)}\r\x1B[0K`;return(0,log_log.e)(write,{...page,openFold:title=>`${mark("start",title)}${page.openFold(title)}`,
 closeFold:title=>mark("end",title)})},nameOf=title=>`kn_rollout_${title.toLowerCase().replace(/[^a-z0-9]+/g,"_").replace(/_$/,"")}`;var run_facts=__nccwpck_require__2(
-68670),job_limit=__nccwpck_require__2(70155),requester=__nccwpck_require__2(10766),line=__nccwpck_require__2(53216),tables=__nccwpck_require__2(93832),text_waiting=__nccwpck_require__2(
+48338),job_limit=__nccwpck_require__2(70155),requester=__nccwpck_require__2(10766),line=__nccwpck_require__2(53216),tables=__nccwpck_require__2(93832),text_waiting=__nccwpck_require__2(
 5062),where_traffic_is=__nccwpck_require__2(1451),words=__nccwpck_require__2(15336);const liveLines=(state,page)=>[(0,line.n8)(ruler(state,page.width),"title"),
 ...labelled("Steps",stepsText(state)),...labelled("Traffic",trafficText(state)),...labelled("Now",nowText(state,Math.max(0,page.nowMs-state.atMs)),toneOf(state)),
 ...errorLines(state,page.width),...labelled("Ctrl-C",interruptText(state),"quiet"),...labelled("Promote",goOnText(state),"quiet")],widestRuler=100;function ruler({
@@ -1364,7 +1373,7 @@ count>limit?"warn":"plain"}function interruptText({stage,stable,because,isRollba
 e";case"stepping":return isRollback?void 0:`aborts, and returns all traffic to ${(0,where_traffic_is.M)(stable)}`;case"paused":case"stopped":return;default:return stable.
 length===0?"aborts: there is no Revision to return to":"aborts: no traffic has been shifted yet"}}const goOnText=({stage,wait,hold,request,isRollback,service,namespace})=>stage===
 "stepping"&&wait?.on.is==="hold"&&hold?.verdict!=="outage"&&!request&&!isRollback?`before the hold is over: ${(0,command.j)({verb:"promote",service,namespace})}`:
-void 0;var screen=__nccwpck_require__2(63443);const drives=new Set(["deploy","promote","rollback","abort"]);function liveViewOf(entry,raw,verb){const{env,draw,isTerminal}=entry,
+void 0;var screen=__nccwpck_require__2(53786);const drives=new Set(["deploy","promote","rollback","abort"]);function liveViewOf(entry,raw,verb){const{env,draw,isTerminal}=entry,
 size=entry.size?.();return(raw.given.get(catalogue.ay.plain.name)??"false").toLowerCase()!=="false"||(0,cli_entry.Mr)(raw)||env.TERM==="dumb"||isCi(env)||!drives.
 has(verb)||!isTerminal||!draw||!size?void 0:createLiveView(entry,draw)}const isCi=env=>(0,context.el)(env)||(0,gitlab_context.I)(env)||!["","0","false"].includes(
 (env.CI??"").toLowerCase()),redrawMs=1e3,usualSize={columns:80,rows:24};function createLiveView(entry,draw){const{clock:clock2}=entry,size=()=>entry.size?.()??usualSize,
@@ -1377,7 +1386,7 @@ args,program2):writtenIn(program2,args,command2),raw={...written,given:new Map([
 return command2==="status"&&raw.given.get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(
 catalogue.ay.count.name)?withSettings(face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}
 async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.
-e(987)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,85987)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
+e(626)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,11626)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
 reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(
 __nccwpck_require__2.bind(__nccwpck_require__2,56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
 settings.sample??{count:1,rate:1}),0}async function finish(program2,args){const raw=writtenIn(program2,args),face=faceOf(program2,raw,"finish"),driver=await face.
@@ -1398,64 +1407,86 @@ atus"?new AbortController().signal:interrupt(()=>{view?.end(),verb!=="curl"&&!se
 service,namespace})=>verb==="recover"?`Stopped before the end: rollouts may still be open, with their Services locked. To finish them: ${(0,command.j)({verb:"re\
 cover",namespace})}`:`Stopped before the end: ${service} may still be locked, with traffic on both Revisions. To return traffic to stable and unlock it: ${(0,command.
 j)({verb:"abort",service,namespace})}`;async function withSettings({refusals,job},raw,then){try{return await then((0,parse.qg)(raw))}catch(error){if(!(error instanceof
-rollout_error.a))throw error;const outcome=(0,context_outcome.J5)(error,refusals);return await job?.end(outcome),(0,endings2.F)(outcome)}}async function runOwn(entry,{
-runs,...verb},args){if(runs.is==="rollout")throw new Error(`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,interrupt,page:write,writeError}=entry,
-raw=(0,flags.oX)(args,{env,cwd},{known:(0,cli_verb.c)({...verb,runs}),positional:runs.positional,verb:verb.name}),page=pageOf(entry,raw),reader=(0,settings_reader.
-T)(raw);let connection;try{const{prepare}=await runs.load(),{act:act2}=prepare(reader);reader.take(catalogue.ay.output);const source={...placeIn(reader),env};return(0,parse.
-iN)(raw,reader),await act2({page,env,clock:clock2,interrupt,connect:async()=>(connection??=await(0,connect.N)(source),connection.warnings.forEach(page.warn),connection)})}catch(error){
-const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):textLog(entry,raw);return(0,endings2.F)((0,context_outcome.J5)(error,reporter))}finally{connection?.
+rollout_error.a))throw error;const outcome=(0,refusal.J5)(error,refusals);return await job?.end(outcome),(0,endings2.F)(outcome)}}async function runOwn(entry,{runs,
+...verb},args){if(runs.is==="rollout")throw new Error(`${verb.name} has no code of its own`);const{env,cwd,clock:clock2,interrupt,page:write,writeError}=entry,raw=(0,flags.
+oX)(args,{env,cwd},{known:(0,table_verb.c)({...verb,runs}),positional:runs.positional,verb:verb.name}),page=pageOf(entry,raw),reader=(0,written_reader.T)(raw);let connection;
+try{const{prepare}=await runs.load(),{act:act2}=prepare(reader);reader.take(catalogue.ay.output);const source={...placeIn(reader),env};return(0,parse.iN)(raw,reader),
+await act2({page,env,clock:clock2,interrupt,connect:async()=>(connection??=await(0,connect.N)(source),connection.warnings.forEach(page.warn),connection)})}catch(error){
+const reporter=(0,cli_entry.Mr)(raw)?(0,json.A7)({write,writeError}):textLog(entry,raw);return(0,endings2.F)((0,refusal.J5)(error,reporter))}finally{connection?.
 close()}}const placeIn=({take})=>{const[kubeconfig,context2,namespace]=[take(catalogue.aC.kubeconfig),take(catalogue.aC.context),take(catalogue.aC.namespace)];return{
 ...kubeconfig&&{kubeconfig},...context2&&{context:context2},...namespace&&{namespace}}};function pageOf(entry,raw){const{write,writeError}=entry,options=(0,cli_entry.
 Z8)(entry,raw.known),isJson=(0,cli_entry.Mr)(raw);return{show:lines=>{if(!isJson)for(const each of lines)write((0,terminal.eR)(each,options))},print:write,data:value=>{
 isJson&&write((0,json.KI)(value))},width:options.width??(()=>Number.POSITIVE_INFINITY),warn:message=>writeError(`Warning: ${(0,foreign_text2.g$)(options.say(message))}`)}}
-var external_node_util_=__nccwpck_require__2(57975),nearest=__nccwpck_require__2(25628);const commandFirst=args=>{const options=(0,flags.Ac)(catalogue.Jw),{tokens}=(0,external_node_util_.
-parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),words2=tokens.flatMap(token=>token.kind==="positional"?[token]:[]),nameOf2=length2=>words2.
-slice(0,length2).map(({value})=>value).join(" "),length=(0,verbs.x0)(nameOf2(2))?2:1,own=words2.slice(0,length).map(({index})=>index);return words2.length===0?args:
-[nameOf2(length),...args.filter((_,index)=>!own.includes(index))]},ofOthers={apply:"deploy",cancel:"abort",check:"doctor",continue:"promote",create:"deploy",describe:"\
-status",diagnose:"doctor",diff:"plan",events:"status",get:"status",history:"revisions",ingresses:"ingress",list:"services",ls:"services",log:"logs",pods:"status",
-resume:"promote",revision:"revisions",rollout:"traffic",route:"routes",service:"services",set:"traffic","set-traffic":"traffic",show:"status",split:"traffic",stop:"\
-abort",undo:"rollback",update:"deploy","update-traffic":"traffic",watch:"status"},unknownCommand=(word,shown)=>{if(word.startsWith("-"))return`The command comes\
- first: kn-rollout COMMAND ${shown}. ${listOfAll}`;const other=Object.hasOwn(ofOthers,word)?ofOthers[word]:void 0,meant=(other&&(0,verbs.x0)(other)?.name)??(0,nearest.
-p)(word,names());return`Unknown command "${shown}". ${meant?`Did you mean \`${meant}\`?`:listOfAll}`},names=()=>[...verbs.PB.map(({name})=>name),"help","version"],
-listOfAll="Run `kn-rollout --help` for the list of commands.";async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.
-KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="\
-help")return help(program2,rest);if(word==="version"||word==="--version")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[
-word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs,rest):
-runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word==="--help"||word==="-h";function help(program2,words2){const[word]=commandFirst(
-words2),width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")return(0,cli_entry.yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.
-yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}
-function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(
-word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+async function main(given){const program2=(0,cli_entry.wH)(given),{args,env,write}=program2,[word=env.KN_ROLLOUT_COMMAND,...rest]=commandFirst(args);if(word===void 0||
+isHelpFlag(word))return(0,cli_entry.yy)(write,overview((0,cli_entry._E)(program2)));if(word==="help")return help(program2,rest);if(word==="version"||word==="--v\
+ersion")return(0,cli_entry.yy)(write,version.r);if(rest.some(isHelpFlag))return help(program2,[word]);if(word==="finish")return finish(program2,rest);const verb=(0,verbs.
+x0)(word);return verb?verb.runs.is==="rollout"?startRollout(program2,verb.runs,rest):runOwn(program2,verb,rest):unknown(program2,word,rest)}const isHelpFlag=word=>word===
+"--help"||word==="-h";function help(program2,words2){const[word]=commandFirst(words2),width=(0,cli_entry._E)(program2);if(word===void 0||word==="help")return(0,cli_entry.
+yy)(program2.write,overview(width));if(word==="settings")return(0,cli_entry.yy)(program2.write,settingsText(width));const verb=(0,verbs.x0)(word);return verb?(0,cli_entry.
+yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unknown(program2,word,rest){const write=(0,cli_entry.Mr)(writtenIn(program2,rest))?program2.
+writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92573),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 44914);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__.el)(env))return{...program,page};
 const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.c)(line));return{...program,page,write:harmless(page),writeError:harmless(
 writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.ay.output.name)?.trim()==="json",terminalOptions=({env,isTerminal,
 size},known=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.Jw)=>({say:(0,_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__.r)(known),colour:isTerminal?
 !env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??Number.POSITIVE_INFINITY}),usualWidth=80,
-widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),34599:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,hI:()=>clusterWith,pY:()=>domainOptions,
-fC:()=>everywhere,DD:()=>logOptions,IL:()=>newService,gW:()=>oneService,IJ:()=>outputWith,vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,
-uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(51181),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(
-96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(57049);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.
-split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce(
-(whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.
-exec(written)??[];if(word===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?
-(0,setting.Qm)("E_PERCENT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})};var nearest=__nccwpck_require__2(25628);
-const{required:_required,...service}=catalogue.aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Serv\
-ices of the namespace."},oneService={...service,sentence:"Name of the Service, usually the first argument."},newService={...service,sentence:"Name of the Servic\
-e, usually the first argument. It is created if it does not exist. Not needed with `manifest`, which has it."},checkedService={...service,sentence:"Name of a Se\
-rvice to check as well, usually the first argument."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.
-Y)("bash","zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hell\
-o-00042",short:"r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Sh\
-ow what is printed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"\
-l",sentence:"How many of the last lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"\
-What a Revision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on."},
-verify:{name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the responses."},rate:{
-...catalogue.ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace(
-"Only for `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision tha\
-t gets the tag, usually the second argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"\
+widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),49196:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>setupVerbs,c:()=>installOptions});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+92573),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+98564),_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6103),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+96182),_options_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(51845);const filename={name:"filename",kind:_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__.
+L,short:"f",example:"serving-core.yaml",sentence:"A manifest, usually as an argument: a file, or an address with the checksum of what is there, ADDRESS#sha256=H\
+EX. A file can have a checksum, too."},timeout={name:"timeout",kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__.p0)(1e3),default:"5m",example:"10m",
+sentence:"How long to wait at most, in all."},dryRun={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.dryRun,sentence:"Show what would be done, as the\
+ cluster itself says, and change nothing."},ingressClass={name:"ingress-class",kind:_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__.Hd,example:"kourier.ing\
+ress.networking.knative.dev",sentence:"The ingress that Knative uses, written to config-network of knative-serving."},forceConflicts={name:"force-conflicts",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.
+G,default:"false",example:"true",sentence:"Replace values that another client has set, but for those of webhooks, which their product sets itself."},evenIfUsed={
+name:"even-if-used",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.G,default:"false",example:"true",sentence:"Delete all objects of the kinds that \
+the manifests define as well, such as the Services of Knative."},installOptions={filename,timeout,dryRun,ingressClass,forceConflicts,evenIfUsed},where={..._options_js__WEBPACK_IMPORTED_MODULE_5__.
+dU,settings:_options_js__WEBPACK_IMPORTED_MODULE_5__.dU.settings.map(each=>each.name===_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.namespace.name?{...each,
+sentence:"The namespace of objects whose manifest names none."}:each)},setupVerbs=[{name:"install",section:"Set up",summary:"install Knative and an ingress from\
+ release manifests",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Reads and checks all manifests, and has the cluster say what each object would change, be\
+fore anything is written: a checksum, a kind or a right that is missing changes nothing. Then goes manifest by manifest: namespaces, custom resource definitions\
+ until they are served, everything else, and Deployments until they are available.","What is as in the manifests already is left alone, so it can be run again, \
+and with the manifests of the next version. Any manifests are taken: those of Knative Serving, of an ingress, and others. The domain is set by `domain create --\
+default`."],examples:[{does:"Knative and Kourier from files",command:"kn-rollout install serving-crds.yaml serving-core.yaml kourier.yaml --ingress-class kourie\
+r.ingress.networking.knative.dev"},{does:"From the release itself, with the checksum that is shown there",command:"kn-rollout install https://releases.example/s\
+erving-core.yaml#sha256=HEX"},{does:"What the next version would change",command:"kn-rollout install serving-core.yaml --dry-run"}],options:[{title:"What to ins\
+tall",settings:[filename,ingressClass]},{title:"How",settings:[dryRun,timeout,forceConflicts]},where],exits:["0  installed, or it was so already","2  refused: n\
+othing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(493),
+__nccwpck_require__2.e(427)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,34427))).install}},{name:"uninstall",section:"Set up",summary:"delete what ins\
+tall made, in the reverse order",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Takes the same manifests. Namespaces go last, with everything in them, and c\
+ustom resource definitions before them, with all objects of their kinds: while there are any, such as Services of Knative, it is refused, unless --even-if-used \
+says otherwise. Those are then deleted first, while their controllers are still there to clean up.","Waits until everything is gone. What is gone already is fin\
+e, so it can be run again."],examples:[{does:"What would be deleted",command:"kn-rollout uninstall serving-core.yaml kourier.yaml --dry-run"},{does:"Delete it",
+command:"kn-rollout uninstall serving-core.yaml kourier.yaml"}],options:[{title:"What to delete",settings:[filename,evenIfUsed]},{title:"How",settings:[dryRun,timeout]},
+where],exits:["0  all of it is gone, or was so already","2  refused: nothing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[
+filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(493),__nccwpck_require__2.e(374)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,64374))).
+uninstall}}]}),51845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,
+d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,hI:()=>clusterWith,pY:()=>domainOptions,fC:()=>everywhere,DD:()=>logOptions,IL:()=>newService,
+gW:()=>oneService,IJ:()=>outputWith,vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(
+92573),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(
+97841);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(
+item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",
+faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.exec(written)??[];if(word===
+void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:written});const percent=(0,units.lo)(amount);return percent===void 0?(0,setting.Qm)("E_PERCE\
+NT",{value:amount}):(0,setting.ok)({written,word,percent,...service2===void 0?{}:{service:service2}})};var nearest=__nccwpck_require__2(59708);const{required:_required,
+...service}=catalogue.aC.service,anyService={...service,sentence:"Name of the Service, usually the first argument. Without it: all Services of the namespace."},
+oneService={...service,sentence:"Name of the Service, usually the first argument."},newService={...service,sentence:"Name of the Service, usually the first argu\
+ment. It is created if it does not exist. Not needed with `manifest`, which has it."},checkedService={...service,sentence:"Name of a Service to check as well, u\
+sually the first argument."},everywhere={...catalogue.aC.allNamespaces,sentence:"All namespaces of the cluster."},shell={name:"shell",kind:(0,choice.Y)("bash","\
+zsh","fish"),example:"bash",sentence:"The shell, usually the first argument."},logOptions={revision:{name:"revision",kind:kinds_name.Hd,example:"hello-00042",short:"\
+r",sentence:"A Revision, instead of a whole Service."},follow:{name:"follow",kind:choice.G,default:"false",example:"true",short:"f",sentence:"Show what is print\
+ed from now on, too, also by pods that start later, until Ctrl-C."},lines:{name:"lines",kind:(0,plain.nd)(0,1e5),default:"10",example:"100",short:"l",sentence:"\
+How many of the last lines of each pod to show."}},trafficOptions={percentage:{name:"percentage",kind:shares,example:"latest=10%",short:"p",sentence:"What a Rev\
+ision receives, 100 in all: latest, previous, a tag or the name of a Revision, then its whole percentage. @latest follows the latest one from then on."},verify:{
+name:"verify",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Then send so many requests to the Service as its users do, and count the responses."},rate:{...catalogue.
+ay.rate,sentence:"With `verify`: requests per second."},revisionFrom:{...catalogue.ay.revisionFrom,sentence:catalogue.ay.revisionFrom.sentence.replace("Only for\
+ `curl` with `count`","With `verify`")}},tagOptions={revision:{name:"revision",kind:plain.Qq,example:"hello-00042",short:"r",sentence:"The Revision that gets th\
+e tag, usually the second argument: its name, latest, previous, or another tag of it."},tag:{name:"tag",kind:kinds_name.fe,example:"stable",short:"t",sentence:"\
 The tag, usually the last argument. It is the first part of the address at which the Revision alone answers."},move:{name:"move",kind:choice.G,default:"false",example:"\
 true",sentence:"Move the tag where another Revision has it."}},showValues={name:"show-values",kind:choice.G,default:"false",example:"true",sentence:"Show the va\
 lues that are written in the Service itself. They may be secret; those of Secrets are never read."},domainActions=(0,choice.Y)("list","create","map"),actionsOfOthers={
@@ -1471,24 +1502,32 @@ f Argo CD or Flux manages this Service and might revert it."}]}),{namespace,kube
 What stdout is: text for people, or json for programs: ${what}.`}),clusterWith=what=>({title:"Which cluster",settings:[{...namespace,unset:"that of the context"},
 kubeconfig,context,outputWith(what)]}),clusterOptions=clusterWith("one object"),askedIn=({take,isGiven,blame,spell})=>{const[name,isEverywhere]=[take(anyService),
 take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(
-other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),63443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Q:()=>createDock,d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({
-write,size}){let drawn=[];return all=>{const{columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-
-1,columns);write(`${erasing(drawn,columns)}${lines.join(`
-`)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
-rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
-`)].join("")),drawn=lines};return{print:line=>paint(`${line}
-`),show:lines=>{lines.length===0&&drawn.length===0||(shown=lines,paint(""))},aside:work=>{draw(erasing(drawn,size().columns)),drawn=[],work(),paint("")}}}const erasing=(drawn,columns)=>drawn.
-length===0?"":`\r\x1B[${heightOf(drawn,columns)}A\x1B[J`,heightOf=(lines,columns)=>lines.reduce((sum,line)=>sum+rowsOf(line,columns),0);function fitting(all,rows,columns){
-const lines=[];let left=Math.max(2,rows);for(const line of all){if(left-=rowsOf(line,columns),left<1&&lines.length<all.length-1)return[...lines,`... ${all.length-
-lines.length} more lines`];lines.push(line)}return lines}const rowsOf=(line,columns)=>line.split(`
-`).map(each=>Math.max(1,Math.ceil((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(each).length/columns))).reduce((sum,each)=>sum+each,0)}),42038:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),56086:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(51181),cli_options=__nccwpck_require__2(
-34599),kinds_lines=__nccwpck_require__2(3105),setting=__nccwpck_require__2(7714),flags=__nccwpck_require__2(18695);const{command:_command,allNamespaces:_all,service:_service,
+other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),44930:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+92573),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51845);const file={
+name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements \
+in (its setting `measurements`). Usually the first argument."},recorded="as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
+p0)(0),unset:recorded,sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},
+onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(
+hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,
+missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX,report={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.report,sentence:"File to w\
+rite a report of the replay to: one HTML page with charts and verdicts. An existing file is replaced."},replayVerb={name:"replay",section:"Look",summary:"tell w\
+hat other limits would have decided on a rollout",usage:"FILE [flags]",text:["Judges what a rollout has measured once more, by the same judge: with the limits i\
+t had, or with those that are given. Asks no cluster, and changes nothing.","Each step is judged on what was measured in it. If other limits need longer than a \
+step was held, the answer is that nothing is decided."],examples:[{does:"What would a limit of 2 % have done?",command:"kn-rollout replay measurements.jsonl --m\
+ax-error-rate 2%"},{does:"The same as a page with charts",command:"kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html"},{does:"For a \
+program",command:"kn-rollout replay measurements.jsonl --hold 1m --output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[
+maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Holds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the comma\
+nd line reports",settings:[report,(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.IJ)("one object")]}],exits:["0 it was replayed, whatever was decided","2 the file \
+cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(842),__nccwpck_require__2.e(
+676),__nccwpck_require__2.e(36)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,24036))).code}}}),13859:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),73552:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(92573),kinds_lines=__nccwpck_require__2(
+3105),setting=__nccwpck_require__2(7714),flags=__nccwpck_require__2(18695),table_options=__nccwpck_require__2(51845);const{command:_command,allNamespaces:_all,service:_service,
 ...where}=catalogue.aC,{namespace,kubeconfig,context}=catalogue.aC,cluster=[{...namespace,unset:"that of the context"},kubeconfig,context],place={title:"Which S\
-ervice, on which cluster",settings:[cli_options.IL,...Object.values(where)]},placeOf=(...which2)=>({...place,settings:[...which2,...cluster]}),there=placeOf(cli_options.
-gW),anywhere=placeOf(cli_options.EH,cli_options.fC),view={...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.
+ervice, on which cluster",settings:[table_options.IL,...Object.values(where)]},placeOf=(...which2)=>({...place,settings:[...which2,...cluster]}),there=placeOf(table_options.
+gW),anywhere=placeOf(table_options.EH,table_options.fC),view={...catalogue.vo,settings:[catalogue.ay.plain,catalogue.ay.output]},withReport={...view,settings:[catalogue.
 V1.report,...view.settings]},healthCheck={title:"Health check",settings:Object.values(catalogue.vK)},limits={title:"Limits at each step",settings:Object.values(
 catalogue.MX)},mayBeElsewhere="3  traffic may not be where it should be: read the last lines of the log",promote={name:"promote",section:"Roll out",summary:"end\
  the hold of a running rollout, or continue a paused one",usage:"SERVICE [flags]",text:["Of a rollout that is running it ends the hold of the step in effect: it\
@@ -1519,56 +1558,57 @@ ed: nothing was changed",mayBeElsewhere],runs:{is:"rollout",command:"recover"}},
  Where the Route does not serve yet what the Service asks for, it shows both.","Without a Service it lists all of the namespace, or with -A of the cluster, thos\
 e with an open rollout first. Changes nothing."],examples:[{does:"One Service",command:"kn-rollout status hello -n shop"},{does:"The same, until Ctrl-C",command:"\
 kn-rollout status hello -n shop --watch"},{does:"All Services of a namespace",command:"kn-rollout status -n shop"},{does:"For a program",command:"kn-rollout sta\
-tus hello -n shop --output json"}],options:[anywhere,{...catalogue.vo,settings:[catalogue.ay.watch,(0,cli_options.IJ)("one object, or with `watch` one each time")]}],
-exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"rollout",command:"status"}},{output:_output,plain:_plain,watch:_watch,
-...sampling}=catalogue.ay,curl={name:"curl",section:"Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",text:["Runs t\
-he health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.","With --count it sends\
- requests to the Service as its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it can only say \
-where responses name it. Changes nothing."],examples:[{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /healthz"},{does:"\
-See a split at work",command:"kn-rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"kn-rollout cu\
-rl hello -n shop --count 100 --revision-from 'body:version (\\w+)'"}],options:[there,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,title:"\
-The request, and what its response must be"},{...catalogue.vo,settings:[(0,cli_options.IJ)("one event a line and the outcome last, or with `count` one object")]}],
-exits:["0  healthy; with --count: counted","2  not healthy, or the Service cannot be asked"],runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.TN.slice(1).
-map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){return{...group,settings:group.settings.filter(setting2=>!settings.
-includes(setting2))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it step by step",usage:"SERVICE [flags]",text:[
-"Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. Returns all traffic to t\
-he Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image by the usual steps",command:"kn-rollout deploy\
- hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"kn-rollout deploy hello -n shop --image r\
-egistry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"Without moving traffic: to look at the new Revision at its own address first",command:"\
-kn-rollout deploy hello -n shop --image registry.example/hello:2 --traffic latest=0,previous=100"},{does:"With a report to keep, also of an abort",command:"kn-r\
-ollout deploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"kn-rollout deploy hello -n shop --ima\
-ge registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"plan",section:"Roll out",summary:"\
-tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same settings. Changes nothing:\
- the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measured in its hold at th\
-e present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in half of all cases, an\
-d in nine of ten. Says how often a good release is aborted by mistake.","The table has a line for each step and what measures it. Measured in its hold: how much\
- that is. Enough after: the time, and in brackets the measurements without a failure, that a good release takes to pass; never: more than the step may take, at \
-most --max-hold. Finds a fault of: the smallest share of failures that nine in ten rollouts find within the hold. Must be found: the share that --detect names, \
-and when it is found in half of all cases, and in nine of ten; not in 2 min: often missed, even if the step is held that long. Bad answers until then: what user\
-s get before traffic returns."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 \
---steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 --show-writes"}],options:[place,...ofDeploy.
-map(group=>without(group,catalogue.V1.dryRun)),{...catalogue.vo,settings:[catalogue.ay.output]}],exits:["0  shown: nothing was changed","2  refused, as the depl\
-oy would be: nothing was changed"],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.name]:"true"}}},rolloutVerbs=[deploy,planned,promote,abort,rollback,
-recover,rollout_verbs_status,curl],listed={name:"env",section:"Change by hand",summary:"list the variables of a Service",usage:"SERVICE [flags]",text:["Names, a\
-nd where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.","`env set` and `env unset` change them."],examples:[
-{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"kn-rollout env hello -n shop --sh\
-ow-values"}],options:[{title:"Whose, and how much of it",settings:[cli_options.gW,cli_options.g]},cli_options.dU],exits:["0  shown","2  refused: there is no suc\
-h Service, or the cluster cannot be asked"],runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.e(988).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,8988))).env}},isDeploy="The change makes a new Revision, so it is a deploy like any other: the Revision is checked before it receives \
-traffic, takes it over step by step, and all of it returns to the Revision before if a limit is exceeded or at Ctrl-C.",howToRollOut=ofDeploy.slice(1).map(group=>without(
-group,catalogue.V1.create,catalogue.V1.onFirstFailure,catalogue.V1.newRevision)),{namespace:env_options_namespace,kubeconfig:env_options_kubeconfig,context:env_options_context}=catalogue.
-aC,optionsWith=(service,...changes)=>[{title:"What to change",settings:[service,...changes]},{title:"Which cluster",settings:[{...env_options_namespace,unset:"t\
-hat of the context"},env_options_kubeconfig,env_options_context]},...howToRollOut,view],variables={...catalogue.vs.env,sentence:"Variables to set (`NAME=value`)\
- or remove (`NAME-`), usually the arguments behind the Service. All others remain unchanged. Quotes are part of the value."},names={...catalogue.vs.env,example:"\
-TARGET",sentence:"Names of the variables to remove, usually the arguments behind the Service. All others remain unchanged."},others=[catalogue.vs.envFile,catalogue.
-vs.envFromSecret,catalogue.vs.envFromConfigMap],ofSet=optionsWith(cli_options.gW,variables,...others),ofUnset=optionsWith(cli_options.gW,names),runs=(verb,options,change)=>({
-is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(args,place2)=>{const known=[...options.flatMap(({settings})=>settings),catalogue.
-V1.create];return change((0,flags.oX)(args,place2,{known,positional:[cli_options.gW,catalogue.vs.env],verb}))}}),withSome=(raw,example,...settings)=>{const{given,
-spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===spell(name))?
-raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,{name}=catalogue.
-vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk).map(({text,...line})=>({...line,text:text.trim().replace(/-$/,"")})),wrong=lines.filter(
-({text})=>!(0,kinds_lines.KL)(text)).map(({number})=>number);if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_NAMES",{lines:wrong})};
-return{...raw,given:new Map([...given].filter(([each])=>each!==name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text}-`).join(`
+tus hello -n shop --output json"}],options:[anywhere,{...catalogue.vo,settings:[catalogue.ay.watch,(0,table_options.IJ)("one object, or with `watch` one each ti\
+me")]}],exits:["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"rollout",command:"status"}},{output:_output,plain:_plain,
+watch:_watch,...sampling}=catalogue.ay,curl={name:"curl",section:"Look",summary:"check the candidate, or count what users are answered",usage:"SERVICE [flags]",
+text:["Runs the health check of a rollout on the tag URL of the candidate, or, without one, on the Service, and prints it as a curl command to paste.","With --c\
+ount it sends requests to the Service as its users do, groups the responses by status and body, and shows latencies and cold starts. Which Revision answered it \
+can only say where responses name it. Changes nothing."],examples:[{does:"Ask one path of the candidate",command:"kn-rollout curl hello -n shop --health-path /h\
+ealthz"},{does:"See a split at work",command:"kn-rollout curl hello -n shop --count 100"},{does:"The same by Revision, of an app that prints its version",command:"\
+kn-rollout curl hello -n shop --count 100 --revision-from 'body:version (\\w+)'"}],options:[there,{title:"Many requests",settings:Object.values(sampling)},{...healthCheck,
+title:"The request, and what its response must be"},{...catalogue.vo,settings:[(0,table_options.IJ)("one event a line and the outcome last, or with `count` one \
+object")]}],exits:["0  healthy; with --count: counted","2  not healthy, or the Service cannot be asked"],runs:{is:"rollout",command:"curl"}},ofDeploy=catalogue.
+TN.slice(1).map(group=>without(group,catalogue.V1.to,catalogue.V1.evenIfBad));function without(group,...settings){return{...group,settings:group.settings.filter(
+setting2=>!settings.includes(setting2))}}const deploy={name:"deploy",section:"Roll out",summary:"deploy a Revision and shift traffic to it step by step",usage:"\
+SERVICE [flags]",text:["Deploys a new Revision without traffic, waits until it is ready, checks it at its own address, then shifts traffic to it step by step. R\
+eturns all traffic to the Revision before if a limit is exceeded, at Ctrl-C, or when anything else fails."],examples:[{does:"A new image by the usual steps",command:"\
+kn-rollout deploy hello -n shop --image registry.example/hello:2 --health-path /healthz"},{does:"Steps and limits of your own",command:"kn-rollout deploy hello \
+-n shop --image registry.example/hello:2 --steps 5,25,100 --hold 5m --max-error-rate 1%"},{does:"Without moving traffic: to look at the new Revision at its own \
+address first",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --traffic latest=0,previous=100"},{does:"With a report to keep, also of\
+ an abort",command:"kn-rollout deploy hello -n shop --image registry.example/hello:2 --report report.html"},{does:"See what would change",command:"kn-rollout de\
+ploy hello -n shop --image registry.example/hello:2 --dry-run"}],options:[place,...ofDeploy,view],runs:{is:"rollout",command:"deploy"}},planned={name:"plan",section:"\
+Roll out",summary:"tell what a deploy would change, and what it can find out",usage:"SERVICE [flags]",text:["The same as deploy --dry-run, with the same setting\
+s. Changes nothing: the API server validates every write of the rollout and stores none.","Shows what would differ, the steps, and for each step what is measure\
+d in its hold at the present rate of requests, how long a verdict takes, which fault it finds and how soon, and how many bad answers users get until then: in ha\
+lf of all cases, and in nine of ten. Says how often a good release is aborted by mistake.","The table has a line for each step and what measures it. Measured in\
+ its hold: how much that is. Enough after: the time, and in brackets the measurements without a failure, that a good release takes to pass; never: more than the\
+ step may take, at most --max-hold. Finds a fault of: the smallest share of failures that nine in ten rollouts find within the hold. Must be found: the share th\
+at --detect names, and when it is found in half of all cases, and in nine of ten; not in 2 min: often missed, even if the step is held that long. Bad answers un\
+til then: what users get before traffic returns."],examples:[{does:"Are two minutes for each step enough?",command:"kn-rollout plan hello -n shop --image regist\
+ry.example/hello:2 --steps 10,50,100 --hold 2m"},{does:"Each write, too",command:"kn-rollout plan hello -n shop --image registry.example/hello:2 --show-writes"}],
+options:[place,...ofDeploy.map(group=>without(group,catalogue.V1.dryRun)),{...catalogue.vo,settings:[catalogue.ay.output]}],exits:["0  shown: nothing was change\
+d","2  refused, as the deploy would be: nothing was changed"],runs:{is:"rollout",command:"deploy",always:{[catalogue.V1.dryRun.name]:"true"}}},rolloutVerbs=[deploy,
+planned,promote,abort,rollback,recover,rollout_verbs_status,curl],listed={name:"env",section:"Change by hand",summary:"list the variables of a Service",usage:"S\
+ERVICE [flags]",text:["Names, and where each value comes from: the Service itself, a Secret, a config map. Values are not shown unless asked for.","`env set` an\
+d `env unset` change them."],examples:[{does:"Which variables there are",command:"kn-rollout env hello -n shop"},{does:"With the values that are no Secrets",command:"\
+kn-rollout env hello -n shop --show-values"}],options:[{title:"Whose, and how much of it",settings:[table_options.gW,table_options.g]},table_options.dU],exits:[
+"0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],runs:{is:"own",positional:[table_options.gW],load:async()=>(await __nccwpck_require__2.
+e(988).then(__nccwpck_require__2.bind(__nccwpck_require__2,8988))).env}},isDeploy="The change makes a new Revision, so it is a deploy like any other: the Revisi\
+on is checked before it receives traffic, takes it over step by step, and all of it returns to the Revision before if a limit is exceeded or at Ctrl-C.",howToRollOut=ofDeploy.
+slice(1).map(group=>without(group,catalogue.V1.create,catalogue.V1.onFirstFailure,catalogue.V1.newRevision)),{namespace:env_options_namespace,kubeconfig:env_options_kubeconfig,
+context:env_options_context}=catalogue.aC,optionsWith=(service,...changes)=>[{title:"What to change",settings:[service,...changes]},{title:"Which cluster",settings:[
+{...env_options_namespace,unset:"that of the context"},env_options_kubeconfig,env_options_context]},...howToRollOut,view],variables={...catalogue.vs.env,sentence:"\
+Variables to set (`NAME=value`) or remove (`NAME-`), usually the arguments behind the Service. All others remain unchanged. Quotes are part of the value."},names={
+...catalogue.vs.env,example:"TARGET",sentence:"Names of the variables to remove, usually the arguments behind the Service. All others remain unchanged."},others=[
+catalogue.vs.envFile,catalogue.vs.envFromSecret,catalogue.vs.envFromConfigMap],ofSet=optionsWith(table_options.gW,variables,...others),ofUnset=optionsWith(table_options.
+gW,names),runs=(verb,options,change)=>({is:"rollout",command:"deploy",always:{[catalogue.V1.create.name]:"false"},read:(args,place2)=>{const known=[...options.flatMap(
+({settings})=>settings),catalogue.V1.create];return change((0,flags.oX)(args,place2,{known,positional:[table_options.gW,catalogue.vs.env],verb}))}}),withSome=(raw,example,...settings)=>{
+const{given,spell,problems}=raw,{name}=catalogue.vs.env;return settings.some(setting2=>given.has(setting2.name))||problems.some(({setting:setting2})=>setting2===
+spell(name))?raw:{...raw,problems:[...problems,{setting:spell(name),...(0,setting.DG)("E_MISSING",{example})}]}},removing=raw=>{const{given,spell,problems}=raw,
+{name}=catalogue.vs.env,lines=(0,kinds_lines.Dx)(given.get(name)??"").filter(kinds_lines.Tk).map(({text,...line})=>({...line,text:text.trim().replace(/-$/,"")})),
+wrong=lines.filter(({text})=>!(0,kinds_lines.KL)(text)).map(({number})=>number);if(wrong.length>0){const problem={setting:spell(name),...(0,setting.DG)("E_ENV_N\
+AMES",{lines:wrong})};return{...raw,given:new Map([...given].filter(([each])=>each!==name)),problems:[...problems,problem]}}const removals=lines.map(({text})=>`${text}\
+-`).join(`
 `);return lines.length===0?raw:{...raw,given:new Map([...given,[name,removals]])}},set={name:"env set",section:"Change by hand",summary:"set variables of a Serv\
 ice, as a rollout",usage:"SERVICE NAME=VALUE ... [flags]",text:[isDeploy],examples:[{does:"One variable, by the usual steps",command:"kn-rollout env set hello T\
 ARGET=two -n shop"},{does:"Two, with a health check and steps of your own",command:"kn-rollout env set hello TARGET=two LEVEL=info -n shop --health-path /health\
@@ -1586,199 +1626,145 @@ e and ready, and wakes those without pods; then writes once, keeps all tags, wai
 o has it now. While a rollout is open it is refused. Nothing measures what users get, and nothing returns them: `deploy` does."],examples:[{does:"Put 10 % on th\
 e latest Revision",command:"kn-rollout traffic hello -n shop -p latest=10% -p previous=90%"},{does:"Go back",command:"kn-rollout traffic -n shop -p hello:previo\
 us=100%"},{does:"Follow the latest Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout\
- traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[cli_options.gW,cli_options.uE.percentage]},
-{title:"Afterwards",settings:[cli_options.uE.verify,cli_options.uE.rate,cli_options.uE.revisionFrom]},(0,cli_options.eH)(catalogue.vK.ingressAddress,catalogue.et.
-stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(
-635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(899)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,90899))).traffic}},tag={name:"tag",section:"C\
-hange by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits \
-until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only w\
-ith --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
-{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[cli_options.gW,...Object.
-values(cli_options.Pc)]},(0,cli_options.eH)(catalogue.et.stableTag),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.revision,cli_options.
-Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(462)]).then(
-__nccwpck_require__2.bind(__nccwpck_require__2,42462))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"SERVICE \
-TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it keeps fro\
-m every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[cli_options.
-gW,cli_options.Pc.tag]},(0,cli_options.eH)(),cli_options.dU],exits,runs:{is:"own",positional:[cli_options.gW,cli_options.Pc.tag],load:async()=>(await Promise.all(
-[__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(751)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-95751))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
+ traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[table_options.gW,table_options.uE.percentage]},
+{title:"Afterwards",settings:[table_options.uE.verify,table_options.uE.rate,table_options.uE.revisionFrom]},(0,table_options.eH)(catalogue.vK.ingressAddress,catalogue.
+et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.
+e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
+Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits\
+ until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only \
+with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
+{does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[table_options.gW,...Object.
+values(table_options.Pc)]},(0,table_options.eH)(catalogue.et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.revision,
+table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.
+e(176)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,53176))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"\
+SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it k\
+eeps from every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[table_options.
+gW,table_options.Pc.tag]},(0,table_options.eH)(),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.tag],load:async()=>(await Promise.
+all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+72485))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
 MAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the na\
 mespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and t\
 he old ones end. map makes a DomainMapping and waits until it is ready; for a host of another namespace it stops at once, and removes what it made.","The domain\
 s of the cluster are in the ConfigMap config-domain of knative-serving, which usually only its administrators may read and change."],examples:[{does:"Which doma\
 ins are there",command:"kn-rollout domain list"},{does:"The domain of all Services",command:"kn-rollout domain create example.com --default"},{does:"A host of i\
-ts own for a Service",command:"kn-rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(cli_options.pY)},cli_options.
+ts own for a Service",command:"kn-rollout domain map www.example.com hello -n shop"}],options:[{title:"What to do",settings:Object.values(table_options.pY)},table_options.
 dU],exits:["0  shown, or done; for map: the host is ready","2  refused: nothing was changed","3  mapped, but the host is not ready yet"],runs:{is:"own",positional:[
-cli_options.pY.action,cli_options.pY.domain,cli_options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,
-3510))).domain}},handVerbs=[traffic,tag,untag,...variableVerbs,domain],which={title:"Which ones",settings:[cli_options.EH,cli_options.fC]},looking_verbs_exits=[
-"0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"revisions",section:"Look",summary:"list Revisions with traff\
-ic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Services of the namespace. The verdict is what the Revision \
-proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revisions hello -n shop"},{does:"The images that run, for a progr\
-am",command:"kn-rollout revisions -n shop --output json"}],options:[which,cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.
-e(208).then(__nccwpck_require__2.bind(__nccwpck_require__2,69208))).revisions}},routes={name:"routes",section:"Look",summary:"list Routes with the traffic of ea\
-ch Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serves, and beside it what it is asked to serve where that differs, with the address\
-es of tags."],examples:[{does:"The addresses of the tags of a Service",command:"kn-rollout routes hello -n shop"}],options:[which,cli_options.dU],exits:looking_verbs_exits,
-runs:{is:"own",positional:[cli_options.EH],load:async()=>(await __nccwpck_require__2.e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2,39615))).routes}},
-services={name:"services",section:"Look",summary:"list Services with their addresses",usage:"[flags]",text:["All Services of the namespace, or with -A of the cl\
-uster. `status` without a Service lists who serves instead."],examples:[{does:"Every Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,
-settings:[cli_options.fC]},cli_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingress",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:[
-"Looks for Kourier, Istio, Contour, Traefik and Gateway API by the Services that they are installed with, and says what it looked for where there is none. Node \
-ports are shown with the address of a node."],examples:[{does:"The address to give to --ingress-address",command:"kn-rollout ingress"}],options:[cli_options.dU],
-exits:["0  found","2  refused: none was found, or the cluster cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(250).then(
-__nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SER\
-VICE] [flags]",text:["The user container of every pod of a Service, or with --revision of one Revision. A line is `REVISION POD | TEXT`. Where there are no pods\
-, it repeats why a rollout found a Revision bad."],examples:[{does:"Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a\
- Revision failed",command:"kn-rollout logs --revision hello-00042 -n shop --lines 50"}],options:[{title:"Whose logs",settings:[cli_options.gW,...Object.values(cli_options.
-DD)]},(0,cli_options.hI)("one object a line")],exits:looking_verbs_exits,runs:{is:"own",positional:[cli_options.gW],load:async()=>(await __nccwpck_require__2.e(
-64).then(__nccwpck_require__2.bind(__nccwpck_require__2,82064))).logs}},jobSettings=[catalogue.et.candidateTag,catalogue.et.stableTag,catalogue.et.adoptTags,catalogue.
-V1.adoptGitops,catalogue.V1.onNewer],doctor={name:"doctor",section:"Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE\
-] [flags]",text:["Checks what a rollout needs: curl, kubeconfig and connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, doma\
-in and host names, request metrics, and with a Service what would keep its rollout from starting. Changes nothing.","Give the settings of the job as well: some \
-refusals depend on them. Each line is ok, a warning, an error, or unknown where this user may not read what it takes; below it stands the cure, with a Role or a\
- command to paste."],examples:[{does:"Before the first rollout in a namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",
-command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[cli_options.
-pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",settings:jobSettings},cli_options.dU],exits:["0  nothing that would make a rollout fail","1  an e\
-rror: a rollout would fail","2  the cluster cannot be asked, or an option is invalid"],runs:{is:"own",positional:[cli_options.pm],load:async()=>(await Promise.all(
-[__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(289)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,8289))).doctor}},lookingVerbs=[
-revisions,routes,services,ingress,logs,doctor],otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"\
-SHELL",text:["Completes commands, their options, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"\
-kn-rollout completion bash"}],options:[{title:"Which shell",settings:[cli_options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",
-positional:[cli_options.vf],load:async()=>(await __nccwpck_require__2.e(968).then(__nccwpck_require__2.bind(__nccwpck_require__2,22968))).completionCode}}];var install_options=__nccwpck_require__2(
-47666),replay_options=__nccwpck_require__2(37560);const verbs=[...rolloutVerbs,...lookingVerbs,replay_options.bO,...handVerbs,...install_options.G,...otherVerbs],
-sections=["Roll out","Look","Change by hand","Set up","More"],verbNamed=name=>verbs.find(verb=>verb.name===name)}),47666:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>setupVerbs,c:()=>installOptions});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-51181),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-98564),_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6103),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-96182),_options_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34599);const filename={name:"filename",kind:_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__.
-L,short:"f",example:"serving-core.yaml",sentence:"A manifest, usually as an argument: a file, or an address with the checksum of what is there, ADDRESS#sha256=H\
-EX. A file can have a checksum, too."},timeout={name:"timeout",kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__.p0)(1e3),default:"5m",example:"10m",
-sentence:"How long to wait at most, in all."},dryRun={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.dryRun,sentence:"Show what would be done, as the\
- cluster itself says, and change nothing."},ingressClass={name:"ingress-class",kind:_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__.Hd,example:"kourier.ing\
-ress.networking.knative.dev",sentence:"The ingress that Knative uses, written to config-network of knative-serving."},forceConflicts={name:"force-conflicts",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.
-G,default:"false",example:"true",sentence:"Replace values that another client has set, but for those of webhooks, which their product sets itself."},evenIfUsed={
-name:"even-if-used",kind:_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__.G,default:"false",example:"true",sentence:"Delete all objects of the kinds that \
-the manifests define as well, such as the Services of Knative."},installOptions={filename,timeout,dryRun,ingressClass,forceConflicts,evenIfUsed},where={..._options_js__WEBPACK_IMPORTED_MODULE_5__.
-dU,settings:_options_js__WEBPACK_IMPORTED_MODULE_5__.dU.settings.map(each=>each.name===_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.namespace.name?{...each,
-sentence:"The namespace of objects whose manifest names none."}:each)},setupVerbs=[{name:"install",section:"Set up",summary:"install Knative and an ingress from\
- release manifests",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Reads and checks all manifests, and has the cluster say what each object would change, be\
-fore anything is written: a checksum, a kind or a right that is missing changes nothing. Then goes manifest by manifest: namespaces, custom resource definitions\
- until they are served, everything else, and Deployments until they are available.","What is as in the manifests already is left alone, so it can be run again, \
-and with the manifests of the next version. Any manifests are taken: those of Knative Serving, of an ingress, and others. The domain is set by `domain create --\
-default`."],examples:[{does:"Knative and Kourier from files",command:"kn-rollout install serving-crds.yaml serving-core.yaml kourier.yaml --ingress-class kourie\
-r.ingress.networking.knative.dev"},{does:"From the release itself, with the checksum that is shown there",command:"kn-rollout install https://releases.example/s\
-erving-core.yaml#sha256=HEX"},{does:"What the next version would change",command:"kn-rollout install serving-core.yaml --dry-run"}],options:[{title:"What to ins\
-tall",settings:[filename,ingressClass]},{title:"How",settings:[dryRun,timeout,forceConflicts]},where],exits:["0  installed, or it was so already","2  refused: n\
-othing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(869),
-__nccwpck_require__2.e(890)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,78890))).install}},{name:"uninstall",section:"Set up",summary:"delete what ins\
-tall made, in the reverse order",usage:"FILE|ADDRESS#sha256=HEX ... [flags]",text:["Takes the same manifests. Namespaces go last, with everything in them, and c\
-ustom resource definitions before them, with all objects of their kinds: while there are any, such as Services of Knative, it is refused, unless --even-if-used \
-says otherwise. Those are then deleted first, while their controllers are still there to clean up.","Waits until everything is gone. What is gone already is fin\
-e, so it can be run again."],examples:[{does:"What would be deleted",command:"kn-rollout uninstall serving-core.yaml kourier.yaml --dry-run"},{does:"Delete it",
-command:"kn-rollout uninstall serving-core.yaml kourier.yaml"}],options:[{title:"What to delete",settings:[filename,evenIfUsed]},{title:"How",settings:[dryRun,timeout]},
-where],exits:["0  all of it is gone, or was so already","2  refused: nothing was changed","3  begun, but not finished: run it again"],runs:{is:"own",positional:[
-filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(869),__nccwpck_require__2.e(692)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,94692))).
-uninstall}}]}),37560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,
-NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34599);const file={name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,
-example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements in (its setting `measurements`). Usually the first argument."},recorded="a\
-s recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.p0)(0),unset:recorded,
-sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},onInconclusive={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX.onInconclusive,unset:recorded},detect={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.detect,kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
-TS,sentence:"Share of failed requests that must not go undetected."},replayOptions={hold:asRecorded(hold),maxHold,onInconclusive:asRecorded(onInconclusive),detect};
-function asRecorded({default:_,...setting}){return setting}const{maxErrorRate,maxLatency,falseAbort,missedFault}=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-MX,report={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V1.report,sentence:"File to write a report of the replay to: one HTML page with charts and ver\
-dicts. An existing file is replaced."},replayVerb={name:"replay",section:"Look",summary:"tell what other limits would have decided on a rollout",usage:"FILE [fl\
-ags]",text:["Judges what a rollout has measured once more, by the same judge: with the limits it had, or with those that are given. Asks no cluster, and changes\
- nothing.","Each step is judged on what was measured in it. If other limits need longer than a step was held, the answer is that nothing is decided."],examples:[
-{does:"What would a limit of 2 % have done?",command:"kn-rollout replay measurements.jsonl --max-error-rate 2%"},{does:"The same as a page with charts",command:"\
-kn-rollout replay measurements.jsonl --max-error-rate 2% --report replay.html"},{does:"For a program",command:"kn-rollout replay measurements.jsonl --hold 1m --\
-output json"}],options:[{title:"What was recorded",settings:[file]},{title:"Limits",settings:[maxErrorRate,detect,maxLatency,falseAbort,missedFault]},{title:"Ho\
-lds",settings:[replayOptions.hold,maxHold,replayOptions.onInconclusive]},{title:"How the command line reports",settings:[report,(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.
-IJ)("one object")]}],exits:["0 it was replayed, whatever was decided","2 the file cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(676),__nccwpck_require__2.e(444)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,59444))).code}}}),
-27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,
-YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,
-{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});
-const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);return{kind:"unchanged",reason:"Nothing was changed.",next:[],
-...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({
-snapshot,nowMs,target,installation={},copies=new Map})=>{const{service,revisions}=snapshot,rollout=rolloutIn(service,nowMs);return{...target,...installation.version&&
-{knative:installation.version},...installation.ingress&&{ingress:installation.ingress},...service?.url&&{url:service.url},...service&&{conditions:conditionsOf(service),
-...formOf(service,copies)},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).map(revision=>revisionStatus(revision,{snapshot,nowMs,copies})),
-...rollout&&{rollout}}};function formOf(service,copies){const{latestCreated:revision,generation,observedGeneration}=service,isFloating=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-vY)(service.traffic);if(revision===void 0||observedGeneration!==generation)return{isFloating};const firstOf=name=>copies.get(name)??name,isServed=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(service.served).some(share=>firstOf(share.revision)===firstOf(revision));return{isFloating,template:{revision,isServed}}}const conditionsOf=({ready,configurationsReady,
-routesReady})=>[{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},{type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,
-nowMs})=>{const rollout=rolloutIn(service,nowMs);return{namespace,service:name,...service.url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),
-traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.
-createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service),service.served];
-return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(served)].every(
-({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
-revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(
-a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
-revisionStatus=(revision,{snapshot,nowMs,copies})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??
-[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(
-name,service),copyOf=copies.get(name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).
-flatMap(target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...copyOf&&{copyOf},...verdict&&{verdict:shownVerdict(verdict,
-since(verdict.at))}}},shownVerdict=({is,why,cause},agoMs)=>({is,...why&&{why},...cause&&{cause},agoMs}),roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===
-void 0||journal==="unreadable"))return journal.candidate===name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{
-const journal=service?.journal;if(journal===void 0||journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.
-driver!==void 0||stage==="paused";return{stage,...candidate&&{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},
-...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),88737:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{J5:()=>refused,Lu:()=>shareText,_N:()=>end,e4:()=>outcomeBefore,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-34794),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-75389);function end(world,memory,ending){memory.outcome||(memory.outcome=outcomeOf(world,memory,ending),world.record?.({is:"ended",kind:ending.kind,atMs:world.clock.
-now()}),world.reporter.report({is:"ended",outcome:memory.outcome}))}function outcomeOf(world,memory,{journal,...ending}){const snapshot=world.cluster.snapshot(),
-{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot),trouble=snapshot.start?.is==="failed"||snapshot.start?.is==="he\
-aling"?snapshot.start.why:void 0,now=world.clock.now();return{...ending,next:[...ending.next,...leftOut(world,ending.kind,journal)],...revisionsOf(snapshot,journal,
-traffic),...service?.url?{url:service.url}:{},traffic,...optional("brings",bringsOf(snapshot,memory,journal)),...trouble&&ending.kind!=="promoted"?{trouble}:{},
-...optional("health",memory.candidate.healthResult),steps:memory.steps,exposure:memory.exposure.map(each=>({...each,toMs:Math.min(each.toMs,now)})),...optional(
-"answers",memory.answers),...optional("metBefore",memory.exposure.length===0?reached(journal):void 0)}}function revisionsOf(snapshot,journal,traffic){if(!journal)
-return{percent:0};const previousRevision=optional("previousRevision",(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)),candidate=journal.
-candidate??(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,journal)?.name,copy=optional("copy",copyIn(traffic,journal.stable,candidate));if(candidate===
-void 0)return{...previousRevision,...copy,percent:0};const tagged=traffic.find(({tag,revisionName})=>tag===journal.tags.candidate&&revisionName===candidate),url=optional(
-"candidateUrl",tagged?.url);return{revision:candidate,...previousRevision,...copy,...url,percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(
-candidate,traffic)}}function bringsOf(snapshot,{deployment},journal){const candidate=journal&&(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.RH)(snapshot,
-journal);if(!candidate)return;const stable=snapshot.revisions.get((0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(journal.stable)??""),[from,to]=journal.
-isRollback?[candidate,stable]:[stable,candidate],image={...optional("from",from&&imageOf(from)),...optional("to",to&&imageOf(to))};return{...optional("from",from?.
-name),image,changes:deployment?.changes??[]}}function imageOf({image,digests}){const[digest,...others]=Object.values(digests).flatMap(each=>/@sha256:\w+$/.exec(
-each)?.[0]??[]);return image&&digest&&others.length===0&&!image.includes("@")?`${image}${digest}`:image}function copyIn(traffic,stable,candidate){const[only,...more]=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(traffic),of=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.HV)(stable);if(!(!only||more.length>0||of===void 0||only.revision===candidate))return stable.
-some(({revision})=>revision===only.revision)?void 0:{revision:only.revision,of}}const hasClosed=new Set(["promoted","split","aborted","rolled-back"]),leftOut=(world,kind,journal)=>journal&&
-hasClosed.has(kind)?parkedTags(world.cluster.snapshot(),journal,world.cluster.target):[],reached=journal=>journal?.plan.steps[journal.step]?.percent||void 0;function outcomeBefore(world,{
-revision,...ending}){const snapshot=world.cluster.snapshot(),{service}=snapshot,traffic=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.NP)(snapshot);return{
-...ending,next:[],...revision?{revision}:{},...service?.url?{url:service.url}:{},...optional("candidateUrl",(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-rs)(snapshot,world.settings.tags.candidate)),traffic,percent:revision?(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,traffic):0,steps:[],
-exposure:[]}}const optional=(key,value)=>value===void 0?{}:{[key]:value},shareText=shares=>shares.length===1?shares[0]?.revision??"":shares.map(({revision,percent})=>`${revision}\
- (${percent} %)`).join(", ");function refused(error,reporter){const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){
-const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};if(error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a)return{...nothing,
-kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems};const what=error instanceof Error?error.stack??error.message:String(
-error);return{...nothing,kind:"uncertain",because:"error",reason:`Internal error in kn-rollout: ${what}`}}function parkedTags(snapshot,journal,place){const{service}=snapshot;
-if(!service)return[];const isThere=target=>service.traffic.some(({tag})=>tag===target.tag);return(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tj)(
-journal).filter(target=>target.tag!==void 0&&!isThere(target)&&!(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.i_)(snapshot)(target.revisionName)).map(
-({tag,revisionName="@latest"})=>[`The tag ${tag} was removed from the traffic list: ${revisionName} is not ready, and one such entry blocks the whole Route.`,`T\
-o add it again once the Revision is ready: kn service update ${place.service} -n ${place.namespace} --tag ${revisionName}=${tag}`].join(" "))}}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollo\
-ut"}),69805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>copiesIn});function copiesIn({
-revisions},templates){const first=new Map,copies=new Map;for(const revision of[...revisions.values()].toSorted((a,b)=>a.generation-b.generation)){const images=imagesOf(
-revision);if(images===void 0)continue;const key=`${templates.fingerprint(templates.of(revision))} ${images}`,of=first.get(key);of===void 0?first.set(key,revision.
-name):copies.set(revision.name,of)}return copies}const imagesOf=({digests})=>{const images=Object.entries(digests).toSorted(([a],[b])=>a<b?-1:1);return images.length>
-0&&images.every(([,image])=>image.includes("@sha256:"))?JSON.stringify(images):void 0}}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
-object=value=>isObject(value)?value:nothing}),16364:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{q:()=>isPlainPath});const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith(
-"/")||/[\\\p{Cc}]/u.test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===
-segments.length-1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
+table_options.pY.action,table_options.pY.domain,table_options.pY.service],load:async()=>(await __nccwpck_require__2.e(510).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+3510))).domain}},handVerbs=[traffic,tag,untag,...variableVerbs,domain];var install_options=__nccwpck_require__2(49196);const which={title:"Which ones",settings:[
+table_options.EH,table_options.fC]},looking_verbs_exits=["0  shown","2  refused: there is no such Service, or the cluster cannot be asked"],revisions={name:"rev\
+isions",section:"Look",summary:"list Revisions with traffic, tags, image and verdict",usage:"[SERVICE] [flags]",text:["All Revisions of a Service, or of all Ser\
+vices of the namespace. The verdict is what the Revision proved in a rollout."],examples:[{does:"To which Revision you can go back",command:"kn-rollout revision\
+s hello -n shop"},{does:"The images that run, for a program",command:"kn-rollout revisions -n shop --output json"}],options:[which,table_options.dU],exits:looking_verbs_exits,
+runs:{is:"own",positional:[table_options.EH],load:async()=>(await __nccwpck_require__2.e(208).then(__nccwpck_require__2.bind(__nccwpck_require__2,69208))).revisions}},
+routes={name:"routes",section:"Look",summary:"list Routes with the traffic of each Revision and tag",usage:"[SERVICE] [flags]",text:["Shows what each Route serv\
+es, and beside it what it is asked to serve where that differs, with the addresses of tags."],examples:[{does:"The addresses of the tags of a Service",command:"\
+kn-rollout routes hello -n shop"}],options:[which,table_options.dU],exits:looking_verbs_exits,runs:{is:"own",positional:[table_options.EH],load:async()=>(await __nccwpck_require__2.
+e(615).then(__nccwpck_require__2.bind(__nccwpck_require__2,39615))).routes}},services={name:"services",section:"Look",summary:"list Services with their addresse\
+s",usage:"[flags]",text:["All Services of the namespace, or with -A of the cluster. `status` without a Service lists who serves instead."],examples:[{does:"Ever\
+y Service of the cluster",command:"kn-rollout services -A"}],options:[{...which,settings:[table_options.fC]},table_options.dU],exits:looking_verbs_exits,runs:{is:"\
+own",positional:[],load:async()=>(await __nccwpck_require__2.e(384).then(__nccwpck_require__2.bind(__nccwpck_require__2,14384))).services}},ingress={name:"ingre\
+ss",section:"Look",summary:"show the addresses and ports of the ingress",usage:"[flags]",text:["Looks for Kourier, Istio, Contour, Traefik and Gateway API by th\
+e Services that they are installed with, and says what it looked for where there is none. Node ports are shown with the address of a node."],examples:[{does:"Th\
+e address to give to --ingress-address",command:"kn-rollout ingress"}],options:[table_options.dU],exits:["0  found","2  refused: none was found, or the cluster \
+cannot be asked"],runs:{is:"own",positional:[],load:async()=>(await __nccwpck_require__2.e(869).then(__nccwpck_require__2.bind(__nccwpck_require__2,35869))).ingress}},
+logs={name:"logs",section:"Look",summary:"show what the pods print, and follow it",usage:"[SERVICE] [flags]",text:["The user container of every pod of a Service\
+, or with --revision of one Revision. A line is `REVISION POD | TEXT`. Where there are no pods, it repeats why a rollout found a Revision bad."],examples:[{does:"\
+Follow all pods of a Service",command:"kn-rollout logs hello -n shop --follow"},{does:"Why a Revision failed",command:"kn-rollout logs --revision hello-00042 -n\
+ shop --lines 50"}],options:[{title:"Whose logs",settings:[table_options.gW,...Object.values(table_options.DD)]},(0,table_options.hI)("one object a line")],exits:looking_verbs_exits,
+runs:{is:"own",positional:[table_options.gW],load:async()=>(await __nccwpck_require__2.e(64).then(__nccwpck_require__2.bind(__nccwpck_require__2,82064))).logs}},
+jobSettings=[catalogue.et.candidateTag,catalogue.et.stableTag,catalogue.et.adoptTags,catalogue.V1.adoptGitops,catalogue.V1.onNewer],doctor={name:"doctor",section:"\
+Look",summary:"check the cluster, the permissions and a Service, with cures",usage:"[SERVICE] [flags]",text:["Checks what a rollout needs: curl, kubeconfig and \
+connection, the versions of Kubernetes and Knative, permissions, ingress and addresses, domain and host names, request metrics, and with a Service what would ke\
+ep its rollout from starting. Changes nothing.","Give the settings of the job as well: some refusals depend on them. Each line is ok, a warning, an error, or un\
+known where this user may not read what it takes; below it stands the cure, with a Role or a command to paste."],examples:[{does:"Before the first rollout in a \
+namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"\
+kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[table_options.pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",
+settings:jobSettings},table_options.dU],exits:["0  nothing that would make a rollout fail","1  an error: a rollout would fail","2  the cluster cannot be asked, \
+or an option is invalid"],runs:{is:"own",positional:[table_options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
+__nccwpck_require__2.e(703)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2703))).doctor}},lookingVerbs=[revisions,routes,services,ingress,logs,doctor],
+otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options\
+, and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{
+title:"Which shell",settings:[table_options.vf]}],exits:["0  printed","2  refused: it is for no such shell"],runs:{is:"own",positional:[table_options.vf],load:async()=>(await __nccwpck_require__2.
+e(496).then(__nccwpck_require__2.bind(__nccwpck_require__2,87496))).completionCode}}];var replay_options=__nccwpck_require__2(44930);const verbs=[...rolloutVerbs,
+...lookingVerbs,replay_options.bO,...handVerbs,...install_options.G,...otherVerbs],sections=["Roll out","Look","Change by hand","Set up","More"],verbNamed=name=>verbs.
+find(verb=>verb.name===name)}),53786:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Q:()=>createDock,d:()=>createScreen});var node_util__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57975);function createScreen({write,size}){let drawn=[];return all=>{
+const{columns,rows}=size?.()??{};if(columns===void 0||rows===void 0)return all.forEach(write);const lines=fitting(all,rows-1,columns);write(`${erasing(drawn,columns)}${lines.
+join(`
+`)}`),drawn=lines}}const rowsAbove=4;function createDock({draw,size}){let drawn=[],shown=[];const paint=above=>{const{columns,rows}=size(),lines=fitting(shown,rows-
+rowsAbove,columns);draw([erasing(drawn,columns),above,...lines.map(line=>`${line}
+`)].join("")),drawn=lines};return{print:line=>paint(`${line}
+`),show:lines=>{lines.length===0&&drawn.length===0||(shown=lines,paint(""))},aside:work=>{draw(erasing(drawn,size().columns)),drawn=[],work(),paint("")}}}const erasing=(drawn,columns)=>drawn.
+length===0?"":`\r\x1B[${heightOf(drawn,columns)}A\x1B[J`,heightOf=(lines,columns)=>lines.reduce((sum,line)=>sum+rowsOf(line,columns),0);function fitting(all,rows,columns){
+const lines=[];let left=Math.max(2,rows);for(const line of all){if(left-=rowsOf(line,columns),left<1&&lines.length<all.length-1)return[...lines,`... ${all.length-
+lines.length} more lines`];lines.push(line)}return lines}const rowsOf=(line,columns)=>line.split(`
+`).map(each=>Math.max(1,Math.ceil((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(each).length/columns))).reduce((sum,each)=>sum+each,0)}),27600:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Ds:()=>servicesOutcome,N0:()=>statusOutcome,YG:()=>summaryOf,c2:()=>statusOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+84611),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+75389);function statusOutcome(reading,candidateTag){const{snapshot,target}=reading,{service}=snapshot;if(!service)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+V2)("E_NOT_THERE",{service:target.service,namespace:target.namespace});const candidateUrl=(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.rs)(snapshot,candidateTag);
+return{kind:"unchanged",reason:"Nothing was changed.",next:[],...service.url&&{url:service.url},...candidateUrl&&{candidateUrl},traffic:service.served,percent:0,
+steps:[],exposure:[],status:statusOf(reading)}}const statusOf=({snapshot,nowMs,target,installation={},copies=new Map})=>{const{service,revisions}=snapshot,rollout=rolloutIn(
+service,nowMs);return{...target,...installation.version&&{knative:installation.version},...installation.ingress&&{ingress:installation.ingress},...service?.url&&
+{url:service.url},...service&&{conditions:conditionsOf(service),...formOf(service,copies)},revisions:[...revisions.values()].sort((a,b)=>b.generation-a.generation).
+map(revision=>revisionStatus(revision,{snapshot,nowMs,copies})),...rollout&&{rollout}}};function formOf(service,copies){const{latestCreated:revision,generation,
+observedGeneration}=service,isFloating=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.vY)(service.traffic);if(revision===void 0||observedGeneration!==
+generation)return{isFloating};const firstOf=name=>copies.get(name)??name,isServed=(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(service.served).
+some(share=>firstOf(share.revision)===firstOf(revision));return{isFloating,template:{revision,isServed}}}const conditionsOf=({ready,configurationsReady,routesReady})=>[
+{type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},{type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,nowMs})=>{const rollout=rolloutIn(
+service,nowMs);return{namespace,service:name,...service.url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(service.served).filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,
+served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service),service.served];return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(served)].every(({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[
+rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing w\
+as changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),revisionStatus=(revision,{snapshot,nowMs,copies})=>{const{name,ready,
+replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(name,service),copyOf=copies.get(name),since=at=>Math.max(0,nowMs-Date.
+parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,served)},...own(wanted).length>0&&
+{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(target=>target.tag?[target.tag]:[]),
+ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...copyOf&&{copyOf},...verdict&&{verdict:shownVerdict(verdict,since(verdict.at))}}},shownVerdict=({
+is,why,cause},agoMs)=>({is,...why&&{why},...cause&&{cause},agoMs}),roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unre\
+adable"))return journal.candidate===name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.
+journal;if(journal===void 0||journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage===
+"paused";return{stage,...candidate&&{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},...isTimed&&deadlineMs<=
+nowMs&&{isOver:!0}}}}),58977:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,
+WB:()=>internalError,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(34794);function refused(error,reporter){const outcome=refusal(
+error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};return error instanceof
+_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a?{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems}:
+{...nothing,kind:"uncertain",because:"error",reason:internalError(error)}}const internalError=error=>`Internal error in kn-rollout: ${error instanceof Error?error.
+stack??error.message:String(error)}`}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),69805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{J:()=>copiesIn});function copiesIn({revisions},templates){const first=new Map,copies=new Map;for(const revision of[
+...revisions.values()].toSorted((a,b)=>a.generation-b.generation)){const images=imagesOf(revision);if(images===void 0)continue;const key=`${templates.fingerprint(
+templates.of(revision))} ${images}`,of=first.get(key);of===void 0?first.set(key,revision.name):copies.set(revision.name,of)}return copies}const imagesOf=({digests})=>{
+const images=Object.entries(digests).toSorted(([a],[b])=>a<b?-1:1);return images.length>0&&images.every(([,image])=>image.includes("@sha256:"))?JSON.stringify(images):
+void 0}}),34565:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{q:()=>isPlainPath});
+const isPlainPath=path=>{const[before=""]=path.split("?",1),decoded=fullyDecoded(before);if(hasStray(path)||decoded===void 0||!decoded.startsWith("/")||/[\\\p{Cc}]/u.
+test(decoded))return!1;const segments=decoded.slice(1).split("/");return segments.every((segment,index)=>!isDots(segment)&&(segment!==""||index===segments.length-
+1))},hasStray=path=>/[ #\p{Cc}]/u.test(path),isDots=segment=>/^\.{1,2}(;|$)/.test(segment),mostRounds=10,fullyDecoded=path=>{let decoded=path;for(let round=0;round<
 mostRounds;round++){const next=decoded.replace(/%([0-7][0-9a-f])/gi,(_,code)=>String.fromCharCode(+`0x${code}`));if(next===decoded)return decoded;decoded=next}}}),
-55097:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
+81542:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{f:()=>printableLines,g:()=>printable});
 const printable=text=>text.replace(escapeSequence,"").replace(/[\r\n\u0085\u2028\u2029]+/g," ").replace(/\t/g,"  ").replace(/[\p{Cc}\p{Cf}]/gu,""),printableLines=text=>text.
 split(/\r\n|\r|\n/).map(printable).join(`
-`),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
-NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
-kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+`),escapeSequence=/\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u001b\u009b]\[?[0-?]*[ -/]*[@-~]?/g}),83588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,
+{inPairs:!1,isShown:!0,change:()=>hidden}),envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),
+values},withoutValues=(text,values)=>values.toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).
+slice(1,-1),hidden),text),lists=new Set(["env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
+if(isList(node))return node.map(each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.
+has(part)),ofWords=path.findLast(part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[
+key,field(named(key),value,{...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(
+changed(value,walk)):walk.inPairs&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inPairs:walk.inPairs||lists.has(key)}),
+withoutWords=(key,value)=>isList(value)?value.map((each,index)=>key==="command"&&index===0?each:hidden):hidden,withoutQuery=probe=>typeof probe!="object"||probe===
+null||isList(probe)||typeof probe.path!="string"?probe:{...probe,path:probe.path.replace(/\?.*$/,`?${hidden}`)},isList=node=>Array.isArray(node)}),92958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
+test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
+object=value=>isObject(value)?value:nothing}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{$R:()=>whyNotReady,$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,
+NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
+m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
 service}){return service?.journal==="unreadable"?void 0:service?.journal}function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.
 rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)
@@ -1815,25 +1801,20 @@ tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replac
 -${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
 part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
 `user ${user}`].filter(Boolean);return who.length>0?` (${who.join(", ")}${other?.at?`, at ${other.at}`:""})`:""}function isTheirs({owners},part,at=""){const ours=owners.
-find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),30673:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{L:()=>redactEnv,LF:()=>envValuesIn,R:()=>hidden,lO:()=>withoutValues});const hidden="***",redactEnv=node=>changed(node,
-{inPairs:!1,isShown:!0,change:()=>hidden}),envValuesIn=node=>{const values=[];return changed(node,{inPairs:!1,isShown:!1,change:value=>(values.push(value),value)}),
-values},withoutValues=(text,values)=>values.toSorted((a,b)=>b.length-a.length).reduce((rest,value)=>rest.replaceAll(value,hidden).replaceAll(JSON.stringify(value).
-slice(1,-1),hidden),text),lists=new Set(["env","httpHeaders"]),words=new Set(["args","command"]),changed=(node,walk)=>{if(typeof node!="object"||node===null)return node;
-if(isList(node))return node.map(each=>changed(each,walk));const path=typeof node.path=="string"?node.path.split("/"):[],inPairs=walk.inPairs||path.some(part=>lists.
-has(part)),ofWords=path.findLast(part=>words.has(part)),named=key=>key==="value"?ofWords??key:key;return Object.fromEntries(Object.entries(node).map(([key,value])=>[
-key,field(named(key),value,{...walk,inPairs})]))},field=(key,value,walk)=>walk.isShown&&words.has(key)?withoutWords(key,value):walk.isShown&&key==="httpGet"?withoutQuery(
-changed(value,walk)):walk.inPairs&&key==="value"&&typeof value!="object"?walk.change(String(value)):changed(value,{...walk,inPairs:walk.inPairs||lists.has(key)}),
-withoutWords=(key,value)=>isList(value)?value.map((each,index)=>key==="command"&&index===0?each:hidden):hidden,withoutQuery=probe=>typeof probe!="object"||probe===
-null||isList(probe)||typeof probe.path!="string"?probe:{...probe,path:probe.path.replace(/\?.*$/,`?${hidden}`)},isList=node=>Array.isArray(node)}),33095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
-test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),90745:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+find(({manager})=>manager===_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K);return part==="traffic"||(ours?.at??"")<at}}),90745:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Ku:()=>firstOf,QH:()=>aborted,Ts:()=>createNotifier,aU:()=>leftBehind});const leftBehind=new Error("nobody waits fo\
 r it any more");async function firstOf(waits,unless){const over=new AbortController,signal=unless?AbortSignal.any([over.signal,unless]):over.signal,running=waits.
 map(wait=>wait(signal));for(const each of running)each.catch(()=>{});try{return await Promise.race(running)}finally{over.abort(leftBehind)}}const aborted=signal=>new Promise(
 resolve=>{signal.aborted?resolve():signal.addEventListener("abort",()=>resolve(),{once:!0})});function createNotifier(){const waiting=new Set;let isKept=!1;return{
 notify:()=>{isKept=waiting.size===0;for(const wake of[...waiting])wake()},next:signal=>new Promise(resolve=>{const wake=()=>{waiting.delete(wake),signal.removeEventListener(
-"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}}),69854:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+"abort",wake),resolve()};if(isKept||signal.aborted)return isKept=!1,resolve();waiting.add(wake),signal.addEventListener("abort",wake,{once:!0})})}}}),69258:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{a:()=>documentsIn,g:()=>whyOf});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33483),_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+12395);const documentsIn=(text,most)=>{const parts=text.split(/^---/m);if(parts.length>mostDocuments)return new Error(`it has more than ${mostDocuments} documen\
+ts`);if(parts.some(each=>partsIn(each)>most))return new Error(`it has more than ${most} lines, commas and brackets`);try{const documents=(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.
+O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error(
+"it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostDocuments=2e3,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{
+const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(
+" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),12395:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>parseYaml,O:()=>yamlDocuments});var dist=__nccwpck_require__2(33483);const parsePlainYaml=text=>{const lines=text.
 replace(/\n$/,"").split(`
 `),reader={lines,at:0},value=blockAt(reader,0);return reader.at===lines.length?value:void 0},member=/^( *)([A-Za-z][\w./-]{0,99}):(?: (.+))?$/,item=/^( *)- (.+)$/,
@@ -2114,23 +2095,24 @@ kn-rollout",commandText=({verb,service,args=[],namespace})=>[program,verb,...ser
 const documentation="docs",docsPage=page=>`${documentation}/${page}`,errorPage=code=>docsPage(`troubleshooting.md#${code.toLowerCase()}`)}),34794:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>RolloutError});class RolloutError extends Error{code;cure;problems;constructor(code,words,options={}){super(words.
 message,{cause:options.cause}),this.name="RolloutError",this.code=code,this.cure=words.cure,this.problems=options.problems??[]}}}),23443:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-65387);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(
-env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
+__nccwpck_require__2.d(__webpack_exports__2,{Bg:()=>commitUrl,el:()=>isGithub,h4:()=>githubContext});var _report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+56687);const isGithub=env=>env.GITHUB_ACTIONS==="true",githubContext=env=>({name:"github",...(0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({jobUrl:jobUrl(
+env),run:env.GITHUB_RUN_ID&&`${env.GITHUB_RUN_ID}/${env.GITHUB_JOB??""}`,attempt:(0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT),
 commit:env.GITHUB_SHA,commitUrl:commitUrl(env,env.GITHUB_SHA),actor:env.GITHUB_TRIGGERING_ACTOR||env.GITHUB_ACTOR})}),commitUrl=({GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository},commit)=>server&&
 repository&&commit?`${server}/${repository}/commit/${commit}`:void 0,jobUrl=env=>{const{GITHUB_SERVER_URL:server,GITHUB_REPOSITORY:repository,GITHUB_RUN_ID:run}=env;
-if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.GITHUB_RUN_ATTEMPT)??
-1}`}}),48282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>githubReporter});
-var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(45958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-17608),_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54265),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-36165),_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(14774),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-70621),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(91246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(33588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.
-e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
-I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(
-event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation("warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:
-event.is!=="ended"||(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__.F)(event.outcome)===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(
-event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.flatMap(each=>each.split(`
+if(!(!server||!repository||!run))return`${server}/${repository}/actions/runs/${run}/attempts/${(0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.r)(env.
+GITHUB_RUN_ATTEMPT)??1}`}}),48282:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{T:()=>githubReporter});var _report_log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+45958),_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(17608),_report_log_trouble_lines_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+54265),_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(36165),_report_text_facts_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+14774),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(70621),_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+91246),_report_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(1451),_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+33588);const longest=4096,githubReporter=(write,service)=>(0,_report_log_log_js__WEBPACK_IMPORTED_MODULE_1__.e)(write,{lines:event=>event.is==="warning"?[]:(0,_report_log_log_lines_js__WEBPACK_IMPORTED_MODULE_2__.
+D)(event),line:({text,tone})=>(0,_report_log_line_js__WEBPACK_IMPORTED_MODULE_0__.I4)((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df)(text),tone),
+openFold:title=>`::group::${title}`,closeFold:()=>"::endgroup::",after:event=>annotations(event,service)}),annotations=(event,service)=>event.is==="warning"?[annotation(
+"warning",{title:`${service}: ${event.code}`,lines:[event.message,event.cure??""]})]:event.is!=="ended"||(0,_rollout_endings_js__WEBPACK_IMPORTED_MODULE_9__.F)(
+event.outcome)===0?[]:[annotation("error",{title:titleOf(event.outcome,service),lines:textOf(event.outcome)})],annotation=(level,{title,lines})=>{const message=lines.
+flatMap(each=>each.split(`
 `)).map(_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.Df).filter(each=>each.trim()!=="").join(`
 `).slice(0,longest);return`::${level} title=${encodedProperty((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_6__.g$)(title))}::${encoded(message)}`},titleOf=(outcome,service)=>`${service}\
 : ${_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.fg[outcome.kind].word.toLowerCase()}${outcome.code?` (${outcome.code})`:""}`,textOf=outcome=>[(0,_report_text_endings_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -2141,44 +2123,44 @@ wh)(fact)}`),...outcome.next],troubleTexts=trouble=>[(0,_report_text_trouble_js_
 const unhealthy=(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.uM)(outcome);return unhealthy?[(0,_report_text_trouble_js__WEBPACK_IMPORTED_MODULE_7__.gD)(
 unhealthy)]:[]},encoded=text=>text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A"),encodedProperty=text=>encoded(text).replaceAll(":","%3A").replaceAll(",","%2C")}),83835:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{I:()=>isGitlab,f:()=>gitlabContext});var _report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(65387),
-_settings_units_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(57049);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"gitlab",...(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.
-E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??""}`,attempt:(0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(
-env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,commitUrl:env.CI_PROJECT_URL&&env.CI_COMMIT_SHA&&`${env.CI_PROJECT_URL}/-/commit/${env.CI_COMMIT_SHA}`,actor:env.GITLAB_USER_LOGIN,
-endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??""),given=[((0,_report_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(env.
-CI_JOB_TIMEOUT)??0)*1e3,(0,_settings_units_js__WEBPACK_IMPORTED_MODULE_0__.Qu)(env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(
-startedMs)||given.length===0?void 0:startedMs+Math.min(...given)}}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal,zN:()=>printVerdict});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.stringify(request.known(value)),printVerdict=value=>JSON.
-stringify(revisionVerdict.known(value)),parseRequest=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return request.
-fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.
-keys(fields);return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{
-const entries=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({
-fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(Object.entries(value).map(([name2,each])=>[name2,known(each)]))}),maybe=({fits,known})=>({
-fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:known(value)}),text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value==
-"boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),textOrNull=leaf(value=>value===null||typeof value=="string"),link={fits:maybe(text).
-fits,known:_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy},whole=(least,most)=>leaf(value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=
-most),oneOf=words=>leaf(value=>typeof value=="string"&&Object.hasOwn(words,value)),total=whole(0,Number.MAX_SAFE_INTEGER),mostSteps=101,percent=whole(0,100),span=whole(
-0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf({claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,
-aborting:!0,stopped:!0}),share=record({revision:text,percent}),target=record({tag:maybe(text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(
-percent),url:maybe(text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf({promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),
-limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(
-text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(
-number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,
-stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),
-guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),
-hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,
-failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record({percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(
-0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf({good:!0,bad:!0,"not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(
-text)}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),
-broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(
-oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),
-metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),
-answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),
-cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{I:()=>isGitlab,f:()=>gitlabContext});var _report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+56687),_settings_kinds_units_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(97841);const isGitlab=env=>env.GITLAB_CI==="true",gitlabContext=env=>({name:"g\
+itlab",...(0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.E)({jobUrl:env.CI_JOB_URL,run:env.CI_PIPELINE_ID&&`${env.CI_PIPELINE_ID}/${env.CI_JOB_NAME??
+""}`,attempt:(0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(env.CI_JOB_ID),commit:env.CI_COMMIT_SHA,commitUrl:env.CI_PROJECT_URL&&env.CI_COMMIT_SHA&&
+`${env.CI_PROJECT_URL}/-/commit/${env.CI_COMMIT_SHA}`,actor:env.GITLAB_USER_LOGIN,endsAtMs:endsAt(env)})}),endsAt=env=>{const startedMs=Date.parse(env.CI_JOB_STARTED_AT??
+""),given=[((0,_report_job_ci_context_js__WEBPACK_IMPORTED_MODULE_1__.r)(env.CI_JOB_TIMEOUT)??0)*1e3,(0,_settings_kinds_units_js__WEBPACK_IMPORTED_MODULE_0__.Qu)(
+env.RUNNER_SCRIPT_TIMEOUT??"")??0].filter(limitMs=>limitMs>0);return Number.isNaN(startedMs)||given.length===0?void 0:startedMs+Math.min(...given)}}),11584:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Jg:()=>isNewerJournal,TD:()=>printRequest,TR:()=>parseRequest,jg:()=>printJournal,z8:()=>parseJournal,zN:()=>printVerdict});
+var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const printJournal=value=>JSON.stringify(journal.known(value)),parseJournal=annotation=>{
+const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(annotation);return journal.fits(value)?journal.known(value):"unreadable"},printRequest=value=>JSON.
+stringify(request.known(value)),printVerdict=value=>JSON.stringify(revisionVerdict.known(value)),parseRequest=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+qF)(annotation);return request.fits(value)?request.known(value):void 0},isNewerJournal=annotation=>{const value=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+qF)(annotation);return(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&Number.isInteger(value.v)&&Number(value.v)>version},version=1,leaf=fits=>({
+fits:value=>fits(value),known:value=>value}),record=fields=>{const keys=Object.keys(fields);return{fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Gv)(value)&&keys.every(key=>fields[key].fits(value[key])),known:value=>{const entries=keys.map(key=>[key,fields[key].known(value[key])]);return Object.fromEntries(
+entries.filter(([,found])=>found!==void 0))}}},listOf=({fits,known})=>({fits:value=>Array.isArray(value)&&value.every(fits),known:value=>value.map(known)}),byName=({
+fits,known})=>({fits:value=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value)&&Object.values(value).every(fits),known:value=>Object.fromEntries(
+Object.entries(value).map(([name2,each])=>[name2,known(each)]))}),maybe=({fits,known})=>({fits:value=>value===void 0||fits(value),known:value=>value===void 0?void 0:
+known(value)}),text=leaf(value=>typeof value=="string"),truth=leaf(value=>typeof value=="boolean"),number=leaf(value=>typeof value=="number"&&Number.isFinite(value)),
+textOrNull=leaf(value=>value===null||typeof value=="string"),link={fits:maybe(text).fits,known:_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy},whole=(least,most)=>leaf(
+value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most),oneOf=words=>leaf(value=>typeof value=="string"&&Object.hasOwn(words,value)),total=whole(
+0,Number.MAX_SAFE_INTEGER),mostSteps=101,percent=whole(0,100),span=whole(0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf(
+{claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:text,percent}),target=record({tag:maybe(
+text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
+{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
+oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),
+maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,
+stable:counts}),stakes=listOf(number),evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumping:record({
+requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),
+latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record(
+{url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record({percent,verdict,
+request:maybe(requester)}),request=record({rollout:text,step:whole(0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf({good:!0,bad:!0,"\
+not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(text)}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),
+plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(
+target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(
+text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(
+truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),
+by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
 wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
 kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling\
@@ -2193,8 +2175,8 @@ __nccwpck_require__2.d(__webpack_exports__2,{K2:()=>ownersOf,Oo:()=>controllerOf
 JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__.RN)(other.at??"",one.at??"")),ownedBy=entry=>{
 const spec=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(entry.fieldsV1)["f:spec"]),by={
 manager:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.manager)??"unknown",at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.
-time)};return parts.filter(part=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=({ownerReferences})=>{
-const owner=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ownerReferences).find(({controller})=>controller===!0);if(!owner)return;const[group=""]=((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+time)};return parts.filter(part=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(spec[`f:${part}`])).map(owns=>({...by,owns}))},controllerOf=metadata=>{
+const owner=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.yD)(metadata);if(!owner)return;const[group=""]=((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(owner.apiVersion)??"").split("/").slice(0,-1);return{kind:plain(owner.kind)??"object",name:plain(owner.name)??"unknown",group:plain(group)??""}},plain=value=>typeof value==
 "string"&&/^[a-z0-9][a-z0-9.-]{0,252}$/i.test(value)?value:void 0,marks=[["Argo CD","argocd.argoproj.io/tracking-id"],["Argo CD","argocd.argoproj.io/instance"],
 ["Flux","kustomize.toolkit.fluxcd.io/name"],["Flux","helm.toolkit.fluxcd.io/name"]],managers={"argocd-controller":"Argo CD","argocd-application-controller":"Arg\
@@ -2215,17 +2197,17 @@ writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WE
 options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>givenIngress,Z:()=>readInstallation});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(44262),_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-14711),_paths_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(71791);const timeoutMs=2e3,versionLabel="app.kubernetes.io/version",ingressClass="networking.\
-knative.dev/ingress.class",givenIngress=service=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(service?.metadata).annotations)[ingressClass]),readInstallation=async(api,place,service)=>{const given=givenIngress(
-service),[version,ingress]=await Promise.all([readVersion(api),given??readQuietly(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$P)(place)).then(found=>textIn(found,
-"annotations",ingressClass))]);return{...version!==void 0&&{version},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(
-api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.namespace),version=textIn(namespace,"labels",versionLabel);return namespace===void 0||isNumbered(version)?version:
-textIn(await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_3__.$f.controller),"labels",versionLabel)??version},isNumbered=version=>/^v?\d+\.\d+/.test(version??
-""),readQuietly=(api,path)=>(0,_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__.wj)({clock:api.clock,ms:timeoutMs},signal=>(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.
-LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(found?.metadata)[map])[name]}),79493:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+14711),_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(65506),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791);const timeoutMs=2e3,
+versionLabel="app.kubernetes.io/version",ingressClass="networking.knative.dev/ingress.class",givenIngress=service=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(service?.metadata).annotations)[ingressClass]),
+readInstallation=async(api,place,service)=>{const given=givenIngress(service),[version,ingress]=await Promise.all([readVersion(api),given??readQuietly(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.
+$P)(place)).then(found=>textIn(found,"annotations",ingressClass))]);return{...version!==void 0&&{version:(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_3__.
+Po)(version)??version},...ingress!==void 0&&{ingress}}},readVersion=async api=>{const namespace=await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_4__.$f.
+namespace),version=textIn(namespace,"labels",versionLabel);return namespace===void 0||(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_3__.Po)(version)!==void 0?
+version:textIn(await readQuietly(api,_paths_js__WEBPACK_IMPORTED_MODULE_4__.$f.controller),"labels",versionLabel)??version},readQuietly=(api,path)=>(0,_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__.
+wj)({clock:api.clock,ms:timeoutMs},signal=>(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.LF)(api,{path},signal)).catch(()=>{}),textIn=(found,map,name)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found?.metadata)[map])[name]}),79493:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Bn:()=>listRoutes,J5:()=>manyOf,TD:()=>listServices,VE:()=>listWithRevisions,eZ:()=>namesOf});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 84611),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
 _paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(48280),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
@@ -2257,7 +2239,7 @@ place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__
 J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.
 service)(caches),serverNow:serverClock.serverNow(),installation}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Hc:()=>verdictOn,Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});
-var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(55097),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+var _engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(81542),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations),
 journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -2303,11 +2285,11 @@ Qq)(name)??"",digest]]})),longestCause=200,verdictOn=(service,revision)=>{const 
 {is,at,why,cause,minScale}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(annotated===void 0?void 0:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(why)!==void 0&&{why:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(why)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)!==
-void 0&&{cause:(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)??"").slice(0,longestCause)},
-...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)}}}}),
-8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,p:()=>emptyCaches});
-var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,
-podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
+void 0&&{cause:(0,_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)??"").slice(
+0,longestCause)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(minScale)}}}}),8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,
+p:()=>emptyCaches});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
+revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
 Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{const owner=service(caches.services.get(
 name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].
 map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,
@@ -2429,11 +2411,12 @@ Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",vers
 Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).
 generation)??0}),27624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,
 Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.I,JD:()=>objects,P$:()=>strings,Qq:()=>text,
-Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(81610);const parseJson=text2=>{
-try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each=="string"),objects=value=>list(
-value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{const address=text(
-value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="string"&&/^\d+$/.test(
-value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson,yD:()=>controllerIn});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(81610);
+const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each==
+"string"),objects=value=>list(value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{
+const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="\
+string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},controllerIn=metadata=>objects((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+I)(metadata).ownerReferences).find(({controller})=>controller===!0),texts=value=>Object.fromEntries(Object.entries((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
 I)(value)).filter(entry=>typeof entry[1]=="string"))}),44262:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Bk:()=>readPatiently,LD:()=>readList,LF:()=>read,XM:()=>pathOf,eA:()=>readKinds});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 84611),_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(34794),_http_retry_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(86882),
@@ -2495,7 +2478,7 @@ var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),exter
 34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.
 isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=
 sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=sent),accepted!==void 0),areNewerWrong:()=>wrong!==
-void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(16364);const requestUrl=(server,path)=>{const intended=server.pathname.
+void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{const intended=server.pathname.
 replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==server.origin||!isSame(url.
 href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===bytesOf(intended),bytesOf=text=>Buffer.
 from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(14711);const longestAnswer=16*
@@ -2600,8 +2583,8 @@ signature===void 0)return;const{exp}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_1_
 cert).validToDate.getTime(),blindlyMs=4*6e4,aheadMs=6e4,againMs=15e3,longestMs=24*36e5,renewalMs=(endsAtMs,nowMs)=>{if(endsAtMs===void 0)return blindlyMs;const leftMs=endsAtMs-
 nowMs;return Math.min(longestMs,Math.max(againMs,leftMs-aheadMs,.75*Math.min(leftMs,aheadMs)))}}),19095:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Js:()=>findConfigs,Kb:()=>isRelativePath,db:()=>chooseContext});var node_path__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-76760),_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(16364),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(84611),_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+76760),_engine_ports_guards_plain_path_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(34565),_engine_ports_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+12395),_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(84611),_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 47629),_api_json_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(54996);const chooseContext=(texts,requested)=>{
 const configs=texts.map(parseConfig),where=texts.map(one=>one.where).join(", "),contexts=names(configs,"contexts"),name=requested??configs.map(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 Qq)(config["current-context"])).find(current=>current),context=name===void 0?void 0:named(configs,"contexts",name)?.context;if(name===void 0||!(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
@@ -2612,19 +2595,19 @@ Qq)(context.cluster)??"",(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(contex
 const{where,text:content}=found,config=read(where,content);if((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Gv)(config)&&(config.clusters!==void 0||config.contexts!==
 void 0||isEmpty(config)))return absolute(config,found);const why=looksEncoded(content)?"it looks base64-encoded; decode it first":"it has neither clusters nor c\
 ontexts";throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why})},isEmpty=config=>config.kind==="Config",read=(where,content)=>{
-try{return(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
+try{return(0,_engine_ports_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__.h)(content)}catch(error){const line=/at line (\d+)/.exec(String(error))?.[1];throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
 V2)("E_KUBECONFIG_INVALID",{where,why:line?`line ${line} is not valid YAML`:"it is not valid YAML"})}},looksEncoded=content=>/^[A-Za-z0-9+/=\s]+$/.test(content)&&
 Buffer.from(content,"base64").toString().includes("apiVersion"),names=(configs,section)=>[...new Set(configs.flatMap(config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 JD)(config[section]).map(({name})=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(name)??"")))].filter(Boolean),named=(configs,section,name)=>configs.flatMap(
 config=>(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.JD)(config[section])).find(entry=>entry.name===name),serverOf=(cluster,where)=>{const server=URL.parse((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 Qq)(cluster.server)??"");if(!server||!/^https?:$/.test(server.protocol))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,
 why:"its server is not a URL such as https://host:6443"});if(server.username||server.password)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_K\
-UBECONFIG_INVALID",{where,why:"its server contains a password; set it under user instead"});if(!(0,_engine_ports_plain_path_js__WEBPACK_IMPORTED_MODULE_6__.q)(pathOf(
-(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(cluster.server)??"")))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,
-why:'the path of its server contains "//", "..", or a backslash'});return server},pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||"/",namespaceOf=(context,where)=>{
-const namespace=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(namespace))
-return namespace;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid Kubernetes name"})},
-fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,{folder,isPasted})=>({...config,clusters:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
+UBECONFIG_INVALID",{where,why:"its server contains a password; set it under user instead"});if(!(0,_engine_ports_guards_plain_path_js__WEBPACK_IMPORTED_MODULE_6__.
+q)(pathOf((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(cluster.server)??"")))throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INV\
+ALID",{where,why:'the path of its server contains "//", "..", or a backslash'});return server},pathOf=server=>/^https?:\/\/[^/?#\\]*(.*)$/is.exec(server)?.[1]||
+"/",namespaceOf=(context,where)=>{const namespace=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(context.namespace);if(namespace===void 0||/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.
+test(namespace))return namespace;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.V2)("E_KUBECONFIG_INVALID",{where,why:"its namespace is not a valid K\
+ubernetes name"})},fileFields=["certificate-authority","client-certificate","client-key","tokenFile"],absolute=(config,{folder,isPasted})=>({...config,clusters:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 JD)(config.clusters).map(entry=>({...entry,cluster:resolved((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(entry.cluster),folder)})),users:(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 JD)(config.users).map(entry=>({...entry,user:resolved(withProgram(entry,isPasted?void 0:folder),folder)}))}),withProgram=({user},folder)=>{const{exec,...rest}=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.
 Ik)(user),command=(0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Qq)((0,_api_json_js__WEBPACK_IMPORTED_MODULE_4__.Ik)(exec).command);return folder===void 0||command===
@@ -2671,9 +2654,53 @@ __nccwpck_require__2.d(__webpack_exports__2,{gz:()=>isTimedOut,wj:()=>withTimeou
 ode"in error&&error.code==="E_TIMEOUT",withTimeout=async(timeout,work)=>{const late=new AbortController,done=new AbortController,signal=timeout.signal?AbortSignal.
 any([timeout.signal,late.signal]):late.signal;timeout.clock.sleep(timeout.ms,done.signal).then(()=>{done.signal.aborted||late.abort(timedOut(timeout.ms))});try{
 return await Promise.race([work(signal),rejection(signal,done.signal)])}finally{done.abort(_engine_ports_waiting_js__WEBPACK_IMPORTED_MODULE_0__.aU)}},rejection=(signal,done)=>new Promise(
-(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})})}),65387:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+(_,reject)=>{const fail=()=>reject(signal.reason);signal.aborted&&fail(),signal.addEventListener("abort",fail,{once:!0,signal:done})})}),2670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{O:()=>rolloutWord,p:()=>rolloutText});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);
+const rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be read.";
+const{candidate,jobUrl}=rollout;return`${`A rollout${candidate?` of ${candidate}`:""} is open: ${stageText(rollout)}${jobUrl?`, job ${jobUrl}`:""}.`} ${nextText(
+rollout)}`.trimEnd()},rolloutWord=rollout=>rollout===void 0?"-":rollout==="unreadable"?"unreadable":rollout.isOver?`${stageText(rollout)}, left open`:stageText(
+rollout),stageText=({stage,step,steps})=>stage==="stepping"?`at step ${step} of ${steps}`:stage,nextText=({stage,untilMs,isOver})=>{if(untilMs===void 0)return"";
+const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__.Am)(untilMs);return isOver?`Its time was over at ${time}: the next deploy, or \`recover\`, finishes it\
+.`:stage==="paused"?`It waits for \`promote\` or \`abort\` until ${time}.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`rec\
+over\`, after ${time}.`}}),46864:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Cd:()=>statusLines,L2:()=>verdictWords,d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText,xv:()=>causeText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+36701),_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(26452),_log_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+15336),_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(2670);const statusLines=status=>statusTree(status).map(({text})=>text),statusTree=status=>[
+(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)([status.url??"no URL yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.q1)(status))].join("  "),
+"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(""),...formLines(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__.p)(status.rollout),status.rollout?
+"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text),tone)),bracketed=words=>words.
+length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="True");if(unmet.length===0)return conditions.
+length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!=="Ready");return(parts.length===0?unmet:
+parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,status,reason,message})=>[`${type} is\
+ ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",formLines=({isFloating,template,rollout,revisions})=>{if(isFloating===
+void 0||rollout!==void 0)return[];const isSplit=revisions.filter(({wanted=0})=>wanted>0).length>1,form=isFloating?`${isSplit?"A part of the traffic":"Traffic"} \
+follows the latest ready Revision.`:pinned,isLeft=template!==void 0&&!template.isServed;return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(form),...isLeft?
+[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(templateText(template.revision),"warn")]:[]]},pinned="Pinned: new Revisions get no traffic by themselves.",templateText=revision=>`\
+The configuration of the Service is that of ${revision}, which gets no traffic.`,header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.
+revisions.filter(isShown),hidden=status.revisions.length-shown.length;if(status.revisions.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Th\
+ere are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_5__.b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[
+(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(rows[index]??"",revisionTone(revision)),...details(revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(hiddenText(hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{
+service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_7__.
+j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(
+ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;
+return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({
+ready,percent,wanted})=>ready.status==="False"?"bad":(percent??0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image,copyOf})=>[...ready.status!=="\
+True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||role?[`Verdict  ${verdictText({verdict,role})}`]:[],...verdict?.cause?[`Cause    ${verdict.cause}`]:
+[],...copyOf?[`Copy of  ${copyOf}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.f1)(image)}`]:[]],verdictWords=({is,why})=>`${is.replace(
+"-"," ")}${why?`: ${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}`:""}`,causeText=(name,{why,cause=""})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
+g$)(`${name} proved bad${why?` (${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)})`:""}: ${cause}`),verdictText=({verdict,role})=>verdict?`${verdictWords(
+verdict)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(verdict.agoMs)} ago)`:role===void 0?"-":role==="candidate"?"on trial, the candidate of the rol\
+lout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===items.length-1;return lines.map(({text,tone},at)=>{const branch=at===
+0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`${branch}${text}`,tone)})})}),46045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||
+(broken.add(reporter),warn(`Part of the report is missing: ${error instanceof Error?error.message:String(error)}`))};return{report:event=>{for(const reporter of reporters)
+try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),56687:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{E:()=>present,r:()=>wholeNumber});const present=fields=>Object.fromEntries(Object.entries(fields).filter(([,value])=>value!==
-void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),65464:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+void 0&&value!=="")),wholeNumber=text=>text!==void 0&&/^[1-9]\d*$/.test(text)?Number(text):void 0}),10100:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{H:()=>commentMark,b:()=>commentText});var _summary_parts_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(31040),
 _text_endings_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36165),_text_facts_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(14774),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 70621),_text_measurements_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(21447),
@@ -2696,15 +2723,24 @@ p0)(heldMs)}: ${[...measured,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verd
 mmary",jobUrl],["candidate",candidateUrl]].flatMap(([label,url])=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.Dy)(url)?[`[${label}](${url})`]:[]),footer=(state,facts)=>state.
 outcome?.run?`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`:[...facts.commit===void 0?[]:[`commit ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(facts.commit.slice(0,7))}`],`namespace ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(state.namespace)}`,...links(state,facts)].join(" \xB7 ")}),
-46045:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>fanOut});const fanOut=(reporters,warn)=>{
-const broken=new Set,warnOnce=(reporter,error)=>{broken.has(reporter)||(broken.add(reporter),warn(`Part of the report is missing: ${error instanceof Error?error.
-message:String(error)}`))};return{report:event=>{for(const reporter of reporters)try{reporter.report(event)}catch(error){warnOnce(reporter,error)}}}}}),93519:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AC:()=>keepingReturn,BF:()=>interruptedOutcome,_w:()=>tellingReturn,w5:()=>returnIn});const returnText=({because,candidate})=>JSON.
-stringify({because,candidate});function returnIn(text){try{const kept=JSON.parse(text??"");return typeof kept?.because=="string"?kept:void 0}catch{return}}const interruptedOutcome=(outcome,begun)=>{
-if(outcome.kind!=="unchanged")return outcome;if(begun===void 0)return{...outcome,kind:"uncertain",reason:"The job was interrupted, but its rollout is no longer \
-open."};const{because,candidate}=begun;return{...outcome,kind:"aborted",because,reason:"",...candidate&&{revision:candidate}}},tellingReturn=(reporter,begun)=>({
-report:event=>reporter.report(event.is==="ended"?{...event,outcome:interruptedOutcome(event.outcome,begun)}:event)}),keepingReturn=(reporter,keep)=>({report:event=>{
-event.is==="returning"&&keep(returnText(event)),reporter.report(event)}})}),67903:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+96899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AC:()=>keepingReturn,BF:()=>interruptedOutcome,
+_w:()=>tellingReturn,w5:()=>returnIn});const returnText=({because,candidate})=>JSON.stringify({because,candidate});function returnIn(text){try{const kept=JSON.parse(
+text??"");return typeof kept?.because=="string"?kept:void 0}catch{return}}const interruptedOutcome=(outcome,begun)=>{if(outcome.kind!=="unchanged")return outcome;
+if(begun===void 0)return{...outcome,kind:"uncertain",reason:"The job was interrupted, but its rollout is no longer open."};const{because,candidate}=begun;return{
+...outcome,kind:"aborted",because,reason:"",...candidate&&{revision:candidate}}},tellingReturn=(reporter,begun)=>({report:event=>reporter.report(event.is==="end\
+ed"?{...event,outcome:interruptedOutcome(event.outcome,begun)}:event)}),keepingReturn=(reporter,keep)=>({report:event=>{event.is==="returning"&&keep(returnText(
+event)),reporter.report(event)}})}),11167:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+70621);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.revision??""),"previous-revisi\
+on":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.
+url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
+g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.
+Pl)(outcome)),report:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.report??"")}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,
+percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).
+join(",")}}),48338:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,
+V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(56687);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
+...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{report})=>({report:event=>report(event.is==="ende\
+d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),67903:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>jsonOutcomeReporter,G3:()=>jsonReporter,KI:()=>escapedJson});var _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 70621);const jsonReporter=({write})=>({report:event=>write(jsonLine(event))}),jsonOutcomeReporter=({write,writeError})=>({report:event=>{event.is==="ended"&&write(
 jsonLine(event)),event.is==="warning"&&writeError(`Warning: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.g$)(`${event.message} ${event.cure??""}`).trim()}`)}}),
@@ -2712,37 +2748,38 @@ jsonLine=event=>escapedJson(publicPart(event)),escapedJson=value=>escaped(JSON.s
 body:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._i)(event.body)};if(event.is!=="waiting-for-driver")return event;const{id,candidate,stage,step,job}=event.
 journal;return{...event,journal:{id,candidate,stage,step,job}}},escaped=json=>json.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu,sign=>sign.split("").map(escapedUnit).
 join("")).replaceAll("##[","##\\u005b"),escapedUnit=unit=>`\\u${unit.charCodeAt(0).toString(16).padStart(4,"0")}`}),61637:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _log_line_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(53216),
-_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(68321),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{Mw:()=>addressLines,PE:()=>serviceLines});var _commands_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+2670),_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(46864),_log_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_text_tables_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(93832);const serviceLines=(services,width)=>table(
 services,{head:["SERVICE","TRAFFIC","READY","ROLLOUT","AGE"],row},width),addressLines=(services,width)=>table(services,{head:["SERVICE","URL","READY","AGE"],row:addressRow},
-width);function table(services,{head,row:row2},width){if(services.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.n8)("There are no Services.")];
+width);function table(services,{head,row:row2},width){if(services.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("There are no Services.")];
 const isOne=new Set(services.map(({namespace})=>namespace)).size<2,rows=services.map(each=>[...isOne?[]:[each.namespace],...row2(each)].map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
-g$));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_0__.
-n8)(text,index===0?"quiet":"plain"))}const addressRow=({service,url,ready,ageMs})=>[service,url??"-",(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.d5)(ready),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
-KW)(ageMs)],row=({service,traffic,isInForce,ready,rollout,ageMs})=>[service,`${sharesText(traffic)}${isInForce?"":", not as wanted"}`,(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.
-d5)(ready),(0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__.O)(rollout),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KW)(ageMs)],sharesText=traffic=>{const[
-only,...others]=traffic;return only===void 0?"-":others.length===0&&only.percent===100?only.revision:traffic.map(({revision,percent})=>`${revision} ${percent} %`).
-join(", ")}}),70053:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{SI:()=>hasPage,
-t6:()=>livePages});var endings2=__nccwpck_require__2(36165),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(15336);const progress=(before,event)=>{
-if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[]}}return before&&{...before,...changeBy(
-before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),changeBy=({steps},event)=>{switch(event.
-is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":return{sentence:`${event.percent} % of traffic is\
- on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:{};case"ste\
-p-ended":return{steps:[...steps,event.result]};case"would-change":return{rehearsal:event};case"ended":return{sentence:(0,endings2.Pl)(event.outcome),outcome:event.
-outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);return to.length===
-0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`};function livePages(puts,shows=()=>!0){
-const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),state&&changesPage(event)&&shows(event))for(const page of pages)
-page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.sleep(patienceMs,over.signal);await Promise.race([Promise.all(pages.
-map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl","recover"]),hasPage=command=>!withoutPage.has(command);function newestOnly(send){
-let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};return{show:value=>{waiting={value},
-sending??=drain()},settled:async()=>sending}}}),31581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(
-__webpack_exports__2,{D:()=>endingLines,K:()=>factLines});var _lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(61637),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70799),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75283),_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(36165),
-_text_facts_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(14774),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1451),_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-54265);const endingLines=(outcome,width)=>outcome.status?(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.hR)(outcome.status):outcome.services?(0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__.
-PE)(outcome.services,width):endingOf(outcome,width),endingOf=(outcome,width=Number.POSITIVE_INFINITY)=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.
+g$));return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_3__.$5)([isOne?head:["NAMESPACE",...head],...rows],width).map((text,index)=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
+n8)(text,index===0?"quiet":"plain"))}const addressRow=({service,url,ready,ageMs})=>[service,url??"-",(0,_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.d5)(ready),
+(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.KW)(ageMs)],row=({service,traffic,isInForce,ready,rollout,ageMs})=>[service,`${sharesText(traffic)}${isInForce?
+"":", not as wanted"}`,(0,_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.d5)(ready),(0,_commands_open_rollout_js__WEBPACK_IMPORTED_MODULE_5__.O)(rollout),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_4__.
+KW)(ageMs)],sharesText=traffic=>{const[only,...others]=traffic;return only===void 0?"-":others.length===0&&only.percent===100?only.revision:traffic.map(({revision,
+percent})=>`${revision} ${percent} %`).join(", ")}}),70053:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{SI:()=>hasPage,t6:()=>livePages});var endings2=__nccwpck_require__2(36165),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(
+15336);const progress=(before,event)=>{if(event.is==="target"){const{service,namespace}=event;return{service,namespace,sentence:"The rollout has started.",steps:[]}}
+return before&&{...before,...changeBy(before,event)}},changesPage=({is})=>pageEvents.has(is),pageEvents=new Set(["target","created","shifted","returning","ended"]),
+changeBy=({steps},event)=>{switch(event.is){case"created":return{sentence:`${event.candidate} is deployed and receives no traffic yet.`};case"shifted":return{sentence:`${event.
+percent} % of traffic is on ${event.candidate}.`};case"returning":return{sentence:returning(event)};case"health":return event.candidateUrl?{candidateUrl:event.candidateUrl}:
+{};case"step-ended":return{steps:[...steps,event.result]};case"would-change":return{rehearsal:event};case"ended":return{sentence:(0,endings2.Pl)(event.outcome),
+outcome:event.outcome,candidateUrl:event.outcome.candidateUrl};default:return{}}},returning=({because,candidate,to})=>{const why=(0,words.Js)(because,candidate);
+return to.length===0?`The rollout is being aborted because ${why}.`:`Traffic is returning to ${(0,numbers.KE)(to.map(({revision})=>revision))} because ${why}.`};
+function livePages(puts,shows=()=>!0){const pages=puts.map(newestOnly);let state;return{reporter:{report:event=>{if(state=progress(state,event),state&&changesPage(
+event)&&shows(event))for(const page of pages)page.show(state)}},settled:async(patienceMs,clock2)=>{const over=new AbortController,late=clock2.sleep(patienceMs,over.
+signal);await Promise.race([Promise.all(pages.map(page=>page.settled())),late]),over.abort()}}}const withoutPage=new Set(["status","curl","recover"]),hasPage=command=>!withoutPage.
+has(command);function newestOnly(send){let waiting,sending;const drain=async()=>{for(;waiting;){const{value}=waiting;waiting=void 0,await send(value)}sending=void 0};
+return{show:value=>{waiting={value},sending??=drain()},settled:async()=>sending}}}),31581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D:()=>endingLines,K:()=>factLines});var _commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(46864),
+_lists_service_list_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(61637),_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(75283),
+_text_endings_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(36165),_text_facts_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(14774),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(91246),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(1451),
+_line_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(54265);const endingLines=(outcome,width)=>outcome.
+status?(0,_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.hR)(outcome.status):outcome.services?(0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_1__.PE)(outcome.
+services,width):endingOf(outcome,width),endingOf=(outcome,width=Number.POSITIVE_INFINITY)=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.
 Pl)(outcome),(0,_text_endings_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(outcome).tone),(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.n8)((0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_6__.
 Wk)(outcome)),...indentedLines((0,_summary_recover_table_js__WEBPACK_IMPORTED_MODULE_2__.S)(outcome,width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_7__.
 n8)(text))),...indentedLines(problemLines(outcome.problems??[])),...outcome.trouble?indentedLines((0,_trouble_lines_js__WEBPACK_IMPORTED_MODULE_8__.ln)(outcome.
@@ -2758,22 +2795,23 @@ _text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621);c
 hl)(text).map(each=>line(`  ${each}`,tone)),formats={title:"bold",good:"green",bad:"red",warn:"yellow",quiet:"gray"},styled=(text,tone)=>tone==="plain"?text:(0,node_util__WEBPACK_IMPORTED_MODULE_0__.
 styleText)(formats[tone],text,{validateStream:!1})}),17608:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{D:()=>linesOf});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__=__nccwpck_require__2(10766),_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70621),
-_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
-21447),_text_plan_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(50478),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
-93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(91246),_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5062),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-1451),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336),_ending_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(31581),_line_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(
-53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`${service} in ${namespace} (${[context&&`context ${context}`,`server ${server}`,...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.q1)(of)].filter(Boolean).
-join(", ")})`,"title")],formatHolding=holding=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.H)(holding).
-replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`Measured  ${(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__.r)(event)}`,event.unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-gu)(`Because ${why}. ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),"quiet"))],inShort=cure=>cure.includes(`
-`)?"A dry run prints what grants it.":cure,formatForecast=(forecast,width=Number.POSITIVE_INFINITY)=>[...(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.x3)(forecast).
-map((text,index)=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
-$5)((0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_0__.hm)(forecast),width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`)):[]],formatPlan=({
-plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Plan      ${(0,_text_plan_js__WEBPACK_IMPORTED_MODULE_13__.P)(plan)}   times\
- are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+67300),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(26954),
+_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__=__nccwpck_require__2(92320),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(21447),_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+85700),_text_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(85470),_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(91690),
+_text_tables_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(91246),_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+5062),_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(1451),_text_words_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(15336),
+_ending_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(31581),_line_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(53216),_trouble_lines_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
+54265);const formatTarget=({service,namespace,context,server,...of})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${service} in ${namespace} (${[context&&`co\
+ntext ${context}`,`server ${server}`,...(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.q1)(of)].filter(Boolean).join(", ")})`,"title")],formatHolding=holding=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Pods      ${(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.H)(holding).replace(/^Pods are /,"")}`,(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_10__.
+X)(holding)?"warn":"plain")],formatEvidence=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Measured  ${(0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_11__.
+r)(event)}`,event.unmeasured.length>0?"warn":"plain"),...event.unmeasured.flatMap(({why,cure=""})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)(`Because ${why}.\
+ ${event.isDetailed?cure:inShort(cure)}`.trimEnd(),"quiet"))],inShort=cure=>cure.includes(`
+`)?"A dry run prints what grants it.":cure,formatForecast=(forecast,width=Number.POSITIVE_INFINITY)=>[...(0,_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_1__.
+x3)(forecast).map((text,index)=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${index===0?"Forecast ":"         "} ${text}`)),...forecast.isDetailed?(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
+$5)((0,_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_1__.hm)(forecast),width-2).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`)):[]],formatPlan=({
+plan,stable,broken=[],form,images})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Plan      ${(0,_text_plan_plan_js__WEBPACK_IMPORTED_MODULE_13__.P)(plan)}   \
+times are UTC`),...stable.length===0?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Stable    none, ${whyNone(broken)}`)]:[],...stable.map(({revision,percent})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
 n8)(`Stable    ${revision}  ${percent} %  ${formWords[form]}  ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.f1)(images[revision])}`.trimEnd()))],whyNone=broken=>broken.
 length===0?"this is the first deployment":`${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(broken)} serves nobody`,formatWaiting=({journal,forMs})=>[
 (0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Another rollout of this Service is in progress${by(journal.job)}. Waiting for it, at most ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
@@ -2810,17 +2848,17 @@ timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK
 join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
 kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
 nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn",
-"not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
-Yk)(rehearsal)}`,"title"),...(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${sign}\
- ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.b6)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.
-Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
-holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],
-"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),
-"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,
-health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
-warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+"not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
+Yk)(rehearsal)}`,"title"),...(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.b6)((0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).
+map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.
+answer}`)],formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,
+warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"ste\
+p-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
 `);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
 gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(text)],"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({
 outcome},width)=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_7__.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -2845,128 +2883,76 @@ void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_text_trouble_js__WEB
 n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__.oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.gu)(failed.body,"quiet")]:[]],unhealthyLines=result=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
 n8)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__.gD)(result),"bad"),...detailLines(result.detail)],detailLines=({body,stderr,ms})=>[...ms===void 0?[]:[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.
 n8)(`The last attempt took ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_2__.ZK)(ms)}`)],...body.trim()?[(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(_text_trouble_js__WEBPACK_IMPORTED_MODULE_0__.
-oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.gu)(body,"quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.gu)(stderr,"quiet"):[]]}),68321:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{O:()=>rolloutWord,p:()=>rolloutText});var _text_numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);
-const rolloutText=rollout=>{if(rollout===void 0)return"No rollout is open.";if(rollout==="unreadable")return"A rollout is open, but its journal cannot be read.";
-const{candidate,jobUrl}=rollout;return`${`A rollout${candidate?` of ${candidate}`:""} is open: ${stageText(rollout)}${jobUrl?`, job ${jobUrl}`:""}.`} ${nextText(
-rollout)}`.trimEnd()},rolloutWord=rollout=>rollout===void 0?"-":rollout==="unreadable"?"unreadable":rollout.isOver?`${stageText(rollout)}, left open`:stageText(
-rollout),stageText=({stage,step,steps})=>stage==="stepping"?`at step ${step} of ${steps}`:stage,nextText=({stage,untilMs,isOver})=>{if(untilMs===void 0)return"";
-const time=(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_0__.Am)(untilMs);return isOver?`Its time was over at ${time}: the next deploy, or \`recover\`, finishes it\
-.`:stage==="paused"?`It waits for \`promote\` or \`abort\` until ${time}.`:`If its job has been killed, traffic stays where it is until the next deploy, or \`rec\
-over\`, after ${time}.`}}),31899:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Y:()=>outputsOf});var _text_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(36165),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621);const outputsOf=outcome=>({outcome:outcome.kind,revision:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.revision??""),"previous-revisi\
-on":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.previousRevision??""),url:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.
-url??""),"candidate-url":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.candidateUrl??""),traffic:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.
-g$)(trafficText(outcome.traffic)),percent:String(outcome.percent),reason:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_0__.
-Pl)(outcome)),report:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(outcome.report??"")}),trafficText=traffic=>{const shares=new Map;for(const{tag,revisionName,
-percent=0}of traffic){const name=tag??revisionName??"@latest";shares.set(name,(shares.get(name)??0)+percent)}return[...shares].map(([name,percent])=>`${name}=${percent}`).
-join(",")}}),68670:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>withRunFacts,
-V:()=>beginningOf});var _ci_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65387);const beginningOf=({commit,commitUrl,actor,jobUrl},own)=>({...own,
-...(0,_ci_context_js__WEBPACK_IMPORTED_MODULE_0__.E)({commit,commitUrl,actor,jobUrl})}),withRunFacts=(run,now,{report})=>({report:event=>report(event.is==="ende\
-d"?{...event,outcome:{...event.outcome,run:{...run,endedMs:now()}}}:event)})}),70799:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Cd:()=>statusLines,L2:()=>verdictWords,d5:()=>readyText,hR:()=>statusTree,nR:()=>trafficText,xv:()=>causeText});var _errors_command_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-36701),_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(26452),_log_line_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(53216),_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-68321),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(70621),_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(21447),
-_text_tables_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(93832),_text_words_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(15336);const statusLines=status=>statusTree(
-status).map(({text})=>text),statusTree=status=>[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)([status.url??"no URL yet",...bracketed((0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.
-q1)(status))].join("  "),"title"),...conditionLines(status.conditions??[]),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(""),...branches(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
-n8)(""),...formLines(status),(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_open_rollout_js__WEBPACK_IMPORTED_MODULE_4__.p)(status.rollout),status.rollout?
-"warn":"plain")].map(({text,tone})=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(text),tone)),bracketed=words=>words.
-length>0?[`(${words.join(", ")})`]:[],conditionLines=conditions=>{const unmet=conditions.filter(({status})=>status!=="True");if(unmet.length===0)return conditions.
-length===0?[]:[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Ready","good")];const parts=unmet.filter(({type})=>type!=="Ready");return(parts.length===0?unmet:
-parts).map(each=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(conditionText(each),toneOf(each)))},conditionText=({type,status,reason,message})=>[`${type} is\
- ${status}`,reason,message].filter(Boolean).join(": "),toneOf=({status})=>status==="False"?"bad":"warn",formLines=({isFloating,template,rollout,revisions})=>{if(isFloating===
-void 0||rollout!==void 0)return[];const isSplit=revisions.filter(({wanted=0})=>wanted>0).length>1,form=isFloating?`${isSplit?"A part of the traffic":"Traffic"} \
-follows the latest ready Revision.`:pinned,isLeft=template!==void 0&&!template.isServed;return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(form),...isLeft?
-[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(templateText(template.revision),"warn")]:[]]},pinned="Pinned: new Revisions get no traffic by themselves.",templateText=revision=>`\
-The configuration of the Service is that of ${revision}, which gets no traffic.`,header=["REVISION","TRAFFIC","TAGS","READY","PODS","AGE"],branches=status=>{const shown=status.
-revisions.filter(isShown),hidden=status.revisions.length-shown.length;if(status.revisions.length===0)return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Th\
-ere are no Revisions.")];const[head="",...rows]=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_5__.b6)([header,...shown.map(row)]),items=shown.map((revision,index)=>[
-(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(rows[index]??"",revisionTone(revision)),...details(revision).map(text=>(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
-n8)(`  ${text}`))]),rest=hidden>0?[[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(hiddenText(hidden,status),"quiet")]]:[];return[(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.
-n8)(`   ${head}`,"quiet"),...hung([...items,...rest])]},isShown=({percent,wanted,role},index)=>percent!==void 0||wanted!==void 0||role!==void 0||index<2,hiddenText=(hidden,{
-service,namespace})=>`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.U9)(hidden)} more without traffic: ${(0,_errors_command_js__WEBPACK_IMPORTED_MODULE_7__.
-j)({verb:"revisions",service,namespace})}`,row=revision=>{const{name,tags,ready,pods,ageMs}=revision;return[name,trafficText(revision),tags.join(",")||"-",readyText(
-ready),String(pods),(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(ageMs)]},trafficText=({percent,wanted})=>{const now=percent===void 0?"-":`${percent} %`;
-return(percent??0)===(wanted??0)?now:`${percent??0} %, wanted ${wanted??0} %`},readyText=({status,reason})=>status==="True"?"yes":reason??status.toLowerCase(),revisionTone=({
-ready,percent,wanted})=>ready.status==="False"?"bad":(percent??0)===(wanted??0)?"plain":"warn",details=({ready,verdict,role,image,copyOf})=>[...ready.status!=="\
-True"&&ready.message?[`Reason   ${ready.message}`]:[],...verdict||role?[`Verdict  ${verdictText({verdict,role})}`]:[],...verdict?.cause?[`Cause    ${verdict.cause}`]:
-[],...copyOf?[`Copy of  ${copyOf}`]:[],...image?[`Image    ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__.f1)(image)}`]:[]],verdictWords=({is,why})=>`${is.replace(
-"-"," ")}${why?`: ${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)}`:""}`,causeText=(name,{why,cause=""})=>(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_2__.
-g$)(`${name} proved bad${why?` (${(0,_rollout_policy_js__WEBPACK_IMPORTED_MODULE_0__.bR)(why)})`:""}: ${cause}`),verdictText=({verdict,role})=>verdict?`${verdictWords(
-verdict)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_6__.KW)(verdict.agoMs)} ago)`:role===void 0?"-":role==="candidate"?"on trial, the candidate of the rol\
-lout":"the stable Revision of the rollout",hung=items=>items.flatMap((lines,index)=>{const isLast=index===items.length-1;return lines.map(({text,tone},at)=>{const branch=at===
-0?isLast?"\u2514\u2500 ":"\u251C\u2500 ":isLast?"   ":"\u2502  ";return(0,_log_line_js__WEBPACK_IMPORTED_MODULE_1__.n8)(`${branch}${text}`,tone)})})}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+oQ),...(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.gu)(body,"quiet")]:[],...stderr.trim()?(0,_line_js__WEBPACK_IMPORTED_MODULE_1__.gu)(stderr,"quiet"):[]]}),31040:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$_:()=>podTrouble,BU:()=>rehearsalBlock,Bd:()=>stepSentences,Bv:()=>blocks,GL:()=>failedExample,Gf:()=>healthTrouble,
 H9:()=>rehearsalMarkdown,Mq:()=>unmeasuredNote,Ph:()=>stepTable,Vb:()=>warningList,_6:()=>statusBlock,bF:()=>unheldNote,gH:()=>problemList,le:()=>forecastBlock,
-qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-61637),_status_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70799),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(
-67300),_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(83572),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(70621),
-_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(
-7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(21447),_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(34842),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(
-93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(91246),_text_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(15336);const stepTable=({
-steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_7__.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=1e3);if(steps.length===
-0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).length>0),measured=isMeasured?[countHead(steps),"Erro\
-rs",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+qi:()=>candidateLog,y2:()=>writeList,ym:()=>nextList});var _rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__=__nccwpck_require__2(10766),_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+46864),_lists_service_list_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(61637),_text_endings_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(36165),
+_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(67300),_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(70621),_text_holding_js__WEBPACK_IMPORTED_MODULE_12__=__nccwpck_require__2(
+26954),_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__=__nccwpck_require__2(92320),_text_next_js__WEBPACK_IMPORTED_MODULE_11__=__nccwpck_require__2(7848),_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__=__nccwpck_require__2(
+21447),_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(85700),_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+91690),_text_tables_js__WEBPACK_IMPORTED_MODULE_9__=__nccwpck_require__2(93832),_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(91246),_text_words_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
+15336);const stepTable=({steps:all,revision=_text_words_js__WEBPACK_IMPORTED_MODULE_7__.p1})=>{const steps=all.filter(step=>step.verdict!=="not-asked"||step.heldMs>=
+1e3);if(steps.length===0)return;const isMeasured=steps.some(step=>(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(step).length>0),measured=isMeasured?
+[countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
 Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(
 step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(
-step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
-`))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
+`))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
 fI)(problem))}`).join(`
-`),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_status_js__WEBPACK_IMPORTED_MODULE_1__.Cd)(status)):services&&
-(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_0__.PE)(services).map(({text})=>text)),podTrouble=({
-trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
-TU)(trouble))}**${message?` ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Ev\
+`),statusBlock=({status,services})=>status?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.OF)((0,_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Cd)(status)):
+services&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.OF)((0,_lists_service_list_js__WEBPACK_IMPORTED_MODULE_1__.PE)(services).map(({text})=>text)),podTrouble=({
+trouble})=>{if(!trouble)return;const{message,events,log}=trouble,open=`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.
+TU)(trouble))}**${message?` ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(message)}`:""}`;return blocks(open,shown("Last log lines:",log),fold("Ev\
 ents of the pod",events))},healthTrouble=outcome=>{const unhealthy=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.uM)(outcome);if(!unhealthy)return;const{command,
-body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.hl);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+body,stderr}=unhealthy.detail,answer=[body,stderr].filter(each=>each.trim()!=="").flatMap(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.hl);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.gD)(unhealthy)),shown(_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.oQ,answer),fold("The command of the hea\
 lth check",[command],"sh"))},failedExample=outcome=>{const failed=(0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.r4)(outcome);if(!failed)return;const{body=""}=failed;
-return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.dz)(failed)),body===""?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-OF)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.hl)(body)))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>
+return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_trouble_js__WEBPACK_IMPORTED_MODULE_6__.dz)(failed)),body===""?void 0:(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+OF)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.hl)(body)))},candidateLog=(outcome,{log})=>outcome.kind!=="aborted"||(outcome.trouble?.log.length??0)>
 0?void 0:fold(`Last log lines of ${outcome.revision??_text_words_js__WEBPACK_IMPORTED_MODULE_7__.p1}`,log),warningList=({warnings})=>warnings.length===0?void 0:
 warnings.map(each=>quoted(adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.c)(`Warning: ${each}`)))).join(`
 >
-`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.
+`),unheldNote=({holding})=>holding&&(0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.X)(holding)?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_holding_js__WEBPACK_IMPORTED_MODULE_12__.
 H)(holding)):void 0,forecastBlock=({forecast,rehearsal},{steps})=>{if(!forecast||!rehearsal&&!steps.some(({verdict})=>verdict!=="not-asked"))return;const[head=[],
-...rows]=(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.hm)(forecast).map(cells=>cells.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)),table=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
-Qj)([head,...rows],head.map(()=>"---")),lines=rehearsal?(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.x3)(forecast):[(0,_text_forecast_js__WEBPACK_IMPORTED_MODULE_3__.
-Zm)(forecast)];return blocks(...lines.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7),rehearsal?table:`<details><summary>What the plan could find out\
+...rows]=(0,_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_4__.hm)(forecast).map(cells=>cells.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)),table=(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
+Qj)([head,...rows],head.map(()=>"---")),lines=rehearsal?(0,_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_4__.x3)(forecast):[(0,_text_plan_forecast_js__WEBPACK_IMPORTED_MODULE_4__.
+Zm)(forecast)];return blocks(...lines.map(_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7),rehearsal?table:`<details><summary>What the plan could find out\
 </summary>
 
 ${table}
 
-</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__.
+</details>`)},unmeasuredNote=({measuring})=>measuring&&measuring.unmeasured.length>0?blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_evidence_js__WEBPACK_IMPORTED_MODULE_13__.
 r)(measuring)),...measuring.unmeasured.map(({why,cure=""})=>{const[sentence="",...yaml]=cure.split(`
-`);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(`Because ${why}. ${sentence}`.trimEnd()),fold("The YAML",yaml,"yaml"))})):void 0,quoted=block=>block.
-replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),rehearsalBlock=({rehearsal})=>rehearsal&&rehearsalMarkdown(rehearsal),rehearsalMarkdown=rehearsal=>blocks(`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Yk)(rehearsal))}:`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)((0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.
-Pp)(rehearsal).map(({sign,text})=>`${sign} ${text}`),"diff"),(0,_text_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Lq)(rehearsal).map(([label,text])=>`- **${label}\
-**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(text)}`).join(`
-`)),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
-p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__.Hz)(what))}** (response of the API server: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(answer)}\
-)`,fold(`${method} ${path}`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__._i)(body).split(`
+`);return blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(`Because ${why}. ${sentence}`.trimEnd()),fold("The YAML",yaml,"yaml"))})):void 0,quoted=block=>block.
+replaceAll(/^/gm,"> ").replaceAll(/^> $/gm,">"),rehearsalBlock=({rehearsal})=>rehearsal&&rehearsalMarkdown(rehearsal),rehearsalMarkdown=rehearsal=>blocks(`${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)((0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Yk)(rehearsal))}:`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.OF)((0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.
+Pp)(rehearsal).map(({sign,text})=>`${sign} ${text}`),"diff"),(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_5__.Lq)(rehearsal).map(([label,text])=>`- **${label}\
+**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(text)}`).join(`
+`)),writeList=({writes})=>writes.length===0?void 0:blocks(...writes.map(({what,method,path,body,answer})=>blocks(`**${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
+p7)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__.Hz)(what))}** (response of the API server: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(answer)}\
+)`,fold(`${method} ${path}`,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__._i)(body).split(`
 `),"json")))),nextList=({next})=>next.length===0?void 0:blocks("**Next**",...next.map(text=>adviceBlock((0,_text_next_js__WEBPACK_IMPORTED_MODULE_11__.s)(text)))),
-adviceBlock=({sentence,copied})=>blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)(sentence),copied&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+adviceBlock=({sentence,copied})=>blocks((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)(sentence),copied&&(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 OF)(copied.lines,copied.language)),blocks=(...parts)=>parts.filter(Boolean).join(`
 
-`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)(lines.slice(-openLines)),lines.
-length>openLines?fold("All lines",lines):void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+`),openLines=8,shown=(title,lines)=>lines.length===0?void 0:blocks(title,(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.OF)(lines.slice(-openLines)),lines.
+length>openLines?fold("All lines",lines):void 0),fold=(title,lines,language)=>lines.length===0?void 0:`<details><summary>${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 js)(title)}</summary>
 
-${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.OF)(lines,language)}
+${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.OF)(lines,language)}
 
 </details>`,shortRow=({percent,heldMs,verdict})=>[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),verdictCell(verdict)],verdictCell=verdict=>verdict===
 "failed"?`**${_text_words_js__WEBPACK_IMPORTED_MODULE_7__.L2[verdict]}**`:_text_words_js__WEBPACK_IMPORTED_MODULE_7__.L2[verdict],countHead=steps=>{const[source="",
-...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.
+...others]=new Set(steps.flatMap(step=>step.sources.map(each=>each.source)));return others.length>0?"Measured":(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(source.charAt(0).toUpperCase()+source.slice(1))},isCompared=steps=>steps.some(({sources})=>sources.some(({stable})=>stable!==void 0)),stableCell=({stable})=>stable===
 void 0?"-":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.bad)} of ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(stable.count)}${stable.
 bad===0?"":` (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(stable.bad,stable.count)})`}`,measuredRows=({percent,heldMs,sources},hasStable)=>sources.map(
 result=>{const{bad,count:all,verdict}=result,latencies=_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX.map(name=>latencyCell(result[`${name}Ms`])),errors=bad===
 0?"0":`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.U9)(bad)} (${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.tC)(bad,all)})`,counts=sources.length>
-1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_4__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
+1?(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.lT)(result)):(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
 U9)(all),stable=hasStable?[stableCell(result)]:[];return[`${percent} %`,(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(heldMs),counts,errors,...stable,...latencies,
 verdictCell(verdict)]}),latencyCell=ms=>ms===void 0?"-":(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.ZK)(ms)}),75283:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{S:()=>recoverLines,d:()=>recoverTable});var _rollout_endings_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33588),
@@ -3068,12 +3054,54 @@ W)(code);return(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(page)===void
 return[{label:"Run",text:`began ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.Am)(startedMs)}, took ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__.p0)(endedMs-startedMs)}\
 , kn-rollout ${version}`}]},plainText=({label,text,url})=>url!==void 0&&label!=="Commit"?url:text,factList=outcome=>factsOf(outcome).map(({label,text,url})=>{const shown=(0,_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.
 p7)(text);return`- **${label}**: ${url===void 0?shown:`[${shown}](${url})`}`}).join(`
-`)}),83572:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Zm:()=>promiseText,hm:()=>forecastRows,
-x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>[...verdictLines(forecast),...lateLines(
-forecast)],lateLines=({heldFor})=>heldFor?[`No hold is shorter than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(heldFor.behindMs)}, since ${heldFor.source}\
- are known up to that late.`]:[],verdictLines=forecast=>{const{steps,unknown}=forecast,withUsers=steps.filter(({percent:percent2})=>percent2>0);if(withUsers.length===
-0)return[];const known=withUsers.flatMap(step=>{const quickest=quickestIn(step);return quickest?[{step,quickest}]:[]}),[first]=known,[slowest]=known.toSorted((a,b)=>latest(
-b.quickest)-latest(a.quickest));return!first||!slowest?unknown.length===0?[]:[`How long a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+`)}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,
+Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,d9:()=>envValuesOf,g$:()=>_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__.
+g,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81542),_engine_ports_guards_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+83588);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(
+/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),linesWithoutCommands=text=>text.split(`
+`).map(withoutCommands).join(`
+`),markdownText=text=>(0,_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,
+"@\u2060"),htmlText=text=>(0,_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll(
+"<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_1__.
+g),longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,
+fence].join(`
+`)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,envValuesOf=body=>{try{return(0,_engine_ports_guards_redact_js__WEBPACK_IMPORTED_MODULE_0__.
+LF)(JSON.parse(body))}catch{return[]}},withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_guards_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.
+parse(body)),null,2)}catch{return"(a body that is not JSON)"}}}),26954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{H:()=>holdingText,X:()=>isUnheld});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const holdingText=holding=>{
+switch(holding.hold){case"revision":return"Pods are held by min-scale on the Revisions.";case"pod-autoscaler":return`Pods are held by their PodAutoscalers: ${knativeText(
+holding)} does not follow min-scale on Revisions.`;case"by-effect":return"The version of Knative is not known. How pods are held is found out on the candidate b\
+efore it receives traffic.";case"nothing":return[`Pods are not held: ${whyNot(holding)}.`,...unheldTexts(holding)].join(" ")}},isUnheld=({hold})=>hold==="nothin\
+g",knativeText=({version})=>version?`Knative ${version}`:"this Knative (before 1.21)",unheldTexts=holding=>{const{isCandidate,isStable}=holding.lost??{isCandidate:!0,
+isStable:!0};return[...isCandidate?[candidateText(holding)]:[],...isStable?[stableText(holding)]:[]]},whyNot=holding=>{const{age,lacks,lost}=holding;return lost?
+`min-scale could not be set on ${lost.names.join(" and ")}`:lacks.length===0?age==="unknown"?unknownVersion:"they were not when this rollout began":age==="befor\
+e-1.21"?`on ${knativeText(holding)} this needs ${permissions(lacks)}`:`this needs ${permissions(lacks)}`},unknownVersion="the version of Knative could not be fo\
+und out",permissions=lacks=>`the ${lacks.length===1?"permission":"permissions"} ${lacks.join(" and ")}`,candidateText=({candidateMinScale})=>candidateMinScale===
+void 0?"Probes keep the candidate awake.":`The candidate has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(candidateMinScale,"pod")} by min-scale of its tem\
+plate.`,stableText=({stable:{pods,least}})=>`If traffic returns to stable, it may be down to ${least} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pods,
+"pod")} that it has now.`}),92320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{FX:()=>percentiles,kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+21447);const measuredIn=({sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,
+source),errorText=({bad,count,causes})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+tC)(bad,count)}${causes?`: ${causes}`:""})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name}\
+ ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),7848:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{c:()=>warningIn,s:()=>adviceIn});const adviceIn=text=>{if(text.includes(`
+`))return warningIn(text);const[,sentence=text,command]=/^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text)??[];return{sentence:sentence.trim(),...command&&
+{copied:{language:"sh",lines:[command]}}}},warningIn=text=>{const[sentence="",...lines]=text.split(`
+`);return{sentence,...lines.length>0&&{copied:{language:"yaml",lines}}}}}),21447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Am:()=>momentText,KE:()=>listed,KW:()=>age,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,
+tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===
+0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)
+return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(
+seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},dayMs=24*36e5,age=ms=>ms<2*dayMs?duration(ms):`${count(Math.floor(ms/dayMs))} days`,timeOfDay=atMs=>new Date(
+atMs).toISOString().slice(11,19),momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace("T"," ")} UTC`:"unknown",listed=names=>names.
+length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===
+0?"":` ${rest} ${small}`}`}}),85700:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Zm:()=>promiseText,hm:()=>forecastRows,x3:()=>forecastLines});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const forecastLines=forecast=>[
+...verdictLines(forecast),...lateLines(forecast)],lateLines=({heldFor})=>heldFor?[`No hold is shorter than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(heldFor.
+behindMs)}, since ${heldFor.source} are known up to that late.`]:[],verdictLines=forecast=>{const{steps,unknown}=forecast,withUsers=steps.filter(({percent:percent2})=>percent2>
+0);if(withUsers.length===0)return[];const known=withUsers.flatMap(step=>{const quickest=quickestIn(step);return quickest?[{step,quickest}]:[]}),[first]=known,[slowest]=known.
+toSorted((a,b)=>latest(b.quickest)-latest(a.quickest));return!first||!slowest?unknown.length===0?[]:[`How long a verdict takes is not known, as the rate of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 KE)(unknown)} is not.`]:[enoughText(forecast,slowest),faultText(forecast,first.step),promiseText(forecast)]},latest=({acceptedMs=Number.POSITIVE_INFINITY})=>Math.
 min(acceptedMs,Number.MAX_VALUE),quickestIn=({metrics})=>metrics.filter(({kind})=>kind==="errors").toSorted((a,b)=>latest(a)-latest(b))[0];function enoughText({
 limits,isGuard,onInconclusive},{step,quickest}){const{holdMs,longestMs}=step,{requests,needed,acceptedMs,one,source}=quickest,[from,to]=[percent(limits.limit),percent(
@@ -3104,54 +3132,14 @@ hS)(requests,one,source)}${kind==="latency"?" (latency)":""}`,acceptedMs!==void 
  (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)}, none bad)`:`never (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(needed)})`,finds===void 0?"-":
 `${percent(finds)} or more`,fault?`${percent(detect)}: after ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(fault.medianMs)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
 p0)(fault.mostMs)})`:`${percent(detect)}: not in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(longestMs)}`,fault?.bad?`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-U9)(fault.bad.median)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),70621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Df:()=>withoutCommands,Dy:()=>webAddress,OF:()=>fenced,_i:()=>withoutEnvValues,c:()=>linesWithoutCommands,d9:()=>envValuesOf,
-g$:()=>_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g,hl:()=>linesIn,js:()=>htmlText,p7:()=>markdownText});var _engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-55097),_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(30673);const linesIn=text=>text.trimEnd().split(/\r\n|\r|\n/),withoutCommands=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.
-g)(text).replace(/^(\s*):(?=:)/,"$1: ").replaceAll("##[","## ["),linesWithoutCommands=text=>text.split(`
-`).map(withoutCommands).join(`
-`),markdownText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\\`*_{}[\]<>#|~$!&]/g,"\\$&").replace(/(?<!\w)@(?=\w)/g,"@\u2060"),
-htmlText=text=>(0,_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(text).replace(/[\ufffe\uffff]/g,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;"),fenced=(lines,language="text")=>{const shown=lines.map(_engine_ports_printable_js__WEBPACK_IMPORTED_MODULE_1__.g),
-longest=Math.max(2,...shown.flatMap(each=>[...each.matchAll(/`+/g)].map(([run])=>run.length))),fence="`".repeat(longest+1);return[`${fence}${language}`,...shown,
-fence].join(`
-`)},webAddress=url=>url!==void 0&&/^https?:\/\/[^\s()<>|\\\p{Cc}\p{Cf}]+$/u.test(url)?url:void 0,envValuesOf=body=>{try{return(0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.
-LF)(JSON.parse(body))}catch{return[]}},withoutEnvValues=body=>{try{return JSON.stringify((0,_engine_ports_redact_js__WEBPACK_IMPORTED_MODULE_0__.L)(JSON.parse(body)),
-null,2)}catch{return"(a body that is not JSON)"}}}),26954:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{H:()=>holdingText,X:()=>isUnheld});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const holdingText=holding=>{
-switch(holding.hold){case"revision":return"Pods are held by min-scale on the Revisions.";case"pod-autoscaler":return`Pods are held by their PodAutoscalers: ${knativeText(
-holding)} does not follow min-scale on Revisions.`;case"by-effect":return"The version of Knative is not known. How pods are held is found out on the candidate b\
-efore it receives traffic.";case"nothing":return[`Pods are not held: ${whyNot(holding)}.`,candidateText(holding),stableText(holding)].join(" ")}},isUnheld=({hold})=>hold===
-"nothing",knativeText=({version})=>version?`Knative ${version}`:"this Knative (before 1.21)",whyNot=holding=>{const{age,lacks}=holding;return lacks.length===0?"\
-the version of Knative could not be found out":age==="before-1.21"?`on ${knativeText(holding)} this needs ${permissions(lacks)}`:`this needs ${permissions(lacks)}`},
-permissions=lacks=>`the ${lacks.length===1?"permission":"permissions"} ${lacks.join(" and ")}`,candidateText=({candidateMinScale})=>candidateMinScale===void 0?"\
-Probes keep the candidate awake.":`The candidate has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(candidateMinScale,"pod")} by min-scale of its template.`,
-stableText=({stable:{pods,least}})=>`If traffic returns to stable, it may be down to ${least} of the ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(pods,"pod")}\
- that it has now.`}),92320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{FX:()=>percentiles,
-kc:()=>errorText,lT:()=>countText,nU:()=>latencyTexts,oS:()=>measuredIn});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const measuredIn=({
-sources})=>sources.filter(({count})=>count>0),countText=({source,one,count})=>(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(count,one,source),errorText=({bad,
-count,causes})=>bad===0?"no errors":`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.hS)(bad,"error")} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.tC)(bad,count)}${causes?
-`: ${causes}`:""})`,latencyTexts=(result,names=percentiles)=>names.flatMap(name=>{const ms=result[`${name}Ms`];return ms===void 0?[]:[`${name} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
-ZK)(ms)}`]}),percentiles=["p50","p95","p99"]}),7848:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{c:()=>warningIn,s:()=>adviceIn});const adviceIn=text=>{if(text.includes(`
-`))return warningIn(text);const[,sentence=text,command]=/^(.*?)((?:kn|kn-rollout|kubectl|curl) .*)$/s.exec(text)??[];return{sentence:sentence.trim(),...command&&
-{copied:{language:"sh",lines:[command]}}}},warningIn=text=>{const[sentence="",...lines]=text.split(`
-`);return{sentence,...lines.length>0&&{copied:{language:"yaml",lines}}}}}),21447:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Am:()=>momentText,KE:()=>listed,KW:()=>age,U9:()=>count,ZK:()=>latency,hS:()=>counted,p0:()=>duration,rb:()=>timeOfDay,
-tC:()=>shareOf});const count=n=>String(n).replace(/\B(?=(\d{3})+$)/g,","),counted=(n,one,many=`${one}s`)=>`${count(n)} ${n===1?one:many}`,shareOf=(part,whole)=>whole===
-0?"-":`${Number((100*part/whole).toPrecision(part===whole?3:2))} %`,latency=ms=>ms<1e3?`${Math.round(ms)} ms`:`${(ms/1e3).toFixed(1)} s`,duration=ms=>{if(ms<100)
-return`${Math.round(ms)} ms`;if(ms<1e4)return`${Number((ms/1e3).toFixed(1))} s`;const seconds=Math.round(ms/1e3);return seconds<60?`${seconds} s`:seconds<3600?twoUnits(
-seconds,60,["min","s"]):twoUnits(Math.round(seconds/60),60,["h","min"])},dayMs=24*36e5,age=ms=>ms<2*dayMs?duration(ms):`${count(Math.floor(ms/dayMs))} days`,timeOfDay=atMs=>new Date(
-atMs).toISOString().slice(11,19),momentText=atMs=>Math.abs(atMs)<=864e13?`${new Date(atMs).toISOString().slice(0,19).replace("T"," ")} UTC`:"unknown",listed=names=>names.
-length<2?names.join(""):`${names.slice(0,-1).join(", ")} and ${names.at(-1)}`,twoUnits=(n,base,[large,small])=>{const rest=n%base;return`${Math.floor(n/base)} ${large}${rest===
-0?"":` ${rest} ${small}`}`}}),50478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{P:()=>planText});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const planText=({steps,ending,pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+
-step.holdMs,0);return steps.length===0?"100 % as soon as it is ready, then the health check":`${steps.map(step=>stepText(step)+(step.percent===pauseAt?", then a\
- pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:""}`},stepText=({
-percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),34842:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+U9)(fault.bad.median)} (9 of 10: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.U9)(fault.bad.most)})`:"-"]}}),85470:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{P:()=>planText});var _numbers_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(21447);const planText=({steps,ending,
+pauseAt})=>{const holdMs=steps.reduce((sum,step)=>sum+step.holdMs,0);return steps.length===0?"100 % as soon as it is ready, then the health check":`${steps.map(
+step=>stepText(step)+(step.percent===pauseAt?", then a pause":"")).join(" -> ")}${ending==="stay"?", and stays there":""}${holdMs>0?`   about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.
+p0)(holdMs)}`:""}`},stepText=({percent,holdMs})=>holdMs>0?`${percent} % for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__.p0)(holdMs)}`:`${percent} %`}),91690:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lq:()=>planRows,Pp:()=>diffLines,Yk:()=>rehearsalTitle});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1155),_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(50478),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(15336);const rehearsalTitle=({candidate,stable})=>`${candidate} ${stable.length===0?"as the fi\
+1155),_numbers_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(21447),_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(1451),_words_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+15336),_plan_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(85470);const rehearsalTitle=({candidate,stable})=>`${candidate} ${stable.length===0?"as the fi\
 rst Revision":`in place of ${(0,_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_1__.M)(stable)}`}`,mostFields=8,diffLines=({diff,service})=>{const fields=[...signed(
 diff.fields),...service.map(name=>({sign:"~",text:`${name} of the Service`}))],lines=[...diff.images.flatMap(imageLines),...variableLines(diff.env),...fields.slice(
 0,mostFields)],unshown=fields.length-mostFields;return unshown>0?[...lines,{sign:"~",text:`and ${unshown} more`}]:lines.length>0?lines:[{sign:"~",text:"nothing \
@@ -3367,10 +3355,24 @@ const[first=0,...rest]=lanczos,z=x-1,series=rest.reduce((sum,coefficient,index)=
 Math.log(t)-t+Math.log(series)}const lnBeta=(a,b)=>lnGamma(a)+lnGamma(b)-lnGamma(a+b)}),33588:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{F:()=>exitCodeOf,h:()=>exitCodes});const exitCodes={promoted:0,unchanged:0,split:0,paused:0,"rolled-back":0,aborted:1,
 "first-deployment-failed":1,refused:2,stopped:3,uncertain:3,requested:0,recovered:0,"left-open":1},returns=new Set(["aborted","first-deployment-failed"]);function exitCodeOf({
-kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),26452:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Lf:()=>sureConnections,bR:()=>badWords,bj:()=>provesBad,kj:()=>takeOverMs});const badReasons=new Map([["candidate-f\
-ailed","cannot start"],["health-failed","not healthy"],["analysis-failed","exceeded a limit"],["candidate-not-ready","did not become ready in time"],["rolled-ba\
-ck","rolled back"]]),badWords=reason=>badReasons.get(reason)??reason,provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+kind,because}){return because!=="asked"?exitCodes[kind]:kind==="promoted"?1:returns.has(kind)?0:exitCodes[kind]}}),65506:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{D8:()=>releases,GY:()=>holdsFor,H8:()=>isOutlived,Po:()=>numberIn,RK:()=>unheld,Z7:()=>holdWay,cT:()=>ageByEffect,d$:()=>isForAutoscaler,
+hy:()=>ageOf,lm:()=>ageByPods});const numberIn=version=>/^(?:(?:release|knative)-)?v?(\d+\.\d+(?:\..*)?)$/.exec(version??"")?.[1];function ageOf(version){const[
+major,minor]=numberIn(version)?.split(".")??[];return major===void 0?"unknown":Number(major)>1||Number(major)===1&&Number(minor)>=21?"since-1.21":"before-1.21"}
+const prefix="autoscaling.knative.dev/",minScaleNames=new Set([`${prefix}min-scale`,`${prefix}minScale`]),isForAutoscaler=name=>name.startsWith(prefix);function ageByPods(revisionAnnotations,pods){
+return pods.some(({isScaleMarked})=>isScaleMarked)?"before-1.21":revisionAnnotations.some(name=>isForAutoscaler(name)&&!minScaleNames.has(name))&&pods.length>0?
+"since-1.21":"unknown"}function ageByEffect({written,desired,before,after}){const[known]=before;if(!known)return"unknown";if(after.some(({template})=>template!==
+known.template))return"before-1.21";const names=new Set(after.map(({name})=>name));return desired>=written&&before.every(({name})=>names.has(name))?"since-1.21":
+"unknown"}function holdWay({age,mayPatchRevisions,mayPatchAutoscalers}){switch(age){case"since-1.21":return mayPatchRevisions?"revision":"nothing";case"before-1\
+.21":return mayPatchAutoscalers?"pod-autoscaler":"nothing";case"unknown":return mayPatchRevisions||mayPatchAutoscalers?"by-effect":"nothing"}}const isOutlived=(hold,age)=>hold===
+"pod-autoscaler"&&age==="since-1.21";function unheld({plan,stable},sizeOf){const most=Math.max(0,...plan.steps.map(({percent})=>percent));return stable.reduce((sum,{
+revision})=>{const{replicas,minScale}=sizeOf(revision)??{replicas:0},needed=Math.ceil(replicas*(100-most)/100);return{pods:sum.pods+replicas,least:sum.least+Math.
+min(replicas,Math.max(needed,Number(minScale??0)))}},{pods:0,least:0})}const holdsFor=(wanted,minScaleOf)=>Object.entries(wanted).filter(([revision,pods])=>Number(
+minScaleOf(revision)??0)<pods).map(([revision,pods])=>({revision,pods})),releases=(values,minScaleOf)=>Object.fromEntries(Object.entries(values).filter(([name,after])=>{
+const now=minScaleOf(name);return now!==void 0&&now!==after}))}),26452:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{Lf:()=>sureConnections,bR:()=>badWords,bj:()=>provesBad,kj:()=>takeOverMs});const badReasons=new Map([["candidate-failed","cannot start"],
+["health-failed","not healthy"],["analysis-failed","exceeded a limit"],["candidate-not-ready","did not become ready in time"],["rolled-back","rolled back"]]),badWords=reason=>badReasons.
+get(reason)??reason,provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
 `the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
  ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
@@ -3405,7 +3407,7 @@ rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slic
 target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
 kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
 some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),51181:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+traffic.map(target=>target.tag===tag?untagged(target):target))}),92573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
 vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
 96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
@@ -3433,20 +3435,20 @@ ue",sentence:"Print what would change and the plan, and have the API server vali
 Qq,unset:"not written",example:"report.html",sentence:"File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, \
 verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. Values of variables that were sent are \
 hidden in it, also where a log repeats them; other secrets in a log or a response are not, since the CI masks its own log and no file."},showWrites:{name:"show-\
-writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}},
-httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"];var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(
-57049);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.
-lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.
-Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-
-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?
-{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_\
-SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",
-shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+
-percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.
-find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",
-{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(
-16364);const urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",
-{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
+writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}};
+var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(97841);const items=text=>{const filled=text.split(/[,\n]/).
+map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
+Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
+if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("\
+E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
+slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
+amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
+Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
+(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
+return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
+ statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(34565);const httpMethods=["GET",
+"HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):
+(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
 exec(text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
 httpAddress={takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",
 {what:"is not an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.
@@ -3581,75 +3583,68 @@ plan)},{title:"Health check, before the candidate receives any traffic",settings
 ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
 values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-57049);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(
+1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(92573),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+7714);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(
 reader,settings),checkMaxHold(reader,settings))},checkSources=(reader,settings)=>{const{isGiven,isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.evidence))return;checkQueries(reader);const{evidence:chosen}=settings,other=spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence);for(const[name,setting]of described)
-isGiven(setting)&&chosen!==name&&excluding.has(chosen)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),
-chosen===name&&!isGiven(setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_EVIDENCE_MISSI\
+isGiven(setting)&&chosen!==name&&excluding.has(chosen)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),
+chosen===name&&!isGiven(setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_MISSI\
 NG",{value:name,other:spell(setting)}))},queries=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusToken,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],
 [_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.prometheusErrors,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.prometheusErrors],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusQuick,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests]],checkQueries=({
-isGiven,blame,spell})=>{for(const[setting,other]of queries)isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_N\
+isGiven,blame,spell})=>{for(const[setting,other]of queries)isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_N\
 EEDS",{other:spell(other)}))},described=[["prometheus",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],["command",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.command]],excluding=new Set(["probes","prometheus","command"]),checkLimits=(reader,limits)=>{checkLimit(reader,limits),checkDetect(reader,limits),checkChances(
 reader,limits)},checkLimit=({blame},{maxErrorRate:limit=0})=>{limit>=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.SB&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.maxErrorRate,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_LIMIT_HIGH",{value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(limit)}))},checkDetect=({blame,
-isWrong,spell},limits)=>{const{maxErrorRate:limit=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.tW.maxErrorRate,detect}=limits;if(detect===void 0||isWrong(
-_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)((0,_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.
-le)({maxErrorRate:limit})),facts={value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(detect),limit:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(limit),other:spell(
-_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate),usual};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.
-DG)("E_DETECT",facts))},checkDetectAuto=({blame,spell},{isDetectAuto,plan:spec})=>{isDetectAuto&&(spec.is==="built"?blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers)})):spec.isHoldAuto&&
-blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-et.hold)})))},leastChance=.001,mostChance=.3,checkChances=({blame},limits)=>{const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.falseAbort,limits.falseAbort],
-[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.missedFault,limits.missedFault]];for(const[setting,chance]of pairs)chance!==void 0&&(chance<leastChance||chance>mostChance)&&
-blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_CHANCE",{value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.K$)(chance)}))},checkMaxHold=({blame,isWrong,
-spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||spec.isHoldAuto||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-et.hold))return;const facts={value:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(maxHoldMs),hold:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(spec.holdMs),other:spell(
-_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxHold,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
-"E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Gy:()=>checkPlan,
-PN:()=>refuseLongTag,k4:()=>heldMs});var _rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33498),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-51181),_setting_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(57049);const checkPlan=(reader,settings)=>{
+MX.maxErrorRate,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_LIMIT_HIGH",{value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(limit)}))},checkDetect=({
+blame,isWrong,spell},limits)=>{const{maxErrorRate:limit=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.tW.maxErrorRate,detect}=limits;if(detect===void 0||
+isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(
+(0,_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.le)({maxErrorRate:limit})),facts={value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(detect),
+limit:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(limit),other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate),usual};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_DETECT",facts))},checkDetectAuto=({blame,spell},{isDetectAuto,plan:spec})=>{isDetectAuto&&(spec.is===
+"built"?blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+et.maxBadAnswers)})):spec.isHoldAuto&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_DETECT_AUTO",
+{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)})))},leastChance=.001,mostChance=.3,checkChances=({blame},limits)=>{const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.falseAbort,limits.falseAbort],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.missedFault,limits.missedFault]];for(const[setting,chance]of pairs)chance!==void 0&&
+(chance<leastChance||chance>mostChance)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_CHANCE",{value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
+K$)(chance)}))},checkMaxHold=({blame,isWrong,spell},settings)=>{const{maxHoldMs,plan:spec}=settings;if(maxHoldMs===void 0||maxHoldMs>=spec.holdMs||spec.isHoldAuto||
+isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold))return;const facts={value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(maxHoldMs),hold:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)(spec.holdMs),other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxHold,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.
+DG)("E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{Gy:()=>checkPlan,PN:()=>refuseLongTag,k4:()=>heldMs});var _rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33498),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+92573),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7714);const checkPlan=(reader,settings)=>{
 checkAlternatives(reader),checkBody(reader,settings),settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.maxBadAnswers],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.traffic,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.maxBadAnswers]],checkAlternatives=({isGiven,
-blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TOGETHER",{other:spell(
+blame,spell})=>{for(const[one,other]of alternatives)isGiven(one)&&isGiven(other)&&blame(one,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_TOGETHER",{other:spell(
 other)}))},longestLabel=63,refuseLongTag=({isWrong,blame},setting,{tag,service})=>{const{length}=`${tag}-${service}`;length>longestLabel&&!isWrong(setting)&&blame(
-setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TAG_LENGTH",{tag,service,length}))},checkTags=(reader,{tags,service})=>{const{isWrong,blame,spell}=reader;
+setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_TAG_LENGTH",{tag,service,length}))},checkTags=(reader,{tags,service})=>{const{isWrong,blame,spell}=reader;
 if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.aC.service))return;const pairs=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.candidateTag,tags.candidate],
 [_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag,tags.stable]];for(const[setting,tag]of pairs)refuseLongTag(reader,setting,{tag,service});tags.candidate!==
 tags.stable||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.candidateTag)||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag)||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag)}))},
+et.candidateTag,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_TAGS_EQUAL",{tag:tags.candidate,other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.stableTag)}))},
 heldMs=({plan})=>Math.max(...(0,_rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__.i)(holdsOf(plan),plan.is==="steps"?plan.pauseAt:void 0).map(part=>part.
 reduce((sum,{holdMs})=>sum+holdMs,0)));function holdsOf(plan){const{holdMs}=plan;if(plan.is==="split")return[{percent:plan.percent,holdMs}];const{bakeMs=0}=plan;
 if(plan.is==="built")return[{percent:100,holdMs:holdMs+bakeMs}];const last=plan.percents.length-1;return plan.percents.map((percent,index)=>({percent,holdMs:index===
 last&&last>0?bakeMs:holdMs}))}const checkTimeout=({isWrong,blame},settings)=>{if([_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.hold,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.bake].some(isWrong)||heldMs(settings)<settings.timeoutMs)
-return;const facts={timeout:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(settings.timeoutMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_3__.cb)(heldMs(settings))};
-blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,spell},{
-health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_2__.DG)(
-"E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),85148:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{a:()=>documentsIn,g:()=>whyOf});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33483),_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-69854);const documentsIn=(text,most)=>{const parts=text.split(/^---/m);if(parts.length>mostDocuments)return new Error(`it has more than ${mostDocuments} documen\
-ts`);if(parts.some(each=>partsIn(each)>most))return new Error(`it has more than ${most} lines, commas and brackets`);try{const documents=(0,_engine_ports_yaml_js__WEBPACK_IMPORTED_MODULE_1__.
-O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error(
-"it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostDocuments=2e3,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{
-const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(
-" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+return;const facts={timeout:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(settings.timeoutMs),holds:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(heldMs(
+settings))};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.timeout,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_TIMEOUT_SHORT",facts))},checkBody=({blame,
+spell},{health:{body,method}})=>{body===void 0||method!=="HEAD"||blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.body,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.
+DG)("E_BODY_OF_HEAD",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.vK.method)}))}}),70155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{A7:()=>afterWaiting,gv:()=>withinCredentials,pK:()=>withinJob});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-84611),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(57049);const reserveMs=3e4,
+84611),_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79188),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841);const reserveMs=3e4,
 withinJob=(settings,leftMs)=>within(settings,leftMs,"E_JOB_TOO_SHORT"),withinCredentials=(settings,leftMs)=>within(settings,leftMs,"E_CREDENTIALS_TOO_SHORT"),afterWaiting=(settings,waitedMs)=>settings.
 endsIn===void 0?settings:within(settings,settings.endsIn.leftMs-waitedMs,settings.endsIn.code),within=(settings,leftMs,code)=>{if(leftMs===void 0)return settings;
 const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs),endsIn=settings.endsIn&&settings.endsIn.leftMs<leftMs?settings.endsIn:{leftMs,code};if((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.
-k4)(settings)<timeoutMs)return{...settings,timeoutMs,endsIn};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.
-cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k4)(settings))})},inWholeSeconds=ms=>(0,_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.floor(
-ms/1e3))*1e3)}),10312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>withKept,
-Nl:()=>commandOf,Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(51181),_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-35643);const{path,method,status,attempts,timeout,interval,header,body}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK,{command,commandFormat,commandInterval,commandDelay}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+k4)(settings)<timeoutMs)return{...settings,timeoutMs,endsIn};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
+cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k4)(settings))})},inWholeSeconds=ms=>(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.
+floor(ms/1e3))*1e3)}),10312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>withKept,
+Nl:()=>commandOf,Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(92573),_written_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+12539);const{path,method,status,attempts,timeout,interval,header,body}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK,{command,commandFormat,commandInterval,commandDelay}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 MX,kept=[...[path,method,status,attempts,timeout,interval],_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.evidence,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.
 probePaths,commandFormat,commandInterval,commandDelay],{prometheus,prometheusToken,prometheusRequests,prometheusErrors,prometheusQuick}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 MX,secret=[header,body,command,...[prometheus,prometheusToken,prometheusRequests,prometheusErrors,prometheusQuick]],{maxErrorRate,detect,maxLatency,falseAbort,missedFault}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3659,25 +3654,26 @@ flatMap(setting=>pick(setting.name,written(setting,given)&&""));return Object.fr
 get(name)?.trim();return text===usual?void 0:text},pick=(name,text)=>text===void 0?[]:[[name,text]],keptOf=({given})=>{const hasSecret=name=>secret.some(each=>each.
 name===name)||given[name]?.includes("?")===!0,names=Object.keys(given),texts=kept.flatMap(({name})=>hasSecret(name)?[]:pick(name,given[name]));return{texts:Object.
 fromEntries(texts),again:names.filter(hasSecret)}},withKept=(settings,{texts})=>{const stored=kept.flatMap(({name,kind})=>Object.hasOwn(texts,name)&&kind.read(texts[name]??
-"").is==="read"?pick(name,texts[name]):[]),given=new Map([...stored,...Object.entries(settings.given)]),reader=(0,_reader_js__WEBPACK_IMPORTED_MODULE_1__.T)({given,
-known:kept,spell:name=>name,problems:[]}),{headers,body:body2,ingressAddress}=settings.health,{evidenceCommand}=settings;return{...settings,evidence:reader.take(
-_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.evidence),probePaths:reader.take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.probePaths),...evidenceCommand?{evidenceCommand:{
-...commandOf(reader),text:evidenceCommand.text}}:{},health:{...healthOf(reader),headers,body:body2,ingressAddress}}},commandOf=({take})=>({format:take(commandFormat),
-intervalMs:take(commandInterval),delayMs:take(commandDelay)}),healthOf=({take})=>({path:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.path),method:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-vK.method),headers:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.header)??[],status:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.status),body:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-vK.body),attempts:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.attempts),timeoutMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.timeout),intervalMs:take(
-_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.interval),ingressAddress:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.ingressAddress)})}),39031:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{G:()=>yesOrNo,Y:()=>choice});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714);const choice=(...options)=>({
-takes:"a word",shape:"text",options,read:text=>{const option=options.find(option2=>option2===text);return option===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-Qm)("E_CHOICE",{value:text,options}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.
-test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!0):/^(false|False|FALSE)$/.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!1):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-Qm)("E_BOOLEAN",{value:text})}}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Dx:()=>linesOf,KL:()=>isVariableName,Tk:()=>isEntry,WD:()=>labels,W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});var _engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-33095),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.
-split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.
-length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){
-found.push(entryOf(line,lines[at-1]));continue}const last=lines.findIndex(({text},index)=>index>at&&text===end);if(last<0)return[...found,{is:"open",line:line.number}];
-const value=lines.slice(at+1,last).map(({text})=>text);found.push({is:"change",line:line.number,change:{name,value:value.join(`
+"").is==="read"?pick(name,texts[name]):[]),given=new Map([...stored,...Object.entries(settings.given)]),reader=(0,_written_reader_js__WEBPACK_IMPORTED_MODULE_1__.
+T)({given,known:kept,spell:name=>name,problems:[]}),{headers,body:body2,ingressAddress}=settings.health,{evidenceCommand}=settings;return{...settings,evidence:reader.
+take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.evidence),probePaths:reader.take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.probePaths),...evidenceCommand?
+{evidenceCommand:{...commandOf(reader),text:evidenceCommand.text}}:{},health:{...healthOf(reader),headers,body:body2,ingressAddress}}},commandOf=({take})=>({format:take(
+commandFormat),intervalMs:take(commandInterval),delayMs:take(commandDelay)}),healthOf=({take})=>({path:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.path),
+method:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.method),headers:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.header)??[],status:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.status),body:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.body),attempts:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.attempts),timeoutMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
+vK.timeout),intervalMs:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.interval),ingressAddress:take(_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK.ingressAddress)})}),
+39031:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{G:()=>yesOrNo,Y:()=>choice});
+var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714);const choice=(...options)=>({takes:"a word",shape:"text",options,read:text=>{const option=options.
+find(option2=>option2===text);return option===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_CHOICE",{value:text,options}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
+ok)(option)}}),yesOrNo={takes:"true or false",shape:"switch",read:text=>/^(true|True|TRUE)$/.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!0):/^(false|False|FALSE)$/.
+test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(!1):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_BOOLEAN",{value:text})}}),3105:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dx:()=>linesOf,KL:()=>isVariableName,Tk:()=>isEntry,WD:()=>labels,W_:()=>envFrom,_K:()=>env,b3:()=>headers,hk:()=>annotations});
+var _engine_ports_guards_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92958),_setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+7714),_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(6103);const linesOf=text=>text.split(/\r?\n/).map((line,index)=>({number:index+1,text:line})),isEntry=({
+text})=>!/^\s*(#|$)/.test(text),entriesIn=lines=>{const found=[];for(let at=0;at<lines.length;at++){const line=lines[at];if(line===void 0||!isEntry(line))continue;
+const[,name,end]=/^\s*([^=\s<]+)<<([^\s<]+)\s*$/.exec(line.text)??[];if(name===void 0){found.push(entryOf(line,lines[at-1]));continue}const last=lines.findIndex(
+({text},index)=>index>at&&text===end);if(last<0)return[...found,{is:"open",line:line.number}];const value=lines.slice(at+1,last).map(({text})=>text);found.push(
+{is:"change",line:line.number,change:{name,value:value.join(`
 `)}}),at=last}return found},entryOf=(line,before)=>{const{number,text}=line;if(before&&isTailOfBase64(before.text,text))return{is:"continued",line:number};const[
 ,name,value]=/^\s*([^=\s]+)=(.*)$/.exec(text)??[];if(name!==void 0&&value!==void 0)return{is:"change",line:number,change:{name,value}};const removed=/^\s*([^=\s]+)-\s*$/.
 exec(text)?.[1];return removed===void 0?{is:"misshapen",line:number}:{is:"change",line:number,change:{name:removed,value:null}}},isTailOfBase64=(before,text)=>{
@@ -3703,7 +3699,7 @@ Qm)("E_MARK_RESERVED",{line}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(ch
 mark),labels=changes((change,line)=>{const read=mark(change,line);return read.is==="wrong"||change.value===null||/^([A-Za-z0-9]([-\w.]{0,61}[A-Za-z0-9])?)?$/.test(
 change.value)?read:(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_LABEL_VALUE",{line})}),headers={takes:"one Name: value per line",shape:"lines",read:text=>(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Q7)(linesOf(text).filter(isEntry).map(headerOf))},headerOf=({number,text})=>{const name=/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:[\t\x20-\x7e\x80-\xff]*$/.exec(text.trimEnd())?.[1];
-return name===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER",{line:number}):(0,_engine_ports_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__.
+return name===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER",{line:number}):(0,_engine_ports_guards_reserved_headers_js__WEBPACK_IMPORTED_MODULE_2__.
 y)(name)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_HEADER_CONNECTION",{line:number,name}):name.toLowerCase()==="host"?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_HEADER_HOST",{line:number}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text.trim())}}),98564:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{L:()=>manifests,p:()=>isEncrypted});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714);const manifests={
@@ -3731,7 +3727,7 @@ ok)(text.includes(`
 from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")}}),96182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,M2:()=>rateOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,WP:()=>pausePercent,
 au:()=>quantity,nd:()=>integer,p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-57049);const text={takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.
+97841);const text={takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.
 test(text2)&&Number(text2)>=min&&Number(text2)<=max?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(Number(text2)):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)(
 "E_INTEGER",{value:text2,min,max})}),pausePercent={...integer(1,99),read:text2=>/^0+$/.test(text2)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_PAUSE_ZERO",
 {}):integer(1,99).read(text2)},longestMs=168*36e5,duration=(minMs,invalid="E_DURATION")=>({takes:"a duration",shape:"text",read:text2=>{const durationMs=(0,_units_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3749,14 +3745,22 @@ ader:NAME` or `body:PATTERN`",shape:"text",read:text2=>{const[,header]=/^header:
 ok)({header:header.toLowerCase()});const[,pattern]=/^body:([\s\S]+)$/.exec(text2)??[];try{if(pattern!==void 0)return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 ok)({body:new RegExp(pattern)})}catch{}return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_REVISION_MARK",{value:text2})}},port={takes:"a port",shape:"text",
 read:text2=>{const read=integer(1,65535).read(text2);return read.is==="wrong"?read:queueProxyPorts.includes(read.value)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-Qm)("E_PORT_RESERVED",{value:text2}):read}}}),25628:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.filter(candidate=>Math.abs(candidate.length-
-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;return best&&best.edits<=most?best.candidate:
-void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(row,{letter,to,index}),
-first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??0)+(letter===other?
-0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),99512:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+Qm)("E_PORT_RESERVED",{value:text2}):read}}}),97841:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,lo:()=>parsePercent});const perUnit={ms:1,
+s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-
+1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{if(text==="0")return 0;const parts=/\s/.test(text)?void 0:
+partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.
+test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(amount),unit}]:[])},isUnit=text=>Object.hasOwn(
+perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===0?"0s":[[Math.floor(durationMs/perUnit.
+h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.s,"ms"]].map(([count,unit])=>count>
+0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(text):(parseNumber(percent)??NaN)/
+100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{const digits=/^(\d{1,3})\s*%?$/.
+exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**
+20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.exec(text)??[];return digits!==
+""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
+text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`}),37860:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O3:()=>analysisOf,qg:()=>parse,iN:()=>refuseWrong});var json=__nccwpck_require__2(81610),catalogue=__nccwpck_require__2(
-84611),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(51181),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
+84611),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(92573),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
 settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,mayHaveAll=command===
 "recover"||command==="status",isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);!mayHaveAll&&!isKnown&&
 !isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
@@ -3767,7 +3771,7 @@ other)&&blame(settings_catalogue.aC.allNamespaces,(0,settings_setting.DG)("E_ALL
 V1.evenIfBad,"rollback"]],checkOfOne=({isGiven,take,blame,spell},{command,sample})=>{for(const[setting,only]of ofOne){const isOff=setting.kind.shape==="switch"&&
 take(setting)===!1;command!==only&&isGiven(setting)&&!isOff&&blame(setting,(0,settings_setting.DG)("E_ONLY_COMMAND",{only,command}))}for(const setting of[settings_catalogue.
 ay.rate,settings_catalogue.ay.revisionFrom])command==="curl"&&isGiven(setting)&&!sample&&blame(setting,(0,settings_setting.DG)("E_NEEDS",{other:spell(settings_catalogue.
-ay.count)}))};var units=__nccwpck_require__2(57049);const checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,
+ay.count)}))};var units=__nccwpck_require__2(97841);const checkTemplate=(reader,change)=>{checkManifest(reader),checkScale(reader,change),checkResources(reader,
 change),checkAnnotations(reader,change)},checkManifest=({isGiven,blame,spell})=>{if(isGiven(settings_catalogue.vs.manifest))for(const setting of Object.values(settings_catalogue.
 vs))setting===settings_catalogue.vs.manifest||!isGiven(setting)||blame(setting,(0,settings_setting.DG)("E_WITH_MANIFEST",{manifest:spell(settings_catalogue.vs.manifest)}))},
 checkScale=({blame,spell},{minScale=0,maxScale=0})=>{maxScale===0||minScale<=maxScale||blame(settings_catalogue.vs.minScale,(0,settings_setting.DG)("E_SCALE_ORD\
@@ -3778,11 +3782,22 @@ Lf)(limit)??0)||blame(pair.request,(0,settings_setting.DG)("E_REQUEST_OVER_LIMIT
 ev/min-scale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/minScale":settings_catalogue.vs.minScale,"autoscaling.knative.dev/max-scale":settings_catalogue.
 vs.maxScale,"autoscaling.knative.dev/maxScale":settings_catalogue.vs.maxScale},checkAnnotations=({isGiven,blame,spell},{annotations})=>{for(const[name,setting]of Object.
 entries(scaleMarks))!Object.hasOwn(annotations,name)||!isGiven(setting)||blame(settings_catalogue.vs.annotations,(0,settings_setting.DG)("E_MARK_AND_SETTING",{name,
-other:spell(setting)}))};var kept=__nccwpck_require__2(10312),documents=__nccwpck_require__2(85148);const readFound=(found,file,read)=>{switch(found.is){case"te\
-xt":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.Qm)("E_FILE",{file,why:found.
-why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,read=(0,documents.a)(
-text,mostParts);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:(0,documents.g)(read)});const[manifest]=read;if(read.length!==
-1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.
+other:spell(setting)}))};var kept=__nccwpck_require__2(10312);const strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},planSpecOf=(reader,tags)=>{
+const{take,blame,isWrong,spell}=reader,hold=holdOf(reader),bakeMs=take(settings_catalogue.et.bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(settings_catalogue.
+et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(reader,{maxBadAnswers,...hold,...bake});const strategy=take(settings_catalogue.et.strategy),percents=take(
+settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);return slices===void 0?
+{is:"steps",percents,...hold,...bake,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.et.stableTag].
+some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.
+DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.et.traffic)})),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,
+holdOf=({take})=>{const hold=take(settings_catalogue.et.hold);return hold==="auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(
+settings_catalogue.et.pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,
+stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},
+pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.
+pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var documents=__nccwpck_require__2(69258);const readFound=(found,file,read)=>{
+switch(found.is){case"text":return read(found.text);case"outside":return(0,settings_setting.Qm)("E_FILE_OUTSIDE",{file});case"unreadable":return(0,settings_setting.
+Qm)("E_FILE",{file,why:found.why})}},manifestOf=(found,meant)=>readFound(found,meant.file,text=>parseManifest(text,meant)),parseManifest=(text,meant)=>{const{file}=meant,
+read=(0,documents.a)(text,mostParts);if(read instanceof Error)return(0,settings_setting.Qm)("E_MANIFEST_YAML",{file,why:(0,documents.g)(read)});const[manifest]=read;
+if(read.length!==1)return(0,settings_setting.Qm)("E_MANIFEST_KIND",{file,found:`${read.length} documents`});if(!(0,json.G)(manifest)||!isService(manifest))return(0,settings_setting.
 Qm)("E_MANIFEST_KIND",{file,found:kindOf(manifest)});const faults=faultsOf(manifest,meant);return faults.length>0?{is:"wrong",faults}:(0,settings_setting.ok)(manifest)},
 mostParts=1e4,isService=manifest=>manifest.apiVersion==="serving.knative.dev/v1"&&manifest.kind==="Service"&&(0,json.G)(at(manifest,"spec","template","spec")),kindOf=manifest=>{
 if(!(0,json.G)(manifest))return"no object";const{apiVersion,kind}=manifest;return typeof kind!="string"||typeof apiVersion!="string"?"no Kubernetes object":kind===
@@ -3799,36 +3814,25 @@ const found=part===""?manifest:at(manifest,...part.split("."));return((0,json.G)
 ""?shown(name):`${part}.${shown(name)}`)}),notTexts=manifest=>["labels","annotations"].flatMap(part=>{const found=at(manifest,"metadata",part)??{};return(0,json.
 G)(found)?Object.entries(found).filter(([,value])=>typeof value!="string").map(([name])=>`metadata.${part}.${shown(name)}`):[`metadata.${part}`]}),nameOf=found=>typeof found==
 "object"?"not a string":`${found??"not set"}`,splits=traffic=>{if(!Array.isArray(traffic)||traffic.length===0)return!1;const[only]=traffic;return!(traffic.length===
-1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)},strategies={canary:[10,50,100],"blue-green":[0,100],"all-at-once":[100]},
-planSpecOf=(reader,tags)=>{const{take,blame,isWrong,spell}=reader,hold=holdOf(reader),bakeMs=take(settings_catalogue.et.bake),bake=bakeMs===0?{}:{bakeMs},maxBadAnswers=take(
-settings_catalogue.et.maxBadAnswers);if(maxBadAnswers!==void 0)return builtSpec(reader,{maxBadAnswers,...hold,...bake});const strategy=take(settings_catalogue.et.
-strategy),percents=take(settings_catalogue.et.steps)??strategies[strategy],slices=take(settings_catalogue.et.traffic),pauseAt=pauseOf({take,blame},slices?[]:percents);
-return slices===void 0?{is:"steps",percents,...hold,...bake,...pauseAt===void 0?{}:{pauseAt}}:(!isBetween(slices,tags)&&![settings_catalogue.et.candidateTag,settings_catalogue.
-et.stableTag].some(isWrong)&&blame(settings_catalogue.et.traffic,(0,settings_setting.DG)("E_SPLIT_TAGS",tags)),bakeMs>0&&blame(settings_catalogue.et.bake,(0,settings_setting.
-DG)("E_BAKE_SPLIT",{other:spell(settings_catalogue.et.traffic)})),{is:"split",percent:slices.find(({tag})=>tag===tags.candidate)?.percent??0,...hold})},leastAutoMs=1e4,
-holdOf=({take})=>{const hold=take(settings_catalogue.et.hold);return hold==="auto"?{holdMs:leastAutoMs,isHoldAuto:!0}:{holdMs:hold}},builtSpec=({isGiven,blame},spec)=>(isGiven(
-settings_catalogue.et.pauseAt)&&blame(settings_catalogue.et.pauseAt,(0,settings_setting.DG)("E_PAUSE_BUILT",{})),{is:"built",...spec}),isBetween=(slices,{candidate,
-stable})=>{const named=slices.map(({tag})=>tag);return named.every(tag=>tag===candidate||tag===stable)&&named.includes(candidate)&&new Set(named).size===named.length},
-pauseOf=({take,blame},steps)=>{const pauseAt=take(settings_catalogue.et.pauseAt);return pauseAt!==void 0&&!steps.includes(pauseAt)&&blame(settings_catalogue.et.
-pauseAt,(0,settings_setting.DG)("E_PAUSE_STEP",{value:pauseAt,steps:steps.join(", ")})),pauseAt};var settings_reader=__nccwpck_require__2(35643),lines=__nccwpck_require__2(
-3105);const templateOf=(reader,{manifest,envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,
-envFile),labels:marksOf(reader,settings_catalogue.vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),
-maxScale:take(settings_catalogue.vs.maxScale),concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(
-settings_catalogue.vs.port),requests:{cpu:take(settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.
-vs.cpuLimit),memory:take(settings_catalogue.vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[
-settings_catalogue.vs.env,settings_catalogue.vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,
-setting})));return refuseRepeated(reader,entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{
-const setting=settings_catalogue.vs.envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was re\
-ad"},file,text=>lines._K.read(text.replace(/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},
-marksOf=({take},setting)=>Object.fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.
-groupBy(entries,({name})=>name).values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.
-DG)("E_ENTRY_TWICE",{line:second.line,other}))}};var nearest=__nccwpck_require__2(25628);const withoutTraffic="no-traffic",unknownIn=raw=>{const names=raw.known.
-map(({name})=>name);return[...raw.given.keys()].filter(name=>!names.includes(name)).map(name=>({setting:raw.spell(name),...faultOf(name,names,raw)}))},faultOf=(name,names,{
-spell,help})=>{if(name===withoutTraffic&&names.includes(settings_catalogue.et.traffic.name))return(0,settings_setting.DG)("E_NO_TRAFFIC",{});const near=(0,nearest.
-p)(name,names);return(0,settings_setting.DG)("E_UNKNOWN",{...near&&{near:spell(near)},...help&&{help}})},parse=raw=>{const reader=(0,settings_reader.T)(ofThisFace(
-raw)),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.K)(reader,
-settings),refuseWrong(raw,reader),settings},ofThisFace=({given,known:known2,...raw})=>({...raw,known:known2,given:new Map([...given].filter(([name])=>known2.some(
-setting=>setting.name===name)))}),refuseWrong=(raw,reader)=>{const problems=sorted([...unknownIn(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.
+1&&at(only,"tag")===void 0&&at(only,"revisionName")===void 0&&at(only,"percent")===100)};var lines=__nccwpck_require__2(3105);const templateOf=(reader,{manifest,
+envFile})=>{const{take}=reader;return{...manifest&&{manifest},image:take(settings_catalogue.vs.image),env:envOf(reader,envFile),labels:marksOf(reader,settings_catalogue.
+vs.labels),annotations:marksOf(reader,settings_catalogue.vs.annotations),minScale:take(settings_catalogue.vs.minScale),maxScale:take(settings_catalogue.vs.maxScale),
+concurrency:take(settings_catalogue.vs.concurrency),serviceAccount:take(settings_catalogue.vs.serviceAccount),port:take(settings_catalogue.vs.port),requests:{cpu:take(
+settings_catalogue.vs.cpuRequest),memory:take(settings_catalogue.vs.memoryRequest)},limits:{cpu:take(settings_catalogue.vs.cpuLimit),memory:take(settings_catalogue.
+vs.memoryLimit)},requestTimeoutSeconds:take(settings_catalogue.vs.requestTimeout)}},envOf=(reader,file)=>{const entries=[settings_catalogue.vs.env,settings_catalogue.
+vs.envFromSecret,settings_catalogue.vs.envFromConfigMap].flatMap(setting=>(reader.take(setting)??[]).map(entry=>({...entry,setting})));return refuseRepeated(reader,
+entries),[...fileEntries(reader,file),...entries].map(({line:_,setting:_of,...change})=>change)},fileEntries=(reader,found)=>{const setting=settings_catalogue.vs.
+envFile,file=reader.take(setting);if(file===void 0)return[];const read=readFound(found??{is:"unreadable",why:"nothing was read"},file,text=>lines._K.read(text.replace(
+/^\uFEFF/,"")));return read.is==="wrong"?(reader.blame(setting,...read.faults),[]):read.value.map(entry=>({...entry,setting}))},marksOf=({take},setting)=>Object.
+fromEntries((take(setting)??[]).map(({name,value})=>[name,value])),refuseRepeated=({blame,spell},entries)=>{for(const[first,second]of Map.groupBy(entries,({name})=>name).
+values()){if(!first||!second)continue;const other=`line ${first.line} of \`${spell(first.setting)}\``;blame(second.setting,(0,settings_setting.DG)("E_ENTRY_TWIC\
+E",{line:second.line,other}))}};var written_reader=__nccwpck_require__2(12539),nearest=__nccwpck_require__2(59708);const withoutTraffic="no-traffic",unknownIn=raw=>{
+const names=raw.known.map(({name})=>name);return[...raw.given.keys()].filter(name=>!names.includes(name)).map(name=>({setting:raw.spell(name),...faultOf(name,names,
+raw)}))},faultOf=(name,names,{spell,help})=>{if(name===withoutTraffic&&names.includes(settings_catalogue.et.traffic.name))return(0,settings_setting.DG)("E_NO_TR\
+AFFIC",{});const near=(0,nearest.p)(name,names);return(0,settings_setting.DG)("E_UNKNOWN",{...near&&{near:spell(near)},...help&&{help}})},parse=raw=>{const reader=(0,written_reader.
+T)(ofThisFace(raw)),settings=settingsOf(reader,raw);return checkTarget(reader,settings),checkTemplate(reader,settings.template),(0,plan.Gy)(reader,settings),(0,evidence.
+K)(reader,settings),refuseWrong(raw,reader),settings},ofThisFace=({given,known:known2,...raw})=>({...raw,known:known2,given:new Map([...given].filter(([name])=>known2.
+some(setting=>setting.name===name)))}),refuseWrong=(raw,reader)=>{const problems=sorted([...unknownIn(raw),...reader.problems],raw);if(problems.length>0)throw new rollout_error.
 a("E_SETTINGS",(0,catalogue.aL)("E_SETTINGS",facts(problems,raw)),{problems})},settingsOf=(reader,raw)=>{const{take}=reader,given={service:take(settings_catalogue.
 aC.service),namespace:take(settings_catalogue.aC.namespace)},manifest=manifestIn(reader,raw,given),service=given.service??nameIn(reader,manifest,"name")??"",namespace=given.
 namespace??nameIn(reader,manifest,"namespace"),tags={candidate:take(settings_catalogue.et.candidateTag),stable:take(settings_catalogue.et.stableTag)};return{command:take(
@@ -3858,18 +3862,12 @@ comment:take(settings_catalogue.M.comment),status:take(settings_catalogue.M.stat
 W0,...settings_catalogue.xb.settings,...settings_catalogue.vo.settings,...known2])].map(({name})=>spell(name));return problems.toSorted((a,b)=>order.indexOf(a.setting)-
 order.indexOf(b.setting))},facts=(problems,{help})=>({...help&&{help},count:problems.length,list:problems.map(({setting,message,cure})=>`  ${setting}: ${message}\
  ${cure}`).join(`
-`)})}),35643:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({
-given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.
-is==="read"?read.value:(blame(setting,...read.faults),defaultOf(setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(
-setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(
-({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.
-is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?text:text.trim()}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-84611);const ok=value=>({is:"read",value}),fault=(code,facts)=>({code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({
-is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:
-ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{A3:()=>reasonOf,CB:()=>readBounded,W0:()=>isAbsent,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024);
-class Unfit extends Error{}const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+`)})}),7714:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{DG:()=>fault,Q7:()=>all,
+Qm:()=>wrong,ok:()=>ok});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611);const ok=value=>({is:"read",value}),fault=(code,facts)=>({
+code,...(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aL)(code,facts)}),wrong=(code,facts)=>({is:"wrong",faults:[fault(code,facts)]}),all=reads=>{const faults=reads.
+flatMap(read=>read.is==="wrong"?read.faults:[]);return faults.length>0?{is:"wrong",faults}:ok(reads.flatMap(read=>read.is==="read"?[read.value]:[]))}}),47629:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{A3:()=>reasonOf,CB:()=>readBounded,W0:()=>isAbsent,io:()=>readBytes});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+73024);class Unfit extends Error{}const readBounded=(file,mostMiB)=>readBytes(file,mostMiB).toString("utf8"),readBytes=(file,mostMiB)=>{const found=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 statSync)(file);if(found.isDirectory())throw new Unfit("it is a directory");if(!found.isFile())throw new Unfit("it is not a regular file");const mostBytes=mostMiB*
 1024*1024,room=Buffer.alloc(mostBytes+1),handle=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file,"r");try{const bytes=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 readSync)(handle,room,0,room.length,0);if(bytes>mostBytes)throw new Unfit(`it is larger than ${mostMiB} MiB`);return room.subarray(0,bytes)}finally{(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
@@ -3877,7 +3875,7 @@ closeSync)(handle)}},reasons={ENOENT:"there is no such file",EACCES:"permission 
 ENOENT",codeOf2=error=>error instanceof Error&&"code"in error?String(error.code):"no reason given";function reasonOf(error){if(error instanceof Unfit)return error.
 message;const code=codeOf2(error);return Object.hasOwn(reasons,code)?reasons[code]??code:code}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51181),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
+76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92573),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
 const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
 vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
@@ -3885,7 +3883,7 @@ text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file,mostMiB)}:{
 A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(
 `..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
-36701),catalogue=__nccwpck_require__2(51181),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(25628);const prefix="\
+36701),catalogue=__nccwpck_require__2(92573),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(59708);const prefix="\
 KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].
 filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
 const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({
@@ -3918,7 +3916,7 @@ example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value=
 setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count,expected:expectedOf(positional.length)})}),expectedOf=most=>most===
 0?"none is":most===1?"only one is":`only ${most} are`}),44914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{r:()=>inFlags});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(17386),_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-51181);function inFlags(own,words=wordsOf(own)){const all=[...own,..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw].filter(({name})=>!words.includes(name)&&name!==
+92573);function inFlags(own,words=wordsOf(own)){const all=[...own,..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw].filter(({name})=>!words.includes(name)&&name!==
 _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.command.name),byName=new Map(all.map(setting=>[setting.name,setting]));return text=>text.replace(pages,"").replace(
 pageOfError,(_,code)=>code.toUpperCase()).replace(setTo,(whole,verb,name,value)=>{const setting=byName.get(name),flag=setting&&isWord(setting,value)?flagWith(setting,
 value):void 0;return flag===void 0?whole:`${verb==="Set"?"Use":"use"} \`${flag}\``}).replace(withValue,(whole,name,value)=>quoted(flagWith(byName.get(name),value))??
@@ -3928,52 +3926,49 @@ is==="read"?`${indent}--${name} ${shellWord(value)}`:whole)}const pages=new RegE
 withValue=/`([a-z-]+): ([^`\s]+)`/g,named=/`([a-z][a-z-]*)`/g,inList=/^([\s#]+)([a-z-]+): (\d[\w. %]*)$/gm,shellWord=value=>value.replaceAll(" ",""),quoted=flag=>flag&&
 `\`${flag}\``;function flagWith(setting,value){if(setting?.kind.read(value).is==="read")return setting.kind.shape!=="switch"?`--${setting.name} ${value}`:value===
 "true"?`--${setting.name}`:`--no-${setting.name}`}const isWord=({kind},value)=>kind.shape==="switch"||kind.options!==void 0||value.includes("="),wordsOf=own=>own.
-flatMap(({kind})=>kind.options??[]).filter(word=>own.every(({name})=>name!==word))}),57049:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{E9:()=>parseDuration,K$:()=>printRate,Lf:()=>parseQuantity,Qu:()=>parseGoDuration,WN:()=>parseRate,cb:()=>printDuration,
-lo:()=>parsePercent});const perUnit={ms:1,s:1e3,m:6e4,h:36e5},parseDuration=text=>{if(text==="0")return 0;const parts=partsOf(text)??[],isFalling=parts.every(({
-unit},index)=>index===0||perUnit[unit]<perUnit[parts[index-1]?.unit??unit]);return parts.length>0&&isFalling?Math.round(sumOf(parts)):void 0},parseGoDuration=text=>{
-if(text==="0")return 0;const parts=/\s/.test(text)?void 0:partsOf(text);return parts&&sumOf(parts)},longestDuration=40,partsOf=text=>{if(text.length<=longestDuration&&
-/^(?:\s*(?:\d+(?:\.\d+)?|\.\d+)(?:ms|[hms]))+\s*$/.test(text))return[...text.matchAll(/([\d.]+)(ms|[hms])/g)].flatMap(([,amount,unit=""])=>isUnit(unit)?[{amount:Number(
-amount),unit}]:[])},isUnit=text=>Object.hasOwn(perUnit,text),sumOf=parts=>parts.reduce((sum,{amount,unit})=>sum+amount*perUnit[unit],0),printDuration=durationMs=>durationMs===
-0?"0s":[[Math.floor(durationMs/perUnit.h),"h"],[Math.floor(durationMs%perUnit.h/perUnit.m),"m"],[Math.floor(durationMs%perUnit.m/perUnit.s),"s"],[durationMs%perUnit.
-s,"ms"]].map(([count,unit])=>count>0?`${count}${unit}`:"").join(""),parseRate=text=>{const percent=/^([\d.]+)\s*%$/.exec(text)?.[1],rate=percent===void 0?parseShare(
-text):(parseNumber(percent)??NaN)/100;return rate!==void 0&&rate>=0&&rate<=1?rate:void 0},parseShare=text=>/^0?\.\d+$/.test(text)?Number(text):void 0,parsePercent=text=>{
-const digits=/^(\d{1,3})\s*%?$/.exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 0},quantitySuffix={"":1,m:.001,k:1e3,M:1e6,G:1e9,
-T:1e12,P:1e15,E:1e18,Ki:2**10,Mi:2**20,Gi:2**30,Ti:2**40,Pi:2**50,Ei:2**60},parseQuantity=text=>{const[,digits="",suffix=""]=/^(\d+(?:\.\d+)?(?:[eE]\d+)?|\.\d+)([a-zA-Z]*)$/.
-exec(text)??[];return digits!==""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.
-test(text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){
-var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,
-loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}
-return module.loaded=!0,module.exports}__nccwpck_require__.m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(
-".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):
-obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.
-__esModule||mode&16&&typeof value.then=="function"))return value;var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||
-[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))
-Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.
-d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,
-{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.
-f[key](chunkId,promises),promises),[])),__nccwpck_require__.u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.
-call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.
-defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={
-792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.
-m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&
-installedChunks[chunkId][0](),installedChunks[ids[i]]=0};__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,
-chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.
-u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=
-installedChunks[chunkId]=[resolve])]);promises.push(installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,
-x:()=>cli});var foreign_text=__nccwpck_require__(70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(77380);const signals=process.platform==="wi\
-n32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SIGTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;
-let firstMs;const heard=signal=>{const nowMs=performance.now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&
-again()};for(const signal of signals)process.on(signal,()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));
-onFault(error),controller.abort(error)};return process.on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){
-const{stdout,stderr}=process;for(const output of[stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),
-stdout.write("",()=>process.exit())}const longestFlushMs=5e3;async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),
-endings.h.uncertain}}function thisProgram(){const{argv,env,stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}\
-
+flatMap(({kind})=>kind.options??[]).filter(word=>own.every(({name})=>name!==word))}),59708:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{p:()=>nearest});const nearest=(word,candidates)=>{const most=Math.max(1,Math.floor(word.length/3)),ranked=candidates.
+filter(candidate=>Math.abs(candidate.length-word.length)<=most).map(candidate=>({candidate,edits:edits(word,candidate)})).sort((a,b)=>a.edits-b.edits),[best]=ranked;
+return best&&best.edits<=most?best.candidate:void 0},edits=(from,to)=>{const first=Array.from({length:to.length+1},(_,index)=>index);return[...from].reduce((row,letter,index)=>nextRow(
+row,{letter,to,index}),first).at(-1)??0},nextRow=(row,{letter,to,index})=>{const next=[index+1];for(const[column,other]of[...to].entries()){const change=(row[column]??
+0)+(letter===other?0:1),drop=(row[column+1]??0)+1,add=(next[column]??0)+1;next.push(Math.min(change,drop,add))}return next}}),12539:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>readerOf});const readerOf=({given,spell,problems:before})=>{const problems=[...before],blame=({name},...faults)=>{
+problems.push(...faults.map(fault=>({setting:spell(name),...fault})))},settled=(setting,read)=>read.is==="read"?read.value:(blame(setting,...read.faults),defaultOf(
+setting));function take(setting){const text=given.get(setting.name);return text!==void 0?settled(setting,setting.kind.read(trimmed(setting,text))):defaultOf(setting)}
+return{take,blame,problems,isGiven:({name})=>given.has(name),isWrong:({name})=>problems.some(({setting})=>setting===spell(name)),spell:({name})=>spell(name)}},defaultOf=({
+kind,default:text})=>{if(text===void 0)return;const read=kind.read(text);return read.is==="read"?read.value:void 0},trimmed=({kind},text)=>kind.shape==="lines"?
+text:text.trim()})},__webpack_module_cache__={};function __nccwpck_require__(moduleId){var cachedModule=__webpack_module_cache__[moduleId];if(cachedModule!==void 0)
+return cachedModule.exports;var module=__webpack_module_cache__[moduleId]={id:moduleId,loaded:!1,exports:{}},threw=!0;try{__webpack_modules__[moduleId].call(module.
+exports,module,module.exports,__nccwpck_require__),threw=!1}finally{threw&&delete __webpack_module_cache__[moduleId]}return module.loaded=!0,module.exports}__nccwpck_require__.
+m=__webpack_modules__,typeof __nccwpck_require__<"u"&&(__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(
+/^file:\/\/\/\w:/)?1:0,-1)+"/"),(()=>{var getProto=Object.getPrototypeOf?obj=>Object.getPrototypeOf(obj):obj=>obj.__proto__,leafPrototypes;__nccwpck_require__.t=
+function(value,mode){if(mode&1&&(value=this(value)),mode&8||typeof value=="object"&&value&&(mode&4&&value.__esModule||mode&16&&typeof value.then=="function"))return value;
+var ns=Object.create(null);__nccwpck_require__.r(ns);var def={};leafPrototypes=leafPrototypes||[null,getProto({}),getProto([]),getProto(getProto)];for(var current=mode&
+2&&value;typeof current=="object"&&!~leafPrototypes.indexOf(current);current=getProto(current))Object.getOwnPropertyNames(current).forEach(key=>def[key]=()=>value[key]);
+return def.default=()=>value,__nccwpck_require__.d(ns,def),ns}})(),__nccwpck_require__.d=(exports,definition)=>{for(var key in definition)__nccwpck_require__.o(
+definition,key)&&!__nccwpck_require__.o(exports,key)&&Object.defineProperty(exports,key,{enumerable:!0,get:definition[key]})},__nccwpck_require__.f={},__nccwpck_require__.
+e=chunkId=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises,key)=>(__nccwpck_require__.f[key](chunkId,promises),promises),[])),__nccwpck_require__.
+u=chunkId=>""+chunkId+".index.js",__nccwpck_require__.o=(obj,prop)=>Object.prototype.hasOwnProperty.call(obj,prop),__nccwpck_require__.r=exports=>{typeof Symbol<
+"u"&&Symbol.toStringTag&&Object.defineProperty(exports,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(exports,"__esModule",{value:!0})},__nccwpck_require__.
+nmd=module=>(module.paths=[],module.children||(module.children=[]),module),(()=>{var installedChunks={792:0},installChunk=data=>{var{ids,modules,runtime}=data,moduleId,
+chunkId,i=0;for(moduleId in modules)__nccwpck_require__.o(modules,moduleId)&&(__nccwpck_require__.m[moduleId]=modules[moduleId]);for(runtime&&runtime(__nccwpck_require__);i<
+ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&installedChunks[chunkId]&&installedChunks[chunkId][0](),installedChunks[ids[i]]=0};
+__nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==
+0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==
+0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(
+installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
+70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(36374);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SI\
+GTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
+now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
+()=>heard(signal));const failed=thrown=>{const error=thrown instanceof Error?thrown:new Error(String(thrown));onFault(error),controller.abort(error)};return process.
+on("uncaughtException",failed),process.on("unhandledRejection",failed),controller.signal}async function runProcess(main){const{stdout,stderr}=process;for(const output of[
+stdout,stderr])output.on("error",()=>{});process.exitCode=await codeOf(main),setTimeout(()=>process.exit(),longestFlushMs),stdout.write("",()=>process.exit())}const longestFlushMs=5e3;
+async function codeOf(main){try{return await main(thisProgram())}catch(error){return tellFault(error),endings.h.uncertain}}function thisProgram(){const{argv,env,
+stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:line=>{stdout.write(`${line}
 `)},writeError:line=>{stderr.write(`${line}
 `)},...stdout.isTTY?{draw:text=>{stdout.write(text)}}:{},isTerminal:stdout.isTTY,size:()=>stdout.isTTY&&stdout.columns?{columns:stdout.columns,rows:stdout.rows}:
 void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tellFault(error,tell)),exit:code=>process.exit(code)}}const toStderr=line=>{process.
 stderr.write(`${line}
 `)},tellFault=(error,tell=toStderr)=>tell(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}`),action=async()=>runProcess((await Promise.
 resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
-64071))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+80256))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
