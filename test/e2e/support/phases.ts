@@ -1,4 +1,5 @@
 /** The phases of a rollout, and how to stand in the middle of each. */
+import { isSample } from '../../reliability/tally.ts'
 import { fixture } from './manifests.ts'
 import type { Place } from './place.ts'
 import type { Step, StepOptions } from './runner.ts'
@@ -32,7 +33,7 @@ export const holdAt10: Phase = {
   isReached: isAt('stepping', 0),
 }
 
-export const phases: readonly Phase[] = [
+const phases: readonly Phase[] = [
   {
     name: 'the deploy',
     inputs: { ...promoted, env: 'START_DELAY_MS=8000' },
@@ -61,6 +62,10 @@ export const phases: readonly Phase[] = [
     isDecided: true,
   },
 ]
+
+/** All of them; in a sample every second one, so that two suites that meet them in the same way share them. */
+export const everyPhase = (half: 'even' | 'odd'): readonly Phase[] =>
+  isSample ? phases.filter((_, index) => index % 2 === (half === 'even' ? 0 : 1)) : phases
 
 /** Starts a step and lets it run into this phase. */
 export async function startUntil(phase: Phase, place: Place, options: StepOptions = {}): Promise<Step> {
