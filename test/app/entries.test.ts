@@ -6,6 +6,7 @@ import { describe, it } from 'node:test'
 import { main as action, type RunnerFiles } from '../../src/action.ts'
 import type { Program } from '../../src/app/process/process.ts'
 import { main as cli } from '../../src/cli.ts'
+import { keptCompiled } from '../e2e/support/step-files.ts'
 
 type Fake = {
   readonly program: Program
@@ -64,7 +65,7 @@ describe('an import of the entry', () => {
         console.log(JSON.stringify([process.exitCode ?? null, signals]))`
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, KN_ROLLOUT_COMMAND: 'status', INPUT_SERVICE: 'Hello' },
+        env: { PATH: process.env.PATH, ...keptCompiled(), KN_ROLLOUT_COMMAND: 'status', INPUT_SERVICE: 'Hello' },
       })
       assert.deepEqual([status, stdout, stderr], [0, '[null,[0,0]]\n', ''])
     })

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Pairs } from '../../e2e/support/step-files.ts'
+import { keptCompiled, type Pairs } from '../../e2e/support/step-files.ts'
 
 const program = join(import.meta.dirname, '../../../dist/cli.js')
 /** No command on a good line takes this long; one that does is ended, and fails its test. */
@@ -25,7 +25,7 @@ export function startCommand(args: readonly string[], variables: Pairs = {}, lim
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, [program, ...args], {
     cwd: tmpdir(),
-    env: { PATH, HOME: tmpdir(), ...variables },
+    env: { PATH, HOME: tmpdir(), ...keptCompiled(), ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const bound = setTimeout(() => child.kill('SIGKILL'), limitMs)
