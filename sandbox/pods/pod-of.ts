@@ -11,7 +11,16 @@ const hashLabel = 'pod-template-hash'
 /** What Pods of a Revision are made from; they are replaced when it changes. */
 export type PodTemplate = { readonly labels: Texts; readonly annotations: Texts; readonly hash: string }
 
-export const podTemplateOf = ({ setup }: World, revision: RevisionObject): PodTemplate => {
+const made = new WeakMap<RevisionObject, PodTemplate>()
+
+/** Made once of a Revision, however often its controllers look: objects never change, nor does the version of a cluster. */
+export const podTemplateOf = (world: World, revision: RevisionObject): PodTemplate => {
+  const template = made.get(revision) ?? makeTemplate(world, revision)
+  made.set(revision, template)
+  return template
+}
+
+const makeTemplate = ({ setup }: World, revision: RevisionObject): PodTemplate => {
   const labels = handedLabels(revision)
   const annotations = podAnnotations(revision, setup.knative)
   const content = JSON.stringify([labels, annotations].map((texts) => Object.entries(texts).toSorted()))
