@@ -46,7 +46,7 @@ describe('the bundle, cut off in mid-hold', { concurrency: 2 }, () => {
     await (await standing(scene)).kill()
     const status = await scene.command('status', 'hello').ended
     assert.match(status.text, /hello-00002 +10 % +latest/)
-    assert.match(status.text, /A rollout of hello-00002 is open: at step 1 of 3/)
+    assert.match(status.text, /A rollout of hello-00002 is open: at step 1 of 2/)
     const { code, text } = await scene.command('abort', 'hello').ended
     assert.equal(code, 0, text)
     assert.match(text, /it was requested/)
