@@ -14,7 +14,7 @@ import { settings, target } from '../../src/settings/catalogue.ts'
 import { parse } from '../../src/settings/parse.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { fromFlags } from '../../src/settings/sources/flags.ts'
-import { type Job, preview } from './support/preview.ts'
+import { type HeldTo, type Job, preview } from './support/preview.ts'
 import { projectPath } from './support/repository.ts'
 
 type Input = { readonly type: string; readonly default?: unknown; readonly regex?: string; readonly options?: string[] }
@@ -25,14 +25,16 @@ const inputs: Readonly<Record<string, Input>> = parseAllDocuments(template)[0]?.
 type Given = Readonly<Record<string, unknown>>
 
 /** The jobs of a pipeline that includes the component once for each, under names of their own. */
-const jobs = async (...all: readonly Given[]): Promise<readonly Job[]> => {
+const jobs = (...all: readonly Given[]) => jobsBy('the schema', all)
+
+const jobsBy = async (heldTo: HeldTo, all: readonly Given[]): Promise<readonly Job[]> => {
   const component = `$CI_SERVER_FQDN/${projectPath}/rollout@$CI_COMMIT_SHA`
   const include = all.map((given, index) => ({
     component,
     inputs: { 'job-name': `job-${index}`, service: 'hello', ...given },
   }))
   const pipeline = JSON.stringify({ stages: ['deploy'], include })
-  const made = await preview({ '.gitlab-ci.yml': pipeline, 'templates/rollout.yml': template })
+  const made = await preview({ '.gitlab-ci.yml': pipeline, 'templates/rollout.yml': template }, heldTo)
   return include.map(({ inputs }) => made[inputs['job-name']]).filter((job) => job !== undefined)
 }
 
@@ -41,12 +43,13 @@ const braced = (name: string): string => `\${${name}}`
 const settingsOf = ({ variables }: Job): Settings =>
   parse(fromFlags([], { env: { GITLAB_CI: 'true', ...variables }, cwd: import.meta.dirname }))
 
-const refused = (given: Given) => assert.rejects(jobs(given), /invalid/)
+const refused = (given: Given) => assert.rejects(jobsBy('its inputs', [given]), /invalid/)
 
 describe('the inputs of the component', () => {
   it('let the job run on the default branch alone, unless rules say otherwise', async () => {
-    assert.deepEqual(Object((await jobs({}))[0]).rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }])
-    assert.deepEqual(Object((await jobs({ 'job-rules': [{ when: 'manual' }] }))[0]).rules, [{ when: 'manual' }])
+    const [usual, asAsked] = await jobs({}, { 'job-rules': [{ when: 'manual' }] })
+    assert.deepEqual(usual?.rules, [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }])
+    assert.deepEqual(asAsked?.rules, [{ when: 'manual' }])
   })
 
   it('are all settings, in their order, and then the job around them', () => {

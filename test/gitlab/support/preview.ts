@@ -27,7 +27,7 @@ export type Job = {
 export const gitlabCiLocal = join(import.meta.dirname, '../../../node_modules/gitlab-ci-local/dist/index.js')
 
 /** What a pipeline is held to: the inputs of its components, or GitLab's schema of all of it too, which takes twice the time. */
-type HeldTo = 'its inputs' | 'the schema'
+export type HeldTo = 'its inputs' | 'the schema'
 
 /** @throws with the words of the runner for a pipeline that GitLab would refuse */
 export async function preview(files: Files, heldTo: HeldTo = 'the schema'): Promise<Readonly<Record<string, Job>>> {
