@@ -2,8 +2,9 @@
  * Plays what an example asks the tool to do, on a sandbox in virtual time: each of its jobs in turn, with the settings as they
  * stand there. A command that needs a rollout before it finds the one of the example, or else one that is paused.
  */
+import type { RunCommand } from '../../src/evidence/command/run.ts'
 import type { HttpGet } from '../../src/evidence/prometheus/get.ts'
-import { plan, settings, target } from '../../src/settings/catalogue.ts'
+import { evidence, plan, settings, target } from '../../src/settings/catalogue.ts'
 import { sweepIt } from '../stories/support/recover-all.ts'
 import { abortIt, checkIt, promoteIt, type Rollout, rollItBack, rollItOut } from '../stories/support/sandbox-world.ts'
 import { emptyStage, namespace, type Stage, type Wish } from '../stories/support/stage.ts'
@@ -22,7 +23,7 @@ const paused: Given = { 'pause-at': '10' }
 
 const scenes: Readonly<Record<string, Scene>> = {
   deploy: {
-    play: (stage, wish) => rollItOut(stage, wish, { http: aPrometheus(stage) }),
+    play: (stage, wish) => rollItOut(stage, wish, { http: aPrometheus(stage), runCommand: aVendor }),
     ends: ['promoted', 'paused', 'split'],
   },
   promote: { play: promoteIt, ends: ['promoted'], after: paused },
@@ -44,6 +45,12 @@ const aPrometheus = ({ scheduler }: Stage): HttpGet => ({
     return { status: 200, nowMs: scheduler.now(), body }
   },
 })
+
+/** It counts requests of both sides, of which none failed. One that counts none keeps a step as long as `max-hold`. */
+const aVendor: RunCommand = async () => {
+  const lines = ['candidate', 'stable'].map((of) => JSON.stringify({ of, n: 40, bad: 0 }))
+  return { is: 'ended', code: 0, stdout: lines.join('\n'), stderr: '' }
+}
 
 /** What did not end as its command promises, one line each. `status` only reads, so nothing is played for it. */
 export const playFaults = async (runs: readonly Given[]): Promise<readonly string[]> => {
@@ -78,10 +85,16 @@ const elsewhere: readonly string[] = [
 const known = new Set(settings.map(({ name }) => name).filter((name) => !elsewhere.includes(name)))
 
 /** A hold is played for ten seconds: each of its probes takes work here too, and minutes of them show nothing more. */
+const short: Given = {
+  [plan.hold.name]: '10s',
+  [evidence.commandInterval.name]: '5s',
+  [evidence.commandDelay.name]: '0s',
+}
+
 const wishOf = (given: Given): Wish =>
   Object.fromEntries(
     Object.entries({ evidence: 'auto', ...given }).flatMap(([name, text]) =>
-      known.has(name) ? [[name, name === plan.hold.name ? '10s' : text] as const] : [],
+      known.has(name) ? [[name, short[name] ?? text] as const] : [],
     ),
   )
 
