@@ -107,8 +107,8 @@ describe('a command', () => {
       ...asked,
       steps: '10, 50, 100',
       hold: '10s',
-      timeout: '4m',
-      'evidence-delay': '2m',
+      timeout: '2m',
+      'evidence-delay': '1m',
       'pause-at': '10',
     }
     const paused = await rollItOut(stage, settings, { runCommand: exits(0) })
