@@ -6,6 +6,7 @@ import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { silence } from '../knative/support/fake-api.ts'
+import { atLength } from './support/at-length.ts'
 import { abortIt, finish, killedRollout, rollItOut, shiftsOf, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, marksOf, minScaleOf, servingStage, stored } from './support/stage.ts'
 
@@ -106,7 +107,7 @@ describe('a job that is cancelled', () => {
 
   it('sends the way home at once while an answer is awaited, whichever it is, and lets all pods go', async () => {
     const asked: string[] = []
-    for (let number = 1; ; number++) {
+    for (let number = 1; ; number += atLength(3, 1)) {
       const { path, cancelledMs, returnedMs, outcome, minScales } = await sentAfterCancelAt(number)
       if (cancelledMs === undefined || outcome.kind === 'promoted') break
       asked.push(path.replace(/\?.*/, ''))

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { type Beginning, type Recorded, recordedIn } from '../../src/rollout/replay/recording.ts'
 import { type Policy, replay } from '../../src/rollout/replay/replay.ts'
+import { atLength } from './support/at-length.ts'
 import { promoteIt, type Rollout, rollItOut } from './support/sandbox-world.ts'
 import { host, type Stage, servingStage, type Wish } from './support/stage.ts'
 
@@ -65,7 +66,7 @@ describe('a replay by the same limits', () => {
         sameAs(rollout)
         ends.add(rollout.outcome.kind)
       }),
-      { numRuns: 6, seed: 7, endOnFailure: true, examples: [[healthy, true]] },
+      { numRuns: atLength(3, 12), seed: 7, endOnFailure: true, examples: [[healthy, true]] },
     )
     assert.deepEqual([...ends].sort(), ['aborted', 'promoted'])
   })

@@ -7,6 +7,7 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import { linesOf } from '../../src/report/log/log-lines.ts'
+import { atLength } from './support/at-length.ts'
 import { checkIt, rollItOut } from './support/sandbox-world.ts'
 
 import { findService, host, servingStage, stored } from './support/stage.ts'
@@ -35,7 +36,7 @@ describe('unhealthy candidates in a row, with the default tags', () => {
           assert.deepEqual(outcome.exposure, [])
         }
       }),
-      { numRuns: 4 },
+      { numRuns: atLength(2, 8) },
     )
   })
 
