@@ -49,6 +49,12 @@ const newest: readonly Stage[] = [
   },
   { title: 'The demonstration', command: ['npm', 'start'], minutes: 4 },
   { title: 'Types, lint, layers, generated files, dist', command: ['npm', 'run', 'check'], minutes: 5 },
+  {
+    title: 'The bundle, on the sandbox: what npm test leaves out',
+    command: sideBySide(2, 'test/bundle/{credentials,github-display,json-output,not-there,secrets}.test.ts'),
+    minutes: 5,
+    counts: true,
+  },
   { title: 'Workflows', command: ['npm', 'run', 'lint:workflows'], minutes: 10 },
   { title: 'Cluster up (builds what is missing)', command: cluster('up'), minutes: 50, vital: true, carries: true },
   {

@@ -2,8 +2,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What needs a cluster, and the rounds of faults, which .ci/run plays as stages of their own. */
-const elsewhere = ['test/{e2e,cluster,ci-runners,reliability}/**', 'test/contract/cluster.test.ts']
+/**
+ * What needs a cluster, the rounds of faults, and what tells of the bundle that a change of the sources reaches only by a build: .ci/run
+ * plays them as stages of their own.
+ */
+const elsewhere = [
+  'test/{e2e,cluster,ci-runners,reliability}/**',
+  'test/contract/cluster.test.ts',
+  'test/bundle/{credentials,github-display,json-output,not-there,secrets}.test.ts',
+]
 
 /** Relative to the root of the repository. */
 export const testPaths = (root: string): readonly string[] =>
