@@ -150,6 +150,15 @@ describe('a version that is read', () => {
     const targetOf = async (version: string) => (await observeKnative(play({ version }).world)).knative
     assert.deepEqual([await targetOf('1.17.0'), await targetOf('devel')], ['1.17.0', undefined])
   })
+
+  it('is named as far as pods tell it', async () => {
+    const revisions = [revisionWith(stable, { annotations: { 'autoscaling.knative.dev/window': '60s' } })]
+    const toldBy = async (isScaleMarked: boolean) => {
+      const pods = [[pod('a', 't1', isScaleMarked)]]
+      return (await observeKnative(play({ version: 'devel', snapshot: snapshotOf({ revisions }), pods }).world)).knative
+    }
+    assert.deepEqual([await toldBy(true), await toldBy(false)], ['before 1.21', '1.21 or later'])
+  })
 })
 
 it('what is decided stays so', async () => {

@@ -89,7 +89,10 @@ describe('a promotion of three pods grown by load', () => {
     assert.deepEqual(seen, whole)
     assert.deepEqual([writes, restarted(), failed(answers)], [[], [], []])
     assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
-    assert.match(said(rollout), /held by their PodAutoscalers: Knative 1\.17\.0/)
+    assert.equal(
+      said(rollout),
+      'Pods are held by their PodAutoscalers: Knative 1.17.0 does not follow min-scale on Revisions.',
+    )
     assert.deepEqual(marksOf(stage), [])
   })
 

@@ -1,6 +1,6 @@
 /** What one rollout works with: the ports, its settings, and who drives it. */
 import type { Pace } from '../../rollout/analysis/forecast/forecast.ts'
-import type { Journal } from '../../rollout/model.ts'
+import type { HoldWay, Journal } from '../../rollout/model.ts'
 import type { KnativeAge } from '../../rollout/pods/holding.ts'
 import type { Recorded } from '../../rollout/replay/recording.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -51,8 +51,8 @@ export type World = {
     /** The one of them that knows of a request latest, and how late: each hold is at least that long. */
     latest?: LateSource
   }
-  /** What is known of the Knative that it runs on: found out in preflight, else by effect. */
-  readonly knative: { age: KnativeAge; version?: string }
+  /** What is known of the Knative that it runs on: found out in preflight, else by effect. `told`: how pods are held, as it was said last. */
+  readonly knative: { age: KnativeAge; version?: string; told?: HoldWay | 'by-effect' }
 }
 
 /** In whole seconds, as holds are counted. */

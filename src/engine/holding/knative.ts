@@ -14,11 +14,19 @@ export async function observeKnative(world: World, again?: 'again'): Promise<Tar
   const age = ageOf(version)
   world.knative.age = age === 'unknown' ? await ageOfPods(world) : age
   if (version !== undefined && age !== 'unknown') world.knative.version = version
+  const knative = world.knative.version ?? ageWords[world.knative.age]
   return {
     ...world.cluster.target,
-    ...(world.knative.version !== undefined && { knative: world.knative.version }),
+    ...(knative !== undefined && { knative }),
     ...(ingress !== undefined && { ingress }),
   }
+}
+
+/** In the place of a number, where only pods have told. */
+const ageWords: Readonly<Record<KnativeAge, string | undefined>> = {
+  'since-1.21': '1.21 or later',
+  'before-1.21': 'before 1.21',
+  unknown: undefined,
 }
 
 /** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */

@@ -6,15 +6,15 @@ import { rightsFor, rightText } from '../permissions/table.ts'
 import type { RolloutEvent } from '../ports/events.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 
-/** Nothing is said of a first deployment: nobody serves whose pods could be held. */
+/** Nothing is said of a first deployment: nobody serves whose pods could be held. What the plan has said already is not repeated. */
 export function announceHolding(
   world: World,
   hold: HoldWay | 'by-effect',
   journal: Journal | undefined = journalIn(world.cluster.snapshot()),
 ): void {
-  if (!journal || journal.stable.length === 0) return
-  const event = holdingOf(world, hold, journal)
-  world.reporter.report(event)
+  if (!journal || journal.stable.length === 0 || world.knative.told === hold) return
+  world.knative.told = hold
+  world.reporter.report(holdingOf(world, hold, journal))
 }
 
 /** In a later job. What was decided when the rollout began stays, unless Knative was upgraded since: then Revisions are held. */
