@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { KnativeVersion } from '../../sandbox/versions.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
+import { nameOfKnative } from '../../src/engine/ports/knative-name.ts'
 import type { Right } from '../../src/engine/ports/ports.ts'
+import { readOnce } from '../../src/knative/reads/read-once.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
 import { sweepIt } from './support/recover-all.ts'
@@ -151,6 +153,22 @@ describe('a version that cannot be read', () => {
     return { stage, writes, restarted: restarted(), text: said(rollout) }
   }
   const trial = ['hello-00002 2', 'hello-00002 none']
+
+  it('is named by `status` as far as pods show it', async () => {
+    const nameOn = async (knative: KnativeVersion, ...without: readonly Right[]) => {
+      const { stage } = await stageOf(knative)
+      const { transport } = asJob(stage, ...without)
+      const { scheduler: clock } = stage
+      const reading = readOnce({ transport, clock, namespace, service: 'hello', server: 'https://sandbox' })
+      const { snapshot, installation, readPods } = await clock.run(reading, 'one read')
+      return clock.run(nameOfKnative({ snapshot: () => snapshot, readPods }, installation.version), 'its name')
+    }
+    assert.deepEqual(
+      [await nameOn('1.17'), await nameOn('1.17', readVersion), await nameOn('1.23', readVersion)],
+      ['1.17.0', 'before 1.21', '1.21 or later'],
+    )
+    assert.equal(await nameOn('1.17', readVersion, { verb: 'list', group: '', resource: 'pods' }), undefined)
+  })
 
   it('is found out on the candidate: on 1.23 pods are held as ever then', async () => {
     const { writes, restarted, text } = await tried('1.23')

@@ -5,6 +5,7 @@ import { readServices } from '../../app/status.ts'
 import { servicesOutcome, statusOutcome } from '../../engine/commands/status.ts'
 import { copiesIn } from '../../engine/ports/copies.ts'
 import type { Outcome, ServiceStatus } from '../../engine/ports/events.ts'
+import { nameOfKnative } from '../../engine/ports/knative-name.ts'
 import type { Clock, Cluster } from '../../engine/ports/ports.ts'
 import { firstOf } from '../../engine/ports/waiting.ts'
 import { createCluster } from '../../knative/cluster.ts'
@@ -76,7 +77,9 @@ export async function watchCluster(cluster: Cluster, candidateTag: string, watch
   const { show, isRedrawn, clock, interrupt } = watch
   const { target } = cluster
   let snapshot = await cluster.open()
-  const installation = await cluster.installation()
+  const read = await cluster.installation()
+  const version = await nameOfKnative(cluster, read.version)
+  const installation = { ...read, ...(version !== undefined && { version }) }
   while (!interrupt.aborted) {
     const copies = copiesIn(snapshot, templates)
     show(statusOutcome({ snapshot, nowMs: cluster.serverNow(), target, installation, copies }, candidateTag))

@@ -1,9 +1,8 @@
 /** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
-import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/pods/holding.ts'
-import { sharesOf } from '../../rollout/traffic/traffic.ts'
+import { ageOf } from '../../rollout/pods/holding.ts'
 import type { World } from '../context/context.ts'
+import { ageOfPods, ageWords } from '../ports/knative-name.ts'
 import type { Cluster } from '../ports/ports.ts'
-import { servingIn } from '../ports/read-snapshot.ts'
 
 /** What the first line of a rollout names. */
 export type Target = Cluster['target'] & { readonly knative?: string; readonly ingress?: string }
@@ -12,7 +11,7 @@ export type Target = Cluster['target'] & { readonly knative?: string; readonly i
 export async function observeKnative(world: World, again?: 'again'): Promise<Target> {
   const { version, ingress } = await world.cluster.installation(again)
   const age = ageOf(version)
-  world.knative.age = age === 'unknown' ? await ageOfPods(world) : age
+  world.knative.age = age === 'unknown' ? await ageOfPods(world.cluster) : age
   if (version !== undefined && age !== 'unknown') world.knative.version = version
   const knative = world.knative.version ?? ageWords[world.knative.age]
   return {
@@ -20,23 +19,4 @@ export async function observeKnative(world: World, again?: 'again'): Promise<Tar
     ...(knative !== undefined && { knative }),
     ...(ingress !== undefined && { ingress }),
   }
-}
-
-/** In the place of a number, where only pods have told. */
-const ageWords: Readonly<Record<KnativeAge, string | undefined>> = {
-  'since-1.21': '1.21 or later',
-  'before-1.21': 'before 1.21',
-  unknown: undefined,
-}
-
-/** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */
-async function ageOfPods({ cluster }: World): Promise<KnativeAge> {
-  const snapshot = cluster.snapshot()
-  for (const { revision } of sharesOf(servingIn(snapshot))) {
-    const names = Object.keys(snapshot.revisions.get(revision)?.annotations ?? {})
-    if (!names.some(isForAutoscaler)) continue
-    const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
-    if (age !== 'unknown') return age
-  }
-  return 'unknown'
 }

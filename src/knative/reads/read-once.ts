@@ -1,5 +1,5 @@
 /** One read of a Service and its Revisions: no watch is opened, since nobody will wait for what changes. */
-import type { Clock, Installation, Snapshot } from '../../engine/ports/ports.ts'
+import type { Clock, Cluster, Installation, Snapshot } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
 import { applyEvent } from '../../kubernetes/api/cache.ts'
 import { readList } from '../../kubernetes/api/read.ts'
@@ -7,6 +7,7 @@ import type { Api } from '../../kubernetes/api/request.ts'
 import { createServerClock } from '../../kubernetes/http/server-clock.ts'
 import type { Transport } from '../../kubernetes/http/transport.ts'
 import { type Place, type Served, watched } from '../paths.ts'
+import { readPodMarks } from '../pods/marks.ts'
 import { givenIngress, readInstallation } from './installation.ts'
 import { emptyCaches, viewer } from './views.ts'
 
@@ -24,6 +25,7 @@ type ReadOnce = {
   /** The API server's clock, ms since the epoch. */
   readonly serverNow: number
   readonly installation: Installation
+  readonly readPods: Cluster['readPods']
 }
 
 /** Of these kinds, as a rollout lists them; of the others nothing. @throws E_NO_KNATIVE and what `readList` throws */
@@ -55,5 +57,6 @@ export const readOnce = async ({ transport, clock, ...place }: ReadParts): Promi
   const ingress = givenIngress(caches.services.get(place.service))
   const installation = { ...found, ...(ingress !== undefined && { ingress }) }
   const snapshot = viewer(place.service)(caches)
-  return { snapshot, serverNow: serverClock.serverNow(), installation }
+  const readPods: Cluster['readPods'] = (revision) => readPodMarks(api, place.namespace, revision)
+  return { snapshot, serverNow: serverClock.serverNow(), installation, readPods }
 }

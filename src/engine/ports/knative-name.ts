@@ -1,0 +1,31 @@
+/** The version of Knative in words: by its label, else as far as pods of the Service tell it. */
+import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/pods/holding.ts'
+import { sharesOf } from '../../rollout/traffic/traffic.ts'
+import type { Cluster } from './ports.ts'
+import { servingIn } from './read-snapshot.ts'
+
+type Pods = Pick<Cluster, 'snapshot' | 'readPods'>
+
+/** For people, who do not wait for a trial: by its label, else as far as pods tell it. */
+export async function nameOfKnative(cluster: Pods, version: string | undefined): Promise<string | undefined> {
+  return ageOf(version) === 'unknown' ? (ageWords[await ageOfPods(cluster)] ?? version) : version
+}
+
+/** In the place of a number, where only pods have told. */
+export const ageWords: Readonly<Record<KnativeAge, string | undefined>> = {
+  'since-1.21': '1.21 or later',
+  'before-1.21': 'before 1.21',
+  unknown: undefined,
+}
+
+/** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */
+export async function ageOfPods(cluster: Pods): Promise<KnativeAge> {
+  const snapshot = cluster.snapshot()
+  for (const { revision } of sharesOf(servingIn(snapshot))) {
+    const names = Object.keys(snapshot.revisions.get(revision)?.annotations ?? {})
+    if (!names.some(isForAutoscaler)) continue
+    const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
+    if (age !== 'unknown') return age
+  }
+  return 'unknown'
+}
