@@ -63,7 +63,8 @@ type Case = {
   readonly says: RegExp
 }
 
-const grown = manifest({ env, concurrency })
+/** Without the bound, users who wait for pods on a busy machine ask for twenty more of them, and wait longer. */
+const grown = manifest({ env, concurrency, template: { 'autoscaling.knative.dev/max-scale': '6' } })
 const withHold = [...theRole, ...rightsFor('hold')]
 const held = /Scaling hello-00001 to \d+ pods/
 const cases: readonly Case[] = isOld
