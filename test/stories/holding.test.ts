@@ -22,6 +22,7 @@ import {
 import {
   answering,
   marksOf,
+  minScaleOf,
   namespace,
   podsOf,
   type Scenery,
@@ -440,6 +441,17 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
     assert.equal(seen.at(-1), '100 %: 3 beside 3')
     assert.ok(held121('hello-00001', 'hello-00002')(writes), writes.join())
     assert.deepEqual([onAutoscaler(stage, 'hello-00001'), onAutoscaler(stage, 'hello-00002')], [undefined, undefined])
+  })
+
+  it('after the last step, too: what the previous Revision keeps is left on the Revision', async () => {
+    const annotations = { ...grown, [minScale]: '2' }
+    const { stage } = await stageOf('1.17', { annotations })
+    const isLast = (event: RolloutEvent) => event.is === 'in-force' && event.percent === 100
+    await killedRollout(stage, { ...plan, bake: '3s' }, isLast, asJob(stage))
+    stage.sandbox.upgrade('1.21')
+    await stage.scheduler.pass(3_600_000)
+    assert.equal((await promoteIt(stage, {}, asJob(stage))).outcome.kind, 'promoted')
+    assert.deepEqual([minScaleOf(stage, 'hello-00001'), minScaleOf(stage, 'hello-00002')], ['0', '2'])
   })
 
   it('in the middle of a job, too', async () => {

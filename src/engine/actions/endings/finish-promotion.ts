@@ -11,11 +11,14 @@ import type { World } from '../../context/context.ts'
 import type { Memory } from '../../context/memory.ts'
 import { end, shareText } from '../../context/outcome.ts'
 import { until } from '../../context/wait-until.ts'
+import { settleHoldWay } from '../../holding/hold-way.ts'
 import type { Snapshot } from '../../ports/ports.ts'
 import { isTaken, isTemplateOfRollout, journalIn, oursOf } from '../../ports/read-snapshot.ts'
 import { write } from '../../writes/guarded-write.ts'
 import type { Action } from '../action-context.ts'
 import { endedIn, endHold, withEvidence } from '../steps/hold.ts'
+
+
 import { formAfterPromotion, isFormSettled, pinnedNote } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 
@@ -28,8 +31,10 @@ export const promote: Action<{ do: 'promote' }> = async (_, { world, memory }) =
   })
 }
 
-export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { world, memory, snapshot }) => {
-  const ours = oursOf(snapshot, world.driver)
+export const finishPromotion: Action<{ do: 'finish-promotion' }> = async (_, { world, memory }) => {
+  // What the previous Revision shall keep is left where this Knative looks for it.
+  if (journalIn(world.cluster.snapshot())?.hold === 'pod-autoscaler') await settleHoldWay(world, undefined)
+  const ours = oursOf(world.cluster.snapshot(), world.driver)
   if (typeof ours === 'string' || ours.journal.candidate === undefined) return
   const journal: Promoted = { ...ours.journal, candidate: ours.journal.candidate }
   const over = minScaleAfter(journal, world.settings.keepPrevious)
