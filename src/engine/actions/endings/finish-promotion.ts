@@ -18,7 +18,6 @@ import { write } from '../../writes/guarded-write.ts'
 import type { Action } from '../action-context.ts'
 import { endedIn, endHold, withEvidence } from '../steps/hold.ts'
 
-
 import { formAfterPromotion, isFormSettled, pinnedNote } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
 
