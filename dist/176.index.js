@@ -17,7 +17,7 @@ const P=W=>(0,$.T)(t,l,d,W);if(await(0,S.Ku)([W=>o(g,W),P],i),await(0,$.T)(t,l,p
 ddress it could be woken":"it did not start at a request"}: its first users wait for one to start.`;c.report({is:"warning",code:"W_ASLEEP",message:D})}async function u(t,s){
 const{cluster:e,clock:o,interrupt:i}=t,c=o.now(),g=({service:I})=>!I||!(0,v.UN)(I.traffic,s),l=I=>(0,E.fx)(I.route,s);await(0,$.T)(t,I=>l(I)||g(I),T,i);const m=e.
 snapshot(),D=(0,E.NP)(m),P=Math.round(o.now()-c);if(l(m))return{after:D,isInForce:!0,afterMs:P};const W=(0,E.NK)(m.route)??"no reason given",X=g(m)?"another cli\
-ent changed the traffic of the Service meanwhile":W;return{after:D,isInForce:!1,afterMs:P,why:X}}var M=n(69805),L=n(86522),Y=n(82571),A=n(74890),x=n(76684),V=n(
+ent changed the traffic of the Service meanwhile":W;return{after:D,isInForce:!1,afterMs:P,why:X}}var M=n(69805),L=n(86522),Y=n(47282),A=n(74890),x=n(76684),V=n(
 17608),_=n(33588),Q=n(58859),Z=n(92573),k=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,k.
 Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:c}=t,{transport:g,namespace:l,server:m,context:D}=await i(),{service:P}=s,W={server:m,namespace:l,
 service:P,...D===void 0?{}:{context:D}};o.show((0,V.D)({is:"target",...W}));const X=(0,Y.X)({transport:g,clock:c,namespace:l,service:P,target:W});try{const I=await a(

@@ -17,7 +17,7 @@ const m=N=>(0,O.T)(t,f,h,N);if(await(0,y.Ku)([N=>o(u,N),m],i),await(0,O.T)(t,f,R
 ddress it could be woken":"it did not start at a request"}: its first users wait for one to start.`;r.report({is:"warning",code:"W_ASLEEP",message:T})}async function w(t,s){
 const{cluster:e,clock:o,interrupt:i}=t,r=o.now(),u=({service:D})=>!D||!(0,l.UN)(D.traffic,s),f=D=>(0,g.fx)(D.route,s);await(0,O.T)(t,D=>f(D)||u(D),V,i);const M=e.
 snapshot(),T=(0,g.NP)(M),m=Math.round(o.now()-r);if(f(M))return{after:T,isInForce:!0,afterMs:m};const N=(0,g.NK)(M.route)??"no reason given",G=u(M)?"another cli\
-ent changed the traffic of the Service meanwhile":N;return{after:T,isInForce:!1,afterMs:m,why:G}}var C=n(69805),F=n(86522),X=n(82571),K=n(74890),H=n(76684),Y=n(
+ent changed the traffic of the Service meanwhile":N;return{after:T,isInForce:!1,afterMs:m,why:G}}var C=n(69805),F=n(86522),X=n(47282),K=n(74890),H=n(76684),Y=n(
 17608),k=n(33588),Q=n(58859),Z=n(92573),_=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,_.
 Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:r}=t,{transport:u,namespace:f,server:M,context:T}=await i(),{service:m}=s,N={server:M,namespace:f,
 service:m,...T===void 0?{}:{context:T}};o.show((0,Y.D)({is:"target",...N}));const G=(0,X.X)({transport:u,clock:r,namespace:f,service:m,target:N});try{const D=await a(

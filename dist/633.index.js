@@ -30,7 +30,7 @@ fore it receives traffic`});const F=b=>(0,U.T)(o,L,c,b);if(await(0,$.Ku)([b=>g(C
 EP",message:V})}async function r(o,u){const{cluster:O,clock:g,interrupt:D}=o,P=g.now(),C=({service:G})=>!G||!(0,h.UN)(G.traffic,u),L=G=>(0,y.fx)(G.route,u);await(0,U.
 T)(o,G=>L(G)||C(G),T,D);const x=O.snapshot(),V=(0,y.NP)(x),F=Math.round(g.now()-P);if(L(x))return{after:V,isInForce:!0,afterMs:F};const b=(0,y.NK)(x.route)??"no\
  reason given",J=C(x)?"another client changed the traffic of the Service meanwhile":b;return{after:V,isInForce:!1,afterMs:F,why:J}}var f=t(69805),E=t(86522),m=t(
-82571),A=t(74890),I=t(76684),N=t(17608),Y=t(33588),H=t(58859),X=t(92573),k=t(10312);const q=(o,u)=>({service:u,adoptGitops:o.take(X.V1.adoptGitops),stableTag:o.
+47282),A=t(74890),I=t(76684),N=t(17608),Y=t(33588),H=t(58859),X=t(92573),k=t(10312);const q=(o,u)=>({service:u,adoptGitops:o.take(X.V1.adoptGitops),stableTag:o.
 take(X.et.stableTag),health:(0,k.Wr)(o)});async function tt(o,u,O){const{page:g,connect:D,clock:P}=o,{transport:C,namespace:L,server:x,context:V}=await D(),{service:F}=u,
 b={server:x,namespace:L,service:F,...V===void 0?{}:{context:V}};g.show((0,N.D)({is:"target",...b}));const J=(0,m.X)({transport:C,clock:P,namespace:L,service:F,target:b});
 try{const G=await i(ot(o,u,J),O),z=J.snapshot(),Q=(0,I.IX)({service:F,namespace:L,...G,...nt(z)});return g.show((0,I.Fd)(Q,g.width())),{code:st(G),change:Q,service:z.

@@ -1209,21 +1209,22 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 60842));return reported(verb,invocation,{clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_refusal_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
 e(295)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18295));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
-w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-69805),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(74890),_process_clock_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-36374);async function showStatus(invocation,connection){const{settings,reporter}=invocation,outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(
-invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({settings,reporter},connection){const{transport,namespace,server,
-context}=connection,target={server,context,namespace,service:settings.service};reporter.report({is:"target",...target});const{snapshot,serverNow,installation}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_2__.
-W)({transport,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_4__.d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_5__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_3__.
-k);return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation,copies},settings.tags.candidate)}async function ofAll({
-settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"no\
-te",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.Ds)(await readServices(connection,
-settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.
-J5)({...connection,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_4__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_1__.TD)(api,area),
+w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
+69805),_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(32602),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+74890),_process_clock_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(36374);async function showStatus(invocation,connection){const{settings,reporter}=invocation,
+outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({
+settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({
+is:"target",...target});const{snapshot,serverNow,readPods,...read}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_3__.W)({transport,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.
+d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__.k),version=await(0,_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__.
+TG)({snapshot:()=>snapshot,readPods},read.installation.version),installation={...read.installation,...version!==void 0&&{version}};return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
+N0)({snapshot,nowMs:serverNow,target,installation,copies},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,
+where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
+Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__.
+J5)({...connection,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__.TD)(api,area),
 nowMs=serverNow();return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),80256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
@@ -1385,7 +1386,7 @@ void 0;state=now,redraw(),isFirst&&keepDrawing().catch(()=>{})},end}}function st
 args,program2):writtenIn(program2,args,command2),raw={...written,given:new Map([...written.given,...Object.entries(always)])},face=faceOf(program2,raw,command2);
 return command2==="status"&&raw.given.get(catalogue.ay.watch.name)==="true"?withSettings(face,raw,settings=>watch(face,settings)):command2==="curl"&&raw.given.has(
 catalogue.ay.count.name)?withSettings(face,raw,settings=>sample(face,settings)):withSettings(face,raw,settings=>act(face,{verb:command2,settings,driver:(0,run.D)()}))}
-async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.
+async function watch(face,settings){const{env,reporter,interrupt}=face,{watchPage,watchStatus}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.
 e(626)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,11626)),page=watchPage(face,settings.output==="json");return await watchStatus({settings,env,driver:"",
 reporter,interrupt:interrupt()},page),0}async function sample(face,settings){const{env,reporter,interrupt}=face,{showSample}=await __nccwpck_require__2.e(808).then(
 __nccwpck_require__2.bind(__nccwpck_require__2,56808)),invocation={settings,env,driver:"",reporter,interrupt:interrupt()};return await showSample(face,invocation,
@@ -1628,19 +1629,19 @@ e latest Revision",command:"kn-rollout traffic hello -n shop -p latest=10% -p pr
 us=100%"},{does:"Follow the latest Revision again",command:"kn-rollout traffic hello -n shop -p @latest=100%"},{does:"See the split at work",command:"kn-rollout\
  traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[table_options.gW,table_options.uE.percentage]},
 {title:"Afterwards",settings:[table_options.uE.verify,table_options.uE.rate,table_options.uE.revisionFrom]},(0,table_options.eH)(catalogue.vK.ingressAddress,catalogue.
-et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.
+et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.
 e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
 Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits\
  until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only \
 with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
 {does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[table_options.gW,...Object.
 values(table_options.Pc)]},(0,table_options.eH)(catalogue.et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.revision,
-table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.
+table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.
 e(176)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,53176))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"\
 SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it k\
 eeps from every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[table_options.
 gW,table_options.Pc.tag]},(0,table_options.eH)(),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 72485))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
 MAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the na\
 mespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and t\
@@ -1680,7 +1681,7 @@ known where this user may not read what it takes; below it stands the cure, with
 namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"\
 kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[table_options.pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",
 settings:jobSettings},table_options.dU],exits:["0  nothing that would make a rollout fail","1  an error: a rollout would fail","2  the cluster cannot be asked, \
-or an option is invalid"],runs:{is:"own",positional:[table_options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(571),__nccwpck_require__2.e(635),
+or an option is invalid"],runs:{is:"own",positional:[table_options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),
 __nccwpck_require__2.e(703)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2703))).doctor}},lookingVerbs=[revisions,routes,services,ingress,logs,doctor],
 otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options\
 , and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{
@@ -1761,42 +1762,49 @@ null||isList(probe)||typeof probe.path!="string"?probe:{...probe,path:probe.path
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
-object=value=>isObject(value)?value:nothing}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{$R:()=>whyNotReady,$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,
-NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,
-m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
-service}){return service?.journal==="unreadable"?void 0:service?.journal}function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.
-rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)
-return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.
-revisions.get(journal.candidate);const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)
-return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===
-generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(
-template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
-{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
-generation)}function hasTemplateOf(snapshot,revision,templates){const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.
-template;return held!==void 0&&templates.same(held,templates.of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.
-sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(
-snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{
-if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.
-verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.
-minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?
-[[name,verdict]]:[]))}),revisionFacts=snapshot=>({isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.
-get(revision)?.replicas??0,recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],
-tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||
-route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&
-isServed(route.served,intended)}function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],
-["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
-type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
-const servedIn=({route,service})=>route&&route.served.length>0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===
-void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:
-wantedBy(snapshot.service)},isAboutToServe=snapshot=>{const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(wantedBy(service)).some(({revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+object=value=>isObject(value)?value:nothing}),32602:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{TG:()=>nameOfKnative,hm:()=>ageWords,hu:()=>ageOfPods});var _rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65506),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+24399),_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);async function nameOfKnative(cluster,version){return(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
+hy)(version)==="unknown"?ageWords[await ageOfPods(cluster)]??version:version}const ageWords={"since-1.21":"1.21 or later","before-1.21":"before 1.21",unknown:void 0};
+async function ageOfPods(cluster){const snapshot=cluster.snapshot();for(const{revision}of(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)((0,_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+m8)(snapshot))){const names=Object.keys(snapshot.revisions.get(revision)?.annotations??{});if(!names.some(_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
+d$))continue;const age=(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.lm)(names,await cluster.readPods(revision)??[]);if(age!=="unknown")return age}return"\
+unknown"}}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,
+$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,
+TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,
+pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
+function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}
+function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||
+journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.intended)?{service,journal}:
+"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
+revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(
+snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.
+templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){
+const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.id];return typeof id=="string"?id:void 0}
+function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??{},taken=held?.get(generation??0);if(!(!service||
+!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===generation)}function hasTemplateOf(snapshot,revision,templates){
+const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.template;return held!==void 0&&templates.same(held,templates.
+of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
+service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
+service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{if(!revision)return"it no longer \
+exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({
+nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(
+snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({
+isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({
+annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(
+service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||
+route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
+const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.certificateProvisioned]].find(
+([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.reason,condition?.message?.
+trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const servedIn=({route,service})=>route&&route.served.length>
+0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===void 0?{...target,revisionName:latestReady}:target),
+servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:wantedBy(snapshot.service)},isAboutToServe=snapshot=>{
+const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({
+revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===
+intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:
+wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.
+url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
 tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
 -${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
 part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
@@ -2194,7 +2202,15 @@ ps/v1/namespaces/knative-serving/deployments/controller"},everywhere=kind=>`/api
 kind)}/${encodeURIComponent(name)}`,watched=(namespace,service,kind)=>({path:collection(namespace,kind),query:kind==="revisions"?{labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_0__.
 Pf.service}=${service}`}:{fieldSelector:`metadata.name=${service}`}}),corePath=(namespace,resource)=>`/api/v1/namespaces/${encodeURIComponent(namespace)}/${resource}`,
 writeQuery=options=>{const query=new URLSearchParams({fieldManager:_names_js__WEBPACK_IMPORTED_MODULE_0__.wM});return options.dryRun&&query.set("dryRun","All"),
-options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+options.strict&&query.set("fieldValidation","Strict"),query.toString()}}),82478:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Y:()=>readPodMarks});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+44262),_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(65506),_names_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(5323),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+71791);const readPodMarks=async(api,namespace,revision)=>{const query={labelSelector:`${_names_js__WEBPACK_IMPORTED_MODULE_3__.Pf.revision}=${revision}`};return(await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__.
+LD)(api,{path:(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.Ro)(namespace,"pods"),query}).catch(()=>{}))?.items.flatMap(podMark)},ended=new Set(["Failed","Succeeded"]),
+podMark=pod=>{const metadata=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),isOver=ended.has((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status).phase)??"");return metadata.deletionTimestamp!==void 0||isOver?[]:[{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(metadata.name)??"",template:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels)["pod-template-hash"]??"",isScaleMarked:Object.keys(
+(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations)).some(_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_2__.d$)}]}}),67621:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>givenIngress,Z:()=>readInstallation});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(44262),_kubernetes_http_timeout_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 14711),_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(65506),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791);const timeoutMs=2e3,
@@ -2228,21 +2244,21 @@ const url=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__.Dy)((0,_kubern
 route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==void 0&&{url}}})}),45123:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{R:()=>readSnapshot,W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),
 _kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),
-_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_installation_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-67621),_views_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(8407);const readCaches=async(api,place,kinds)=>{const lists=kinds.map(async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
-LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.VI)(place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_NO_KNATIVE",{server:api.server});return[kind,(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.Z)(new Map,{is:"listed",...listed})]});return{...(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.
-p)(),...Object.fromEntries(await Promise.all(lists))}},readSnapshot=async(api,place)=>(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.service)(await readCaches(
-api,place,["services","revisions","routes"])),readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.
+_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_pods_marks_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
+82478),_installation_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(67621),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8407);const readCaches=async(api,place,kinds)=>{
+const lists=kinds.map(async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.VI)(
+place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NO_KNATIVE",{server:api.server});return[kind,(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.
+Z)(new Map,{is:"listed",...listed})]});return{...(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.p)(),...Object.fromEntries(await Promise.all(lists))}},readSnapshot=async(api,place)=>(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.
+l)(place.service)(await readCaches(api,place,["services","revisions","routes"])),readOnce=async({transport,clock:clock2,...place})=>{const serverClock=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.
 m)(transport,clock2),api={transport:serverClock.transport,clock:clock2,random:Math.random,server:place.server},[caches,found]=await Promise.all([readCaches(api,
-place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.
-J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}};return{snapshot:(0,_views_js__WEBPACK_IMPORTED_MODULE_6__.l)(place.
-service)(caches),serverNow:serverClock.serverNow(),installation}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Hc:()=>verdictOn,Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});
-var _engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(81542),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations),
-journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_6__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_6__.
+J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}},snapshot=(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.l)(place.service)(
+caches),readPods=revision=>(0,_pods_marks_js__WEBPACK_IMPORTED_MODULE_5__.Y)(api,place.namespace,revision);return{snapshot,serverNow:serverClock.serverNow(),installation,
+readPods}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Hc:()=>verdictOn,
+Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});var _engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
+81542),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.annotations),journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels),annotations,template:templateView(
 spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(status.url),createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,
