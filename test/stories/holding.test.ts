@@ -142,6 +142,16 @@ describe('a version that cannot be read', () => {
     }
   })
 
+  it('is told by the pods of the candidate where stable is asleep, and nothing is tried', async () => {
+    const annotations = { 'autoscaling.knative.dev/window': '30s' }
+    const { stage, writes, restarted } = await stageOf('1.17', { annotations, sinceMs: 200_000 })
+    assert.equal(podsOf(stage, 'hello-00001'), 0)
+    const rollout = await rollItOut(stage, plan, asJob(stage, readVersion, patchAutoscalers))
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([writes, restarted()], [[], []])
+    assert.match(said(rollout), /not held: on this Knative \(before 1\.21\)/)
+  })
+
   /** No autoscaling annotation is in the template, so that pods tell nothing. */
   const tried = async (knative: KnativeVersion, ...without: readonly Right[]) => {
     const { stage, writes, restarted } = await stageOf(knative, { annotations: {} })

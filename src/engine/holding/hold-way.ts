@@ -9,6 +9,7 @@ import { held } from '../../rollout/writes/forward.ts'
 import type { Facts } from '../../rollout/writes/write.ts'
 import type { World } from '../context/context.ts'
 import { learnHoldRights } from '../permissions/permissions.ts'
+import { ageOfPods } from '../ports/knative-name.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
@@ -22,6 +23,9 @@ export async function settleHoldWay(world: World, trial: string | undefined): Pr
   const known = journalIn(world.cluster.snapshot())?.hold
   if (known !== undefined && !isOutlived(known, world.knative.age)) return known
   if (world.knative.age === 'unknown') await observeKnative(world)
+  // The pods of what serves may be asleep.
+  if (world.knative.age === 'unknown' && trial !== undefined)
+    world.knative.age = await ageOfPods(world.cluster, [trial])
   if (world.knative.age === 'unknown') await tryAutoscaler(world, trial)
   return decide(world, trial)
 }

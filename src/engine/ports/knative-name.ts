@@ -18,14 +18,16 @@ export const ageWords: Readonly<Record<KnativeAge, string | undefined>> = {
   unknown: undefined,
 }
 
-/** Pods are listed only where they can tell it: of a Revision that serves and has an autoscaling annotation. */
-export async function ageOfPods(cluster: Pods): Promise<KnativeAge> {
-  const snapshot = cluster.snapshot()
-  for (const { revision } of sharesOf(servingIn(snapshot))) {
-    const names = Object.keys(snapshot.revisions.get(revision)?.annotations ?? {})
+/** Pods are listed only where they can tell it: of a Revision that has an autoscaling annotation. Unless others are named, of those that serve. */
+export async function ageOfPods(cluster: Pods, revisions = serving(cluster)): Promise<KnativeAge> {
+  for (const revision of revisions) {
+    const names = Object.keys(cluster.snapshot().revisions.get(revision)?.annotations ?? {})
     if (!names.some(isForAutoscaler)) continue
     const age = ageByPods(names, (await cluster.readPods(revision)) ?? [])
     if (age !== 'unknown') return age
   }
   return 'unknown'
 }
+
+const serving = ({ snapshot }: Pods): readonly string[] =>
+  sharesOf(servingIn(snapshot())).map(({ revision }) => revision)
