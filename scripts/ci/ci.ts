@@ -3,21 +3,33 @@
  * the sum: the tests of each runner, and one for each check. A stage that prints no count and should have one has failed.
  *
  * With `--breadth` (`npm run breadth`) only the stages that break things on purpose, with all of their rounds, which takes an
- * hour; then it writes docs/reliability.md. Otherwise a tenth of the rounds is played. With `--older` (`npm run older`) only what
+ * hour; then it writes docs/reliability.md. Otherwise a twentieth of the rounds is played, and of cases that differ little one half
+ * (half.ts), with `--all` both. With `--older` (`npm run older`) only what
  * differs before Knative 1.21, on a cluster of 1.17.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { halfOfCommit } from './half.ts'
 import { play, type Result, resultText, type Sum } from './play.ts'
-import { stagesOfCi, stagesOfOlder } from './stages.ts'
+import type { Stage } from './stage.ts'
+import { stagesOfBreadth, stagesOfCi } from './stages.ts'
+import { stagesOfOlder } from './stages-of-versions.ts'
 
 const isBreadth = process.argv.includes('--breadth')
-const stages = process.argv.includes('--older') ? stagesOfOlder : stagesOfCi(isBreadth)
+const half = isBreadth || process.argv.includes('--all') ? 'both' : halfOfCommit()
+const stages = chosen()
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))
-const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...plain } = process.env
-const recording = { ...plain, RELIABILITY_FILE, RELIABILITY_SHARE: isBreadth ? '1' : '0.1' }
+const { RELIABILITY_FILE = join(folder, 'rounds.jsonl'), ...environment } = process.env
+const plain = { ...environment, CASES_HALF: half }
+const recording = { ...plain, RELIABILITY_FILE, RELIABILITY_SHARE: isBreadth ? '1' : '0.05' }
+
+function chosen(): readonly Stage[] {
+  if (isBreadth) return stagesOfBreadth()
+  if (process.argv.includes('--older')) return stagesOfOlder
+  return stagesOfCi(half)
+}
 
 type Done = Result & { readonly title: string; readonly minutes: string }
 

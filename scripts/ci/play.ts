@@ -1,6 +1,6 @@
 /** Plays one stage within its time, and counts what passed in it. */
 import { spawn } from 'node:child_process'
-import type { Stage } from './stages.ts'
+import type { Stage } from './stage.ts'
 
 export type Sum = { readonly passed: number; readonly failed: number }
 export type Result = Sum & { readonly lastLines: string }

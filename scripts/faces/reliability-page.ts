@@ -6,7 +6,7 @@ const introduction = `# Reliability
 
 Whatever happens to the job, the network, the API server, or because of another client: all traffic ends on stable or on a promoted
 candidate. This page lists the failures that are caused on purpose to test this promise. \`npm run breadth\` plays every round and writes
-this page; nothing in it is written by hand. \`.ci/run\` plays a tenth of the rounds of each row, at least one, and fails if a round is
+this page; nothing in it is written by hand. \`.ci/run\` plays a twentieth of the rounds of each row, at least one, and fails if a round is
 lost or a row differs.
 
 A **round** is one rollout with one failure, and what follows it: a re-run, the post step, \`abort\` or \`recover\`. A round is

@@ -27,7 +27,7 @@ function page(played: readonly Played[]): string {
 
 Each is deployed three times on the test cluster with Knative 1.23: the first deployment, one change of its image, and the same file once more.
 Of one that the test cluster could not run, only the admission is shown, by a dry run. What needs a feature flag of Knative runs with that flag.
-Last run: ${when}. \`.ci/run\` plays every sixth.
+Last run: ${when}. \`.ci/run\` plays every twelfth.
 
 | Manifest | What is in it | First | Changed | Once more |
 | --- | --- | --- | --- | --- |

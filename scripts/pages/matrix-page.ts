@@ -1,7 +1,7 @@
 /** docs/compatibility.md: what was played on each version, and when. */
 import type { UnderLoad } from '../../test/e2e/load/under-load.ts'
 import type { Sum } from '../ci/play.ts'
-import { stagesOfMatrix } from '../ci/stages.ts'
+import { stagesOfMatrix } from '../ci/stages-of-versions.ts'
 
 export type Played = {
   readonly version: string

@@ -23,9 +23,6 @@ const { RELIABILITY_FILE, RELIABILITY_SHARE = '1' } = process.env
 /** Whether this run is one that docs/reliability.md is made of or held against. */
 export const isRecorded = RELIABILITY_FILE !== undefined
 
-/** Whether cases that differ by little are played in part: `.ci/run` does. */
-export const isSample = isRecorded && Number(RELIABILITY_SHARE) < 0.25
-
 /**
  * How many rounds to play, at least one: of those that `npm run breadth` records all, of those that `.ci/run` records the share
  * in RELIABILITY_SHARE, and a hundredth in a plain `npm test`.

@@ -5,7 +5,8 @@ import { globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
-import { stagesOfCi, stagesOfOlder } from '../../scripts/ci/stages.ts'
+import { type Half, halfOf } from '../../scripts/ci/half.ts'
+import { stagesOfCi } from '../../scripts/ci/stages.ts'
 import { groupsOf, testPaths } from '../../scripts/test/files.ts'
 import { groupText } from '../../scripts/test/group.ts'
 
@@ -19,6 +20,15 @@ function folderWith(t: TestContext, files: Readonly<Record<string, string>>): st
     writeFileSync(join(folder, path), text)
   }
   return folder
+}
+
+/** Files of tests that stages of CI name. */
+const playedIn = (half: Half): readonly string[] => {
+  const words = stagesOfCi(half).flatMap(({ command }) => command)
+  return globSync(
+    words.filter((word) => word.endsWith('.test.ts')),
+    { cwd: root },
+  )
 }
 
 describe('files of tests', () => {
@@ -35,11 +45,16 @@ describe('files of tests', () => {
   })
 
   it('are each played by npm test, by a stage of .ci/run, or by a command of its own', () => {
-    const stages = [...stagesOfCi(false), ...stagesOfOlder].flatMap(({ command }) => command)
-    const ofBench = 'test/e2e/exposure/*.test.ts'
-    const played = globSync([...stages.filter((word) => word.endsWith('.test.ts')), ofBench], { cwd: root })
+    const ofBench = globSync('test/e2e/exposure/*.test.ts', { cwd: root })
     const all = globSync('test/**/*.test.ts', { cwd: root })
-    assert.deepEqual(new Set([...testPaths(root), ...played]), new Set(all))
+    assert.deepEqual(new Set([...testPaths(root), ...playedIn('both'), ...ofBench]), new Set(all))
+  })
+
+  it('are all played by two runs of .ci/run whose commits draw different halves', () => {
+    const whole = playedIn('both')
+    const [one, other] = [playedIn(halfOf('0a1b')), playedIn(halfOf('f00d'))]
+    assert.deepEqual(new Set([...one, ...other]), new Set(whole))
+    assert.ok(one.length < whole.length && other.length < whole.length)
   })
 
   const alone: readonly [string, string][] = [

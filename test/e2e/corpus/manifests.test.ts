@@ -1,7 +1,7 @@
 /**
  * Manifests as people have them (test/corpus/manifests), on the real cluster: the first deployment, one change on itself, and the same
  * file a third time, which changes nothing. Of what this cluster could not run, only the admission is shown, by dry runs. CORPUS=all
- * plays all of them, CORPUS=digest,plain these, else every sixth; what came of each goes to CORPUS_FILE.
+ * plays all of them, CORPUS=digest,plain these, else every sixth, or as CORPUS_EVERY says; what came of each goes to CORPUS_FILE.
  */
 import assert from 'node:assert/strict'
 import { appendFileSync } from 'node:fs'
@@ -14,12 +14,14 @@ import { scenario } from '../support/scenario.ts'
 import { openMarks, type Service } from '../support/service.ts'
 
 const record = process.env.CORPUS_FILE
-const { CORPUS } = process.env
+const { CORPUS, CORPUS_EVERY = '6' } = process.env
 const named = new Set(CORPUS?.split(',').map((name) => `${name}.yaml`))
 const chosen =
   CORPUS === 'all'
     ? manifests
-    : manifests.filter(({ file }, index) => (CORPUS === undefined ? index % 6 === 0 : named.has(file)))
+    : manifests.filter(({ file }, index) =>
+        CORPUS === undefined ? index % Number(CORPUS_EVERY) === 0 : named.has(file),
+      )
 
 type Run = (text: string) => Promise<{ readonly outcome: string; readonly log: string }>
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { describe } from 'node:test'
 import { assertServedBy, failures } from '../support/answers.ts'
 import { manifest } from '../support/manifests.ts'
-import { everyPhase, startUntil } from '../support/phases.ts'
+import { phasesOf, startUntil } from '../support/phases.ts'
 import { cancelJob } from '../support/runner.ts'
 import { scenario } from '../support/scenario.ts'
 import { openMarks } from '../support/service.ts'
 import { settledAnswers } from '../support/users.ts'
 
 describe('a job that is cancelled takes users back to stable', { concurrency: 2 }, () => {
-  for (const phase of everyPhase('even')) {
+  for (const phase of phasesOf('cancel')) {
     scenario(`in ${phase.name}`, async (place) => {
       await place.apply(manifest())
       const users = place.users(20)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe } from 'node:test'
 import { assertServedBy, failures } from '../support/answers.ts'
 import { manifest } from '../support/manifests.ts'
-import { everyPhase, holdAt10, startUntil } from '../support/phases.ts'
+import { holdAt10, phasesOf, startUntil } from '../support/phases.ts'
 import { scenario } from '../support/scenario.ts'
 import { openMarks } from '../support/service.ts'
 import { settledAnswers } from '../support/users.ts'
@@ -10,7 +10,7 @@ import { settledAnswers } from '../support/users.ts'
 const job = { run: '4711', attempt: 1 }
 
 describe('a job that was killed leaves nothing that a re-run does not finish or take back', { concurrency: 2 }, () => {
-  for (const phase of everyPhase('odd')) {
+  for (const phase of phasesOf('kill')) {
     scenario(`in ${phase.name}`, async (place) => {
       await place.apply(manifest())
       const users = place.users(20)

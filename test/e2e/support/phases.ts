@@ -1,5 +1,5 @@
 /** The phases of a rollout, and how to stand in the middle of each. */
-import { isSample } from '../../reliability/tally.ts'
+import { halfIn, inHalf, otherHalf } from '../../../scripts/ci/half.ts'
 import { fixture } from './manifests.ts'
 import type { Place } from './place.ts'
 import type { Step, StepOptions } from './runner.ts'
@@ -63,9 +63,11 @@ const phases: readonly Phase[] = [
   },
 ]
 
-/** All of them; in a sample every second one, so that two suites that meet them in the same way share them. */
-export const everyPhase = (half: 'even' | 'odd'): readonly Phase[] =>
-  isSample ? phases.filter((_, index) => index % 2 === (half === 'even' ? 0 : 1)) : phases
+const half = halfIn(process.env)
+
+/** Where CI plays one half of the cases, a cancel is played in these, and a kill in the others. */
+export const phasesOf = (what: 'cancel' | 'kill'): readonly Phase[] =>
+  inHalf(phases, what === 'cancel' ? half : otherHalf[half])
 
 /** Starts a step and lets it run into this phase. */
 export async function startUntil(phase: Phase, place: Place, options: StepOptions = {}): Promise<Step> {
