@@ -1766,45 +1766,45 @@ object=value=>isObject(value)?value:nothing}),32602:((__unused_webpack___webpack
 {TG:()=>nameOfKnative,hm:()=>ageWords,hu:()=>ageOfPods});var _rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65506),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 24399),_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);async function nameOfKnative(cluster,version){return(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
 hy)(version)==="unknown"?ageWords[await ageOfPods(cluster)]??version:version}const ageWords={"since-1.21":"1.21 or later","before-1.21":"before 1.21",unknown:void 0};
-async function ageOfPods(cluster){const snapshot=cluster.snapshot();for(const{revision}of(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)((0,_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-m8)(snapshot))){const names=Object.keys(snapshot.revisions.get(revision)?.annotations??{});if(!names.some(_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
-d$))continue;const age=(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.lm)(names,await cluster.readPods(revision)??[]);if(age!=="unknown")return age}return"\
-unknown"}}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,
-$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,
-TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,
-pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({service}){return service?.journal==="unreadable"?void 0:service?.journal}
-function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}
-function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)return"deleted";const{journal}=service;return service.driver!==driver||
-journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(service.traffic,journal.intended)?{service,journal}:
-"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.revisions.get(journal.candidate);const made=[...snapshot.
-revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(
-snapshot,journal,templates);return made.find(revision=>revision.generation===generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.
-templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){
-const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.id];return typeof id=="string"?id:void 0}
-function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??{},taken=held?.get(generation??0);if(!(!service||
-!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===generation)}function hasTemplateOf(snapshot,revision,templates){
-const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.template;return held!==void 0&&templates.same(held,templates.
-of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==void 0)return service!==void 0&&templates.fingerprint(
-service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(snapshot,templates)?.name===made.name}const isReady=({
-service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{if(!revision)return"it no longer \
-exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({
-nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(
-snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?[[name,verdict]]:[]))}),revisionFacts=snapshot=>({
-isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.get(revision)?.replicas??0,recordedTags=({
-annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],tagsInUse=service=>service===void 0?[]:recordedTags(
-service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||route.observedGeneration!==route.generation||
-route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&isServed(route.served,intended)}function routeTrouble(route){
-const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],["CertificateProvisioned",route?.certificateProvisioned]].find(
-([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[type,condition]=found,words=[condition?.reason,condition?.message?.
-trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}const servedIn=({route,service})=>route&&route.served.length>
-0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===void 0?{...target,revisionName:latestReady}:target),
-servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:wantedBy(snapshot.service)},isAboutToServe=snapshot=>{
-const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({
-revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===
-intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:
-wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.
-url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+async function ageOfPods(cluster,revisions=serving(cluster)){for(const revision of revisions){const names=Object.keys(cluster.snapshot().revisions.get(revision)?.
+annotations??{});if(!names.some(_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.d$))continue;const age=(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
+lm)(names,await cluster.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}const serving=({snapshot})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)((0,_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.m8)(snapshot())).map(({revision})=>revision)}),75389:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{$R:()=>whyNotReady,$S:()=>revisionFacts,AR:()=>hasTemplateOf,Ck:()=>isTaken,EB:()=>podsOf,Ee:()=>isAboutToServe,Hy:()=>isTemplateOfRollout,
+NK:()=>routeTrouble,NP:()=>servedIn,RH:()=>candidateOf,TH:()=>idOf,Xs:()=>liveRevisionOf,bO:()=>tagUrlFor,fx:()=>isInForce,fy:()=>wantedBy,hU:()=>editorOf,i_:()=>isReady,
+kv:()=>recordedTags,m8:()=>servingIn,nO:()=>oursOf,pU:()=>requestFor,rs:()=>urlOf,xS:()=>factsOf,zc:()=>journalIn});var _rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+24399),_annotations_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(79320),_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(81610);function journalIn({
+service}){return service?.journal==="unreadable"?void 0:service?.journal}function requestFor({service},{id,step},nowMs){const{request}=service??{};return request?.
+rollout===id&&request.step===step&&nowMs<=request.untilMs?request:void 0}function oursOf(snapshot,driver){const{service}=snapshot;if(service===void 0||service.deleting)
+return"deleted";const{journal}=service;return service.driver!==driver||journal===void 0||journal==="unreadable"?"driver":(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+UN)(service.traffic,journal.intended)?{service,journal}:"traffic"}function candidateOf(snapshot,journal,templates){if(journal.candidate!==void 0)return snapshot.
+revisions.get(journal.candidate);const made=[...snapshot.revisions.values()].filter(({rolloutId})=>rolloutId===journal.id);if(!templates||journal.sent===void 0)
+return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===
+generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(
+template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
+D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
+{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
+generation)}function hasTemplateOf(snapshot,revision,templates){const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.
+template;return held!==void 0&&templates.same(held,templates.of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.
+sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(
+snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{
+if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.
+verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.
+minScaleBefore??revision?.minScale??null},ownTags:tagsInUse(snapshot.service),verdicts:Object.fromEntries([...snapshot.revisions.values()].flatMap(({name,verdict})=>verdict?
+[[name,verdict]]:[]))}),revisionFacts=snapshot=>({isReady:isReady(snapshot),exists:revision=>snapshot.revisions.has(revision)}),podsOf=({revisions},revision)=>revisions.
+get(revision)?.replicas??0,recordedTags=({annotations})=>annotations[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.D.tags]?.split(",").filter(tag=>tag!=="")??[],
+tagsInUse=service=>service===void 0?[]:recordedTags(service).filter(tag=>service.traffic.some(target=>target.tag===tag));function isInForce(route,intended){return!route||
+route.observedGeneration!==route.generation||route.ready.status!=="True"?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.UN)(route.traffic,intended)&&
+isServed(route.served,intended)}function routeTrouble(route){const found=[["AllTrafficAssigned",route?.allTrafficAssigned],["IngressReady",route?.ingressReady],
+["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
+type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
+const servedIn=({route,service})=>route&&route.served.length>0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===
+void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:
+wantedBy(snapshot.service)},isAboutToServe=snapshot=>{const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(wantedBy(service)).some(({revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
+length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
+0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
+tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
 tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
 -${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
 part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
