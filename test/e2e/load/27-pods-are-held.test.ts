@@ -90,6 +90,13 @@ const cases: readonly Case[] = isOld
         made: manifest({ env, concurrency, isBare: true }),
         says: held,
       },
+      {
+        // It is tried on a PodAutoscaler first, which this Knative puts back.
+        what: 'with the permission on PodAutoscalers too, where only the effect tells the version',
+        rights: withHold,
+        made: manifest({ env, concurrency, isBare: true }),
+        says: held,
+      },
     ]
 
 for (const { what, rights, made, says } of cases) {
