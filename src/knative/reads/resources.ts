@@ -25,6 +25,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
   const { metadata, spec, status } = parts(service)
   const annotations = texts(metadata.annotations)
   const journal = annotations[annotation.journal]
+  const asked = annotations[annotation.request]
   return {
     ...generations(service),
     uid: text(metadata.uid) ?? '',
@@ -44,7 +45,7 @@ export const serviceView = (service: JsonObject): ServiceView => {
     driver: annotations[annotation.driver],
     journal: journal === undefined ? undefined : parseJournal(journal),
     ...(journal !== undefined && isNewerJournal(journal) && { hasNewerJournal: true }),
-    request: parseRequest(annotations[annotation.request] ?? ''),
+    request: asked === undefined ? undefined : parseRequest(asked),
     owners: ownersOf(metadata),
     gitops: gitopsOf(metadata),
     controller: controllerOf(metadata),
