@@ -1,5 +1,5 @@
 /** docs/verdicts.md: how the judge decides, and the table of what it and others do. */
-import { chartBlock } from '../../src/report/summary/chart.ts'
+import { chartBlock } from '../../src/report/summary/chart-block.ts'
 import type { Row } from './bench.ts'
 import type { End } from './rollout.ts'
 

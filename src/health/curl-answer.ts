@@ -1,5 +1,5 @@
 /**
- * What a finished curl says of the candidate.
+ * What a finished curl says of the candidate. Which curl is fit: curl-version.ts.
  * Pure. Unreachable is not unhealthy: where no connection came about, nothing is known of the candidate.
  * A curl that ended by a signal was cancelled with the job: on some GitLab executors it dies before this process is told.
  * Source: curl(1), EXIT CODES.
@@ -79,14 +79,3 @@ const noTls: Readonly<Record<number, string>> = {
 }
 
 const sentence = ({ message, cure }: { message: string; cure: string }): string => `${message} ${cure}`
-
-/** What keeps the curl that answered `--version` so from being used; undefined: nothing. */
-export const faultOfVersion = ({ exitCode, stdout }: CurlRun): string | undefined => {
-  const [, version, major = '', minor = ''] = /^curl ((\d+)\.(\d+)\S*)/.exec(stdout) ?? []
-  if (exitCode !== 0 || version === undefined) return '`curl --version` did not report a version'
-  const isOld = Number(major) < 7 || (Number(major) === 7 && Number(minor) < leastMinor)
-  return isOld ? `its version is ${version}` : undefined
-}
-
-/** That of `10M` for --max-filesize; headers from standard input came with 7.55. */
-const leastMinor = 58

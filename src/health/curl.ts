@@ -4,12 +4,12 @@
  * Whether it is the ingress that answers 404, because it lags the Route, is found out before and after (host-check.ts).
  */
 import type { Clock, HealthCheck, HealthDetail, HealthResult } from '../engine/ports/ports.ts'
-import { failure } from '../errors/catalogue.ts'
 import { RolloutError } from '../errors/rollout-error.ts'
 import type { HealthSpec } from '../settings/settings.ts'
-import { bodyOf, type CurlRun, faultOfVersion, resultOfCurl, type Try } from './curl-answer.ts'
+import { bodyOf, type CurlRun, resultOfCurl, type Try } from './curl-answer.ts'
 import { type CurlCommand, curlCommand } from './curl-command.ts'
 import { type Curl, startCurl } from './curl-process.ts'
+import { refuseUnusable, versionOfCurl } from './curl-version.ts'
 import { reaches, resolvesHere } from './reachability.ts'
 import { withoutSecrets } from './secret-headers.ts'
 
@@ -18,15 +18,13 @@ const shownBody = 2_048
 type Tried = { readonly run: CurlRun; readonly result: Try }
 
 /**
- * `reaches` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
- * @throws E_CURL_MISSING E_CURL_UNUSABLE from `reaches`
+ * `refuseUnfit` is asked before anything is deployed, so it is what fails where there is no curl; `run` never rejects.
+ * @throws E_CURL_MISSING E_CURL_UNUSABLE from `refuseUnfit`
  */
 export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl()): HealthCheck => ({
   command: (url) => curlCommand(spec, url).printed,
-  reaches: async (url) => {
-    refuseUnusable(await curl(versionOfCurl))
-    return reaches(spec, url, { env: process.env, resolves: resolvesHere })
-  },
+  refuseUnfit: async () => refuseUnusable(await curl(versionOfCurl)),
+  reaches: (url) => reaches(spec, url, { env: process.env, resolves: resolvesHere }),
   knock: async (url, signal) => {
     const { args, input } = curlCommand(spec, url)
     await curl(args, { input, signal }).catch(() => undefined)
@@ -44,14 +42,6 @@ export const curlCheck = (spec: HealthSpec, clock: Clock, curl: Curl = startCurl
     }
   },
 })
-
-export const versionOfCurl = ['--version']
-
-/** `run`: of `versionOfCurl`. @throws E_CURL_UNUSABLE */
-export function refuseUnusable(run: CurlRun): void {
-  const why = faultOfVersion(run)
-  if (why !== undefined) throw failure('E_CURL_UNUSABLE', { why })
-}
 
 type Row = {
   readonly spec: HealthSpec

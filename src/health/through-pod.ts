@@ -13,6 +13,7 @@ type Means = { readonly clock: Clock; readonly ask: Ask /** As kubectl would ask
 
 export const podCheck = (spec: HealthSpec, { clock, ask, command }: Means): HealthCheck => ({
   command: () => command,
+  refuseUnfit: async () => {},
   reaches: async () => true,
   // Without a pod there is nobody to ask: only the ingress wakes a Revision.
   knock: async () => {},

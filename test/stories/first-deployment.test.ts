@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Pace } from '../../sandbox/time/pace.ts'
+import { failure } from '../../src/errors/catalogue.ts'
 import type { Cue } from './support/run.ts'
 import { killedRollout, rollItBack, rollItOut, shiftsOf } from './support/sandbox-world.ts'
 import {
@@ -48,6 +49,16 @@ describe('a first deployment', () => {
     assert.deepEqual(await answering(stage), ['hello-00001'])
     assert.deepEqual(stored(stage).spec.traffic, [{ tag: 'latest', latestRevision: true, percent: 100 }])
     assert.deepEqual(marksOf(stage), [])
+  })
+
+  it('is not made where nothing could check it: users would meet it first', async () => {
+    const stage = emptyStage()
+    const unfit = async () => {
+      throw failure('E_CURL_UNUSABLE', { why: 'its version is 7.29.0' })
+    }
+    const world: Cue['world'] = (given) => ({ ...given, health: { ...given.health, refuseUnfit: unfit } })
+    await assert.rejects(rollItOut(stage, {}, { world }), { code: 'E_CURL_UNUSABLE' })
+    assert.equal(findService(stage), undefined)
   })
 
   it('that cannot start is left as it is, and the next one serves', async () => {

@@ -3,7 +3,7 @@ import { type Case, conclude, judgeOn, judgingFrom } from '../../rollout/analysi
 import { measuring, type World } from '../context/context.ts'
 import type { Hold, Judged } from '../context/memory.ts'
 
-/** What is judged, and by which limits. */
+/** By which sources it is judged, those that can measure here (`measuring`), by which limits, and for which time: all holds of the plan together. */
 export const caseOf = (world: World, { plannedMs }: Pick<Hold, 'plannedMs'>): Case => ({
   sources: measuring(world, world.sources),
   limits: world.settings.analysis,

@@ -24,9 +24,10 @@ const rightsThroughPods = ({ health, probePaths = [] }: Settings): readonly Righ
   ]
 }
 
-/** Finds the way out, once. @throws E_HEADER_API, E_URL_UNREACHABLE when there is none */
+/** Finds the way out, once. @throws E_CURL_MISSING, E_CURL_UNUSABLE, E_HEADER_API, E_URL_UNREACHABLE when there is none */
 export async function settleReach(world: World, url: string): Promise<void> {
   if (world.may.reachUrl !== undefined) return
+  await world.health.refuseUnfit()
   if (await world.health.reaches(url)) world.may.reachUrl = true
   else await goThroughPods(world, { code: 'E_URL_UNREACHABLE', url, why: `This job cannot resolve the host of ${url}` })
 }

@@ -168,6 +168,8 @@ export type NewService = {
 /** The command a person can paste, and the run of it. Bounded by itself, and ended by `signal`. */
 export type HealthCheck = {
   readonly command: (url: string) => string
+  /** Before anything is changed, also where there is no URL yet. @throws where this machine has nothing to ask with */
+  readonly refuseUnfit: () => Promise<void>
   /** Whether this machine can reach the URL's host at all: its name resolves, or an ingress address stands for it. */
   readonly reaches: (url: string) => Promise<boolean>
   readonly run: (url: string, signal: AbortSignal) => Promise<HealthResult>

@@ -37,7 +37,7 @@ export type Start =
 /** There is something to write. */
 export type Prepared = Extract<Start, { is: 'roll-out' | 'create' }>
 
-/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_OWNED, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE, E_WRITE_UNCONFIRMED */
+/** @throws E_CREATE, E_NOT_IN_SYNC, E_ROUTE_NOT_SERVED, E_FORBIDDEN, E_OWNED, E_GITOPS, E_TAG_TAKEN, E_STABLE_NOT_READY, E_CURL_MISSING, E_CURL_UNUSABLE, E_HEADER_API, E_URL_UNREACHABLE, E_NOT_PROVEN, E_REFUSED_TEMPLATE, E_WRITE_UNCONFIRMED */
 export async function prepare(world: World): Promise<Start> {
   await inSync(world)
   await routeInForce(world)
@@ -46,6 +46,8 @@ export async function prepare(world: World): Promise<Start> {
   const { service } = snapshot
   if (!service) announceCreation(world)
   await learnRights(world, ...(service ? [] : occasionsOfFirst(world)))
+  // A first deployment has users before its health check: what cannot check it must not make it.
+  if (!service) await world.health.refuseUnfit()
   if (!service) return creation(world)
   refuseForeignOwners(world, service)
   refuseTakenTags(world, service)

@@ -1,4 +1,4 @@
-/** Whether what serves everyone may be left as it is: "no change" must not stand for a check that nobody passed. */
+/** Whether what serves everyone may be left as it is: "no change" must not stand for a check that nobody passed. Its verdict is read in knative/reads/verdict-on.ts. */
 import type { World } from '../context/context.ts'
 import type { RevisionView, Snapshot } from '../ports/ports.ts'
 

@@ -1,10 +1,3 @@
-/**
- * Services, Routes, Configurations and Revisions as they come from the API server, read into the views the engine knows.
- * Pure, and total over any JSON: absent status, unknown fields and junk read as absent.
- * A condition counts only when observedGeneration equals generation: until then it describes the spec before.
- * Source: knative/client conventions/client.md, "Determine when an action is complete".
- */
-import { printable } from '../../engine/ports/guards/printable.ts'
 import type {
   Condition,
   Json,
@@ -15,10 +8,10 @@ import type {
   Snapshot,
   Template,
 } from '../../engine/ports/ports.ts'
-import { isObject, object, objects, parseJson, text, texts, webAddress, whole } from '../../kubernetes/api/json.ts'
-import type { RevisionVerdict, TrafficTarget } from '../../rollout/model.ts'
+import { isObject, object, objects, text, texts, webAddress, whole } from '../../kubernetes/api/json.ts'
+import type { TrafficTarget } from '../../rollout/model.ts'
 import { isNewerJournal, parseJournal, parseRequest } from '../journal.ts'
-import { annotation, label, spellingIn, userContainer, verdictPrefix } from '../names.ts'
+import { annotation, label, spellingIn, userContainer } from '../names.ts'
 import { controllerOf, gitopsOf, ownersOf } from '../owners.ts'
 
 export const serviceView = (service: JsonObject): ServiceView => {
@@ -166,21 +159,3 @@ const digests = (status: JsonObject): Readonly<Record<string, string>> =>
       return digest === undefined ? [] : [[text(name) ?? '', digest] as const]
     }),
   )
-
-/** Of a cause; anyone may have edited it. */
-const longestCause = 200
-
-/** What the Service remembers of a Revision. */
-export const verdictOn = (service: ServiceView | undefined, revision: string): RevisionVerdict | undefined => {
-  const annotated = service?.annotations[verdictPrefix + revision]
-  const { is, at, why, cause, minScale } = object(annotated === undefined ? undefined : parseJson(annotated))
-  if ((is !== 'good' && is !== 'bad' && is !== 'not-judged') || typeof at !== 'string' || Number.isNaN(Date.parse(at)))
-    return undefined
-  return {
-    is,
-    at,
-    ...(text(why) !== undefined && { why: text(why) }),
-    ...(text(cause) !== undefined && { cause: printable(text(cause) ?? '').slice(0, longestCause) }),
-    ...(text(minScale) !== undefined && { minScale: text(minScale) }),
-  }
-}

@@ -2,7 +2,8 @@
 import type { JsonObject, RevisionView, ServiceView, Snapshot, Template } from '../../engine/ports/ports.ts'
 import type { ObjectCache } from '../../kubernetes/api/cache.ts'
 import type { Kind } from '../paths.ts'
-import { autoscalerView, configurationView, revisionView, routeView, serviceView, verdictOn } from './resources.ts'
+import { autoscalerView, configurationView, revisionView, routeView, serviceView } from './resources.ts'
+import { verdictOn } from './verdict-on.ts'
 
 type ObjectCaches = Readonly<Record<Kind, ObjectCache>>
 

@@ -7,7 +7,7 @@ import type { CoursePoint, SourceResult } from '../../rollout/model.ts'
 import { markdownText } from '../text/foreign-text.ts'
 import { shareOf } from '../text/numbers.ts'
 import { unnamed } from '../text/words.ts'
-import { chartBlock, chartTime, sampleTimes } from './chart.ts'
+import { chartBlock, chartTime, sampleTimes } from './chart-block.ts'
 
 /** They show on light and dark pages alike. */
 const colours = { limit: '#8b949e', stable: '#388bfd', candidate: '#e5534b' } as const

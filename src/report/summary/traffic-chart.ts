@@ -4,7 +4,7 @@
 import type { Outcome } from '../../engine/ports/events.ts'
 import { markdownText } from '../text/foreign-text.ts'
 import { unnamed } from '../text/words.ts'
-import { chartBlock, chartTime, sampleTimes } from './chart.ts'
+import { chartBlock, chartTime, sampleTimes } from './chart-block.ts'
 
 /** A blue that shows on light and dark pages alike. */
 const colour = '#388bfd'

@@ -57,6 +57,7 @@ export function play(props: Props = {}): Play {
     clock,
     healthFor: () => ({
       command: () => 'curl',
+      refuseUnfit: async () => {},
       reaches: async () => true,
       run: async () => ({ is: 'cancelled' }),
       knock: async () => {},

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
-import {
-  configurationView,
-  revisionView,
-  routeView,
-  serviceView,
-  verdictOn,
-} from '../../../src/knative/reads/resources.ts'
+import { configurationView, revisionView, routeView, serviceView } from '../../../src/knative/reads/resources.ts'
+import { verdictOn } from '../../../src/knative/reads/verdict-on.ts'
 import { podView } from '../../../src/knative/startup/pods.ts'
 import { isObject, parseJson } from '../../../src/kubernetes/api/json.ts'
 import { journal } from '../support/journals.ts'

@@ -129,6 +129,7 @@ function worldOn({ scheduler, sandbox }: Stage, { settings, cue, life, interrupt
     cluster,
     healthFor: ({ health }) => ({
       ...curlCheck(health, clock, curlOn(sandbox, life)),
+      refuseUnfit: async () => {},
       reaches: async () => cue.noIngress !== true,
     }),
     hosts: hostCheck(wanted.health, { clock, ask: askOn(sandbox, life) }),

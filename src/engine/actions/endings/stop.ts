@@ -1,4 +1,4 @@
-/** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. */
+/** Outcomes that leave traffic as another client set it, or as it was when the API server stopped responding. A signal is no stop but an abort: app/process/signals.ts. */
 import { commandText } from '../../../errors/command.ts'
 import type { Foreign, Journal } from '../../../rollout/model.ts'
 import { returned } from '../../../rollout/writes/back.ts'
