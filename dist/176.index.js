@@ -23,8 +23,8 @@ Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:c}=t,{transport:g
 service:P,...D===void 0?{}:{context:D}};o.show((0,V.D)({is:"target",...W}));const X=(0,Y.X)({transport:g,clock:c,namespace:l,service:P,target:W});try{const I=await a(
 ot(t,s,X),e),b=X.snapshot(),z=(0,x.IX)({service:P,namespace:l,...I,...nt(b)});return o.show((0,x.Fd)(z,o.width())),{code:st(I),change:z,service:b.service,urlOf:it=>(0,E.
 rs)(b,it)}}finally{await X.close()}}const nt=t=>{const s=t.service?.latestReady;return{copies:(0,M.J)(t,A.k),...s!==void 0&&{latest:s}}},st=({isInForce:t})=>t?0:
-_.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,L.Tx)(o.health,s).knock,reporter:{report:c=>c.is==="w\
-arning"?t.warn(c.message):t.show((0,V.D)(c))}}),et=(t,s)=>({served:(0,E.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
+_.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,L.T)(o.health,s).knock,reporter:{report:c=>c.is==="wa\
+rning"?t.warn(c.message):t.show((0,V.D)(c))}}),et=(t,s)=>({served:(0,E.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
 revisions:[...t.revisions.values()].map(({name:e,generation:o,ready:i,verdict:c})=>({name:e,generation:o,isReady:i.status==="True",isBad:c?.is==="bad"}))});function at(t,{
 word:s,...e}){const o=(0,Q.dL)(s,t);if(o)throw(0,R.V2)("E_NAME_AMBIGUOUS",{service:e.service,word:s,...o});const i=(0,Q.Vg)(s,t);if(i)return i;const c=t.revisions.
 toSorted((g,l)=>l.generation-g.generation).slice(0,3);throw(0,R.V2)("E_NO_REVISION",{...e,word:s,known:c.map(({name:g})=>g).join(", ")})}}),53176:((J,U,n)=>{n.r(

@@ -21,7 +21,7 @@ for(let r=0;!s.aborted;r++){for await(const a of Vt(t,e,{from:o,signal:s}))a.is!
 fu)(t,Math.max(0,r),{signal:s})}}async function*Vt(t,e,{from:n,signal:s}){const o=n===void 0?await Jt(t,e,s):void 0;o&&(yield o);const r=o?.is==="listed"?o.resourceVersion:
 n;r!==void 0&&(yield*(0,Gt.T)(t,e,{version:r,signal:s}))}const Ht=(t,e)=>{switch(t.is){case"expired":return;case"refused":return e;case"listed":return t.resourceVersion;case"\
 put":case"gone":case"bookmark":return(0,F.Qq)((0,F.Ik)(t.object.metadata).resourceVersion)??e}},Jt=async(t,e,n)=>{try{const s=await(0,S.LD)(t,e,n);return s&&{is:"\
-listed",...s}}catch(s){return s instanceof Ft.a?{is:"refused",error:s}:void 0}};var pt=i(8407);const yt=["services","routes","configurations","revisions"],zt=(t,{
+listed",...s}}catch(s){return s instanceof Ft.a?{is:"refused",error:s}:void 0}};var pt=i(84148);const yt=["services","routes","configurations","revisions"],zt=(t,{
 namespace:e,service:n})=>{const s=new AbortController,o=(0,pt.p)(),r=(0,q.Ts)(),a=(0,pt.l)(n);let u=[],m={revisions:new Map};const h=M=>{m=M,r.notify()},P=(M,b)=>{
 const _=(0,vt.Z)(o[M],b);_!==o[M]&&(o[M]=_,h({...a(o),start:m.start}))},g=async M=>{const b=await(0,S.LD)(t,(0,y.VI)(e,n,M),s.signal);if(!b)throw(0,D.V2)("E_NO_\
 KNATIVE",{server:t.server});return P(M,{is:"listed",...b}),b.resourceVersion},N=async(M,b)=>{const _=(0,y.VI)(e,n,M);for await(const z of ht(t,_,{from:b,signal:s.

@@ -23,8 +23,8 @@ Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:r}=t,{transport:u
 service:m,...T===void 0?{}:{context:T}};o.show((0,Y.D)({is:"target",...N}));const G=(0,X.X)({transport:u,clock:r,namespace:f,service:m,target:N});try{const D=await a(
 ot(t,s,G),e),b=G.snapshot(),z=(0,H.IX)({service:m,namespace:f,...D,...nt(b)});return o.show((0,H.Fd)(z,o.width())),{code:st(D),change:z,service:b.service,urlOf:it=>(0,g.
 rs)(b,it)}}finally{await G.close()}}const nt=t=>{const s=t.service?.latestReady;return{copies:(0,C.J)(t,K.k),...s!==void 0&&{latest:s}}},st=({isInForce:t})=>t?0:
-k.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,F.Tx)(o.health,s).knock,reporter:{report:r=>r.is==="w\
-arning"?t.warn(r.message):t.show((0,Y.D)(r))}}),et=(t,s)=>({served:(0,g.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
+k.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,F.T)(o.health,s).knock,reporter:{report:r=>r.is==="wa\
+rning"?t.warn(r.message):t.show((0,Y.D)(r))}}),et=(t,s)=>({served:(0,g.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
 revisions:[...t.revisions.values()].map(({name:e,generation:o,ready:i,verdict:r})=>({name:e,generation:o,isReady:i.status==="True",isBad:r?.is==="bad"}))});function at(t,{
 word:s,...e}){const o=(0,Q.dL)(s,t);if(o)throw(0,E.V2)("E_NAME_AMBIGUOUS",{service:e.service,word:s,...o});const i=(0,Q.Vg)(s,t);if(i)return i;const r=t.revisions.
 toSorted((u,f)=>f.generation-u.generation).slice(0,3);throw(0,E.V2)("E_NO_REVISION",{...e,word:s,known:r.map(({name:u})=>u).join(", ")})}}),72485:((J,U,n)=>{n.r(

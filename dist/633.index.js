@@ -35,7 +35,7 @@ take(X.et.stableTag),health:(0,k.Wr)(o)});async function tt(o,u,O){const{page:g,
 b={server:x,namespace:L,service:F,...V===void 0?{}:{context:V}};g.show((0,N.D)({is:"target",...b}));const J=(0,m.X)({transport:C,clock:P,namespace:L,service:F,target:b});
 try{const G=await i(ot(o,u,J),O),z=J.snapshot(),Q=(0,I.IX)({service:F,namespace:L,...G,...nt(z)});return g.show((0,I.Fd)(Q,g.width())),{code:st(G),change:Q,service:z.
 service,urlOf:rt=>(0,y.rs)(z,rt)}}finally{await J.close()}}const nt=o=>{const u=o.service?.latestReady;return{copies:(0,f.J)(o,A.k),...u!==void 0&&{latest:u}}},
-st=({isInForce:o})=>o?0:Y.h.uncertain,ot=({page:o,clock:u,interrupt:O},g,D)=>({cluster:D,clock:u,interrupt:O(),settings:g,knock:(0,E.Tx)(g.health,u).knock,reporter:{
+st=({isInForce:o})=>o?0:Y.h.uncertain,ot=({page:o,clock:u,interrupt:O},g,D)=>({cluster:D,clock:u,interrupt:O(),settings:g,knock:(0,E.T)(g.health,u).knock,reporter:{
 report:P=>P.is==="warning"?o.warn(P.message):o.show((0,N.D)(P))}}),et=(o,u)=>({served:(0,y.NP)(o),stableTag:u,...o.service?.latestReady===void 0?{}:{latestReady:o.
 service.latestReady},revisions:[...o.revisions.values()].map(({name:O,generation:g,ready:D,verdict:P})=>({name:O,generation:g,isReady:D.status==="True",isBad:P?.
 is==="bad"}))});function at(o,{word:u,...O}){const g=(0,H.dL)(u,o);if(g)throw(0,w.V2)("E_NAME_AMBIGUOUS",{service:O.service,word:u,...g});const D=(0,H.Vg)(u,o);

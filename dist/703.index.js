@@ -1,11 +1,11 @@
-const Tn=703,bn=[703],In={2703:((Q,L,o)=>{o.r(L),o.d(L,{doctor:()=>yn,doctorWith:()=>we});var E=o(34794),c=o(57971),D=o(83026),W=o(79493),y=o(53216),P=o(70621),
+const Tn=703,bn=[703],In={2703:((G,L,o)=>{o.r(L),o.d(L,{doctor:()=>yn,doctorWith:()=>we});var E=o(34794),c=o(57971),D=o(83026),W=o(79493),y=o(53216),P=o(70621),
 R=o(7848),u=o(21447),S=o(63613);const f={ok:"plain",warning:"warn",error:"bad",unknown:"quiet"},[g,N]=[9,13],j=120,h=(e,n=Number.POSITIVE_INFINITY)=>[...e.flatMap(
 t=>d(t,Math.min(n,j))),(0,y.n8)(""),(0,y.n8)(m(e),p(e)==="error"?"bad":"good")],d=({check:e,is:n,says:t,cure:s},r)=>{const a=" ".repeat(g+N),i=C=>(0,S.k)((0,P.g$)(
 C),Math.max(30,r-a.length)),[l="",...k]=i(t),{sentence:I,copied:b}=(0,R.s)(s??"");return[(0,y.n8)(`${n.padEnd(g)}${e.padEnd(N)}${l}`,f[n]),...k.map(C=>(0,y.n8)(
 `${a}${C}`,f[n])),...(I===""?[]:i(I)).map(C=>(0,y.n8)(`${a}${C}`)),...(b?.lines??[]).map(C=>(0,y.n8)(`  ${C}`))]},p=e=>["error","warning","unknown"].find(n=>e.some(
 ({is:t})=>t===n))??"ok",m=e=>{const n=l=>e.filter(k=>k.is===l).length,[t,s,r]=[n("error"),n("warning"),n("unknown")],a=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[
 (0,u.hS)(s,"warning")]:[],...r>0?[`${r} not known`]:[]],i=t>0?"a rollout would fail":"nothing that would make a rollout fail";return a.length===0?"All is well.":
-`${O((0,u.KE)(a))}: ${i}.`},O=e=>e.charAt(0).toUpperCase()+e.slice(1);var T=o(92573),v=o(51845),B=o(73116),w=o(70894),M=o(41902),$=o(36701),U=o(86522),G=o(47282),
+`${O((0,u.KE)(a))}: ${i}.`},O=e=>e.charAt(0).toUpperCase()+e.slice(1);var T=o(92573),v=o(51845),B=o(73116),w=o(70894),M=o(41902),$=o(36701),U=o(53674),Q=o(47282),
 F=o(1857),Y=o(71791),ke=o(76510),$e=o(67621),Ee=o(45123),Z=o(87991),J=o(84611),Oe=o(91515),H=o(27624),Te=o(5581),be=o(79132);const X="/version";async function Ie(e){
 const n=await De(e);if(n.status===401)throw(0,be.lS)(n,`read ${X}`,e.server);if(n.status===403)return;const t=(0,H.Qq)((0,H.Ik)((0,H.qF)(n.text)).gitVersion);if(n.
 status===200&&t!==void 0)return t;const{status:s,text:r}=n;throw(0,J.V2)("E_API_BODY",{server:e.server,what:`read ${X}`,status:s,got:(0,Oe.VI)(r)})}async function De(e){
@@ -19,12 +19,12 @@ rights:await Ke(e,{age:ye,isNew:Se(I,s)}),nowMs:e.serverNow(),settings:e.setting
 {snapshot:await je(t,{namespace:a,service:s})},...await Ce(e,I)}}const Re=(e,n)=>({namespace:e,...n!==void 0&&{query:(0,Y.VI)(e,n,"services").query}}),q=(e,n)=>z(
 (0,F.X)(e,n),"get configmaps in knative-serving");async function z(e,n){try{const t=await e;return t===void 0?{is:"absent"}:{is:"read",value:t}}catch(t){if(!(t instanceof
 E.a))throw t;return t.code==="E_NO_KNATIVE"?{is:"absent"}:{is:"unknown",why:t.message,...t.code==="E_FORBIDDEN"&&{right:n}}}}const Se=(e,n)=>n!==void 0&&e.is===
-"read"&&!e.value.some(({name:t})=>t===n);async function Ke({api:e,connection:{namespace:n},asked:t},{age:s,isNew:r}){const a=t===void 0?()=>{}:(0,G.Z)({service:t}),
+"read"&&!e.value.some(({name:t})=>t===n);async function Ke({api:e,connection:{namespace:n},asked:t},{age:s,isNew:r}){const a=t===void 0?()=>{}:(0,Q.Z)({service:t}),
 i=(0,w.xQ)(...de(r),...le(s)),[l,k]=await Promise.all([(0,Z.YP)(e,{namespace:n,nameOf:a})(i),(0,Z.eK)(e)]),I=t===void 0?await(0,Z.KY)(e,n,l.filter(Ne)):[];return{
-missing:l.filter(b=>!I.includes(b)),byName:I,...k!==void 0&&{user:k}}}const Ne=e=>(0,G.Z)({service:"any"})(e)!==void 0,de=e=>["always","change",...e?["create"]:
+missing:l.filter(b=>!I.includes(b)),byName:I,...k!==void 0&&{user:k}}}const Ne=e=>(0,Q.Z)({service:"any"})(e)!==void 0,de=e=>["always","change",...e?["create"]:
 []],le=e=>[e==="before-1.21"?"hold":"scale","see","count"],ee=({rights:e},n)=>e.missing.some(t=>(0,w.RJ)(t,n)),je=(e,n)=>z((0,Ee.R)(e,n),"list services, revisio\
-ns and routes of serving.knative.dev"),Ae=5e3;async function We({curl:e,api:{clock:n}}){try{return(0,U.Ay)(await(0,_.wj)({clock:n,ms:Ae},t=>e(U.iQ,{signal:t}))),
-"usable"}catch(t){if(t instanceof E.a)return{message:t.message,cure:t.cure};if(!(0,_.gz)(t))throw t;return"silent"}}const xe=3e3;async function Ce({asked:e,ingressAddress:n,
+ns and routes of serving.knative.dev"),Ae=5e3;async function We({curl:e,api:{clock:n}}){try{return(0,U.A)(await(0,_.wj)({clock:n,ms:Ae},t=>e(U.i,{signal:t}))),"\
+usable"}catch(t){if(t instanceof E.a)return{message:t.message,cure:t.cure};if(!(0,_.gz)(t))throw t;return"silent"}}const xe=3e3;async function Ce({asked:e,ingressAddress:n,
 env:t,resolves:s,api:{clock:r}},a){if(a.is!=="read")return{};const i=a.value.find(({name:I,view:b})=>b.url!==void 0&&(e===void 0||I===e))?.view.url;if(i===void 0)
 return{};const l=n?{ingressAddress:n}:{},k=await(0,_.wj)({clock:r,ms:xe},()=>(0,D.O6)(l,i,{env:t,resolves:s})).catch(()=>!1);return{url:{url:i,isReached:k}}}const K=e=>({
 is:"ok",says:e}),A=(e,n)=>({is:"warning",says:e,...n&&{cure:n}}),V=(e,n)=>({is:"error",says:e,...n&&{cure:n}}),x=(e,{why:n,right:t})=>t===void 0?{is:"unknown",says:`${e}\
@@ -32,8 +32,8 @@ is:"ok",says:e}),A=(e,n)=>({is:"warning",says:e,...n&&{cure:n}}),V=(e,n)=>({is:"
 user:t,namespace:s}})=>[K(`${e}: context ${n}, user ${t}, namespace ${s}.`)],Be=({connection:{server:e,warnings:n}})=>[K(e.startsWith("https:")?`${e} answers.`:
 `${e} answers, without TLS: fit only for a server on this machine.`),...n.map(t=>A(t))],Ue=36e5,Ve=({connection:{leftMs:e}})=>{if(e===void 0||e>=Ue)return[];const n=e<=
 0?"have expired":`expire in ${(0,u.p0)(e)}`;return[A(`The token or client certificate of the kubeconfig ${n}, and cannot be renewed.`,"Get one that lasts longer\
- than a rollout, or use a credential plugin.")]},Qe=({kubernetes:e})=>e.is==="read"?[K(`Kubernetes ${e.value}.`)]:[x("The version of Kubernetes",e.is==="unknown"?
-e:{why:"it is not told"})],Ge=({curl:e})=>e==="usable"?[K("curl is there for the health check.")]:e==="silent"?[x("Whether curl can be used",{why:"`curl --versi\
+ than a rollout, or use a credential plugin.")]},Ge=({kubernetes:e})=>e.is==="read"?[K(`Kubernetes ${e.value}.`)]:[x("The version of Kubernetes",e.is==="unknown"?
+e:{why:"it is not told"})],Qe=({curl:e})=>e==="usable"?[K("curl is there for the health check.")]:e==="silent"?[x("Whether curl can be used",{why:"`curl --versi\
 on` did not end."})]:[V(e.message,e.cure)],Fe=e=>{const{services:n,asked:t,knative:s,rights:r}=e,a=t!==void 0&&n.is==="read"&&!n.value.some(({name:b})=>b===t),[
 i,l]=[(0,w.xQ)(...de(a)).filter(b=>ee(e,b)),(0,w.xQ)(...le(s.age)).filter(b=>ee(e,b))],k=r.user??"This user",I=[...r.byName.length===0?[]:[Ye(e)],...i.length===
 0?[]:[V(`${k} lacks: ${ne(i)}.`,ue(e,i))],...l.length===0?[]:[A(`${k} lacks: ${ne(l)}. ${Je(l)}`,ue(e,l))]];return I.length>0?I:[K(`${k} has all permissions tha\
@@ -93,7 +93,7 @@ t is judged by probes alone until users come.`,"Nothing needs to be done; do not
 another one waits for it","take-over":"is open: a deploy brings it to its end first"},pn=re((e,n)=>{if(e.journal===void 0)return[K("No rollout is open.")];const t=(0,cn.
 Ah)({cluster:{target:ae(n)},...n},{service:e},{nowMs:n.nowMs,driver:""});if(t instanceof E.a)return[V(t.message,t.cure)];const s=(0,$.j)({verb:"status",service:n.
 asked??"",namespace:n.connection.namespace});return[A(`A rollout of this Service ${vn[t]}.`,`To see how far it is:
-${s}`)]}),wn=[{name:"curl",look:Ge},{name:"kubeconfig",look:Le},{name:"connection",look:Be},{name:"credentials",look:Ve},{name:"Kubernetes",look:Qe},{name:"Knat\
+${s}`)]}),wn=[{name:"curl",look:Qe},{name:"kubeconfig",look:Le},{name:"connection",look:Be},{name:"credentials",look:Ve},{name:"Kubernetes",look:Ge},{name:"Knat\
 ive",look:He},{name:"permissions",look:Fe},{name:"ingress",look:Xe},{name:"address",look:qe},{name:"domain",look:nn},{name:"host names",look:tn},{name:"TLS",look:sn},
 {name:"metrics",look:rn},{name:"Service",look:dn},{name:"pods",look:hn},{name:"owner",look:mn},{name:"tags",look:gn},{name:"rollout",look:pn}],we=e=>({prepare:({
 take:n})=>{const[t,s]=[n(v.pm),n(T.vK.ingressAddress)],a={settings:{adoptGitops:n(T.V1.adoptGitops),adoptTags:n(T.et.adoptTags),onNewer:n(T.V1.onNewer),tags:{candidate:n(
@@ -101,7 +101,7 @@ T.et.candidateTag),stable:n(T.et.stableTag)}},...t!==void 0&&{asked:t},...s&&{in
 async function kn(e,n,t){const{page:s}=e,{findings:r,code:a}=await $n(e,n,t);return s.show(h(r,s.width())),s.data({findings:r,code:a}),a}async function $n({connect:e,
 env:n,clock:t},s,r){let a="kubeconfig";try{const i=await e();a="connection";const l=(0,W.J5)({...i,clock:t}),k=await Pe({...s,...r,...l,connection:i,env:n}),I=wn.
 flatMap(({name:b,look:C})=>C(k).map(ce=>({check:b,...ce})));return{findings:I,code:I.some(({is:b})=>b==="error")?1:0}}catch(i){if(!(i instanceof E.a))throw i;return{
-findings:[{check:a,is:"error",says:i.message,cure:i.cure}],code:2}}}}),85154:((Q,L,o)=>{o.d(L,{Fg:()=>S,Fu:()=>P,lt:()=>R});var E=o(84611),c=o(24399),D=o(40019),
+findings:[{check:a,is:"error",says:i.message,cure:i.cure}],code:2}}}}),85154:((G,L,o)=>{o.d(L,{Fg:()=>S,Fu:()=>P,lt:()=>R});var E=o(84611),c=o(24399),D=o(40019),
 W=o(96105),y=o(75389);async function P({cluster:f}){const g=f.snapshot(),N=({revision:h})=>g.revisions.get(h)?.ready.status==="True",j=(0,c.AR)((0,y.m8)(g));!g.
 service||j.length>0&&j.every(N)||(await f.reread(W.k),await f.rereadRevisions())}function R(f,g){const{revisions:N}=f,j=(0,c.AR)((0,y.m8)(f)),{serving:h,broken:d}=(0,D.
 UT)(j,v=>(0,D.c8)(N.get(v))),p=h.map(({revision:v})=>N.get(v)).find(v=>v?.ready.status!=="True");if(p)throw(0,E.V2)("E_STABLE_NOT_READY",{revision:p.name,why:(0,y.
@@ -110,13 +110,13 @@ traffic};const T=h.map(({revision:v,percent:B})=>({revisionName:v,latestRevision
 revisionName:f},{latestReady:g=""})=>f??g;function S(f,{revisions:g},{stable:N,broken:j}){if(j.length===0)return;const h=j.map(({revision:d,percent:p})=>{const m=g.
 get(d),O=m?`it is not ready (${(0,y.$R)(m)})`:"it no longer exists";return`${d} has ${p} % of traffic and serves nobody: ${O}.`});f.reporter.report({is:"warning",
 code:"W_SERVES_NOBODY",message:h.join(" "),cure:N.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, b\
-efore its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),1857:((Q,L,o)=>{o.d(L,{X:()=>W,e:()=>D});var E=o(
+efore its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),1857:((G,L,o)=>{o.d(L,{X:()=>W,e:()=>D});var E=o(
 27624),c=o(44262);const D=y=>`/api/v1/namespaces/knative-serving/configmaps/${y}`;async function W(y,P){const R=await(0,c.LF)(y,{path:D(P)});if(!R)return;const{
-_example:u,...S}=(0,E.Te)((0,E.Ik)(R).data);return S}}),55094:((Q,L,o)=>{o.d(L,{l:()=>D});var E=o(12395),c=o(27624);function D(P){const R=Object.entries(P).flatMap(
+_example:u,...S}=(0,E.Te)((0,E.Ik)(R).data);return S}}),55094:((G,L,o)=>{o.d(L,{l:()=>D});var E=o(12395),c=o(27624);function D(P){const R=Object.entries(P).flatMap(
 ([f,g])=>f==="_example"?[]:[{domain:f,selector:W(g)}]),u=R.filter(({selector:f})=>f===void 0).map(({domain:f})=>f),[S]=u.toSorted();return R.map(({domain:f,selector:g})=>({
 domain:f,isDefault:f===S,...g!==void 0&&{selector:g}}))}const W=P=>{const R=y(P),u=(0,c.Gv)(R)?R.selector??null:R;if(u!==null&&!(0,c.Gv)(u))return P.trim().replace(
 /\s+/g," ");const S=Object.entries((0,c.Ik)(u)).map(([f,g])=>`${f}=${g}`);return S.length===0?void 0:S.join(",")},y=P=>{try{return(0,E.h)(P)}catch{return P}}}),
-76510:((Q,L,o)=>{o.d(L,{tM:()=>P});var E=o(34794),c=o(27624),D=o(44262),W=o(79493);const y=[{ingress:"Kourier",label:"networking.knative.dev/ingress-provider=ko\
+76510:((G,L,o)=>{o.d(L,{tM:()=>P});var E=o(34794),c=o(27624),D=o(44262),W=o(79493);const y=[{ingress:"Kourier",label:"networking.knative.dev/ingress-provider=ko\
 urier",places:["kourier-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingressgateway",places:["istio-system/istio-ingressgat\
 eway"]},{ingress:"Contour",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"app.kubernetes.io/name=traefik",places:["traefik/\
 traefik","kube-system/traefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];async function P(d){const p=[],m=async(M,$)=>{
@@ -128,13 +128,13 @@ config-network";async function S(d,{ingress:p,label:m,places:O},T){const v=m===v
 LD)(d,{path:R,query:v})))?.items??[],M=w.length>0?[]:await Promise.all(O.map($=>T(`get services in ${$.split("/")[0]}`,(0,D.LF)(d,{path:f($)}))));return[...w,...M.
 filter($=>$!==void 0)].map($=>({ingress:p,service:$}))}const f=d=>{const[p="",m=""]=d.split("/");return`/api/v1/namespaces/${p}/services/${m}`},g=d=>{const p=d.
 map(({service:m})=>JSON.stringify((0,W.eZ)(m)));return d.filter((m,O)=>p.indexOf(p[O]??"")===O)};function N(d,p,m){const{spec:O,status:T}=p,v=(0,c.Qq)((0,c.Ik)(
-O).type)??"ClusterIP",B=(0,c.JD)((0,c.Ik)(O).ports).flatMap(({name:$,port:U,nodePort:G})=>{const F=(0,c.WQ)(U),Y=(0,c.WQ)(G);return F===void 0?[]:[{name:(0,c.Qq)(
+O).type)??"ClusterIP",B=(0,c.JD)((0,c.Ik)(O).ports).flatMap(({name:$,port:U,nodePort:Q})=>{const F=(0,c.WQ)(U),Y=(0,c.WQ)(Q);return F===void 0?[]:[{name:(0,c.Qq)(
 $)??"",port:F,...Y!==void 0&&{nodePort:Y}}]}),w=(0,c.JD)((0,c.Ik)((0,c.Ik)(T).loadBalancer).ingress).flatMap(({ip:$,hostname:U})=>(0,c.Qq)($)??(0,c.Qq)(U)??[]),
 M=(0,c.p_)((0,c.Ik)(O).externalIPs).flatMap($=>(0,c.Qq)($)??[]);return{ingress:d,...(0,W.eZ)(p),type:v,ports:B,addresses:j({type:v,ports:B,hosts:[...w,...M],nodes:m})}}
 const j=({ports:d,hosts:p,nodes:m,type:O})=>{const T=d.filter(({port:w})=>w===80||w===443),v=T.length>0?T:d;if(p.length>0)return p.flatMap(w=>v.map(({port:M})=>({
 host:w,port:M,tls:M===443})));if(O==="ClusterIP"||O==="ExternalName")return[];const[B]=m;return v.flatMap(({nodePort:w,port:M})=>B===void 0||w===void 0?[]:[{host:B,
 port:w,tls:M===443}])},h=d=>{const p=d.flatMap(O=>(0,c.JD)((0,c.Ik)(O.status).addresses)),m=O=>p.filter(T=>T.type===O).flatMap(({address:T})=>(0,c.Qq)(T)??[]);return[
-...m("ExternalIP"),...m("ExternalDNS"),...m("InternalIP")]}}),93545:((Q,L,o)=>{o.d(L,{G:()=>y,h:()=>W});var E=o(53216),c=o(70621),D=o(93832);const W=({services:u,
+...m("ExternalIP"),...m("ExternalDNS"),...m("InternalIP")]}}),93545:((G,L,o)=>{o.d(L,{G:()=>y,h:()=>W});var E=o(53216),c=o(70621),D=o(93832);const W=({services:u,
 className:S},f)=>{const g=u.map(h=>[h.ingress,`${h.namespace}/${h.name}`,h.type,h.addresses.map(y).join(", ")||P(h)]),N=(0,D.$5)([["INGRESS","SERVICE","TYPE","A\
 DDRESS"],...g.map(h=>h.map(c.g$))],f),[j]=u.flatMap(({addresses:h})=>h.filter(({tls:d})=>!d));return[...N.map((h,d)=>(0,E.n8)(h,d===0?"quiet":"plain")),...S===void 0?
 []:[(0,E.n8)(""),(0,E.n8)((0,c.g$)(`Knative uses the ingress class ${S}.`))],...j===void 0?[]:R(j)]},y=({host:u,port:S})=>`${u.includes(":")?`[${u}]`:u}:${S}`,P=({

@@ -1164,7 +1164,7 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 `${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
 
 (The summary was too long and is cut off here.)
-`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(11167),run_facts=__nccwpck_require__2(48338),summary_summary=__nccwpck_require__2(97686),
+`;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(11167),run_facts=__nccwpck_require__2(48338),summary_summary=__nccwpck_require__2(70906),
 endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),settings_catalogue=__nccwpck_require__2(92573),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
 inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
@@ -1209,7 +1209,7 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 60842));return reported(verb,invocation,{clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_refusal_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(676),__nccwpck_require__2.
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(676),__nccwpck_require__2.
 e(295)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18295));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
 w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
@@ -1265,7 +1265,7 @@ listOfAll="Run `kn-rollout --help` for the list of commands.";var refusal=__nccw
 12539),context=__nccwpck_require__2(23443),gitlab_context=__nccwpck_require__2(83835);const cis=[{is:context.el,context:context.h4},{is:gitlab_context.I,context:gitlab_context.
 f}],detect=env=>cis.find(ci=>ci.is(env))?.context(env);var run=__nccwpck_require__2(29755),command=__nccwpck_require__2(36701),rollout_error=__nccwpck_require__2(
 34794),log=__nccwpck_require__2(48282),external_node_path_=__nccwpck_require__2(76760),fan_out=__nccwpck_require__2(46045),interrupted=__nccwpck_require__2(96899),
-live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(97686),outputs=__nccwpck_require__2(11167);const longest=1e3,dotenv=(outcome,prefix)=>Object.
+live_page=__nccwpck_require__2(70053),summary_summary=__nccwpck_require__2(70906),outputs=__nccwpck_require__2(11167);const longest=1e3,dotenv=(outcome,prefix)=>Object.
 entries((0,outputs.Y)(outcome)).map(([name,value])=>[variable(prefix,name),plain(value)]).filter(([,value])=>value!=="").map(([name,value])=>`${name}=${value}
 `).join(""),variable=(prefix,name)=>`${prefix}${name.toUpperCase().replaceAll("-","_")}`,plain=value=>value.replace(/["'`\\$#]/g,"").slice(0,longest).trim();var external_node_fs_=__nccwpck_require__2(
 73024);const keepDriver=(file,kept)=>{(0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file),{recursive:!0}),(0,external_node_fs_.writeFileSync)(
@@ -1630,18 +1630,18 @@ us=100%"},{does:"Follow the latest Revision again",command:"kn-rollout traffic h
  traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[table_options.gW,table_options.uE.percentage]},
 {title:"Afterwards",settings:[table_options.uE.verify,table_options.uE.rate,table_options.uE.revisionFrom]},(0,table_options.eH)(catalogue.vK.ingressAddress,catalogue.
 et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.
-e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
+e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
 Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits\
  until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only \
 with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
 {does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[table_options.gW,...Object.
 values(table_options.Pc)]},(0,table_options.eH)(catalogue.et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.revision,
-table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.
+table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.
 e(176)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,53176))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"\
 SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it k\
 eeps from every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[table_options.
 gW,table_options.Pc.tag]},(0,table_options.eH)(),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),__nccwpck_require__2.e(731),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 72485))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
 MAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the na\
 mespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and t\
@@ -1681,7 +1681,7 @@ known where this user may not read what it takes; below it stands the cure, with
 namespace",command:"kn-rollout doctor -n shop"},{does:"Why a rollout of a Service is refused",command:"kn-rollout doctor hello -n shop"},{does:"For a program",command:"\
 kn-rollout doctor -n shop --output json"}],options:[{title:"What to check",settings:[table_options.pm,catalogue.vK.ingressAddress]},{title:"As the job sets them",
 settings:jobSettings},table_options.dU],exits:["0  nothing that would make a rollout fail","1  an error: a rollout would fail","2  the cluster cannot be asked, \
-or an option is invalid"],runs:{is:"own",positional:[table_options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(635),
+or an option is invalid"],runs:{is:"own",positional:[table_options.pm],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),
 __nccwpck_require__2.e(703)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,2703))).doctor}},lookingVerbs=[revisions,routes,services,ingress,logs,doctor],
 otherVerbs=[{name:"completion",section:"More",summary:"print the completion script for bash, zsh or fish",usage:"SHELL",text:["Completes commands, their options\
 , and the values of options that take one of several words. Asks no cluster."],examples:[{does:"In this shell",command:"kn-rollout completion bash"}],options:[{
@@ -2227,7 +2227,7 @@ __nccwpck_require__2.d(__webpack_exports__2,{Bn:()=>listRoutes,J5:()=>manyOf,TD:
 84611),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(27624),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 44262),_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_names_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(5323),
 _paths_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(71791),_resources_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(48280),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(
-8407);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
+84148);const manyOf=({transport,clock:clock2,server})=>{const{transport:timed,serverNow}=(0,_kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__.m)(transport,
 clock2);return{api:{transport:timed,clock:clock2,random:Math.random,server},serverNow}},listOf=async(api,kind,{namespace,query})=>{const path=namespace===void 0?
 (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.fC)(kind):(0,_paths_js__WEBPACK_IMPORTED_MODULE_5__.rJ)(namespace,kind),listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.
 LD)(api,{path,...query&&{query}});if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NO_KNATIVE",{server:api.server});return listed.items},
@@ -2245,7 +2245,7 @@ route),view:(0,_resources_js__WEBPACK_IMPORTED_MODULE_6__.Jx)(route),...url!==vo
 __nccwpck_require__2.d(__webpack_exports__2,{R:()=>readSnapshot,W:()=>readOnce});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),
 _kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96310),_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(44262),
 _kubernetes_http_server_clock_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(35918),_paths_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(71791),_pods_marks_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(
-82478),_installation_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(67621),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(8407);const readCaches=async(api,place,kinds)=>{
+82478),_installation_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(67621),_views_js__WEBPACK_IMPORTED_MODULE_7__=__nccwpck_require__2(84148);const readCaches=async(api,place,kinds)=>{
 const lists=kinds.map(async kind=>{const listed=await(0,_kubernetes_api_read_js__WEBPACK_IMPORTED_MODULE_2__.LD)(api,(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__.VI)(
 place.namespace,place.service,kind));if(!listed)throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_NO_KNATIVE",{server:api.server});return[kind,(0,_kubernetes_api_cache_js__WEBPACK_IMPORTED_MODULE_1__.
 Z)(new Map,{is:"listed",...listed})]});return{...(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.p)(),...Object.fromEntries(await Promise.all(lists))}},readSnapshot=async(api,place)=>(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.
@@ -2254,25 +2254,25 @@ m)(transport,clock2),api={transport:serverClock.transport,clock:clock2,random:Ma
 place,["services","revisions"]),(0,_installation_js__WEBPACK_IMPORTED_MODULE_6__.Z)(api,place,void 0)]),ingress=(0,_installation_js__WEBPACK_IMPORTED_MODULE_6__.
 J)(caches.services.get(place.service)),installation={...found,...ingress!==void 0&&{ingress}},snapshot=(0,_views_js__WEBPACK_IMPORTED_MODULE_7__.l)(place.service)(
 caches),readPods=revision=>(0,_pods_marks_js__WEBPACK_IMPORTED_MODULE_5__.Y)(api,place.namespace,revision);return{snapshot,serverNow:serverClock.serverNow(),installation,
-readPods}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Hc:()=>verdictOn,
-Jx:()=>routeView,N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});var _engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
-81542),_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
-5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Te)(metadata.annotations),journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal];return{...generations(service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels),annotations,template:templateView(
-spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Dy)(status.url),createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(service,"ConfigurationsReady"),routesReady:condition(service,
-"RoutesReady"),latestCreated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status.latestCreatedRevisionName),latestReady:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(status.latestReadyRevisionName),driver:annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.driver],journal:journal===void 0?void 0:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.
-z8)(journal),...journal!==void 0&&(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.Jg)(journal)&&{hasNewerJournal:!0},request:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.
-TR)(annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.request]??""),owners:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.K2)(metadata),gitops:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.
-mQ)(metadata),controller:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(metadata),lastModifier:annotations["serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,
-finalizers})=>{const since=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(deletionTimestamp),names=Array.isArray(finalizers)?finalizers.filter(name=>typeof name==
-"string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{const{spec,status}=parts(route);return{...generations(route),traffic:traffic(
-spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(route,"AllTrafficAssigned"),ingressReady:condition(route,
-"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisioned")}},configurationView=configuration=>{const{metadata,spec}=parts(configuration);return{
-...generations(configuration),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.uid)??"",template:templateView(spec.template),ready:condition(
-configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+readPods}}}),48280:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Jx:()=>routeView,
+N$:()=>autoscalerView,RG:()=>revisionView,r5:()=>serviceView,s$:()=>configurationView,uH:()=>condition});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624),_journal_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(11584),_names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(5323),_owners_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+85807);const serviceView=service=>{const{metadata,spec,status}=parts(service),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.annotations),
+journal=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.journal],asked=annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.w7.request];return{...generations(
+service),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.uid)??"",...deletion(metadata),labels:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.labels),annotations,template:templateView(spec.template),traffic:traffic(spec.traffic),served:traffic(status.traffic),url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Dy)(status.url),createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.creationTimestamp)??"",ready:condition(service,"Ready"),configurationsReady:condition(
+service,"ConfigurationsReady"),routesReady:condition(service,"RoutesReady"),latestCreated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status.latestCreatedRevisionName),
+latestReady:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(status.latestReadyRevisionName),driver:annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.
+w7.driver],journal:journal===void 0?void 0:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.z8)(journal),...journal!==void 0&&(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.
+Jg)(journal)&&{hasNewerJournal:!0},request:asked===void 0?void 0:(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__.TR)(asked),owners:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.
+K2)(metadata),gitops:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.mQ)(metadata),controller:(0,_owners_js__WEBPACK_IMPORTED_MODULE_3__.Oo)(metadata),lastModifier:annotations["\
+serving.knative.dev/lastModifier"]}},deletion=({deletionTimestamp,finalizers})=>{const since=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(deletionTimestamp),
+names=Array.isArray(finalizers)?finalizers.filter(name=>typeof name=="string"):[];return since===void 0?{}:{deleting:{since,finalizers:names}}},routeView=route=>{
+const{spec,status}=parts(route);return{...generations(route),traffic:traffic(spec.traffic),served:traffic(status.traffic),ready:condition(route,"Ready"),allTrafficAssigned:condition(
+route,"AllTrafficAssigned"),ingressReady:condition(route,"IngressReady"),certificateProvisioned:condition(route,"CertificateProvisioned")}},configurationView=configuration=>{
+const{metadata,spec}=parts(configuration);return{...generations(configuration),uid:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.uid)??"",
+template:templateView(spec.template),ready:condition(configuration,"Ready")}},revisionView=revision=>{const{metadata,spec,status}=parts(revision),annotations=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Te)(metadata.annotations),labels=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.labels);return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(metadata.name)??"",generation:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(labels[_names_js__WEBPACK_IMPORTED_MODULE_2__.Pf.configurationGeneration])??
 0,createdAt:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.creationTimestamp)??"",annotations,labels,spec,ready:condition(revision,"Ready"),
@@ -2297,33 +2297,29 @@ Dy)(url)!==void 0&&{url:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(value);return{...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(metadata)&&{metadata},spec:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(spec)}},digests=status=>Object.fromEntries((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
 const digest=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(imageDigest);return digest===void 0?[]:[[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(name)??"",digest]]})),longestCause=200,verdictOn=(service,revision)=>{const annotated=service?.annotations[_names_js__WEBPACK_IMPORTED_MODULE_2__.SJ+revision],
-{is,at,why,cause,minScale}=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(annotated===void 0?void 0:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(why)!==void 0&&{why:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(why)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)!==
-void 0&&{cause:(0,_engine_ports_guards_printable_js__WEBPACK_IMPORTED_MODULE_4__.g)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(cause)??"").slice(
-0,longestCause)},...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(minScale)!==void 0&&{minScale:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(minScale)}}}}),8407:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{l:()=>viewer,
-p:()=>emptyCaches});var _resources_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(48280);const emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
-revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.r5),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-Jx)],[configuration,revision]=[once(withTemplates()),once(_resources_js__WEBPACK_IMPORTED_MODULE_0__.RG)];return caches=>{const owner=service(caches.services.get(
-name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].
-map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,
-(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.N$)(raw)]))}}}},withTemplates=()=>{let owner,templates=new Map;return raw=>{const{uid,template,...view}=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-s$)(raw);return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=(0,_resources_js__WEBPACK_IMPORTED_MODULE_0__.
-Hc)(service,revision.name),journal=service?.journal==="unreadable"?void 0:service?.journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:
-void 0,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==
-void 0&&{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,
-known),known}return viewed}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[
-metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.
-spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(status.initContainerStatuses).filter(isNotDone),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(
-status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.
-map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
-status)}},isNotDone=({state})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(state).terminated).exitCode)!==0,sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.
-annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(name)??"",digest]]}))}),84148:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{p:()=>emptyCaches,l:()=>viewer});var resources=__nccwpck_require__2(48280),printable=__nccwpck_require__2(81542),json=__nccwpck_require__2(27624),names=__nccwpck_require__2(
+5323);const longestCause=200,verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,cause,minScale}=(0,json.Ik)(annotated===
+void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.
+Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(cause)!==void 0&&{cause:(0,printable.g)((0,json.Qq)(cause)??"").slice(0,longestCause)},...(0,json.Qq)(minScale)!==
+void 0&&{minScale:(0,json.Qq)(minScale)}}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,podautoscalers:new Map}),viewer=name=>{
+const[service,route]=[once(resources.r5),once(resources.Jx)],[configuration,revision]=[once(withTemplates()),once(resources.RG)];return caches=>{const owner=service(
+caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map(
+[...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].
+map(([key,raw])=>[key,(0,resources.N$)(raw)]))}}}},withTemplates=()=>{let owner,templates=new Map;return raw=>{const{uid,template,...view}=(0,resources.s$)(raw);
+return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=verdictOn(
+service,revision.name),journal=service?.journal==="unreadable"?void 0:service?.journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:void 0,
+minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&
+{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),
+known}return viewed}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,
+RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[metadata,spec,status]=[
+(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.initContainerStatuses).
+filter(isNotDone),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(status)}},isNotDone=({state})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(state).terminated).exitCode)!==0,sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
 state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
 ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
@@ -2996,7 +2992,7 @@ d(__webpack_exports__2,{p:()=>nothingSeen,u:()=>summaryStateAfter});const kept=2
 switch(event.is){case"target":return{...state,service:event.service};case"log":return{...state,log:[...state.log,event.line.text].slice(-kept)};case"warning":return{
 ...state,warnings:[...state.warnings,`${event.message} ${event.cure??""}`.trim()]};case"holding":return{...state,holding:event};case"would-change":return{...state,
 rehearsal:event};case"evidence":return{...state,measuring:event};case"forecast":return{...state,forecast:event};case"would-write":return event.isAsked?{...state,
-writes:[...state.writes,event]}:state;default:return state}}}),97686:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+writes:[...state.writes,event]}:state;default:return state}}}),70906:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{G:()=>summaryReporter});var endings2=__nccwpck_require__2(36165),facts=__nccwpck_require__2(14774),foreign_text2=__nccwpck_require__2(70621),
 where_traffic_is=__nccwpck_require__2(1451),numbers=__nccwpck_require__2(21447),words=__nccwpck_require__2(15336);const samples=48,sampleTimes=totalMs=>Array.from(
 {length:samples},(_,index)=>totalMs*(index+.5)/samples),chartTime=ms=>{const{unit,unitMs}=ms<3e5?{unit:"seconds",unitMs:1e3}:{unit:"minutes",unitMs:6e4};return{
