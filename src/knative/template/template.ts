@@ -22,12 +22,21 @@ export const templates: Templates = {
   revisionOf: (template, of) => forecast(template, of),
   same: (one, other) => same(meaning(one), meaning(other)),
   diff: templateDiff,
-  fingerprint: (template) =>
-    createHash('sha256')
-      .update(canonical(meaning(template)))
-      .digest('hex')
-      .slice(0, fingerprintLength),
+  fingerprint: (template) => {
+    const known = fingerprints.get(template) ?? fingerprintOf(template)
+    fingerprints.set(template, known)
+    return known
+  },
 }
+
+/** Asked at every look at a Service, whose template is the same object until the Service has changed. */
+const fingerprints = new WeakMap<Template, string>()
+
+const fingerprintOf = (template: Template): string =>
+  createHash('sha256')
+    .update(canonical(meaning(template)))
+    .digest('hex')
+    .slice(0, fingerprintLength)
 
 /** Enough to tell two templates of one Service apart, too little to learn a value from. */
 const fingerprintLength = 12
