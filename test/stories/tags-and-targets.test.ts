@@ -44,7 +44,10 @@ describe('tags and targets of others', () => {
 
   it('are refused for the rollout where they bear its names, unless told', async () => {
     const stage = await twoRevisions([...everyoneOnTheSecond, { ...qa, tag: 'latest' }])
-    await assert.rejects(rollItOut(stage, steps), { code: 'E_TAG_TAKEN' })
+    await assert.rejects(rollItOut(stage, steps), {
+      code: 'E_TAG_TAKEN',
+      message: /The tag latest is on hello-00001 and/,
+    })
     const { outcome } = await rollItOut(stage, { ...steps, 'adopt-tags': 'true' })
     assert.equal(outcome.kind, 'promoted', outcome.reason)
   })

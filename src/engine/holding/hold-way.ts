@@ -26,11 +26,21 @@ export async function settleHoldWay(world: World, trial: string | undefined): Pr
   // The pods of what serves may be asleep.
   if (world.knative.age === 'unknown' && trial !== undefined)
     world.knative.age = await ageOfPods(world.cluster, [trial])
+  await tryRevision(world, trial)
   if (world.knative.age === 'unknown') await tryAutoscaler(world, trial)
-  return decide(world, trial)
+  return decide(world)
 }
 
-/** No pod restarts for it, so that it may have users. The values to put back are written down first, as for any hold. */
+async function tryRevision(world: World, trial: string | undefined): Promise<void> {
+  if (world.knative.age === 'unknown' && trial !== undefined && world.may.patchRevisions && isUnused(world, trial))
+    world.knative.age = await ageByRevision(world, trial)
+}
+
+/**
+ * Where the Revision could not tell: its pods may not be seen, it may not be written, or it has users. No pod restarts for it on any version.
+ * Not the first to be tried: from 1.21 on the pods that it brings for a moment hide what a Revision does. The values to put back are
+ * written down before, as for any hold.
+ */
 async function tryAutoscaler(world: World, trial: string | undefined): Promise<void> {
   if (trial === undefined || world.may.patchAutoscalers !== true) return
   if ((await readable(world, 'pod-autoscaler')) === 'nothing' || !(await keep(world, 'pod-autoscaler'))) return
@@ -46,7 +56,8 @@ export async function settleAgain(world: World, trial: string | undefined): Prom
   if (!(await keep(world, undefined))) return 'nothing'
   await observeKnative(world, 'again')
   if (world.knative.age === 'before-1.21') forget(world)
-  return decide(world, trial)
+  await tryRevision(world, trial)
+  return decide(world)
 }
 
 function forget({ knative }: World): void {
@@ -54,9 +65,7 @@ function forget({ knative }: World): void {
   delete knative.version
 }
 
-async function decide(world: World, trial: string | undefined): Promise<HoldWay> {
-  if (world.knative.age === 'unknown' && trial !== undefined && world.may.patchRevisions && isUnused(world, trial))
-    world.knative.age = await ageByRevision(world, trial)
+async function decide(world: World): Promise<HoldWay> {
   if (world.knative.age === 'before-1.21') await learnHoldRights(world)
   const way = wayOf(world)
   const hold = await recorded(world, way === 'by-effect' ? 'nothing' : way)

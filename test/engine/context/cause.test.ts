@@ -60,6 +60,15 @@ describe('the cause of a verdict', () => {
   ] as const)
     it(`has no credentials: ${kept}`, () => assert.ok(startCause(failed({ log: [line] }))?.endsWith(kept)))
 
+  it('keeps 200 characters whole, and of more the first 199', () => {
+    const cause = (length: number) => startCause(failed({ reason: 'R', message: '', log: ['x'.repeat(length)] })) ?? ''
+    const most = 200 - cause(1).length + 1
+    assert.equal(cause(most).length, 200)
+    assert.ok(cause(most).endsWith('x'))
+    assert.equal(cause(most + 1).length, 200)
+    assert.ok(cause(most + 1).endsWith('x…'))
+  })
+
   it('has at most 200 characters, one line and no value of a variable, wherever that stands', () =>
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z0-9]{4,60}$/), someText, someText, (secret, before, after) => {

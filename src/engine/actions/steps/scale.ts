@@ -60,9 +60,12 @@ type Wish = { readonly wanted: Readonly<Record<string, number>>; readonly trial:
 
 /**
  * Makes sure of PodAutoscalers, by the first that is raised: from 1.21 on Knative puts all of them back to what their Revisions say. What
- * was taken away by hand stays when it is set again.
+ * was taken away by hand stays when it is set again. Before users, what a Revision or its pods have just shown needs no second look; a label
+ * may be older than what runs.
  */
 export async function raiseSurely(world: World, on: HoldObject, { wanted, trial }: Wish): Promise<ReadonlySet<string>> {
+  const wasJustSeen = trial !== undefined && world.knative.version === undefined
+  if (wasJustSeen) return raiseAll(world, on, wanted)
   for (let times = 0; times < 2; times++) {
     const [first] = holdsFor(wanted, minScalesOn(world, on))
     const held = await raiseAll(world, on, wanted)
