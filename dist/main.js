@@ -2390,9 +2390,10 @@ entry=>[`${(0,json.Qq)(entry.name)??""}${name===""?"":` (${name})`}`,entry]),lea
 ([key,each])=>leaves(`${path}${step(key)}`,each)):[[path,value]],step=key=>/^\w+$/.test(key)?`.${key}`:`["${key}"]`,member=name=>name===""?"":`[${name}]`,templates={
 apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest,live):changed(live??blank,change),standsForAll=change.manifest!==void 0;return{
 template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one,other)=>same(
-meaning(one),meaning(other)),diff:templateDiff,fingerprint:template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest(
-"hex").slice(0,fingerprintLength)},fingerprintLength=12,blank={spec:{}},fromManifest=(manifest,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).
-template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.
+meaning(one),meaning(other)),diff:templateDiff,fingerprint:template=>{const known=fingerprints.get(template)??fingerprintOf(template);return fingerprints.set(template,
+known),known}},fingerprints=new WeakMap,fingerprintOf=template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest("hex").
+slice(0,fingerprintLength),fingerprintLength=12,blank={spec:{}},fromManifest=(manifest,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).template),
+{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.
 spec.enableServiceLinks===!1?{enableServiceLinks:!1}:{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[names.w7.minScale]:held,...others}=annotations,
 before=minScaleBefore===void 0?annotations:others,scale2=minScaleBefore===void 0?{}:{[(0,names.or)(before,names.w7.minScale)]:minScaleBefore},kept=Object.entries(
 {...before,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(
