@@ -9,9 +9,14 @@ import { root } from '../faces/faces.ts'
 
 export type Half = 'even' | 'odd' | 'both'
 
-/** The half of the commit that is checked out. */
-export const halfOfCommit = (): Half =>
-  halfOf(execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }))
+/** The half of the commit that is checked out; both where git cannot tell it. */
+export function halfOfCommit(): Half {
+  try {
+    return halfOf(execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }))
+  } catch {
+    return 'both'
+  }
+}
 
 /** By the first digit of a commit, which is hexadecimal. */
 export const halfOf = (commit: string): Half => (Number.parseInt(commit.charAt(0), 16) % 2 === 0 ? 'even' : 'odd')

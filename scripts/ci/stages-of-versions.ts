@@ -9,7 +9,7 @@ const clusterOf = (version: string): Stage => ({
 })
 const clusterDown: Stage = { title: 'Cluster down', command: cluster('down'), minutes: 3 }
 
-/** What differs most before Knative 1.21, on a cluster of it: rows of the contract, and six cases. */
+/** What differs most before Knative 1.21, on a cluster of it: rows of the contract, and cases of holding pods and of the way back. */
 export const stagesOfOlder: readonly Stage[] = [
   clusterOf('1.17'),
   {
