@@ -3,9 +3,9 @@ import { ageByEffect, type KnativeAge } from '../../rollout/pods/holding.ts'
 import { shareOf } from '../../rollout/traffic/traffic.ts'
 import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
-import type { RevisionView, Snapshot } from '../ports/ports.ts'
+import type { Snapshot } from '../ports/ports.ts'
 import { journalIn, servedIn, wantedBy } from '../ports/read-snapshot.ts'
-import { minScaleOn, readHolders, setMinScale } from './min-scale.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScale } from './min-scale.ts'
 
 /** Not one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
 export function isUnused({ cluster }: World, name: string): boolean {
@@ -24,8 +24,11 @@ const [followedMs, lookMs] = [8_000, 1_000]
 export async function ageByAutoscaler(world: World, name: string): Promise<KnativeAge> {
   const written = oneMore(world, name)
   if (written === undefined) return 'unknown'
-  const seen = () => staysAndIsFollowed(world, name, written)
-  return (await during(world, { on: 'pod-autoscaler', name }, { written, seen })) ? 'before-1.21' : 'unknown'
+  return during(world, { on: 'pod-autoscaler', name, written }, async (isFollowed) => {
+    await readHolders(world, 'pod-autoscaler', [name])
+    if (minScaleOn('pod-autoscaler', world.cluster.snapshot(), name) !== String(written)) return 'unknown'
+    return isFollowed ? 'before-1.21' : undefined
+  })
 }
 
 /** On the Revision itself: if the autoscaler wants that many then and no pod was replaced, Revisions are followed. */
@@ -33,8 +36,12 @@ export async function ageByRevision(world: World, name: string): Promise<Knative
   const before = (await world.cluster.readPods(name)) ?? []
   const written = oneMore(world, name, before.length)
   if (written === undefined || before.length === 0) return 'unknown'
-  const seen = () => seenEffect(world, { name, written, before })
-  return (await during(world, { on: 'revision', name }, { written, seen })) ?? 'unknown'
+  return during(world, { on: 'revision', name, written }, async () => {
+    const after = await world.cluster.readPods(name)
+    if (after === undefined) return 'unknown'
+    const age = ageByEffect({ written, desired: desiredOf(world.cluster.snapshot(), name), before, after })
+    return age === 'unknown' ? undefined : age
+  })
 }
 
 /** Than the autoscaler wants; undefined where it has no room for one. */
@@ -45,49 +52,33 @@ function oneMore({ cluster }: World, name: string, pods = 0): number | undefined
   return Number(maxScale) > 0 && written > Number(maxScale) ? undefined : written
 }
 
-type Look<T> = { readonly written: number; readonly seen: () => Promise<T> }
+type Trial = { readonly on: HoldObject; readonly name: string; readonly written: number }
 
-/** What is seen while that many are asked for; then the value is taken back. Undefined where they could not be asked for. */
-async function during<T>(world: World, of: Parameters<typeof setMinScale>[1], look: Look<T>): Promise<T | undefined> {
-  const found = (await setMinScale(world, of, String(look.written))) ? await look.seen() : undefined
-  const before = journalIn(world.cluster.snapshot())?.scale[of.name] ?? null
-  if (minScaleOn(of.on, world.cluster.snapshot(), of.name) !== before) await setMinScale(world, of, before)
-  return found
+/** What was found out; undefined while another look may tell more. */
+type Look = (isFollowed: boolean) => Promise<KnativeAge | undefined>
+
+/** What is seen while that many pods are asked for; then the value is taken back. */
+async function during(world: World, { on, name, written }: Trial, look: Look): Promise<KnativeAge> {
+  const wasSet = await setMinScale(world, { on, name }, String(written))
+  const age = wasSet ? await seen(world, { on, name, written }, look) : 'unknown'
+  const before = journalIn(world.cluster.snapshot())?.scale[name] ?? null
+  if (minScaleOn(on, world.cluster.snapshot(), name) !== before) await setMinScale(world, { on, name }, before)
+  return age
 }
 
-async function staysAndIsFollowed(world: World, name: string, written: number): Promise<boolean> {
+/** Looks until something is found out, or the autoscaler has followed, or had the time to. */
+async function seen(world: World, { name, written }: Trial, look: Look): Promise<KnativeAge> {
   const endMs = world.clock.now() + followedMs
-  const isFollowed = ({ revisions }: Snapshot) => desiredOf(revisions.get(name)) >= written
   for (;;) {
-    const wasFollowed = await until(world, isFollowed, lookMs, world.interrupt)
-    if (wasFollowed) await world.clock.sleep(settleMs, world.interrupt)
-    await readHolders(world, 'pod-autoscaler', [name])
-    if (minScaleOn('pod-autoscaler', world.cluster.snapshot(), name) !== String(written)) return false
-    if (wasFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return wasFollowed
-  }
-}
-
-type Trial = {
-  readonly name: string
-  readonly written: number
-  readonly before: Parameters<typeof ageByEffect>[0]['before']
-}
-
-async function seenEffect(world: World, { name, written, before }: Trial): Promise<KnativeAge> {
-  const endMs = world.clock.now() + followedMs
-  const isFollowed = ({ revisions }: Snapshot) => desiredOf(revisions.get(name)) >= written
-  for (;;) {
-    const wasFollowed = await until(world, isFollowed, lookMs, world.interrupt)
-    // A pod of another template shows within that too.
-    if (wasFollowed) await world.clock.sleep(settleMs, world.interrupt)
-    const after = await world.cluster.readPods(name)
-    if (after === undefined) return 'unknown'
-    const desired = desiredOf(world.cluster.snapshot().revisions.get(name))
-    const age = ageByEffect({ written, desired, before, after })
-    if (age !== 'unknown' || wasFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return age
+    const isFollowed = await until(world, (now) => desiredOf(now, name) >= written, lookMs, world.interrupt)
+    // A pod of another template shows within that, too.
+    if (isFollowed) await world.clock.sleep(settleMs, world.interrupt)
+    const age = await look(isFollowed)
+    if (age !== undefined) return age
+    if (isFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return 'unknown'
   }
 }
 
 const settleMs = 300
 
-const desiredOf = (revision: RevisionView | undefined): number => revision?.desired ?? 0
+const desiredOf = ({ revisions }: Snapshot, name: string): number => revisions.get(name)?.desired ?? 0
