@@ -1,3 +1,4 @@
+/** The end of a rollout, put together from what is seen and remembered. */
 import type { Journal, Share, TrafficTarget } from '../../rollout/model.ts'
 import { mainOf, others, shareOf, sharesOf } from '../../rollout/traffic/traffic.ts'
 import type { Outcome } from '../ports/events.ts'

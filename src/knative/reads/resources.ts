@@ -1,3 +1,9 @@
+/**
+ * Services, Routes, Configurations and Revisions as they come from the API server, read into the views the engine knows.
+ * Pure, and total over any JSON: absent status, unknown fields and junk read as absent.
+ * A condition counts only when observedGeneration equals generation: until then it describes the spec before.
+ * Source: knative/client conventions/client.md, "Determine when an action is complete".
+ */
 import type {
   Condition,
   Json,
