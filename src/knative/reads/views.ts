@@ -1,6 +1,7 @@
 /** The caches as a Snapshot. Each object is read once, however often it is seen; earlier templates of the Configuration are kept. */
 import type { JsonObject, RevisionView, ServiceView, Snapshot, Template } from '../../engine/ports/ports.ts'
 import type { ObjectCache } from '../../kubernetes/api/cache.ts'
+import { once } from '../once.ts'
 import type { Kind } from '../paths.ts'
 import { autoscalerView, configurationView, revisionView, routeView, serviceView } from './resources.ts'
 import { verdictOn } from './verdict-on.ts'
@@ -52,17 +53,4 @@ const remembered = (revision: RevisionView, service: ServiceView | undefined): R
   const held = journal?.hold === undefined || journal.hold === 'revision' ? journal?.scale : undefined
   const minScaleBefore = held && Object.hasOwn(held, revision.name) ? held[revision.name] : verdict?.minScale
   return { ...revision, ...(verdict && { verdict }), ...(minScaleBefore !== undefined && { minScaleBefore }) }
-}
-
-const once = <V>(view: (raw: JsonObject) => V) => {
-  const seen = new WeakMap<JsonObject, V>()
-  function viewed(raw: JsonObject): V
-  function viewed(raw: JsonObject | undefined): V | undefined
-  function viewed(raw: JsonObject | undefined): V | undefined {
-    if (raw === undefined) return undefined
-    const known = seen.get(raw) ?? view(raw)
-    seen.set(raw, known)
-    return known
-  }
-  return viewed
 }

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { JsonObject, RevisionView, Template, Templates } from '../../engine/ports/ports.ts'
 import { isObject, object, texts } from '../../kubernetes/api/json.ts'
 import { annotation, label, spellingIn } from '../names.ts'
+import { once } from '../once.ts'
 import { revisionView } from '../reads/resources.ts'
 import { changed } from './apply-change.ts'
 import { meaning, templateWords } from './describe.ts'
@@ -22,21 +23,14 @@ export const templates: Templates = {
   revisionOf: (template, of) => forecast(template, of),
   same: (one, other) => same(meaning(one), meaning(other)),
   diff: templateDiff,
-  fingerprint: (template) => {
-    const known = fingerprints.get(template) ?? fingerprintOf(template)
-    fingerprints.set(template, known)
-    return known
-  },
+  // Asked at every look at a Service, whose template is the same object until the Service has changed.
+  fingerprint: once((template) =>
+    createHash('sha256')
+      .update(canonical(meaning(template)))
+      .digest('hex')
+      .slice(0, fingerprintLength),
+  ),
 }
-
-/** Asked at every look at a Service, whose template is the same object until the Service has changed. */
-const fingerprints = new WeakMap<Template, string>()
-
-const fingerprintOf = (template: Template): string =>
-  createHash('sha256')
-    .update(canonical(meaning(template)))
-    .digest('hex')
-    .slice(0, fingerprintLength)
 
 /** Enough to tell two templates of one Service apart, too little to learn a value from. */
 const fingerprintLength = 12
