@@ -2,7 +2,7 @@
 import { servicesOutcome, statusOutcome, summaryOf } from '../engine/commands/status.ts'
 import { copiesIn } from '../engine/ports/copies.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import { nameOfKnative } from '../engine/ports/knative-name.ts'
+import { withName } from '../engine/ports/knative-name.ts'
 import { listServices, manyOf } from '../knative/reads/read-many.ts'
 import { readOnce } from '../knative/reads/read-once.ts'
 import { templates } from '../knative/template/template.ts'
@@ -24,8 +24,7 @@ async function ofOne({ settings, reporter }: Invocation, connection: Connection)
   reporter.report({ is: 'target', ...target })
   const { snapshot, serverNow, readPods, ...read } = await readOnce({ transport, clock: realClock, ...target })
   const copies = copiesIn(snapshot, templates)
-  const version = await nameOfKnative({ snapshot: () => snapshot, readPods }, read.installation.version)
-  const installation = { ...read.installation, ...(version !== undefined && { version }) }
+  const installation = await withName({ snapshot: () => snapshot, readPods }, read.installation)
   return statusOutcome({ snapshot, nowMs: serverNow, target, installation, copies }, settings.tags.candidate)
 }
 

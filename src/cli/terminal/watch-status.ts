@@ -5,7 +5,7 @@ import { readServices } from '../../app/status.ts'
 import { servicesOutcome, statusOutcome } from '../../engine/commands/status.ts'
 import { copiesIn } from '../../engine/ports/copies.ts'
 import type { Outcome, ServiceStatus } from '../../engine/ports/events.ts'
-import { nameOfKnative } from '../../engine/ports/knative-name.ts'
+import { withName } from '../../engine/ports/knative-name.ts'
 import type { Clock, Cluster } from '../../engine/ports/ports.ts'
 import { firstOf } from '../../engine/ports/waiting.ts'
 import { createCluster } from '../../knative/cluster.ts'
@@ -77,9 +77,7 @@ export async function watchCluster(cluster: Cluster, candidateTag: string, watch
   const { show, isRedrawn, clock, interrupt } = watch
   const { target } = cluster
   let snapshot = await cluster.open()
-  const read = await cluster.installation()
-  const version = await nameOfKnative(cluster, read.version)
-  const installation = { ...read, ...(version !== undefined && { version }) }
+  const installation = await withName(cluster, await cluster.installation())
   while (!interrupt.aborted) {
     const copies = copiesIn(snapshot, templates)
     show(statusOutcome({ snapshot, nowMs: cluster.serverNow(), target, installation, copies }, candidateTag))

@@ -1,7 +1,7 @@
 /** The version of Knative in words: by its label, else as far as pods of the Service tell it. */
 import { ageByPods, ageOf, isForAutoscaler, type KnativeAge } from '../../rollout/pods/holding.ts'
 import { sharesOf } from '../../rollout/traffic/traffic.ts'
-import type { Cluster } from './ports.ts'
+import type { Cluster, Installation } from './ports.ts'
 import { servingIn } from './read-snapshot.ts'
 
 type Pods = Pick<Cluster, 'snapshot' | 'readPods'>
@@ -9,6 +9,12 @@ type Pods = Pick<Cluster, 'snapshot' | 'readPods'>
 /** For people, who do not wait for a trial: by its label, else as far as pods tell it. */
 export async function nameOfKnative(cluster: Pods, version: string | undefined): Promise<string | undefined> {
   return ageOf(version) === 'unknown' ? (ageWords[await ageOfPods(cluster)] ?? version) : version
+}
+
+/** The installation with that as its version. */
+export async function withName(cluster: Pods, installation: Installation): Promise<Installation> {
+  const version = await nameOfKnative(cluster, installation.version)
+  return { ...installation, ...(version !== undefined && { version }) }
 }
 
 /** In the place of a number, where only pods have told. */
