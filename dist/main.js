@@ -1219,10 +1219,10 @@ w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=_
 outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({
 settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({
 is:"target",...target});const{snapshot,serverNow,readPods,...read}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_3__.W)({transport,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.
-d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__.k),version=await(0,_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__.
-TG)({snapshot:()=>snapshot,readPods},read.installation.version),installation={...read.installation,...version!==void 0&&{version}};return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
-N0)({snapshot,nowMs:serverNow,target,installation,copies},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,
-where=settings.allNamespaces?"all namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
+d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__.k),installation=await(0,_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__.
+el)({snapshot:()=>snapshot,readPods},read.installation);return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation,
+copies},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"a\
+ll namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
 Ds)(await readServices(connection,settings.allNamespaces?{}:{namespace}))}async function readServices(connection,area){const{api,serverNow}=(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__.
 J5)({...connection,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.d}),found=await(0,_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__.TD)(api,area),
 nowMs=serverNow();return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -1763,9 +1763,10 @@ __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConne
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
 object=value=>isObject(value)?value:nothing}),32602:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{TG:()=>nameOfKnative,hm:()=>ageWords,hu:()=>ageOfPods});var _rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65506),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+{el:()=>withName,hm:()=>ageWords,hu:()=>ageOfPods});var _rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65506),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 24399),_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);async function nameOfKnative(cluster,version){return(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
-hy)(version)==="unknown"?ageWords[await ageOfPods(cluster)]??version:version}const ageWords={"since-1.21":"1.21 or later","before-1.21":"before 1.21",unknown:void 0};
+hy)(version)==="unknown"?ageWords[await ageOfPods(cluster)]??version:version}async function withName(cluster,installation){const version=await nameOfKnative(cluster,
+installation.version);return{...installation,...version!==void 0&&{version}}}const ageWords={"since-1.21":"1.21 or later","before-1.21":"before 1.21",unknown:void 0};
 async function ageOfPods(cluster,revisions=serving(cluster)){for(const revision of revisions){const names=Object.keys(cluster.snapshot().revisions.get(revision)?.
 annotations??{});if(!names.some(_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.d$))continue;const age=(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
 lm)(names,await cluster.readPods(revision)??[]);if(age!=="unknown")return age}return"unknown"}const serving=({snapshot})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2177,9 +2178,11 @@ ving.knative.dev/service",configuration:"serving.knative.dev/configuration",conf
 ing.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?
 name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:
 Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),85807:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{K2:()=>ownersOf,Oo:()=>controllerOf,mQ:()=>gitopsOf});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-27624),_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70209);const parts=["template","traffic"],ownersOf=metadata=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),67878:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{O:()=>once});const once=make=>{const seen=new WeakMap;function made(of){if(of===void 0)return;const known=seen.get(
+of)??make(of);return seen.set(of,known),known}return made}}),85807:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{K2:()=>ownersOf,Oo:()=>controllerOf,mQ:()=>gitopsOf});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624),
+_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(70209);const parts=["template","traffic"],ownersOf=metadata=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 JD)(metadata.managedFields).flatMap(ownedBy).toSorted((one,other)=>(0,_startup_pods_js__WEBPACK_IMPORTED_MODULE_1__.RN)(other.at??"",one.at??"")),ownedBy=entry=>{
 const spec=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(entry.fieldsV1)["f:spec"]),by={
 manager:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.manager)??"unknown",at:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(entry.
@@ -2298,28 +2301,28 @@ Ik)(value);return{...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)
 Ik)(spec)}},digests=status=>Object.fromEntries((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses).flatMap(({name,imageDigest})=>{
 const digest=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(imageDigest);return digest===void 0?[]:[[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"",digest]]}))}),84148:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{p:()=>emptyCaches,l:()=>viewer});var resources=__nccwpck_require__2(48280),printable=__nccwpck_require__2(81542),json=__nccwpck_require__2(27624),names=__nccwpck_require__2(
-5323);const longestCause=200,verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,cause,minScale}=(0,json.Ik)(annotated===
-void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(Date.parse(at))))return{is,at,...(0,json.
-Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(cause)!==void 0&&{cause:(0,printable.g)((0,json.Qq)(cause)??"").slice(0,longestCause)},...(0,json.Qq)(minScale)!==
-void 0&&{minScale:(0,json.Qq)(minScale)}}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,revisions:new Map,podautoscalers:new Map}),viewer=name=>{
-const[service,route]=[once(resources.r5),once(resources.Jx)],[configuration,revision]=[once(withTemplates()),once(resources.RG)];return caches=>{const owner=service(
-caches.services.get(name));return{service:owner,route:route(caches.routes.get(name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map(
-[...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].
-map(([key,raw])=>[key,(0,resources.N$)(raw)]))}}}},withTemplates=()=>{let owner,templates=new Map;return raw=>{const{uid,template,...view}=(0,resources.s$)(raw);
-return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=verdictOn(
-service,revision.name),journal=service?.journal==="unreadable"?void 0:service?.journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:void 0,
-minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&
-{minScaleBefore}}},once=view=>{const seen=new WeakMap;function viewed(raw){if(raw===void 0)return;const known=seen.get(raw)??view(raw);return seen.set(raw,known),
-known}return viewed}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,
-RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const podView=pod=>{const[metadata,spec,status]=[
-(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.initContainerStatuses).
-filter(isNotDone),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(status)}},isNotDone=({state})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(state).terminated).exitCode)!==0,sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Te)(metadata.annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+{p:()=>emptyCaches,l:()=>viewer});var once=__nccwpck_require__2(67878),resources=__nccwpck_require__2(48280),printable=__nccwpck_require__2(81542),json=__nccwpck_require__2(
+27624),names=__nccwpck_require__2(5323);const longestCause=200,verdictOn=(service,revision)=>{const annotated=service?.annotations[names.SJ+revision],{is,at,why,
+cause,minScale}=(0,json.Ik)(annotated===void 0?void 0:(0,json.qF)(annotated));if(!(is!=="good"&&is!=="bad"&&is!=="not-judged"||typeof at!="string"||Number.isNaN(
+Date.parse(at))))return{is,at,...(0,json.Qq)(why)!==void 0&&{why:(0,json.Qq)(why)},...(0,json.Qq)(cause)!==void 0&&{cause:(0,printable.g)((0,json.Qq)(cause)??"").
+slice(0,longestCause)},...(0,json.Qq)(minScale)!==void 0&&{minScale:(0,json.Qq)(minScale)}}},emptyCaches=()=>({services:new Map,routes:new Map,configurations:new Map,
+revisions:new Map,podautoscalers:new Map}),viewer=name=>{const[service,route]=[(0,once.O)(resources.r5),(0,once.O)(resources.Jx)],[configuration,revision]=[(0,once.
+O)(withTemplates()),(0,once.O)(resources.RG)];return caches=>{const owner=service(caches.services.get(name));return{service:owner,route:route(caches.routes.get(
+name)),configuration:configuration(caches.configurations.get(name)),revisions:new Map([...caches.revisions].map(([key,raw])=>[key,remembered(revision(raw),owner)])),
+...caches.podautoscalers.size>0&&{autoscalers:new Map([...caches.podautoscalers].map(([key,raw])=>[key,(0,resources.N$)(raw)]))}}}},withTemplates=()=>{let owner,
+templates=new Map;return raw=>{const{uid,template,...view}=(0,resources.s$)(raw);return templates=new Map([...uid===owner?templates:[],[view.generation,template]]),
+owner=uid,{...view,templates}}},remembered=(revision,service)=>{const verdict=verdictOn(service,revision.name),journal=service?.journal==="unreadable"?void 0:service?.
+journal,held=journal?.hold===void 0||journal.hold==="revision"?journal?.scale:void 0,minScaleBefore=held&&Object.hasOwn(held,revision.name)?held[revision.name]:
+verdict?.minScale;return{...revision,...verdict&&{verdict},...minScaleBefore!==void 0&&{minScaleBefore}}}}),70209:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{H9:()=>podView,RN:()=>inTime,WD:()=>eventView});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624);const podView=pod=>{const[metadata,spec,status]=[(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.metadata),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(pod.spec),(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pod.status)];if(metadata.deletionTimestamp!==void 0)return;const statuses=[...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+JD)(status.initContainerStatuses).filter(isNotDone),...(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(status.containerStatuses)],ready=conditionOf(
+status,"Ready");return{name:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(metadata.name)??"",userContainer:userContainerOf(metadata,spec),containers:statuses.
+map(containerView),ready:ready?.status==="True",readySinceMs:timeOf((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(ready?.lastTransitionTime)),unschedulable:unschedulable(
+status)}},isNotDone=({state})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+Ik)(state).terminated).exitCode)!==0,sidecar="queue-proxy",userContainerOf=(metadata,spec)=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Te)(metadata.
+annotations)["kubectl.kubernetes.io/default-container"]??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(spec.containers).map(({name})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Qq)(name)??"").find(name=>name!==sidecar)??"user-container",containerView=status=>{const state=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(status.
 state),kind=["waiting","running","terminated"].find(known=>state[known]!==void 0),details=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind&&state[kind]),
 ended=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(kind==="terminated"?state.terminated:(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
@@ -2338,11 +2341,11 @@ WQ)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(event.series).co
 (0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(event.eventTime)??(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 Ik)(event.metadata).creationTimestamp)??""}),inTime=(one,other)=>+(one>other)-+(one<other)}),74890:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{k:()=>templates});var external_node_crypto_=__nccwpck_require__2(77598),json=__nccwpck_require__2(27624),names=__nccwpck_require__2(
-5323),resources=__nccwpck_require__2(48280);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),spec:specOf(live.spec,change)}),
-metadataOf=(live,change)=>({...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.Ik)(live.annotations),respelled(
-(0,json.Ik)(live.annotations),{...change.annotations,...scale(names.w7.minScale,change.minScale),...scale(names.w7.maxScale,change.maxScale),...change.image===void 0?
-{}:{"client.knative.dev/user-image":null}}))}),scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.fromEntries(Object.
-entries(marks2).map(([name,value])=>[(0,names.or)(live,name),value])),specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.
+5323),once=__nccwpck_require__2(67878),resources=__nccwpck_require__2(48280);const changed=(live,change)=>({metadata:metadataOf((0,json.Ik)(live.metadata),change),
+spec:specOf(live.spec,change)}),metadataOf=(live,change)=>({...without(live,["name"]),labels:merged((0,json.Ik)(live.labels),change.labels),annotations:merged((0,json.
+Ik)(live.annotations),respelled((0,json.Ik)(live.annotations),{...change.annotations,...scale(names.w7.minScale,change.minScale),...scale(names.w7.maxScale,change.
+maxScale),...change.image===void 0?{}:{"client.knative.dev/user-image":null}}))}),scale=(name,wanted)=>wanted===void 0?{}:{[name]:String(wanted)},respelled=(live,marks2)=>Object.
+fromEntries(Object.entries(marks2).map(([name,value])=>[(0,names.or)(live,name),value])),specOf=(live,change)=>({...live,...change.serviceAccount!==void 0&&{serviceAccountName:change.
 serviceAccount},...change.concurrency!==void 0&&{containerConcurrency:change.concurrency},...change.requestTimeoutSeconds!==void 0&&{timeoutSeconds:change.requestTimeoutSeconds},
 containers:containersOf(live,change)}),containersOf=(live,change)=>{const user=(0,names.f1)(live);return user===void 0?[containerOf({},change)]:(0,json.JD)(live.
 containers).map(container=>container===user?containerOf(user,change):container)},containerOf=(live,change)=>({...live,...change.image!==void 0&&{image:change.image},
@@ -2390,42 +2393,41 @@ entry=>[`${(0,json.Qq)(entry.name)??""}${name===""?"":` (${name})`}`,entry]),lea
 ([key,each])=>leaves(`${path}${step(key)}`,each)):[[path,value]],step=key=>/^\w+$/.test(key)?`.${key}`:`["${key}"]`,member=name=>name===""?"":`[${name}]`,templates={
 apply:(live,change)=>{const template=change.manifest?fromManifest(change.manifest,live):changed(live??blank,change),standsForAll=change.manifest!==void 0;return{
 template,changes:live?templateWords(live,template,{standsForAll}):[]}},of:revision=>templateOf(revision),revisionOf:(template,of)=>forecast(template,of),same:(one,other)=>same(
-meaning(one),meaning(other)),diff:templateDiff,fingerprint:template=>{const known=fingerprints.get(template)??fingerprintOf(template);return fingerprints.set(template,
-known),known}},fingerprints=new WeakMap,fingerprintOf=template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).digest("hex").
-slice(0,fingerprintLength),fingerprintLength=12,blank={spec:{}},fromManifest=(manifest,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.spec).template),
-{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},filledOnCreation=live=>live?.
-spec.enableServiceLinks===!1?{enableServiceLinks:!1}:{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[names.w7.minScale]:held,...others}=annotations,
-before=minScaleBefore===void 0?annotations:others,scale2=minScaleBefore===void 0?{}:{[(0,names.or)(before,names.w7.minScale)]:minScaleBefore},kept=Object.entries(
-{...before,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(labels).filter(
-([name])=>isUsers(name)))),annotations:Object.fromEntries(kept)},spec}},forecast=({metadata,spec},{name,generation})=>(0,resources.RG)({metadata:{name,labels:{...(0,json.
-Ik)(metadata?.labels),[names.Pf.configurationGeneration]:String(generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},spec,status:{observedGeneration:1,
-conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","serving.knative.dev/progressDeadli\
-ne"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/"))}),91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Dc:()=>nameAt,L:()=>anyStatus,PE:()=>objectNamed,QR:()=>reviewOf,VI:()=>beginningOf,ZV:()=>listOfKinds,tC:()=>anyList});
-var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const objectNamed=name=>body=>{const found=kindIn(body);return found&&!/^Status$|List$/.test(
-found.kind)&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).name===name?found.is:void 0},anyList=body=>{const found=kindIn(body);if(!(!found?.kind.
-endsWith("List")||!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).resourceVersion)))return Array.isArray(
-found.is.items)||found.is.items===null?found.is:void 0},listOfKinds=body=>{const found=kindIn(body);return found?.kind==="APIResourceList"&&Array.isArray(found.
-is.resources)?found.is:void 0},reviewOf=kind=>body=>{const found=kindIn(body);return found?.kind===kind&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found.is.status)?
-found.is:void 0},anyStatus=body=>{const found=kindIn(body);return found?.kind==="Status"&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(found.is.status)?found.is:
-void 0},nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.
-replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-qF)(body),kind=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(is)?(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(is.kind):void 0;return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Gv)(is)&&kind!==void 0?{is,kind}:void 0}}),96310:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Z:()=>applyEvent});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const applyEvent=(cache,event)=>{switch(event.is){case"put":return put(
-cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{const name=nameOf(heard),kept=cache.
-get(name);return name===""||kept&&!isNewer(heard,kept)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept=cache.get(nameOf(heard));return!kept||
-uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{items,resourceVersion})=>{const listed=new Set(
-items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(kept);return listed.has(name)||
-version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?cache:new Map(staying))},isNewer=(heard,kept)=>{
-const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==uidOf(kept)||generationOf(heard)>=generationOf(
-kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).name)??"",uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
-Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).
-generation)??0}),27624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,
-Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.I,JD:()=>objects,P$:()=>strings,Qq:()=>text,
-Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson,yD:()=>controllerIn});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(81610);
-const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each==
+meaning(one),meaning(other)),diff:templateDiff,fingerprint:(0,once.O)(template=>(0,external_node_crypto_.createHash)("sha256").update(canonical(meaning(template))).
+digest("hex").slice(0,fingerprintLength))},fingerprintLength=12,blank={spec:{}},fromManifest=(manifest,live)=>{const{metadata,spec}=(0,json.Ik)((0,json.Ik)(manifest.
+spec).template),{name:_,...kept}=(0,json.Ik)(metadata);return{...(0,json.Gv)(metadata)&&{metadata:kept},spec:{...filledOnCreation(live),...(0,json.Ik)(spec)}}},
+filledOnCreation=live=>live?.spec.enableServiceLinks===!1?{enableServiceLinks:!1}:{},templateOf=({spec,labels,annotations,minScaleBefore})=>{const{[names.w7.minScale]:held,
+...others}=annotations,before=minScaleBefore===void 0?annotations:others,scale2=minScaleBefore===void 0?{}:{[(0,names.or)(before,names.w7.minScale)]:minScaleBefore},
+kept=Object.entries({...before,...scale2}).filter(([name,value])=>value!==null&&isUsers(name));return{metadata:{labels:(0,json.Te)(Object.fromEntries(Object.entries(
+labels).filter(([name])=>isUsers(name)))),annotations:Object.fromEntries(kept)},spec}},forecast=({metadata,spec},{name,generation})=>(0,resources.RG)({metadata:{
+name,labels:{...(0,json.Ik)(metadata?.labels),[names.Pf.configurationGeneration]:String(generation)},annotations:(0,json.Ik)(metadata?.annotations),generation:1},
+spec,status:{observedGeneration:1,conditions:[{type:"Ready",status:"True"}],actualReplicas:1}}),fromTemplates=new Set(["serving.knative.dev/progress-deadline","\
+serving.knative.dev/progressDeadline"]),isUsers=name=>fromTemplates.has(name)||!(name.startsWith("serving.knative.dev/")||name.startsWith("kn-rollout.dev/"))}),
+91515:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Dc:()=>nameAt,L:()=>anyStatus,
+PE:()=>objectNamed,QR:()=>reviewOf,VI:()=>beginningOf,ZV:()=>listOfKinds,tC:()=>anyList});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);
+const objectNamed=name=>body=>{const found=kindIn(body);return found&&!/^Status$|List$/.test(found.kind)&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.
+metadata).name===name?found.is:void 0},anyList=body=>{const found=kindIn(body);if(!(!found?.kind.endsWith("List")||!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(
+(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(found.is.metadata).resourceVersion)))return Array.isArray(found.is.items)||found.is.items===null?found.is:void 0},listOfKinds=body=>{
+const found=kindIn(body);return found?.kind==="APIResourceList"&&Array.isArray(found.is.resources)?found.is:void 0},reviewOf=kind=>body=>{const found=kindIn(body);
+return found?.kind===kind&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(found.is.status)?found.is:void 0},anyStatus=body=>{const found=kindIn(body);return found?.
+kind==="Status"&&(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(found.is.status)?found.is:void 0},nameAt=path=>{const[before=""]=path.split("?",1);return decodeURIComponent(
+before.slice(before.lastIndexOf("/")+1))},beginningOf=body=>{const line=body.replace(/\s+/g," ").trim();return line===""?"an empty body":line.length>longest?`${line.
+slice(0,longest)}...`:line},longest=80,kindIn=body=>{const is=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(body),kind=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(
+is)?(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(is.kind):void 0;return(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(is)&&kind!==void 0?{is,kind}:void 0}}),96310:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Z:()=>applyEvent});var _json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const applyEvent=(cache,event)=>{
+switch(event.is){case"put":return put(cache,event.object);case"gone":return takeAway(cache,event.object);case"listed":return replace(cache,event)}},put=(cache,heard)=>{
+const name=nameOf(heard),kept=cache.get(name);return name===""||kept&&!isNewer(heard,kept)?cache:new Map(cache).set(name,heard)},takeAway=(cache,heard)=>{const kept=cache.
+get(nameOf(heard));return!kept||uidOf(kept)!==uidOf(heard)&&!isNewer(heard,kept)?cache:new Map([...cache].filter(([name])=>name!==nameOf(heard)))},replace=(cache,{
+items,resourceVersion})=>{const listed=new Set(items.map(nameOf)),made=(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(resourceVersion),stays=([name,kept])=>{const version=versionOf(
+kept);return listed.has(name)||version!==void 0&&made!==void 0&&version>made},staying=[...cache].filter(stays);return items.reduce(put,staying.length===cache.size?
+cache:new Map(staying))},isNewer=(heard,kept)=>{const[now,before]=[versionOf(heard),versionOf(kept)];return now!==void 0&&before!==void 0?now>before:uidOf(heard)!==
+uidOf(kept)||generationOf(heard)>=generationOf(kept)},nameOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(
+subject.metadata).name)??"",uidOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).uid)??"",
+versionOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).resourceVersion),generationOf=subject=>(0,_json_js__WEBPACK_IMPORTED_MODULE_0__.
+WQ)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(subject.metadata).generation)??0}),27624:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{Dy:()=>webAddress,Gv:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G,Ik:()=>_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
+I,JD:()=>objects,P$:()=>strings,Qq:()=>text,Te:()=>texts,WQ:()=>whole,p_:()=>list,qF:()=>parseJson,yD:()=>controllerIn});var _engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+81610);const parseJson=text2=>{try{return JSON.parse(text2)}catch{return}},list=value=>Array.isArray(value)?value:[],strings=value=>list(value).filter(each=>typeof each==
 "string"),objects=value=>list(value).filter(_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.G),text=value=>typeof value=="string"&&value!==""?value:void 0,webAddress=value=>{
 const address=text(value)??"";return/^https?:\/\/[^\s"'<>`\\]+$/.test(address)&&URL.canParse(address)?address:void 0},whole=value=>{const number=typeof value=="\
 string"&&/^\d+$/.test(value)?Number(value):value;return Number.isSafeInteger(number)?Number(number):void 0},controllerIn=metadata=>objects((0,_engine_ports_json_js__WEBPACK_IMPORTED_MODULE_0__.
