@@ -9,6 +9,7 @@ export const newestVersion: KnativeVersion = '1.23'
 
 export type Difference =
   | 'names-default-container'
+  | 'knows-host-fields'
   | 'counts-invocations-in-seconds'
   | 'scales-by-revision'
   | 'tries-pods'
@@ -18,6 +19,8 @@ export type Difference =
 const since: Readonly<Record<Difference, number>> = {
   // Pods name the container that kubectl logs shows.
   'names-default-container': 17,
+  // hostNetwork, hostPID and hostIPC of a template are there to be refused; before, they are dropped like any field that is not known.
+  'knows-host-fields': 17,
   // queue-proxy tells kn_serving_invocation_duration_seconds; before, revision_app_request_count and _latencies.
   'counts-invocations-in-seconds': 19,
   // Admission makes the Pod of a template in a dry run; before, only where an annotation of the template asked for it.

@@ -3,7 +3,8 @@ import type { Json } from '../../src/engine/ports/ports.ts'
 import { isObject } from '../api/patch/json-patch.ts'
 import { badRequest, invalid, type Status, type Subject } from '../api/status.ts'
 import type { PodAutoscalerObject, RevisionObject, ServiceObject } from '../objects/objects.ts'
-import { type Misfit, misfits, pruned } from './schema.ts'
+import type { KnativeVersion } from '../versions.ts'
+import { type Misfit, misfits, pruned, type Shape } from './schema.ts'
 import { decodingFailed } from './service.ts'
 import { serviceShape } from './shapes.ts'
 
@@ -11,16 +12,22 @@ export type Draft<T> =
   | { readonly is: 'draft'; readonly object: T; readonly warnings: readonly string[] }
   | { readonly is: 'refused'; readonly status: Status }
 
-export type Rules = { readonly subject: Subject; readonly verb: 'create' | 'change'; readonly strict: boolean }
+export type Rules = {
+  readonly subject: Subject
+  readonly verb: 'create' | 'change'
+  readonly strict: boolean
+  readonly knative: KnativeVersion
+}
 
-export const draftService = (sent: Json, { subject, verb, strict }: Rules): Draft<ServiceObject> => {
-  const found = misfits(sent, serviceShape)
+export const draftService = (sent: Json, { subject, verb, strict, knative }: Rules): Draft<ServiceObject> => {
+  const shape = serviceShape(knative)
+  const found = misfits(sent, shape)
   const unknown = found.filter(({ is }) => is === 'unknown').map(({ path }) => `unknown field "${path}"`)
   if (unknown.length > 0 && strict) return { is: 'refused', status: strictly(sent, verb, { subject, unknown }) }
   const mistyped = found.find(({ is }) => is === 'mistyped')
   if (mistyped) return { is: 'refused', status: decodingFailed(typeText(mistyped)) }
-  const object = withTemplate(pruned(sent, serviceShape))
-  if (isService(object)) return { is: 'draft', object, warnings: unknown }
+  const object = withTemplate(pruned(sent, shape))
+  if (isService(object, shape)) return { is: 'draft', object, warnings: unknown }
   return { is: 'refused', status: badRequest('the object provided is not a Service') }
 }
 
@@ -34,8 +41,8 @@ const withTemplate = (service: Json): Json => {
   return { ...service, spec: { ...spec, template: { ...template, spec: { ...podSpec, containers } } } }
 }
 
-const isService = (value: Json): value is ServiceObject =>
-  isObject(value) && value.kind === 'Service' && isObject(value.metadata) && misfits(value, serviceShape).length === 0
+const isService = (value: Json, shape: Shape): value is ServiceObject =>
+  isObject(value) && value.kind === 'Service' && isObject(value.metadata) && misfits(value, shape).length === 0
 
 /** A patched Revision: only its metadata was open to change, which is checked against the one before. */
 export const isRevision = (value: Json): value is RevisionObject =>

@@ -1,4 +1,5 @@
 /** The fields a Service may have and what each must be. Source: serving config/core/300-resources/service.yaml, reduced. */
+import { does, type KnativeVersion } from '../versions.ts'
 import type { Shape } from './schema.ts'
 
 const probe: Shape = {
@@ -37,8 +38,11 @@ const container: Shape = {
   },
 }
 
-const podSpec: Shape = {
+const hostFields = { hostIPC: 'boolean', hostNetwork: 'boolean', hostPID: 'boolean' } as const
+
+const podSpec = (knative: KnativeVersion): Shape => ({
   fields: {
+    ...(does(knative, 'knows-host-fields') ? hostFields : {}),
     affinity: 'any',
     automountServiceAccountToken: 'boolean',
     containerConcurrency: 'integer',
@@ -47,9 +51,6 @@ const podSpec: Shape = {
     dnsPolicy: 'string',
     enableServiceLinks: 'boolean',
     hostAliases: 'any',
-    hostIPC: 'boolean',
-    hostNetwork: 'boolean',
-    hostPID: 'boolean',
     idleTimeoutSeconds: 'integer',
     imagePullSecrets: 'any',
     initContainers: 'any',
@@ -66,7 +67,7 @@ const podSpec: Shape = {
     topologySpreadConstraints: 'any',
     volumes: 'any',
   },
-}
+})
 
 const target: Shape = {
   fields: {
@@ -79,12 +80,12 @@ const target: Shape = {
   },
 }
 
-export const serviceShape: Shape = {
+export const serviceShape = (knative: KnativeVersion): Shape => ({
   fields: {
     apiVersion: 'string',
     kind: 'string',
     metadata: 'any',
-    spec: { fields: { template: { fields: { metadata: 'any', spec: podSpec } }, traffic: { each: target } } },
+    spec: { fields: { template: { fields: { metadata: 'any', spec: podSpec(knative) } }, traffic: { each: target } } },
     status: 'any',
   },
-}
+})

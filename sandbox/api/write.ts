@@ -62,9 +62,11 @@ type ServiceWrite = { readonly sent: JsonObject; readonly user: string; readonly
 
 const writeService = (world: World, call: Call, { sent, user, before }: ServiceWrite): Reply => {
   const strict = call.query.get('fieldValidation') === 'Strict'
-  const draft = draftService(sent, { subject: subjectOf(call), verb: before ? 'change' : 'create', strict })
+  const { knative } = world.setup
+  const verb = before ? 'change' : 'create'
+  const draft = draftService(sent, { subject: subjectOf(call), verb, strict, knative })
   if (draft.is === 'refused') return replyStatus(draft.status)
-  const admitted = admitService(draft.object, before, { user, knative: world.setup.knative })
+  const admitted = admitService(draft.object, before, { user, knative })
   return finish(world, call, { admitted, before, table: world.store.services, warnings: draft.warnings })
 }
 

@@ -108,5 +108,6 @@ export const looks: Readonly<Record<string, readonly [Look, string?, number?]>> 
   'a field of Pods that Knative does not allow': [
     { pod: { hostNetwork: true } },
     'must not set the field(s): spec.template.spec.hostNetwork',
+    17,
   ],
 }
