@@ -4,8 +4,7 @@
  *
  * With `--breadth` (`npm run breadth`) only the stages that break things on purpose, with all of their rounds, which takes an
  * hour; then it writes docs/reliability.md. Otherwise a twentieth of the rounds is played, and of cases that differ little one half
- * (half.ts), with `--all` both. With `--older` (`npm run older`) only what
- * differs before Knative 1.21, on a cluster of 1.17.
+ * (half.ts), with `--all` both. With `--older` (`npm run older`) only what differs before Knative 1.21, on a cluster of 1.17.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +16,7 @@ import { stagesOfBreadth, stagesOfCi } from './stages.ts'
 import { stagesOfOlder } from './stages-of-versions.ts'
 
 const isBreadth = process.argv.includes('--breadth')
-const half = isBreadth || process.argv.includes('--all') ? 'both' : halfOfCommit()
+const half = ['--breadth', '--all', '--older'].some((flag) => process.argv.includes(flag)) ? 'both' : halfOfCommit()
 const stages = chosen()
 
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-ci-'))

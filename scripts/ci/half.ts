@@ -27,15 +27,17 @@ export const halfIn = ({ CASES_HALF: text }: NodeJS.ProcessEnv): Half =>
 
 export const otherHalf: Readonly<Record<Half, Half>> = { even: 'odd', odd: 'even', both: 'both' }
 
+/** For titles: what of some cases is played. */
+export const halfText = (half: Half): string => (half === 'both' ? 'all' : 'every second')
+
 /** Of things in a fixed order, those of this half. */
 export const inHalf = <T>(all: readonly T[], half: Half): readonly T[] =>
   half === 'both' ? all : all.filter((_, index) => index % 2 === (half === 'even' ? 0 : 1))
 
-/** The cases of a folder that are in this half, but for those of these numbers. */
-export const drawn = (folder: string, half: Half, others: readonly string[] = []): readonly string[] =>
-  inHalf(
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.test.ts') && !others.some((number) => name.startsWith(`${number}-`)))
-      .sort(),
-    half,
-  ).map((name) => join(folder, name))
+/** The cases of a folder that are in this half, but for those of these numbers. @throws where that leaves none: the folder was moved */
+export function drawn(folder: string, half: Half, others: readonly string[] = []): readonly string[] {
+  const isDrawn = (name: string) => name.endsWith('.test.ts') && !others.some((number) => name.startsWith(`${number}-`))
+  const names = inHalf(readdirSync(join(root, folder)).filter(isDrawn).sort(), half)
+  if (names.length === 0) throw new Error(`${folder} has no case of the half "${half}".`)
+  return names.map((name) => join(folder, name))
+}

@@ -20,7 +20,7 @@ export const stagesOfOlder: readonly Stage[] = [
   },
   {
     title: 'The main job, on Knative 1.17: the cases that differ most',
-    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/{05,14}-*.test.ts')),
+    command: cluster('exec', ...sideBySide(2, 'test/e2e/main-job/{05,07,14}-*.test.ts')),
     minutes: 20,
     counts: true,
   },

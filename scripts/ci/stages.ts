@@ -1,5 +1,5 @@
 /** What CI plays, stage by stage. */
-import { drawn, type Half } from './half.ts'
+import { drawn, type Half, halfText } from './half.ts'
 import { cluster, type Stage, sideBySide, tests } from './stage.ts'
 import { stagesOfOlder } from './stages-of-versions.ts'
 
@@ -20,7 +20,7 @@ const newest = (half: Half): readonly Stage[] => [
   ...clusterItself,
   ...contractAndMainJob(half),
   ...releases(half),
-  ...faultsAndLoad,
+  ...faultsAndLoad(half),
   ...ends,
 ]
 
@@ -70,7 +70,7 @@ const alwaysPlayed = ['01', '04', '05', '06', '07', '11', '28']
 
 const contractAndMainJob = (half: Half): readonly Stage[] => [
   {
-    title: 'The contract, on the cluster: what depends on the version, and every second of the other rows',
+    title: `The contract, on the cluster: what depends on the version, and ${halfText(half)} of the other rows`,
     command: cluster('exec', ...tests('test/contract/cluster.test.ts')),
     minutes: 15,
     counts: true,
@@ -84,7 +84,7 @@ const contractAndMainJob = (half: Half): readonly Stage[] => [
   },
   {
     // Each case has a namespace of its own.
-    title: 'The main job, and every second of its other cases and of Services as people have them, on the cluster',
+    title: `The main job, and ${halfText(half)} of its other cases and of Services as people have them, on the cluster`,
     command: cluster(
       'exec',
       ...sideBySide(
@@ -116,14 +116,14 @@ const releases = (half: Half): readonly Stage[] => [
   },
   {
     // One of them takes the ingress away from everybody.
-    title: 'Verdicts on what users receive, on the cluster: one of two',
+    title: `Verdicts on what users receive, on the cluster: ${halfText(half)}`,
     command: cluster('exec', ...tests(...drawn('test/e2e/verdicts', half))),
     minutes: 10,
     counts: true,
   },
 ]
 
-const faultsAndLoad: readonly Stage[] = [
+const faultsAndLoad = (half: Half): readonly Stage[] => [
   {
     title: 'Faults and kills, on the cluster',
     command: cluster('exec', ...tests('test/e2e/faults/*.test.ts')),
@@ -132,8 +132,8 @@ const faultsAndLoad: readonly Stage[] = [
     records: true,
   },
   {
-    title: 'Users at full load, on the cluster',
-    command: cluster('exec', ...tests('test/e2e/load/!(27)-*.test.ts')),
+    title: `Users at full load, on the cluster, and ${halfText(half)} of the ways to hold pods`,
+    command: cluster('exec', ...tests('test/e2e/load/*.test.ts')),
     minutes: 15,
     counts: true,
     records: true,
