@@ -106,6 +106,32 @@ describe('an unknown version', () => {
   })
 })
 
+it('a PodAutoscaler that Knative puts back holds nothing, however late it does', async () => {
+  const scene = play({ snapshot: { ...opened(), autoscalers: new Map([[candidate, null]]) }, version: 'devel' })
+  const { cluster } = scene.world
+  let putBackAtMs = Number.POSITIVE_INFINITY
+  const show = (minScale: string | null, desired: number) =>
+    scene.show({
+      ...cluster.snapshot(),
+      revisions: new Map([...cluster.snapshot().revisions, [candidate, revisionWith(candidate, { desired })]]),
+      autoscalers: new Map([[candidate, minScale]]),
+    })
+  const writeAutoscaler: typeof cluster.writeAutoscaler = async (name, change) => {
+    putBackAtMs = scene.clock.now() + 450
+    const result = await cluster.writeAutoscaler(name, change)
+    show(change.minScale, Number(change.minScale ?? 1))
+    return result
+  }
+  const readAutoscaler = async () => {
+    if (scene.clock.now() >= putBackAtMs) show(null, 1)
+    return true
+  }
+  const changed: typeof cluster.changed = () => Promise.resolve()
+  const world = withCluster(scene.world, { writeAutoscaler, readAutoscaler, changed })
+  Object.assign(world.may, { patchRevisions: false, patchAutoscalers: true })
+  assert.deepEqual([await settleHoldWay(world, candidate), world.knative.age], ['nothing', 'unknown'])
+})
+
 describe('before 1.21 a PodAutoscaler', () => {
   const old = (readAutoscaler: () => Promise<boolean>) => {
     const scene = play({ snapshot: opened(), version: '1.17.0' })

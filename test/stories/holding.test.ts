@@ -9,6 +9,7 @@ import { readOnce } from '../../src/knative/reads/read-once.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
 import { sweepIt } from './support/recover-all.ts'
+import type { Cue } from './support/run.ts'
 import {
   abortIt,
   finish,
@@ -18,9 +19,11 @@ import {
   rollItBack,
   rollItOut,
   startRollout,
+  toItsEnd,
 } from './support/sandbox-world.ts'
 import {
   answering,
+  journalOf,
   marksOf,
   minScaleOf,
   namespace,
@@ -40,6 +43,7 @@ const patchAutoscalers: Right = { verb: 'patch', group: 'autoscaling.internal.kn
 /** Three pods that came by load: no min-scale of the template keeps them. */
 const grown = { 'autoscaling.knative.dev/initial-scale': '3' }
 const minScale = 'autoscaling.knative.dev/min-scale'
+const window = 'autoscaling.knative.dev/window'
 const plan = { steps: '10, 50, 100', hold: '3s' }
 
 /** A cluster of this version, and whose pods were replaced on it: by their Revisions. */
@@ -144,7 +148,7 @@ describe('a version that cannot be read', () => {
   })
 
   it('is told by the pods of the candidate where stable is asleep, and nothing is tried', async () => {
-    const annotations = { 'autoscaling.knative.dev/window': '30s' }
+    const annotations = { [window]: '30s' }
     const { stage, writes, restarted } = await stageOf('1.17', { annotations, sinceMs: 200_000 })
     assert.equal(podsOf(stage, 'hello-00001'), 0)
     const rollout = await rollItOut(stage, plan, asJob(stage, readVersion, patchAutoscalers))
@@ -226,6 +230,25 @@ describe('a version that cannot be read', () => {
       assert.deepEqual(writes.slice(before), [])
       assert.ok(!restarted().includes('hello-00001'), restarted().join())
     })
+
+  it('is not found out any more once the job is cancelled: users are sent back while the trial is on its way', async () => {
+    const { stage, writes } = await stageOf('1.23', { annotations: {} })
+    const isTrial = ({ method, path }: ApiRequest) => method === 'PATCH' && path.includes('/revisions/hello-00002')
+    const tried = Promise.withResolvers<void>()
+    const onRequest = (request: ApiRequest) => {
+      if (!isTrial(request)) return 'sent' as const
+      tried.resolve()
+      return 'lost' as const
+    }
+    const run = startRollout(stage, plan, { ...asJob(stage, readVersion), onRequest })
+    await stage.scheduler.run(tried.promise, 'the trial')
+    run.cancel()
+    await stage.scheduler.pass(500)
+    assert.ok(run.events.some(({ is }) => is === 'returned'))
+    const { outcome } = await toItsEnd(stage, run)
+    assert.deepEqual([outcome.kind, writes, marksOf(stage)], ['aborted', [], []])
+    assert.equal(said(run).match(/found out/g)?.length, 1, said(run))
+  })
 
   it('and without the right to those that costs the candidate a restart at 0 %, and nothing is held, which is said', async () => {
     const { writes, restarted, text } = await tried('1.17', patchAutoscalers)
@@ -339,14 +362,8 @@ describe('on 1.17', () => {
 
   it('a process that is killed in the trial is followed by one that takes it back', async () => {
     const { stage, writes } = await stageOf('1.17', { annotations: {} })
-    const onRequest = ({ path }: ApiRequest) => {
-      if (!path.includes('/revisions/hello') || writes.length === 0) return 'sent'
-      run.kill()
-      return 'lost'
-    }
-    const run = startRollout(stage, plan, { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main', onRequest })
-    await stage.scheduler.pass(60_000)
-    assert.ok(run.life.isOver())
+    const cue = { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main' }
+    await diedOnRequest(stage, cue, ({ path }) => path.includes('/revisions/hello') && writes.length > 0)
     assert.deepEqual(writes, ['hello-00002 2'])
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
@@ -355,17 +372,9 @@ describe('on 1.17', () => {
 
   it('and where it was tried on a PodAutoscaler, too', async () => {
     const { stage, writes } = await stageOf('1.17', { annotations: {} })
-    const onRequest = ({ method, path }: ApiRequest) => {
-      if (method !== 'PATCH' || !path.includes('/podautoscalers/')) return 'sent'
-      return onAutoscaler(stage, 'hello-00002') === undefined ? 'sent' : lost()
-    }
-    const lost = () => {
-      run.kill()
-      return 'lost' as const
-    }
-    const run = startRollout(stage, plan, { ...asJob(stage, readVersion, patchRevisions), driver: 'main', onRequest })
-    await stage.scheduler.pass(60_000)
-    assert.ok(run.life.isOver())
+    const cue = { ...asJob(stage, readVersion, patchRevisions), driver: 'main' }
+    const isWrite = ({ method, path }: ApiRequest) => method === 'PATCH' && path.includes('/podautoscalers/')
+    await diedOnRequest(stage, cue, (each) => isWrite(each) && onAutoscaler(stage, 'hello-00002') !== undefined)
     assert.equal(onAutoscaler(stage, 'hello-00002'), '2')
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
@@ -399,6 +408,17 @@ describe('on 1.17', () => {
     const [first] = rollout.events
     assert.ok(first?.is === 'target' && first.knative === '1.17.0', JSON.stringify(first))
     assert.match(said(rollout), /^Pods are not held: on Knative 1\.17\.0 .*may be down to 0 of the 3 pods/)
+  })
+
+  it('a promote after the permission was granted does not ask for it again', async () => {
+    const { stage } = await stageOf('1.17')
+    assert.equal(
+      (await rollItOut(stage, { ...plan, 'pause-at': '10' }, asJob(stage, patchAutoscalers))).outcome.kind,
+      'paused',
+    )
+    const rollout = await promoteIt(stage, {}, { transport: stage.sandbox.transportAs('another') })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.match(said(rollout), /^Pods are not held: they were not when this rollout began\./)
   })
 
   it('a value that stood there is put back, not removed', async () => {
@@ -470,6 +490,27 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
     assert.deepEqual([minScaleOf(stage, 'hello-00001'), minScaleOf(stage, 'hello-00002')], ['0', '2'])
   })
 
+  it('after the decision to promote, in the post step of its job, too', async () => {
+    const { stage } = await stageOf('1.17', { annotations: { ...grown, [minScale]: '2' } })
+    const isDecided = () => journalOf(stage)?.stage === 'promoting'
+    await diedOnRequest(stage, { ...asJob(stage), driver: 'main' }, isDecided)
+    stage.sandbox.upgrade('1.21')
+    await stage.scheduler.pass(60_000)
+    const { outcome } = await finish(stage, 'main', {}, asJob(stage))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.deepEqual([minScaleOf(stage, 'hello-00001'), minScaleOf(stage, 'hello-00002')], ['0', '2'])
+  })
+
+  it('in the middle of a job of which no later step needs more pods, too', async () => {
+    const { stage, writes } = await stageOf('1.17', { annotations: { [window]: '30s' } })
+    const onEvent = (event: RolloutEvent) => {
+      if (event.is === 'in-force' && event.percent === 10) stage.sandbox.upgrade('1.21')
+    }
+    const rollout = await rollItOut(stage, plan, { ...asJob(stage), onEvent })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual(writes.slice(0, 2).toSorted(), ['hello-00001 1', 'hello-00002 1'])
+  })
+
   it('in the middle of a job, too', async () => {
     const { stage, writes } = await stageOf('1.17')
     const seen: string[] = []
@@ -495,6 +536,20 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
     assert.match(said(rollout), /held by min-scale on the Revisions/)
   })
 })
+
+/** A rollout whose process dies with the first request of a time. */
+async function diedOnRequest(stage: Stage, cue: Cue, isTime: (request: ApiRequest) => boolean): Promise<void> {
+  const run = startRollout(stage, plan, {
+    ...cue,
+    onRequest: (request) => {
+      if (!isTime(request)) return 'sent'
+      run.kill()
+      return 'lost'
+    },
+  })
+  await stage.scheduler.pass(60_000)
+  assert.ok(run.life.isOver())
+}
 
 /** An API server whose namespace of Knative was labelled once, by hand. */
 const sayingVersion =

@@ -81,6 +81,14 @@ describe('a job that may not', () => {
       assertGrants(warning.cure ?? '', ...rightsOf(row))
     })
 
+  it('write Revisions is told nothing while PodAutoscalers may turn out to hold the pods', async () => {
+    const stage = await servingStage({ setup: { knative: '1.17' } })
+    const readVersion: Right = { verb: 'get', group: '', resource: 'namespaces' }
+    const { outcome, events } = await rollItOut(stage, {}, asJob(stage, readVersion, ...rightsFor('scale')))
+    assert.equal(outcome.kind, 'promoted', outcome.reason)
+    assert.equal(warningIn(events), undefined)
+  })
+
   for (const right of [...rightsFor('through-pods'), { verb: 'list', group: '', resource: 'pods' } as const])
     it(`${rightText(right)} and cannot reach the candidate is refused`, async () => {
       const stage = await servingStage()

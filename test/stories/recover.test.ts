@@ -3,10 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { RecoverResult, RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
-import type { Journal } from '../../src/rollout/model.ts'
 import { sweepIt } from './support/recover-all.ts'
 import { killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
-import { answering, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
+import { answering, journalOf, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
 const paused = { ...steps, 'pause-at': '10', 'pause-timeout': '1m' }
@@ -14,11 +13,6 @@ const atStep: (event: RolloutEvent) => boolean = (event) => event.is === 'in-for
 const job = { run: '1', url: 'https://ci.example/jobs/1' }
 /** Longer than any driver's deadline. */
 const dayMs = 24 * 3_600_000
-
-const journalOf = (stage: Stage): Journal | undefined => {
-  const text = stored(stage).metadata.annotations?.['kn-rollout.dev/rollout']
-  return text === undefined ? undefined : JSON.parse(text)
-}
 
 const fates = (swept: readonly RecoverResult[] = []): readonly string[] =>
   swept.map(({ fate }) => (fate.is === 'ended' ? fate.outcome.kind : fate.is))

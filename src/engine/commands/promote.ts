@@ -54,7 +54,7 @@ async function announce(world: World, journal: Journal): Promise<void> {
   world.reporter.report(measuring)
   reportForecast(world, left)
   refuseLate(world, left)
-  announceGoingOn(world, journal)
+  await announceGoingOn(world, journal)
   world.reporter.report({ is: 'note', text: `As in the deploy unless set: ${checksText(world)}.` })
 }
 

@@ -1,6 +1,7 @@
 /**
- * Which objects hold the pods of this rollout. Decided once and kept in the journal, with the values to put back on those very objects;
- * before that nothing but a Revision that no user reaches may be written.
+ * Which objects hold the pods of this rollout. Decided at its first step and kept in the journal, with the values to put back on those very
+ * objects; decided again only where Knative turns out to have been upgraded since. Until it is decided, nothing may be written but a
+ * Revision that no user reaches, or its PodAutoscaler.
  */
 import type { HoldWay, Journal } from '../../rollout/model.ts'
 import { holdWay, isOutlived } from '../../rollout/pods/holding.ts'
@@ -21,20 +22,25 @@ import { announceHolding } from './unheld.ts'
 /** `trial`: a Revision that a target lists, by which an unknown version is found out. Itself it is written only while no user reaches it. */
 export async function settleHoldWay(world: World, trial: string | undefined): Promise<HoldWay> {
   const known = journalIn(world.cluster.snapshot())?.hold
+  // Of PodAutoscalers too: another process has chosen them, and Knative may have been upgraded since.
+  const mayBeOther = known === undefined || known === 'pod-autoscaler'
+  if (mayBeOther && world.knative.age === 'unknown') await observeKnative(world)
   if (known !== undefined && !isOutlived(known, world.knative.age)) return known
-  if (world.knative.age === 'unknown') await observeKnative(world)
   // The pods of what serves may be asleep.
   if (world.knative.age === 'unknown' && trial !== undefined)
     world.knative.age = await ageOfPods(world.cluster, [trial])
   await tryRevision(world, trial)
-  if (world.knative.age === 'unknown') await tryAutoscaler(world, trial)
+  await tryAutoscaler(world, trial)
   return decide(world)
 }
 
 async function tryRevision(world: World, trial: string | undefined): Promise<void> {
-  if (world.knative.age === 'unknown' && trial !== undefined && world.may.patchRevisions && isUnused(world, trial))
-    world.knative.age = await ageByRevision(world, trial)
+  if (trial === undefined || !isWorthATrial(world)) return
+  if (world.may.patchRevisions && isUnused(world, trial)) world.knative.age = await ageByRevision(world, trial)
 }
+
+/** Once users are to be sent back nothing is found out any more: there would be no time to see it. */
+const isWorthATrial = ({ knative, interrupt }: World): boolean => knative.age === 'unknown' && !interrupt.aborted
 
 /**
  * Where the Revision could not tell: its pods may not be seen, it may not be written, or it has users. No pod restarts for it on any version.
@@ -42,7 +48,7 @@ async function tryRevision(world: World, trial: string | undefined): Promise<voi
  * written down before, as for any hold.
  */
 async function tryAutoscaler(world: World, trial: string | undefined): Promise<void> {
-  if (trial === undefined || world.may.patchAutoscalers !== true) return
+  if (trial === undefined || !isWorthATrial(world) || world.may.patchAutoscalers !== true) return
   if ((await readable(world, 'pod-autoscaler')) === 'nothing' || !(await keep(world, 'pod-autoscaler'))) return
   world.knative.age = await ageByAutoscaler(world, trial)
   if (world.knative.age === 'unknown') await keep(world, undefined)
@@ -70,7 +76,7 @@ async function decide(world: World): Promise<HoldWay> {
   const way = wayOf(world)
   const hold = await recorded(world, way === 'by-effect' ? 'nothing' : way)
   if (hold === undefined) return 'nothing'
-  announceHolding(world, hold)
+  if (!world.interrupt.aborted) announceHolding(world, hold)
   return hold
 }
 

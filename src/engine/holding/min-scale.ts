@@ -38,7 +38,7 @@ export async function readHolders(
 }
 
 /** How long Knative may take to put a PodAutoscaler back (its reconciler is told of each change at once). */
-const putBackMs = 500
+export const putBackMs = 500
 
 /** Whether a PodAutoscaler, read again, holds as many pods as it was given. One that cannot be read, or is gone, counts as if. */
 export async function isKept(world: World, { revision, pods }: Hold): Promise<boolean> {

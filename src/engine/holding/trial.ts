@@ -5,7 +5,7 @@ import type { World } from '../context/context.ts'
 import { until } from '../context/wait-until.ts'
 import type { Snapshot } from '../ports/ports.ts'
 import { journalIn, servedIn, wantedBy } from '../ports/read-snapshot.ts'
-import { type HoldObject, minScaleOn, readHolders, setMinScale } from './min-scale.ts'
+import { type HoldObject, minScaleOn, putBackMs, readHolders, setMinScale } from './min-scale.ts'
 
 /** Not one that has users, or is about to have some: before 1.21 that would restart its pods. A rollback may find its target so, in a split. */
 export function isUnused({ cluster }: World, name: string): boolean {
@@ -72,13 +72,11 @@ async function seen(world: World, { name, written }: Trial, look: Look): Promise
   for (;;) {
     const isFollowed = await until(world, (now) => desiredOf(now, name) >= written, lookMs, world.interrupt)
     // A pod of another template shows within that, too.
-    if (isFollowed) await world.clock.sleep(settleMs, world.interrupt)
+    if (isFollowed) await world.clock.sleep(putBackMs, world.interrupt)
     const age = await look(isFollowed)
     if (age !== undefined) return age
     if (isFollowed || world.interrupt.aborted || world.clock.now() >= endMs) return 'unknown'
   }
 }
-
-const settleMs = 300
 
 const desiredOf = ({ revisions }: Snapshot, name: string): number => revisions.get(name)?.desired ?? 0

@@ -2,6 +2,7 @@
 import type { HoldWay, Journal } from '../../rollout/model.ts'
 import { isOutlived, unheld } from '../../rollout/pods/holding.ts'
 import type { World } from '../context/context.ts'
+import { learnHoldRights } from '../permissions/permissions.ts'
 import { rightsFor, rightText } from '../permissions/table.ts'
 import type { RolloutEvent } from '../ports/events.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
@@ -18,10 +19,13 @@ export function announceHolding(
 }
 
 /** In a later job. What was decided when the rollout began stays, unless Knative was upgraded since: then Revisions are held. */
-export function announceGoingOn(world: World, journal: Journal): void {
+export async function announceGoingOn(world: World, journal: Journal): Promise<void> {
   const { hold } = journal
   const isKnown = hold !== undefined && !isOutlived(hold, world.knative.age)
-  if (isKnown && hold !== 'revision') announceHolding(world, hold, journal)
+  if (!isKnown || hold === 'revision') return
+  // Whether the permission is still missing; it may have been granted since.
+  if (hold === 'nothing' && world.knative.age === 'before-1.21') await learnHoldRights(world)
+  announceHolding(world, hold, journal)
 }
 
 /** Pods of these were asked for, and it did not take: a right that was taken away, or a limit that admission knows. */

@@ -39,11 +39,15 @@ export async function learnRights(world: World, ...occasions: readonly Occasion[
   const [needed, wanted] = [rightsFor('always', 'change', ...occasions), rightsFor(isOld ? 'hold' : 'scale', 'see')]
   const missing = await world.cluster.missing([...needed, ...wanted])
   const lacks = (right: Right) => missing.some((each) => sameRight(each, right))
-  if (wanted.some(lacks)) await warn(world, wanted.filter(lacks))
-  if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
   if (isOld) world.may.patchAutoscalers = !rightsFor('hold').some(lacks)
   else world.may.patchRevisions = !lacks({ verb: 'patch', group: knative, resource: 'revisions' })
   if (age === 'unknown' && (await mayHoldUnknown(world))) world.may.patchAutoscalers = true
+  // Where PodAutoscalers may hold pods, whether Revisions are needed for that is said once it is known.
+  const isOpen = age === 'unknown' && world.may.patchAutoscalers === true
+  const isMissed = (right: Right) =>
+    lacks(right) && !(isOpen && rightsFor('scale').some((each) => sameRight(each, right)))
+  if (wanted.some(isMissed)) await warn(world, wanted.filter(isMissed))
+  if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
 }
 
 /** Where the version is not known nobody is told that these are missing: they may not be needed. */

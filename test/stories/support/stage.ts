@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from '../../../sandbox/sandbox.ts'
 import { type Pace, pace as usualPace } from '../../../sandbox/time/pace.ts'
 import { createScheduler, type Scheduler } from '../../../sandbox/time/scheduler.ts'
 import type { Setup } from '../../../sandbox/world.ts'
-import type { TrafficTarget } from '../../../src/rollout/model.ts'
+import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
 
 export const namespace = 'shop'
 export const service = 'hello'
@@ -97,3 +97,9 @@ export const marksOf = (stage: Stage): readonly string[] =>
   Object.keys({ ...stored(stage).metadata.annotations, ...stored(stage).metadata.labels }).filter((name) =>
     /^kn-rollout\.dev\/(driver|rollout|active)$/.test(name),
   )
+
+/** The journal of an open rollout, as it is stored. */
+export function journalOf(stage: Stage): Journal | undefined {
+  const text = stored(stage).metadata.annotations?.['kn-rollout.dev/rollout']
+  return text === undefined ? undefined : JSON.parse(text)
+}

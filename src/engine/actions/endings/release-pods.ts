@@ -16,6 +16,7 @@ import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../hol
 import { look } from '../../observe/announce.ts'
 import { fullSince } from '../../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../../ports/ports.ts'
+import { journalIn } from '../../ports/read-snapshot.ts'
 import { write } from '../../writes/guarded-write.ts'
 import { answerLate, isAsked } from '../steps/take-request.ts'
 
@@ -45,11 +46,12 @@ export type Release = {
 export async function releasePods(
   world: World,
   memory: Memory,
-  journal: Journal,
+  ours: Journal,
   { over = {}, unless, hurry }: Release = {},
 ): Promise<void> {
-  // What is raised after it was let go would stay so.
+  // What is raised after it was let go would stay so. It may have turned to other objects meanwhile.
   await memory.pods.raising
+  const journal = journalIn(world.cluster.snapshot()) ?? ours
   const { hold } = journal
   if (hold === 'nothing' || (hold !== 'pod-autoscaler' && !world.may.patchRevisions)) return
   // While nothing is decided only a trial can be taken back, and no other value may be left.

@@ -23,15 +23,12 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   memory.pods.scaledAtMs = world.clock.now()
   memory.pods.stablePods = Math.max(memory.pods.stablePods, podsOfStable(journal, sizeOf))
   memory.pods.wanted = {}
-  const way = await wayFor(world, journal)
-  if (way === 'nothing') return
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
   const wanted = podsBefore(journal, { percent, stablePods }, sizeOf)
-  const trial = trialOf(journal)
-  const raised = raiseSurely(world, way, { wanted, trial })
+  const raised = raise(world, journal, wanted)
   memory.pods.raising = raised.catch(() => undefined)
-  // A job that is cancelled sends users back first: no write that raises pods is waited for before that.
+  // A job that is cancelled sends users back first: nothing that raises pods is waited for before that.
   const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
   if (!held) return
   announceLost(
@@ -42,6 +39,13 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   memory.pods.scaledAtMs = world.clock.now()
   memory.pods.wanted = Object.fromEntries(Object.entries(wanted).filter(([name]) => held.has(name)))
   void wakeLater(world, Object.keys(memory.pods.wanted), memory.background.signal)
+}
+
+/** @returns the Revisions that are held; undefined where nothing holds them here, or users are sent back by now */
+async function raise(world: World, journal: Journal, wanted: Pods): Promise<ReadonlySet<string> | undefined> {
+  const way = await wayFor(world, journal)
+  if (way === 'nothing' || world.interrupt.aborted) return undefined
+  return raiseSurely(world, way, { wanted, trial: trialOf(journal) })
 }
 
 /** What an unknown version is tried on must have a pod, and no users. */
@@ -56,20 +60,23 @@ async function wayFor(world: World, journal: Journal) {
 
 const trialOf = ({ step, candidate }: Journal): string | undefined => (step < 0 ? candidate : undefined)
 
-type Wish = { readonly wanted: Readonly<Record<string, number>>; readonly trial: string | undefined }
+/** How many pods each Revision shall have. */
+type Pods = Readonly<Record<string, number>>
+
+type Wish = { readonly wanted: Pods; readonly trial: string | undefined }
 
 /**
- * Makes sure of PodAutoscalers, by the first that is raised: from 1.21 on Knative puts all of them back to what their Revisions say. What
- * was taken away by hand stays when it is set again. Before users, what a Revision or its pods have just shown needs no second look; a label
- * may be older than what runs.
+ * Makes sure of PodAutoscalers: they are read before each step, and the first that is raised is read once more. From 1.21 on Knative puts
+ * all of them back to what their Revisions say; what was taken away by hand stays when it is set again. Before users, what a Revision or
+ * its pods have just shown needs no second look; a label may be older than what runs.
  */
 export async function raiseSurely(world: World, on: HoldObject, { wanted, trial }: Wish): Promise<ReadonlySet<string>> {
   const wasJustSeen = trial !== undefined && world.knative.version === undefined
-  if (wasJustSeen) return raiseAll(world, on, wanted)
   for (let times = 0; times < 2; times++) {
+    await readHolders(world, on, Object.keys(wanted))
     const [first] = holdsFor(wanted, minScalesOn(world, on))
     const held = await raiseAll(world, on, wanted)
-    const isSure = on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)
+    const isSure = wasJustSeen || on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)
     if (isSure || (await isKept(world, first))) return held
   }
   const way = await settleAgain(world, trial)
@@ -79,14 +86,7 @@ export async function raiseSurely(world: World, on: HoldObject, { wanted, trial 
 const minScalesOn = (world: World, on: HoldObject) => (name: string) => minScaleOn(on, world.cluster.snapshot(), name)
 
 /** Holds each Revision at its pods or more, where it is not held there already. @returns the Revisions that are held so */
-export async function raiseAll(
-  world: World,
-  on: HoldObject,
-  wanted: Readonly<Record<string, number>>,
-): Promise<ReadonlySet<string>> {
-  const isUnknown = (name: string) => minScaleOn(on, world.cluster.snapshot(), name) === undefined
-  // Another process of this rollout may have read them, and not this one.
-  await readHolders(world, on, Object.keys(wanted).filter(isUnknown))
+export async function raiseAll(world: World, on: HoldObject, wanted: Pods): Promise<ReadonlySet<string>> {
   const snapshot = world.cluster.snapshot()
   const failed = new Set(Object.keys(wanted).filter((name) => !isRecorded(snapshot, on, name)))
   const all = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
