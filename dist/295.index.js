@@ -1,7 +1,7 @@
-const hp=295,pp=[295],gp={96965:((Ee,Y,h)=>{h.d(Y,{H:()=>W});var v=h(73024),g=h(51455),l=h(76760);const{O_WRONLY:I,O_CREAT:C,O_TRUNC:H,O_NOFOLLOW:z=0,O_NONBLOCK:V=0}=v.
+const pp=295,gp=[295],mp={96965:((Ee,Y,h)=>{h.d(Y,{H:()=>W});var v=h(73024),g=h(51455),l=h(76760);const{O_WRONLY:I,O_CREAT:C,O_TRUNC:H,O_NOFOLLOW:z=0,O_NONBLOCK:V=0}=v.
 constants;async function W(w,M){const T=(0,l.resolve)(M,w),y=(0,l.relative)(M,(0,l.dirname)(T));if(y!==".."&&!y.startsWith(`..${l.sep}`)&&!(0,l.isAbsolute)(y)&&
 await(0,g.realpath)((0,l.dirname)(T))!==(0,l.join)(await(0,g.realpath)(M),y))throw new Error("its folder is reached through a link");const $=await(0,g.open)(T,I|
-C|H|z|V,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),18295:((Ee,Y,h)=>{h.d(Y,{rollouts:()=>up});var v=h(
+C|H|z|V,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),18295:((Ee,Y,h)=>{h.d(Y,{rollouts:()=>fp});var v=h(
 84611),g=h(24399),l=h(75389);function I(e,t,n){t.outcome||(t.outcome=C(e,t,n),e.record?.({is:"ended",kind:n.kind,atMs:e.clock.now()}),e.reporter.report({is:"end\
 ed",outcome:t.outcome}))}function C(e,t,{journal:n,...s}){const a=e.cluster.snapshot(),{service:i}=a,o=(0,l.NP)(a),r=a.start?.is==="failed"||a.start?.is==="heal\
 ing"?a.start.why:void 0,c=e.clock.now();return{...s,next:[...s.next,...M(e,s.kind,n)],...H(a,n,o),...i?.url?{url:i.url}:{},traffic:o,...k("brings",z(a,t,n)),...r&&
@@ -12,892 +12,893 @@ u===a),r=k("candidateUrl",o?.url);return{revision:a,...s,...i,...r,percent:(0,g.
 revisions.get((0,g.HV)(n.stable)??""),[i,o]=n.isRollback?[s,a]:[a,s],r={...k("from",i&&V(i)),...k("to",o&&V(o))};return{...k("from",i?.name),image:r,changes:t?.
 changes??[]}}function V({image:e,digests:t}){const[n,...s]=Object.values(t).flatMap(a=>/@sha256:\w+$/.exec(a)?.[0]??[]);return e&&n&&s.length===0&&!e.includes("\
 @")?`${e}${n}`:e}function W(e,t,n){const[s,...a]=(0,g.AR)(e),i=(0,g.HV)(t);if(!(!s||a.length>0||i===void 0||s.revision===n))return t.some(({revision:o})=>o===s.
-revision)?void 0:{revision:s.revision,of:i}}const w=new Set(["promoted","split","aborted","rolled-back"]),M=(e,t,n)=>n&&w.has(t)?S(e.cluster.snapshot(),n,e.cluster.
+revision)?void 0:{revision:s.revision,of:i}}const w=new Set(["promoted","split","aborted","rolled-back"]),M=(e,t,n)=>n&&w.has(t)?R(e.cluster.snapshot(),n,e.cluster.
 target):[],T=e=>e?.plan.steps[e.step]?.percent||void 0;function y(e,{revision:t,...n}){const s=e.cluster.snapshot(),{service:a}=s,i=(0,l.NP)(s);return{...n,next:[],
 ...t?{revision:t}:{},...a?.url?{url:a.url}:{},...k("candidateUrl",(0,l.rs)(s,e.settings.tags.candidate)),traffic:i,percent:t?(0,g.tC)(t,i):0,steps:[],exposure:[]}}
-const k=(e,t)=>t===void 0?{}:{[e]:t},$=e=>e.length===1?e[0]?.revision??"":e.map(({revision:t,percent:n})=>`${t} (${n} %)`).join(", ");function S(e,t,n){const{service:s}=e;
+const k=(e,t)=>t===void 0?{}:{[e]:t},$=e=>e.length===1?e[0]?.revision??"":e.map(({revision:t,percent:n})=>`${t} (${n} %)`).join(", ");function R(e,t,n){const{service:s}=e;
 if(!s)return[];const a=i=>s.traffic.some(({tag:o})=>o===i.tag);return(0,g.tj)(t).filter(i=>i.tag!==void 0&&!a(i)&&!(0,l.i_)(e)(i.revisionName)).map(({tag:i,revisionName:o="\
 @latest"})=>[`The tag ${i} was removed from the traffic list: ${o} is not ready, and one such entry blocks the whole Route.`,`To add it again once the Revision \
-is ready: kn service update ${n.service} -n ${n.namespace} --tag ${o}=${i}`].join(" "))}var O=h(96105),R=h(91238),N=h(3037),_=h(5210);const ae=(e,t)=>({startedMs:e.
+is ready: kn service update ${n.service} -n ${n.namespace} --tag ${o}=${i}`].join(" "))}var O=h(96105),S=h(91238),N=h(3037),_=h(5210);const ae=(e,t)=>({startedMs:e.
 now(),...t?{deployment:t}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:e.now(),wanted:{},stablePods:0},
-pending:new Set,exposure:[],before:{measurements:[],over:new AbortController},steps:[],background:new AbortController});var pe=h(34794),ai=h(52450);const ie=({may:e},t)=>t.
-filter(({name:n,needs:s})=>s===void 0||e.measureBy?.has(n)===!0);var ge=h(70894),ii=h(92958);const oi={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},
-ri=({health:e,probePaths:t=[]})=>{const n=new Set([e,...t].map(({method:s})=>oi[s]??"get"));return[{verb:"list",group:"",resource:"pods"},...[...n].map(s=>({verb:s,
-group:"",resource:"pods/proxy"}))]};async function Wt(e,t){e.may.reachUrl===void 0&&(await e.health.refuseUnfit(),await e.health.reaches(t)?e.may.reachUrl=!0:await Kt(
-e,{code:"E_URL_UNREACHABLE",url:t,why:`This job cannot resolve the host of ${t}`}))}async function ci(e,t){if(e.may.reachUrl!==!0)return;const n=await e.hosts.leadsToKnative(
-t,e.interrupt);n.is==="other"&&!n.isFailure&&await Ke(e,t,n.why)}const Ke=(e,t,n)=>Kt(e,{code:"E_NOT_PROVEN",url:t,why:n});async function Kt(e,{code:t,url:n,why:s}){
-const i=e.settings.health.headers.map(u=>u.slice(0,u.indexOf(":")).trim()).find(ii.l);if(i!==void 0)throw(0,v.V2)("E_HEADER_API",{url:n,name:i});const o=await e.
-cluster.missing(ri(e.settings));if(o.length>0){const{user:u,grant:f}=await(0,R.Uk)(e,o);throw(0,v.V2)(t,{url:n,why:s,user:u,rights:o.map(ge.Cv).join(", "),grant:f})}
+pending:new Set,exposure:[],before:{measurements:[],over:new AbortController},steps:[],background:new AbortController});var pe=h(34794),oi=h(52450);const ie=({may:e},t)=>t.
+filter(({name:n,needs:s})=>s===void 0||e.measureBy?.has(n)===!0);var ge=h(70894),ri=h(92958);const ci={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},
+ui=({health:e,probePaths:t=[]})=>{const n=new Set([e,...t].map(({method:s})=>ci[s]??"get"));return[{verb:"list",group:"",resource:"pods"},...[...n].map(s=>({verb:s,
+group:"",resource:"pods/proxy"}))]};async function Vt(e,t){e.may.reachUrl===void 0&&(await e.health.refuseUnfit(),await e.health.reaches(t)?e.may.reachUrl=!0:await Wt(
+e,{code:"E_URL_UNREACHABLE",url:t,why:`This job cannot resolve the host of ${t}`}))}async function fi(e,t){if(e.may.reachUrl!==!0)return;const n=await e.hosts.leadsToKnative(
+t,e.interrupt);n.is==="other"&&!n.isFailure&&await Ke(e,t,n.why)}const Ke=(e,t,n)=>Wt(e,{code:"E_NOT_PROVEN",url:t,why:n});async function Wt(e,{code:t,url:n,why:s}){
+const i=e.settings.health.headers.map(u=>u.slice(0,u.indexOf(":")).trim()).find(ri.l);if(i!==void 0)throw(0,v.V2)("E_HEADER_API",{url:n,name:i});const o=await e.
+cluster.missing(ui(e.settings));if(o.length>0){const{user:u,grant:f}=await(0,S.Uk)(e,o);throw(0,v.V2)(t,{url:n,why:s,user:u,rights:o.map(ge.Cv).join(", "),grant:f})}
 e.may.reachUrl=!1;const c=`${t==="E_NOT_PROVEN"?`Answers at ${n} are not proven to come from the candidate (${s})`:s}, so requests to the candidate go through t\
-he API server. To use the ingress instead, set \`ingress-address\`.`;e.reporter.report({is:"note",text:c})}async function Gt(e,{url:t,candidate:n,isProven:s}){await Wt(
+he API server. To use the ingress instead, set \`ingress-address\`.`;e.reporter.report({is:"note",text:c})}async function Kt(e,{url:t,candidate:n,isProven:s}){await Vt(
 e,t),e.may.reachUrl&&!s&&await Ke(e,t,"an earlier Revision may still answer there");const a=e.may.reachUrl?e:e.throughPod(n);return{health:a.health,sources:ie(e,
-a.sources),by:e.may.reachUrl?"url":"pod"}}function Yt(e,t){const{candidate:n,tags:s,stable:a,isNewTag:i,emptyUrl:o}=t,r=(0,l.rs)(e,s.candidate);if(r===void 0||n===
-void 0)return;const c=a.length>0?(0,l.rs)(e,s.stable):void 0,u=a.length>0?c??e.service?.url:void 0,f=a.length===0||i===!0||ui(o,r);return{url:r,candidate:n,isProven:f,
-isStableTagged:c!==void 0,stable:a.map(({revision:d})=>d),...u?{stableUrl:u}:{}}}const ui=(e,t)=>e!==void 0&&new URL(e).host===new URL(t).host;function zt(e,t,n){
-const s=n.tags.candidate,[a,i]=[(0,l.bO)(t,s),t.service?.url];return n.stable.length>0&&!n.isNewTag&&e.may.reachUrl!==!1&&a&&i?{url:a,tag:s,mainUrl:i}:void 0}var fi=h(
-48122),oe=h(22279),Se=h(38844),Ge=h(98063),di=h(96518),Re=h(10766);function li(e,t){const n=[...e,...t].filter(({verdict:a,request:i})=>a!=="not-asked"||i);return[
-...new Map(n.map(({percent:a,verdict:i,request:o})=>[a,{percent:a,verdict:i,request:o}])).values()].map(({request:a,...i})=>({...i,...a?{request:a}:{}}))}const hi=e=>e.
-some(({verdict:t})=>t==="passed")&&e.every(({verdict:t,request:n})=>t!=="not-judged"&&!(n&&(0,Re.Lu)(t)));var te=h(1155);function pi({record:e,cluster:t,clock:n,
+a.sources),by:e.may.reachUrl?"url":"pod"}}function Gt(e,t){const{candidate:n,tags:s,stable:a,isNewTag:i,emptyUrl:o}=t,r=(0,l.rs)(e,s.candidate);if(r===void 0||n===
+void 0)return;const c=a.length>0?(0,l.rs)(e,s.stable):void 0,u=a.length>0?c??e.service?.url:void 0,f=a.length===0||i===!0||di(o,r);return{url:r,candidate:n,isProven:f,
+isStableTagged:c!==void 0,stable:a.map(({revision:d})=>d),...u?{stableUrl:u}:{}}}const di=(e,t)=>e!==void 0&&new URL(e).host===new URL(t).host;function Yt(e,t,n){
+const s=n.tags.candidate,[a,i]=[(0,l.bO)(t,s),t.service?.url];return n.stable.length>0&&!n.isNewTag&&e.may.reachUrl!==!1&&a&&i?{url:a,tag:s,mainUrl:i}:void 0}var li=h(
+48122),oe=h(22279),Se=h(38844),Ge=h(98063),hi=h(96518),Re=h(10766);function pi(e,t){const n=[...e,...t].filter(({verdict:a,request:i})=>a!=="not-asked"||i);return[
+...new Map(n.map(({percent:a,verdict:i,request:o})=>[a,{percent:a,verdict:i,request:o}])).values()].map(({request:a,...i})=>({...i,...a?{request:a}:{}}))}const gi=e=>e.
+some(({verdict:t})=>t==="passed")&&e.every(({verdict:t,request:n})=>t!=="not-judged"&&!(n&&(0,Re.Lu)(t)));var te=h(1155);function mi({record:e,cluster:t,clock:n,
 settings:s,...a},i){const{kept:o,evidence:r,...c}=i.plan;e?.({is:"rollout",v:1,atMs:n.now(),namespace:t.target.namespace,service:t.target.service,stable:i.stable.
 map(({revision:u})=>u),plan:c,limits:(0,te.mo)(s.analysis),sources:ie(a,a.sources).map(({name:u,one:f,mayBeSilent:d})=>({name:u,one:f,...d?{mayBeSilent:d}:{}})),
-...i.evidence?{evidence:i.evidence}:{}})}const Ye=({record:e},t,n)=>e?.({is:"measured",...t,...n==="before"?{isBefore:!0}:{}});function gi({record:e},t,n){const{
-step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c}=t;e?.({is:"step",step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c,...n})}function mi({record:e},t,{
-judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...qt(n),isScaled:s.scaled})}function vi({record:e},t,n){const{judged:s,verdict:a,isRequested:i}=n,o=t.
-pods.scaledFor>s.hold.step;e?.({is:"step-ended",...qt(s),isScaled:o,verdict:a,...i?{isRequested:i}:{}})}const qt=({atMs:e,pending:t})=>({atMs:e,pending:t}),Jt=(e,{
-plannedMs:t})=>({sources:ie(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Xt(e,t,n){const s=n?.hold===t?n:void 0,a=Jt(e,t),i=e.clock.now(),o=s?.
+...i.evidence?{evidence:i.evidence}:{}})}const Ye=({record:e},t,n)=>e?.({is:"measured",...t,...n==="before"?{isBefore:!0}:{}});function vi({record:e},t,n){const{
+step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c}=t;e?.({is:"step",step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c,...n})}function bi({record:e},t,{
+judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...zt(n),isScaled:s.scaled})}function yi({record:e},t,n){const{judged:s,verdict:a,isRequested:i}=n,o=t.
+pods.scaledFor>s.hold.step;e?.({is:"step-ended",...zt(s),isScaled:o,verdict:a,...i?{isRequested:i}:{}})}const zt=({atMs:e,pending:t})=>({atMs:e,pending:t}),qt=(e,{
+plannedMs:t})=>({sources:ie(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Jt(e,t,n){const s=n?.hold===t?n:void 0,a=qt(e,t),i=e.clock.now(),o=s?.
 judging??(0,Se.Nh)(t.states),r=(0,Se.PD)(o,t.measurements,{step:t,at:i,judged:a});if(s&&r.polls===s.judging.polls)return s;const c=[...t.pending],u=(0,Se.Ep)(r,
-t.measurements,{step:t,judged:a,at:i,pending:c});return{hold:t,judging:r,analysis:u,atMs:i,pending:c}}const bi=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
-zc)(s);if(!a)return;const{plan:i,step:o}=a,{percent:r,holdMs:c}=i.steps[o]??{percent:0,holdMs:0},u=t.clock.now(),f=i.steps.reduce((B,j)=>B+j.holdMs,0),d=(0,oe.X2)(
-{plan:i,step:o},ze(t,n,a)),p=yi(t,n,{journal:a,plannedMs:f}),{pending:m}=n,b={step:o,percent:r,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],
-pending:m};gi(t,b,{candidate:a.candidate??"",isStart:Qt(n,a)}),n.hold=b,n.earlier??=a.ended??[];const A=Yt(s,a);A&&Zt(t,n,A);const x=u-(n.exposure.at(-1)?.fromMs??
-u);t.reporter.report({is:"in-force",percent:r,afterMs:x,atMs:u,untilMs:a.deadlineMs})},ze=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function yi(e,t,{
-journal:n,plannedMs:s}){const a=Qt(t,n)?Ge.Cq:Ge.MB,i=Object.entries(t.evidence??n.evidence??{}),o=Object.fromEntries(i.map(([r,c])=>[r,a(c)]));return t.lastHeld===
-void 0?(0,Se.b6)(o,t.before.measurements,Jt(e,{plannedMs:s})):o}const Qt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Ne=(e,t)=>{const{evidence:n,answers:s}=t,
+t.measurements,{step:t,judged:a,at:i,pending:c});return{hold:t,judging:r,analysis:u,atMs:i,pending:c}}const Mi=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);if(!a)return;const{plan:i,step:o}=a,{percent:r,holdMs:c}=i.steps[o]??{percent:0,holdMs:0},u=t.clock.now(),f=i.steps.reduce((U,j)=>U+j.holdMs,0),d=(0,oe.X2)(
+{plan:i,step:o},ze(t,n,a)),p=wi(t,n,{journal:a,plannedMs:f}),{pending:m}=n,b={step:o,percent:r,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],
+pending:m};vi(t,b,{candidate:a.candidate??"",isStart:Xt(n,a)}),n.hold=b,n.earlier??=a.ended??[];const A=Gt(s,a);A&&Qt(t,n,A);const x=u-(n.exposure.at(-1)?.fromMs??
+u);t.reporter.report({is:"in-force",percent:r,afterMs:x,atMs:u,untilMs:a.deadlineMs})},ze=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function wi(e,t,{
+journal:n,plannedMs:s}){const a=Xt(t,n)?Ge.Cq:Ge.MB,i=Object.entries(t.evidence??n.evidence??{}),o=Object.fromEntries(i.map(([r,c])=>[r,a(c)]));return t.lastHeld===
+void 0?(0,Se.b6)(o,t.before.measurements,qt(e,{plannedMs:s})):o}const Xt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Ne=(e,t)=>{const{evidence:n,answers:s}=t,
 a=_e(e,t);return{...e,...a.length>0&&{ended:a},...n&&{evidence:Object.fromEntries(Object.entries(n).map(([i,o])=>[i,(0,Ge.oV)(o)]))},...s&&{answers:{n:s.count,...s.
-bad===void 0?{}:{bad:s.bad}}}}},_e=(e,{earlier:t,steps:n})=>li(t??e.ended??[],n);function ne(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Xt(
-e,n,t.seen?.judged),{judging:a,analysis:i}=s;n.holdMs>0&&(t.evidence=a.states);const{percent:o,failed:r}=n,c=e.clock.now()-n.fromMs,u=i.sources.map(p=>({...p,...wi(
-n,p.source,c)})),f=(0,di.h9)(i.verdict),d={percent:o,heldMs:c,...i,sources:u,verdict:f,...r&&{failed:r},...Mi(t,n,f)};t.steps.push(d),vi(e,t,{judged:s,verdict:d.
-verdict,isRequested:d.request!==void 0}),Ri(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:d})}function Mi({seen:e},{step:t},n){const s=e?.journal?.
-request;return s?.step===t&&n!=="failed"?{request:s.by}:{}}const wi=({measurements:e,fromMs:t},n,s)=>{const a=(0,fi.b)(n,e,{fromMs:t,toMs:t+s});return a.length>
-0?{course:a}:{}};function Zt(e,t,n){if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=ki(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:i,
-...o})=>i({...n,held:()=>t.hold,sent:r=>$i(t,{source:o.name,dueMs:r}),tallies:s},r=>{Ti(e,t,{...r,source:o}),e.notifier.notify()},t.background.signal);Gt(e,n).then(
-({sources:i})=>Promise.all(i.map(async o=>a(o)))).catch(()=>{})}function ki(e,t){const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const i=n&&t?Oi(t,a):void 0,
+bad===void 0?{}:{bad:s.bad}}}}},_e=(e,{earlier:t,steps:n})=>pi(t??e.ended??[],n);function ne(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Jt(
+e,n,t.seen?.judged),{judging:a,analysis:i}=s;n.holdMs>0&&(t.evidence=a.states);const{percent:o,failed:r}=n,c=e.clock.now()-n.fromMs,u=i.sources.map(p=>({...p,...Oi(
+n,p.source,c)})),f=(0,hi.h9)(i.verdict),d={percent:o,heldMs:c,...i,sources:u,verdict:f,...r&&{failed:r},...ki(t,n,f)};t.steps.push(d),yi(e,t,{judged:s,verdict:d.
+verdict,isRequested:d.request!==void 0}),_i(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:d})}function ki({seen:e},{step:t},n){const s=e?.journal?.
+request;return s?.step===t&&n!=="failed"?{request:s.by}:{}}const Oi=({measurements:e,fromMs:t},n,s)=>{const a=(0,li.b)(n,e,{fromMs:t,toMs:t+s});return a.length>
+0?{course:a}:{}};function Qt(e,t,n){if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=$i(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:i,
+...o})=>i({...n,held:()=>t.hold,sent:r=>Ei(t,{source:o.name,dueMs:r}),tallies:s},r=>{Si(e,t,{...r,source:o}),e.notifier.notify()},t.background.signal);Kt(e,n).then(
+({sources:i})=>Promise.all(i.map(async o=>a(o)))).catch(()=>{})}function $i(e,t){const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const i=n&&t?Ti(t,a):void 0,
 {n:o,bad:r}=i??a,c=i?"between":"earlier";e.answers={count:o,...r===void 0?{}:{bad:r},...n?{lacks:c}:{}}};return a=>(e.readAnswers=async()=>s(await a()),{told:s})}
-function Oi(e,t){return e.bad===void 0&&t.bad===void 0?{n:e.n+t.n}:e.bad===void 0||t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function $i({pending:e},t){
-return e.add(t),()=>{e.delete(t)}}function Ti(e,t,{sample:n,source:s,...a}){const{hold:i}=t,{unattributed:o,atMs:r,of:c}=a;if(o!==void 0){i&&Si(i,o);return}const u={
+function Ti(e,t){return e.bad===void 0&&t.bad===void 0?{n:e.n+t.n}:e.bad===void 0||t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function Ei({pending:e},t){
+return e.add(t),()=>{e.delete(t)}}function Si(e,t,{sample:n,source:s,...a}){const{hold:i}=t,{unattributed:o,atMs:r,of:c}=a;if(o!==void 0){i&&Ni(i,o);return}const u={
 ...a,source:s.name};!i&&t.exposure.length===0&&c==="stable"&&(t.before.measurements.push(u),Ye(e,u,"before")),!(!i||r<i.fromMs)&&(i.measurements.push(u),Ye(e,u,
-"hold"),n&&c==="candidate"&&Ei(i,{...n,atMs:r,one:s.one},a.note))}function Ei(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function Si(e,t){
-e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function Ri(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did n\
-ot come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"note",text:a})}const Ni=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.
-zc)(s),i=a&&Yt(s,a);i?n.candidate.health="running":tn(t,"unreachable","The candidate has no tag URL."),i&&Ai(t,i).catch(o=>Pi(t,o))},_i=3;async function Ai(e,t){
-const{world:n,memory:s}=e;for(let a=1;;a++){const{health:i,by:o}=await Gt(n,t),r=o==="pod"?{result:await en(e,t,i)}:await xi(e,t,i);if(s.background.signal.aborted)
-return;if(r.result)return Ii(e,t,r.result);(r.isFinal||a>=_i)&&await Ke(n,t.url,r.why)}}async function xi(e,t,n){const{world:s,memory:a}=e,{signal:i}=a.background,
-o=await s.hosts.isServed(t.url,i);if(o.is!=="knative")return{why:o.why,isFinal:!0};const r=await en(e,t,n),c=await s.hosts.now(t.url,i);return c.is==="knative"||
-r.is==="cancelled"?{result:r}:{why:c.why,isFinal:!1}}function en({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),
-s.run(n,t.background.signal)}function Ii({world:e,memory:t},n,s){e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is===
-"cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&Zt(e,t,n),e.notifier.notify()}function Pi(e,t){const n=t instanceof pe.a,s=n&&
-t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),tn(e,s,n?t.message:String(t))}function tn({world:e,memory:t},n,s){t.candidate.
-health=n,t.abortDetail=s,e.notifier.notify()}var Ci=h(58859),qe=h(40019);const Li=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[{revision:n,percent:100}],
-...t===void 0?{}:{candidate:t},floating:n,before:Di(nn(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),nn=(e,t,n)=>e.some(s=>s.tag===t&&
-s.revisionName===n)?e:(0,Ci.VK)(e,t,n);function Di(e,{target:t,tag:n}){const s=(0,g.vY)(e),a=o=>s?(0,g.vY)([o]):o.tag===n&&o.revisionName===t,i=e.map(o=>a(o)?{...o,
-percent:o.percent||100}:o);return(0,qe.c_)(i,o=>!a(o))??e}var K=h(53201),P=h(17738);const sn=(e,t,n)=>({...(0,g.UN)(e.intended,e.before)?{}:{traffic:e.intended},
-...e.isRollback&&Ui(e)?{tags:(0,P.t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,K.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...P.tj});function Ui({
-before:e,intended:t,floating:n,tags:s}){const a=i=>i.find(({tag:o})=>o===s.stable)?.revisionName;return a(t)!==a((0,g.dp)(e,n))}const Bi=(e,t,n)=>({journal:{...Li(
-e,n),...(0,K.TG)(e,"readyMs",t)}}),an=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,g.MG)(e):(0,g.nb)((0,g.dp)(e.before,e.floating),e.tags.candidate);return{...s?
-{tags:(0,P.Od)(e,t)}:{},...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"deployed",...(0,K.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},on=(e,t,{candidate:n,
+"hold"),n&&c==="candidate"&&Ri(i,{...n,atMs:r,one:s.one},a.note))}function Ri(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function Ni(e,t){
+e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function _i(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did n\
+ot come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"note",text:a})}const Ai=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.
+zc)(s),i=a&&Gt(s,a);i?n.candidate.health="running":en(t,"unreachable","The candidate has no tag URL."),i&&Ii(t,i).catch(o=>Li(t,o))},xi=3;async function Ii(e,t){
+const{world:n,memory:s}=e;for(let a=1;;a++){const{health:i,by:o}=await Kt(n,t),r=o==="pod"?{result:await Zt(e,t,i)}:await Pi(e,t,i);if(s.background.signal.aborted)
+return;if(r.result)return Ci(e,t,r.result);(r.isFinal||a>=xi)&&await Ke(n,t.url,r.why)}}async function Pi(e,t,n){const{world:s,memory:a}=e,{signal:i}=a.background,
+o=await s.hosts.isServed(t.url,i);if(o.is!=="knative")return{why:o.why,isFinal:!0};const r=await Zt(e,t,n),c=await s.hosts.now(t.url,i);return c.is==="knative"||
+r.is==="cancelled"?{result:r}:{why:c.why,isFinal:!1}}function Zt({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),
+s.run(n,t.background.signal)}function Ci({world:e,memory:t},n,s){e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is===
+"cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&Qt(e,t,n),e.notifier.notify()}function Li(e,t){const n=t instanceof pe.a,s=n&&
+t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),en(e,s,n?t.message:String(t))}function en({world:e,memory:t},n,s){t.candidate.
+health=n,t.abortDetail=s,e.notifier.notify()}var Di=h(58859),qe=h(40019);const Ui=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[{revision:n,percent:100}],
+...t===void 0?{}:{candidate:t},floating:n,before:Bi(tn(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),tn=(e,t,n)=>e.some(s=>s.tag===t&&
+s.revisionName===n)?e:(0,Di.VK)(e,t,n);function Bi(e,{target:t,tag:n}){const s=(0,g.vY)(e),a=o=>s?(0,g.vY)([o]):o.tag===n&&o.revisionName===t,i=e.map(o=>a(o)?{...o,
+percent:o.percent||100}:o);return(0,qe.c_)(i,o=>!a(o))??e}var K=h(53201),P=h(17738);const nn=(e,t,n)=>({...(0,g.UN)(e.intended,e.before)?{}:{traffic:e.intended},
+...e.isRollback&&Fi(e)?{tags:(0,P.t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,K.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...P.tj});function Fi({
+before:e,intended:t,floating:n,tags:s}){const a=i=>i.find(({tag:o})=>o===s.stable)?.revisionName;return a(t)!==a((0,g.dp)(e,n))}const ji=(e,t,n)=>({journal:{...Ui(
+e,n),...(0,K.TG)(e,"readyMs",t)}}),sn=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,g.MG)(e):(0,g.nb)((0,g.dp)(e.before,e.floating),e.tags.candidate);return{...s?
+{tags:(0,P.Od)(e,t)}:{},...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"deployed",...(0,K.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},an=(e,t,{candidate:n,
 emptyUrl:s})=>{const a={...e,candidate:n,...s===void 0?{}:{emptyUrl:s}},i=e.stable.length===0?e.intended:(0,g.lD)(a,0),o=[n,...e.stable.map(({revision:c})=>c)],
 r=Object.fromEntries(o.map(c=>[c,t.minScaleOf(c)]));return{...(0,P.oO)(a,(0,g.r3)(i,t.isReady),{stage:"presented",scale:{...r,...e.scale},...(0,K.TG)(e,"readyMs",
-t)}),tags:(0,P.Od)(e,t)}},rn=(e,t,{hold:n,scale:s})=>{const{hold:a,...i}=e;return{journal:{...i,...n===void 0?{}:{hold:n},scale:s,...(0,K.TG)(e,"readyMs",t)}}},
-cn=(e,t,n)=>{const{step:s}=n,a=(0,g.lD)(e,e.plan.steps[s]?.percent??0);return{...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"stepping",step:s,...(0,K.TG)(e,n,t)}),
-...P.tj}},Fi=(e,{step:t,by:n})=>({journal:{...e,request:{step:t,by:n}},...P.tj}),un=(e,{nowMs:t},n)=>({driver:null,...P.tj,journal:{...e,stage:"paused",deadlineMs:t+
-n}}),fn=(e,t)=>({journal:{...e,stage:"promoting",...(0,K.TG)(e,"routeMs",t)},...P.tj}),dn=(e,t,{form:n,keep:s,isJudged:a})=>({traffic:(0,g.r3)((0,g.tU)(e,n,s),t.
-isReady).traffic,tags:(0,P.Od)(e,t),verdicts:{...t.verdicts,...Hi(e,t),[e.candidate]:a?ji(t):hn(t)},...e.metadata,...P.$h}),ln=(e,t)=>({tags:(0,P.Od)(e,t),...e.
-metadata,...P.$h}),hn=e=>({is:"not-judged",at:(0,P.Tc)(e)}),ji=e=>({is:"good",at:(0,P.Tc)(e)});function Hi({stable:e,scale:t,hold:n},s){if(n!=="revision")return{};
-const a=({revision:i})=>{const o=t[i];return o?[[i,{...s.verdicts[i]??hn(s),minScale:o}]]:[]};return Object.fromEntries(e.flatMap(a))}var L=h(35702);const Vi=6e4;
-function Wi(e){const{world:t,memory:n,snapshot:s,previous:a}=e,i=t.clock.now(),o=(0,l.nO)(s,t.driver);if(typeof o=="string")return{atMs:i,progress:{...Ki,foreign:o},
-wait:a?.wait??{key:"",fromMs:i}};const{journal:r}=o,c=Ae(t,n,s,r),u={...e,atMs:i,journal:r,candidate:c},f=n.hold?Xt(t,n.hold,a?.judged):void 0,{wait:d,...p}=Gi(
-u,f?.analysis.verdict??"not-asked");return{atMs:i,progress:p,wait:d,journal:r,...f?{judged:f}:{},...c?{candidate:c}:{},...to(u,p)}}const Ki={stage:"claimed",step:-1,
+t)}),tags:(0,P.Od)(e,t)}},on=(e,t,{hold:n,scale:s})=>{const{hold:a,...i}=e;return{journal:{...i,...n===void 0?{}:{hold:n},scale:s,...(0,K.TG)(e,"readyMs",t)}}},
+rn=(e,t,n)=>{const{step:s}=n,a=(0,g.lD)(e,e.plan.steps[s]?.percent??0);return{...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"stepping",step:s,...(0,K.TG)(e,n,t)}),
+...P.tj}},Hi=(e,{step:t,by:n})=>({journal:{...e,request:{step:t,by:n}},...P.tj}),cn=(e,{nowMs:t},n)=>({driver:null,...P.tj,journal:{...e,stage:"paused",deadlineMs:t+
+n}}),un=(e,t)=>({journal:{...e,stage:"promoting",...(0,K.TG)(e,"routeMs",t)},...P.tj}),fn=(e,t,{form:n,keep:s,isJudged:a})=>({traffic:(0,g.r3)((0,g.tU)(e,n,s),t.
+isReady).traffic,tags:(0,P.Od)(e,t),verdicts:{...t.verdicts,...Wi(e,t),[e.candidate]:a?Vi(t):ln(t)},...e.metadata,...P.$h}),dn=(e,t)=>({tags:(0,P.Od)(e,t),...e.
+metadata,...P.$h}),ln=e=>({is:"not-judged",at:(0,P.Tc)(e)}),Vi=e=>({is:"good",at:(0,P.Tc)(e)});function Wi({stable:e,scale:t,hold:n},s){if(n!=="revision")return{};
+const a=({revision:i})=>{const o=t[i];return o?[[i,{...s.verdicts[i]??ln(s),minScale:o}]]:[]};return Object.fromEntries(e.flatMap(a))}var L=h(35702);const Ki=6e4;
+function Gi(e){const{world:t,memory:n,snapshot:s,previous:a}=e,i=t.clock.now(),o=(0,l.nO)(s,t.driver);if(typeof o=="string")return{atMs:i,progress:{...Yi,foreign:o},
+wait:a?.wait??{key:"",fromMs:i}};const{journal:r}=o,c=Ae(t,n,s,r),u={...e,atMs:i,journal:r,candidate:c},f=n.hold?Jt(t,n.hold,a?.judged):void 0,{wait:d,...p}=zi(
+u,f?.analysis.verdict??"not-asked");return{atMs:i,progress:p,wait:d,journal:r,...f?{judged:f}:{},...c?{candidate:c}:{},...so(u,p)}}const Yi={stage:"claimed",step:-1,
 silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,wasHeld:!1,
-heldMs:0,longestMs:0,verdict:"inconclusive",request:"none",waitedMs:0};function Gi(e,t){const{world:n,memory:s,snapshot:a,atMs:i,journal:o,candidate:r}=e,c=(0,l.
+heldMs:0,longestMs:0,verdict:"inconclusive",request:"none",waitedMs:0};function zi(e,t){const{world:n,memory:s,snapshot:a,atMs:i,journal:o,candidate:r}=e,c=(0,l.
 $S)(a),f=o.stable.some(({revision:j})=>!c.exists(j))&&o.intended.some(j=>(0,L.Pw)(j,c)),d=f&&!(0,g.UN)((0,L._r)(o,c).traffic,o.intended),m=o.stage==="aborting"&&
-(o.stable.length===0||f)||(0,l.fx)(a.route,o.intended),b=o.stable.every(j=>(0,l.i_)(a)(j.revision)),A=s.pods.scaledFor>=(o.stage==="stepping"?o.step+1:0),x=Qi(e)?
-"never":Zi(a,r,o.stage),B=Ji(e,`${o.stage} ${o.step} ${m} ${A} ${b} ${x}`);return{stage:o.stage,step:o.step,...s.abortBecause?{abortBecause:s.abortBecause}:Xi(e),
-silent:n.cluster.silentMs()>Vi,candidate:x,isFollowed:r===void 0||s.candidate.followed===r.name,stableReady:b,isStranded:d,inForce:m,scaled:A,warm:zi(e),health:s.
+(o.stable.length===0||f)||(0,l.fx)(a.route,o.intended),b=o.stable.every(j=>(0,l.i_)(a)(j.revision)),A=s.pods.scaledFor>=(o.stage==="stepping"?o.step+1:0),x=eo(e)?
+"never":to(a,r,o.stage),U=Qi(e,`${o.stage} ${o.step} ${m} ${A} ${b} ${x}`);return{stage:o.stage,step:o.step,...s.abortBecause?{abortBecause:s.abortBecause}:Zi(e),
+silent:n.cluster.silentMs()>Ki,candidate:x,isFollowed:r===void 0||s.candidate.followed===r.name,stableReady:b,isStranded:d,inForce:m,scaled:A,warm:Ji(e),health:s.
 candidate.health,tagHost:typeof s.candidate.tagHost=="string"?s.candidate.tagHost:"known",isHeld:s.hold?.step===o.step,wasHeld:s.lastHeld===o.step,heldMs:s.hold?
-i-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,request:Yi(e),waitedMs:i-B.fromMs,wait:B}}const Yi=({world:e,snapshot:t,journal:n})=>n.request?.step===
-n.step?"taken":(0,l.pU)(t,n,e.cluster.serverNow())?"made":"none";function zi({memory:{pods:e},snapshot:t,journal:n,atMs:s}){const a=s-e.scaledAtMs>=qi;return Object.
-entries(e.wanted).every(([i,o])=>{const r=(0,l.EB)(t,i);return r>=o||r===0&&i!==n.candidate&&a})}const qi=2e4,Ji=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:
-{key:n,fromMs:t},Ae=({templates:e},{deployment:t},n,s)=>(0,l.RH)(n,s,t?.template&&e),Xi=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"\
-timed-out"}:{};function Qi({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:a}=t;return n.stage!=="deployed"||s||!a||n.sent===void 0?!1:!(0,l.
-Hy)(t,n,e)&&(0,l.Xs)(t,e)!==void 0}function Zi({start:e},t,n){const s=t?.ready.status==="True",a=e&&eo(e)?"without-room":"failed";return n==="stepping"?s?"ready":
-e?.isDown?a:"starting":e?.is==="failed"?a:s&&(e?.is!=="healing"||e.serves)?"ready":"starting"}const eo=e=>(e.is==="failed"||e.is==="healing")&&(e.why.reason==="\
-Unschedulable"||e.why.reason==="FailedCreate"&&/exceeded quota/.test(e.why.message));function to(e,t){const{previous:n}=e,s=no(e)??n?.trouble,a=so(e)??n?.foreignTemplate,
-i=ao(e,t)??n?.warm;return{...s?{trouble:s}:{},...a?{foreignTemplate:a}:{},...i?{warm:i}:{}}}function no({snapshot:{start:e},candidate:t}){if(!t||!e||e.is==="sta\
-rting")return;if(e.is==="unseen")return{start:e,text:e.note};const{reason:n,message:s}=e.why;return{start:e,text:`${e.is} ${n==="CrashLoopBackOff"?s:n}`}}function so({
+i-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,request:qi(e),waitedMs:i-U.fromMs,wait:U}}const qi=({world:e,snapshot:t,journal:n})=>n.request?.step===
+n.step?"taken":(0,l.pU)(t,n,e.cluster.serverNow())?"made":"none";function Ji({memory:{pods:e},snapshot:t,journal:n,atMs:s}){const a=s-e.scaledAtMs>=Xi;return Object.
+entries(e.wanted).every(([i,o])=>{const r=(0,l.EB)(t,i);return r>=o||r===0&&i!==n.candidate&&a})}const Xi=2e4,Qi=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:
+{key:n,fromMs:t},Ae=({templates:e},{deployment:t},n,s)=>(0,l.RH)(n,s,t?.template&&e),Zi=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"\
+timed-out"}:{};function eo({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:a}=t;return n.stage!=="deployed"||s||!a||n.sent===void 0?!1:!(0,l.
+Hy)(t,n,e)&&(0,l.Xs)(t,e)!==void 0}function to({start:e},t,n){const s=t?.ready.status==="True",a=e&&no(e)?"without-room":"failed";return n==="stepping"?s?"ready":
+e?.isDown?a:"starting":e?.is==="failed"?a:s&&(e?.is!=="healing"||e.serves)?"ready":"starting"}const no=e=>(e.is==="failed"||e.is==="healing")&&(e.why.reason==="\
+Unschedulable"||e.why.reason==="FailedCreate"&&/exceeded quota/.test(e.why.message));function so(e,t){const{previous:n}=e,s=ao(e)??n?.trouble,a=io(e)??n?.foreignTemplate,
+i=oo(e,t)??n?.warm;return{...s?{trouble:s}:{},...a?{foreignTemplate:a}:{},...i?{warm:i}:{}}}function ao({snapshot:{start:e},candidate:t}){if(!t||!e||e.is==="sta\
+rting")return;if(e.is==="unseen")return{start:e,text:e.note};const{reason:n,message:s}=e.why;return{start:e,text:`${e.is} ${n==="CrashLoopBackOff"?s:n}`}}function io({
 world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage==="claimed"||n.stage==="aborting")return;const s=e.templates.fingerprint(t.template);return s===
-n.sent?void 0:s}function ao({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||!s||a<0||n?.warm?.step===a))return{step:a,pods:t.replicas}}
-var E=h(11656);function io({world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:f})=>f)??[],a=n.service?.url,{over:i,measurements:o}=t.before;
+n.sent?void 0:s}function oo({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||!s||a<0||n?.warm?.step===a))return{step:a,pods:t.replicas}}
+var E=h(11656);function ro({world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:f})=>f)??[],a=n.service?.url,{over:i,measurements:o}=t.before;
 if(i.signal.aborted||a===void 0||!s.some(f=>(0,l.EB)(n,f)>0))return;const r=e.may.reachUrl?e:e.throughPod(s[0]??""),c=AbortSignal.any([i.signal,t.background.signal]),
 u=async({name:f,startBefore:d})=>d?.({url:a,stable:s},({sample:p,...m})=>{const b={...m,source:f};o.push(b),Ye(e,b,"before")},c);Promise.all(ie(e,r.sources).map(
-u)).catch(()=>{})}const oo=async(e,t)=>{const{world:n,memory:s}=t;io(t);const{template:a,generation:i}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{
-if(a&&c.generation!==i)throw(0,v.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return an(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report(
-{is:"written",what:a?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},ro=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
-name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},co=async(e,{world:t,memory:n,snapshot:s})=>{
+u)).catch(()=>{})}const co=async(e,t)=>{const{world:n,memory:s}=t;ro(t);const{template:a,generation:i}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{
+if(a&&c.generation!==i)throw(0,v.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return sn(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report(
+{is:"written",what:a?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},uo=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
+name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},fo=async(e,{world:t,memory:n,snapshot:s})=>{
 const a=(0,l.zc)(s),i=a&&Ae(t,n,s,a);if(!i)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:i.name,afterMs:t.clock.now()-n.startedMs});const{
-tagHost:o}=n.candidate,r=typeof o=="object"&&o.is==="empty"?{emptyUrl:o.url}:{};await(0,E.M9)(t,({journal:c},u)=>on(c,u,{candidate:i.name,...r}),{interrupt:t.interrupt}),
-t.reporter.report({is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};var q=h(26452);const uo=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
-zc)(s);a&&(n.candidate.tagHost="asked",fo({world:t,memory:n,snapshot:s},a).catch(i=>({is:"unknown",why:String(i)})).then(i=>{i.is==="unknown"&&!n.background.signal.
-aborted&&lo(t,i.why),n.candidate.tagHost=i,t.notifier.notify()}))};async function fo({world:e,memory:t,snapshot:n},s){const a=zt(e,n,s);if(!a)return{is:"not-nee\
+tagHost:o}=n.candidate,r=typeof o=="object"&&o.is==="empty"?{emptyUrl:o.url}:{};await(0,E.M9)(t,({journal:c},u)=>an(c,u,{candidate:i.name,...r}),{interrupt:t.interrupt}),
+t.reporter.report({is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};var q=h(26452);const lo=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);a&&(n.candidate.tagHost="asked",ho({world:t,memory:n,snapshot:s},a).catch(i=>({is:"unknown",why:String(i)})).then(i=>{i.is==="unknown"&&!n.background.signal.
+aborted&&po(t,i.why),n.candidate.tagHost=i,t.notifier.notify()}))};async function ho({world:e,memory:t,snapshot:n},s){const a=Yt(e,n,s);if(!a)return{is:"not-nee\
 ded"};const{signal:i}=t.background;if(!await(0,O.T)(e,({route:c})=>(0,l.fx)(c,s.intended),q.kj,i))return{is:"unknown",why:"the Route has not confirmed that the \
-tag is off"};const r=await e.hosts.isEmpty(a,i);return r.is==="empty"?{is:"empty",url:a.url}:r}const lo=({reporter:e,settings:t},n)=>e.report({is:"note",text:`T\
-he host of the tag ${t.tags.candidate} was not seen empty: ${n}.`});var J=h(36701);const Je=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,ho=(e,t)=>po[e](
-t),me=()=>[],Xe=()=>["Nothing needs cleaning up. Run the job again when you are ready."],po={cancelled:Xe,"driver-died":Xe,"pause-over":Xe,asked:me,superseded:me,
+tag is off"};const r=await e.hosts.isEmpty(a,i);return r.is==="empty"?{is:"empty",url:a.url}:r}const po=({reporter:e,settings:t},n)=>e.report({is:"note",text:`T\
+he host of the tag ${t.tags.candidate} was not seen empty: ${n}.`});var J=h(36701);const Je=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,go=(e,t)=>mo[e](
+t),me=()=>[],Xe=()=>["Nothing needs cleaning up. Run the job again when you are ready."],mo={cancelled:Xe,"driver-died":Xe,"pause-over":Xe,asked:me,superseded:me,
 error:me,"stable-not-ready":me,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and dep\
 loy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-not-rea\
 dy":e=>["If it only needs more time to start, increase `ready-timeout`.",...xe(e,"To see what its pods are waiting for, while they exist:","describe pods")],"ca\
 ndidate-not-warm":({lacking:e=[],...t})=>["The cluster may not have enough capacity for more pods. If they only need more time, increase `ready-timeout`.",...e.
 flatMap(n=>xe({...t,candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],"candidate-without-room":e=>["Give the cluster\
  more room, or ask for less (`cpu-request`, `memory-request`), and deploy again.",...xe(e,"To see why no node takes its pods, while they exist:","describe pods")],
-"health-failed":e=>pn(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":me,"an\
-alysis-failed":e=>pn(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],
+"health-failed":e=>hn(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":me,"an\
+alysis-failed":e=>hn(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],
 "route-stuck":({service:e,namespace:t})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>[
-"Increase `timeout`, or use shorter holds."]},go=e=>{const{service:t,namespace:n,candidate:s,percent:a,stable:i,isPinned:o}=e,[r,...c]=i,u=r===void 0?void 0:{verb:"\
+"Increase `timeout`, or use shorter holds."]},vo=e=>{const{service:t,namespace:n,candidate:s,percent:a,stable:i,isPinned:o}=e,[r,...c]=i,u=r===void 0?void 0:{verb:"\
 rollback",service:t,namespace:n,args:["--to",r]},f=a===0?` and return to the configuration of ${r}`:` to ${r}, with its configuration`;return[...o?[`${t} is pin\
 ned to this split: later Revisions receive no traffic by themselves.`]:[],...a<100?[`To go on step by step: run this deploy again with \`steps\` instead of \`traff\
-ic\`. It takes ${s} further.`]:[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${mo(e)}`]:[],...u?[`${a===0?"To give it up":"To return all traf\
-fic"}${f}: ${(0,J.j)(u)}`]:[]]};function mo({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const i=s===0?10:s<50?50:100,o=[`${n}=${i}%`,...i<100&&a!==
-void 0?[`${a}=${100-i}%`]:[]];return(0,J.j)({verb:"traffic",service:e,namespace:t,args:o.flatMap(r=>["-p",r])})}const pn=e=>xe(e,"To read its log, while its pod\
-s exist:","logs --tail 100"),xe=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var gn=h(81542),
-ve=h(83588);const mn=200;function vn(e,t){const{candidate:n}=t,s=(0,ve.LF)(n.spec).filter(({length:i})=>i>=vo),a=yo((0,ve.lO)((0,gn.g)(bo(e,t)).trim(),s));if(a!==
-"")return a.length>mn?`${a.slice(0,mn-1).replace(/[\ud800-\udbff]$/,"")}\u2026`:a}const vo=4;function bo({candidate:{healthResult:e},steps:t,abortDetail:n=""},s){
+ic\`. It takes ${s} further.`]:[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${bo(e)}`]:[],...u?[`${a===0?"To give it up":"To return all traf\
+fic"}${f}: ${(0,J.j)(u)}`]:[]]};function bo({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const i=s===0?10:s<50?50:100,o=[`${n}=${i}%`,...i<100&&a!==
+void 0?[`${a}=${100-i}%`]:[]];return(0,J.j)({verb:"traffic",service:e,namespace:t,args:o.flatMap(r=>["-p",r])})}const hn=e=>xe(e,"To read its log, while its pod\
+s exist:","logs --tail 100"),xe=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var pn=h(81542),
+ve=h(83588);const gn=200;function mn(e,t){const{candidate:n}=t,s=(0,ve.LF)(n.spec).filter(({length:i})=>i>=yo),a=wo((0,ve.lO)((0,pn.g)(Mo(e,t)).trim(),s));if(a!==
+"")return a.length>gn?`${a.slice(0,gn-1).replace(/[\ud800-\udbff]$/,"")}\u2026`:a}const yo=4;function Mo({candidate:{healthResult:e},steps:t,abortDetail:n=""},s){
 const{why:a,candidate:i,start:o}=s;if(a==="health-failed"&&e?.is==="failed")return e.why;if(a==="analysis-failed")return t.at(-1)?.why??n;if(a!=="candidate-fail\
 ed"&&a!=="candidate-not-ready")return n;if(o?.is!=="failed"&&o?.is!=="healing")return i.ready.message??n;const{reason:r,message:c,log:u}=o.why,f=u.findLast(d=>d.
-trim()!=="")??"";return`${r}: ${c.trim()} ${f}`}const yo=e=>e.replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,ve.R).replace(/\b(Bearer|Basic)\s+\S+/gi,`$1 ${ve.R}`).replace(
-/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,`$1${ve.R}`);var bn=h(57028);function yn(e,t,n){return(0,g.O2)(t)?{traffic:t.intended,
-parked:t.parked}:(0,g.vY)(t.before)&&wo(e,t,n)?(0,g.r3)(t.before,(0,l.i_)(n)):(0,L._r)(t,(0,l.$S)(n))}const Qe=(e,{before:t,candidate:n},s)=>(0,g.vY)(t)&&be(e,s)?.
-name===n?"floating":"pinned";function Mo(e,t,n){if(!(0,g.vY)(t.before)||Qe(e,t,n)==="floating")return!0;if(!(0,bn.t)(n))return!1;const s=n.revisions.get(t.candidate);
-return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="False"||Mn(n,s)}function be({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||
-n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return Mn(t,s)?void 0:s}const Mn=({revisions:e},t)=>t!==void 0&&[...e.
-values()].some(({generation:n})=>n>t.generation);function wo(e,t,n){const s=be(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===
-t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Ze(e,s,a)}const Ze=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&kn(t,n);function ko(e,t){
+trim()!=="")??"";return`${r}: ${c.trim()} ${f}`}const wo=e=>e.replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,ve.R).replace(/\b(Bearer|Basic)\s+\S+/gi,`$1 ${ve.R}`).replace(
+/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,`$1${ve.R}`);var vn=h(57028);function bn(e,t,n){return(0,g.O2)(t)?{traffic:t.intended,
+parked:t.parked}:(0,g.vY)(t.before)&&Oo(e,t,n)?(0,g.r3)(t.before,(0,l.i_)(n)):(0,L._r)(t,(0,l.$S)(n))}const Qe=(e,{before:t,candidate:n},s)=>(0,g.vY)(t)&&be(e,s)?.
+name===n?"floating":"pinned";function ko(e,t,n){if(!(0,g.vY)(t.before)||Qe(e,t,n)==="floating")return!0;if(!(0,vn.t)(n))return!1;const s=n.revisions.get(t.candidate);
+return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="False"||yn(n,s)}function be({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||
+n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return yn(t,s)?void 0:s}const yn=({revisions:e},t)=>t!==void 0&&[...e.
+values()].some(({generation:n})=>n>t.generation);function Oo(e,t,n){const s=be(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===
+t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Ze(e,s,a)}const Ze=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&wn(t,n);function $o(e,t){
 const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const a=be(e,n);return!a||
-!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:kn(a,s)?`${a.name} did not get as ma\
-ny pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.name} runs`}function wn(e,t,n){const s=e.cluster.snapshot(),
+!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:wn(a,s)?`${a.name} did not get as ma\
+ny pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.name} runs`}function Mn(e,t,n){const s=e.cluster.snapshot(),
 {service:a}=s,{service:i,namespace:o}=e.cluster.target;if(!a||!(0,g.vY)(t.before)||(0,g.vY)(a.traffic))return[];const r=(0,g.AR)(a.traffic).map(({revision:p})=>p),
 c=`${n(e,t)}, so ${i} remains pinned to ${r.join(" and ")}, and later Revisions receive no traffic.`,f=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].
-filter(p=>!Oo(e,t,p));if(f.length===0)return[`${c} To follow the latest Revision again: kn service update ${i} -n ${o} --traffic @latest=100`];const d=f[0]?`Its\
- latest Revision, ${f[0]},`:"Its latest Revision";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function Oo(e,{
+filter(p=>!To(e,t,p));if(f.length===0)return[`${c} To follow the latest Revision again: kn service update ${i} -n ${o} --traffic @latest=100`];const d=f[0]?`Its\
+ latest Revision, ${f[0]},`:"Its latest Revision";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function To(e,{
 stable:t},n){const{revisions:s}=e.cluster.snapshot(),a=s.get(n??"");return a?a.verdict?a.verdict.is!=="bad":t.some(i=>{const o=s.get(i.revision);return o!==void 0&&
-(o.name===n||Ze(e,a,o))}):!1}function kn(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>$o(t.digests[s])&&e.digests[s]===t.digests[s])}const $o=e=>e?.
-includes("@sha256:")===!0;var F=h(65506),D=h(97841),X=h(90745);const et=3e4;function tt(e,t,n){const s=e.clock.now(),a=async i=>{for(;;){if(await e.clock.sleep(
-et,i),i.aborted)return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,X.Ku)([n,a])}function U(e,{revisions:t,
+(o.name===n||Ze(e,a,o))}):!1}function wn(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Eo(t.digests[s])&&e.digests[s]===t.digests[s])}const Eo=e=>e?.
+includes("@sha256:")===!0;var B=h(65506),D=h(97841),X=h(90745);const et=3e4;function tt(e,t,n){const s=e.clock.now(),a=async i=>{for(;;){if(await e.clock.sleep(
+et,i),i.aborted)return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,X.Ku)([n,a])}function F(e,{revisions:t,
 autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const a=t.get(s);return a&&(a.minScale??null)}async function se({cluster:e},t,n){if(t!=="pod-autoscal\
-er")return[];const s=await Promise.all(n.map(e.readAutoscaler));return n.filter((a,i)=>!s[i])}const To=500;async function Eo(e,{revision:t,pods:n}){await e.clock.
-sleep(To,e.interrupt),await se(e,"pod-autoscaler",[t]);const s=U("pod-autoscaler",e.cluster.snapshot(),t);return s===void 0||Number(s??0)>=n}const On=4;async function ye(e,{
-on:t,name:n},s){if(So(e,{on:t,name:n}))return Nn(e,{on:t,name:n},s);const a={on:t,name:n,before:nt(e.cluster.snapshot(),{on:t,name:n}),after:s};let i=!1;const o=()=>(i=
+er")return[];const s=await Promise.all(n.map(e.readAutoscaler));return n.filter((a,i)=>!s[i])}const kn=500;async function So(e,{revision:t,pods:n}){await e.clock.
+sleep(kn,e.interrupt),await se(e,"pod-autoscaler",[t]);const s=F("pod-autoscaler",e.cluster.snapshot(),t);return s===void 0||Number(s??0)>=n}const On=4;async function ye(e,{
+on:t,name:n},s){if(Ro(e,{on:t,name:n}))return Nn(e,{on:t,name:n},s);const a={on:t,name:n,before:nt(e.cluster.snapshot(),{on:t,name:n}),after:s};let i=!1;const o=()=>(i=
 !0,$n(e,a,s)),r=f=>nt(f,a)===s,c=await(0,E.m3)(e,f=>Tn(e,f)?{send:o,isDone:r}:void 0,{attempts:On,onRefusal:({status:f})=>f===404?"over":"again"}).catch(Rn(e,a,
-s));if(!c)return!1;const u=c.is==="written"&&await Ro(e,a);return!u&&i&&await _o(e,a),u}const So=({cluster:e},{on:t,name:n})=>{const s=e.snapshot();return t==="\
-pod-autoscaler"&&s.revisions.has(n)&&U(t,s,n)===void 0},$n=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),
-nt=(e,{on:t,name:n})=>U(t,e,n)??null,Tn=(e,{service:t})=>t?.driver===e.driver,En=({before:e,after:t})=>Number(t??0)>Number(e??0),Ro=async(e,t)=>!En(t)||Tn(e,await e.
-cluster.reread(O.k)),[Sn,No]=[1e3,200];async function _o(e,t){const{name:n,before:s,after:a}=t;if(!En(t))return;await e.clock.sleep(No);const i=c=>nt(c,t)===a,o=c=>Object.
-hasOwn((0,l.zc)(c)?.scale??{},n);if(!await Ao(e,t,i))return;const r=()=>$n(e,t,s);await(0,E.m3)(e,c=>i(c)&&!o(c)?{send:r,isDone:u=>!i(u)}:void 0,{attempts:On,onRefusal:()=>"\
-over"}).catch(Rn(e,t,s))}async function Ao(e,{on:t,name:n},s){if(t==="revision")return(0,O.T)(e,s,Sn);const a=e.clock.now()+Sn;for(;;){if(await e.cluster.readAutoscaler(
-n),s(e.cluster.snapshot()))return!0;const i=a-e.clock.now();if(i<=0)return!1;await e.clock.sleep(Math.min(xo,i))}}const xo=250,Io=new Set(["E_WRITE_CONTENDED","\
-E_WRITE_UNCONFIRMED"]),Rn=(e,t,n)=>s=>{if(!(s instanceof pe.a&&Io.has(s.code)))throw s;Nn(e,t,n)},Po={revision:"revision","pod-autoscaler":"podautoscaler.autosc\
+s));if(!c)return!1;const u=c.is==="written"&&await No(e,a);return!u&&i&&await Ao(e,a),u}const Ro=({cluster:e},{on:t,name:n})=>{const s=e.snapshot();return t==="\
+pod-autoscaler"&&s.revisions.has(n)&&F(t,s,n)===void 0},$n=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),
+nt=(e,{on:t,name:n})=>F(t,e,n)??null,Tn=(e,{service:t})=>t?.driver===e.driver,En=({before:e,after:t})=>Number(t??0)>Number(e??0),No=async(e,t)=>!En(t)||Tn(e,await e.
+cluster.reread(O.k)),[Sn,_o]=[1e3,200];async function Ao(e,t){const{name:n,before:s,after:a}=t;if(!En(t))return;await e.clock.sleep(_o);const i=c=>nt(c,t)===a,o=c=>Object.
+hasOwn((0,l.zc)(c)?.scale??{},n);if(!await xo(e,t,i))return;const r=()=>$n(e,t,s);await(0,E.m3)(e,c=>i(c)&&!o(c)?{send:r,isDone:u=>!i(u)}:void 0,{attempts:On,onRefusal:()=>"\
+over"}).catch(Rn(e,t,s))}async function xo(e,{on:t,name:n},s){if(t==="revision")return(0,O.T)(e,s,Sn);const a=e.clock.now()+Sn;for(;;){if(await e.cluster.readAutoscaler(
+n),s(e.cluster.snapshot()))return!0;const i=a-e.clock.now();if(i<=0)return!1;await e.clock.sleep(Math.min(Io,i))}}const Io=250,Po=new Set(["E_WRITE_CONTENDED","\
+E_WRITE_UNCONFIRMED"]),Rn=(e,t,n)=>s=>{if(!(s instanceof pe.a&&Po.has(s.code)))throw s;Nn(e,t,n)},Co={revision:"revision","pod-autoscaler":"podautoscaler.autosc\
 aling.internal.knative.dev"};function Nn(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,i=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s}\
- on`} ${n}.`,o=s===null?"-":`=${s}`,r=`kubectl annotate ${Po[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${o}`;return e.reporter.report({is:"w\
-arning",code:"W_SCALE",message:i,cure:r}),!1}function Co(e,t){const{now:n}=e,s=_n(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,i=Math.max(0,a-(n.
+ on`} ${n}.`,o=s===null?"-":`=${s}`,r=`kubectl annotate ${Co[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${o}`;return e.reporter.report({is:"w\
+arning",code:"W_SCALE",message:i,cure:r}),!1}function Lo(e,t){const{now:n}=e,s=_n(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,i=Math.max(0,a-(n.
 atMs-t.atMs));return Math.floor(a/et)>Math.floor(i/et)?[{is:"still-waiting",...s}]:[]}function _n(e){const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"\
-deployed":return Lo(e.now,t);case"presented":case"stepping":return An(e.now,t)??Do(e.now,t)??Bo(e,t);case"aborting":return An(e.now,t);default:return}}function Lo({
+deployed":return Do(e.now,t);case"presented":case"stepping":return An(e.now,t)??Uo(e.now,t)??Fo(e,t);case"aborting":return An(e.now,t);default:return}}function Do({
 progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const An=({
-progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Do({progress:e,judged:t},{plan:n,step:s}){const{
-percent:a,holdMs:i}=n.steps[s]??{percent:0,holdMs:0},{isHeld:o,heldMs:r,longestMs:c,request:u,verdict:f}=e;if(!o||r>=c||u==="taken"||r>=i&&Uo.has(f))return;const d=t?.
-analysis.sources??[];return{on:{is:"hold",percent:a,measured:d},forMs:r,limitMs:r<i?i:c}}const Uo=new Set(["passed","not-judged","not-asked"]);function Bo({now:e,
+progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Uo({progress:e,judged:t},{plan:n,step:s}){const{
+percent:a,holdMs:i}=n.steps[s]??{percent:0,holdMs:0},{isHeld:o,heldMs:r,longestMs:c,request:u,verdict:f}=e;if(!o||r>=c||u==="taken"||r>=i&&Bo.has(f))return;const d=t?.
+analysis.sources??[];return{on:{is:"hold",percent:a,measured:d},forMs:r,limitMs:r<i?i:c}}const Bo=new Set(["passed","not-judged","not-asked"]);function Fo({now:e,
 memory:t,snapshot:n},{plan:s}){const{stableReady:a,scaled:i,warm:o,health:r,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?i&&!o?{on:{is:"pods",lacking:xn(t,
 n)},forMs:c,limitMs:u}:r==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const xn=({pods:{wanted:e}},t)=>Object.entries(e).map(
-([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Fo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:i}=n;if(!i)return;const{
-service:o,namespace:r}=e.cluster.target,c=i.candidate??n.candidate?.name,u=_n(t),f=Ho(n,i);return{service:o,namespace:r,atMs:n.atMs,stage:i.stage,isRollback:i.isRollback===
-!0,stable:i.stable,steps:jo(s,i),step:i.step,wanted:(0,g.AR)(i.intended),served:(0,g.AR)((0,l.NP)(a)),sources:ie(e,e.sources),limit:Vo(e),...c===void 0?{}:{candidate:c},
-...u?{wait:u}:{},...f?{hold:f}:{},...i.request?.step===i.step?{request:i.request.by}:{},...s.abortBecause?{because:s.abortBecause}:{}}}const jo=({steps:e},{plan:t,
-step:n})=>t.steps.map((s,a)=>{const i=a<n?e.findLast(({percent:o})=>o===s.percent):void 0;return i?{...s,verdict:i.verdict}:s});function Ho({progress:e,judged:t},{
+([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function jo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:i}=n;if(!i)return;const{
+service:o,namespace:r}=e.cluster.target,c=i.candidate??n.candidate?.name,u=_n(t),f=Vo(n,i);return{service:o,namespace:r,atMs:n.atMs,stage:i.stage,isRollback:i.isRollback===
+!0,stable:i.stable,steps:Ho(s,i),step:i.step,wanted:(0,g.AR)(i.intended),served:(0,g.AR)((0,l.NP)(a)),sources:ie(e,e.sources),limit:Wo(e),...c===void 0?{}:{candidate:c},
+...u?{wait:u}:{},...f?{hold:f}:{},...i.request?.step===i.step?{request:i.request.by}:{},...s.abortBecause?{because:s.abortBecause}:{}}}const Ho=({steps:e},{plan:t,
+step:n})=>t.steps.map((s,a)=>{const i=a<n?e.findLast(({percent:o})=>o===s.percent):void 0;return i?{...s,verdict:i.verdict}:s});function Vo({progress:e,judged:t},{
 plan:n,step:s}){const{isHeld:a,inForce:i,heldMs:o,longestMs:r,verdict:c}=e;if(!a||!i)return;const{holdMs:u}=n.steps[s]??{holdMs:0};return{heldMs:o,holdMs:u,longestMs:r,
-verdict:c,measured:t?.analysis.sources??[]}}const Vo=({settings:{analysis:e}})=>({maxErrorRate:(0,te.g_)(e).limit,isDefault:e.maxErrorRate===void 0});function In(e,t,n){
-const s=t.seen,a=Wi({world:e,memory:t,snapshot:n,previous:s});t.seen=a,mi(e,s,a);for(const i of Ko({previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))
-e.reporter.report(i);return Wo(e,{now:a,memory:t,snapshot:n}),a}function Wo(e,t){if(e.show)try{const n=Fo(e,t);n&&e.show(n)}catch{}}function Ko(e){const{now:t,memory:n}=e;
-if(!t.journal)return[];const s=Co(e,e.previous);return n.abortBecause?[...Pn(e),...s]:[...[...Go(e),...Yo(e)],...Pn(e),...zo(e),...s]}function Go({previous:e,now:{
+verdict:c,measured:t?.analysis.sources??[]}}const Wo=({settings:{analysis:e}})=>({maxErrorRate:(0,te.g_)(e).limit,isDefault:e.maxErrorRate===void 0});function In(e,t,n){
+const s=t.seen,a=Gi({world:e,memory:t,snapshot:n,previous:s});t.seen=a,bi(e,s,a);for(const i of Go({previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))
+e.reporter.report(i);return Ko(e,{now:a,memory:t,snapshot:n}),a}function Ko(e,t){if(e.show)try{const n=jo(e,t);n&&e.show(n)}catch{}}function Go(e){const{now:t,memory:n}=e;
+if(!t.journal)return[];const s=Lo(e,e.previous);return n.abortBecause?[...Pn(e),...s]:[...[...Yo(e),...zo(e)],...Pn(e),...qo(e),...s]}function Yo({previous:e,now:{
 candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const a=n.stable[0]?.revision,i=s.deployment?.changes??[];return[
-{is:"created",candidate:t.name,changes:i,...a?{from:a}:{}}]}function Yo({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"\
+{is:"created",candidate:t.name,changes:i,...a?{from:a}:{}}]}function zo({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"\
 starting",candidate:n.name,start:t.start}]}function Pn({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;return!n||!a||e?.foreignTemplate===
 a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(n,"template")}.`,cure:"That change is kept. This rollout co\
-ntinues with its own Revision; the Revision from the other template receives no traffic."}]}function zo({previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const i=t!==
-void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!i?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.scaledAtMs}]}const qo=.8;function Jo(e,t,n,s){
+ntinues with its own Revision; the Revision from the other template receives no traffic."}]}function qo({previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const i=t!==
+void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!i?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.scaledAtMs}]}const Jo=.8;function Xo(e,t,n,s){
 const a=n===t.candidate,i=t.stable.some(({revision:d})=>d===n)&&t.isRollback!==!0;if(!a&&!i)return s;const[o,r]=[e[0],e.at(-1)];if(!o||!r)return t.step<0?Number.
-NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=qo*c(r.toMs>s?r.percent:0),f=a?o.fromMs:Number.NEGATIVE_INFINITY;return Math.max(f,...e.filter(({percent:d})=>c(d)<u).
-map(({toMs:d})=>d))}const Xo=async(e,{world:t})=>{const n=await Cn(t);n&&t.reporter.report({is:"promote-requested",...n,atMs:t.clock.now()})};async function Qo(e){
+NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=Jo*c(r.toMs>s?r.percent:0),f=a?o.fromMs:Number.NEGATIVE_INFINITY;return Math.max(f,...e.filter(({percent:d})=>c(d)<u).
+map(({toMs:d})=>d))}const Qo=async(e,{world:t})=>{const n=await Cn(t);n&&t.reporter.report({is:"promote-requested",...n,atMs:t.clock.now()})};async function Zo(e){
 const t=await Cn(e);if(!t)return;const n=`Promote requested by ${(0,Re.cC)(t.by)}: the hold of ${t.percent} % is over already`;e.reporter.report({is:"note",text:n})}
-function Zo({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;const{journal:a}=s;return a.request?.step!==
-a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function Cn(e){const t=await(0,E.M9)(e,({journal:i},{nowMs:o},r)=>{const c=(0,l.pU)(r,i,o);return c?Fi(i,c):{
+function er({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;const{journal:a}=s;return a.request?.step!==
+a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function Cn(e){const t=await(0,E.M9)(e,({journal:i},{nowMs:o},r)=>{const c=(0,l.pU)(r,i,o);return c?Hi(i,c):{
 journal:i}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,step:a}=t.journal;return n?.step===a?{percent:s.steps[a]?.percent??
-0,by:n.by}:void 0}const er=1e3,tr=6e4,nr=12e4;async function re(e,t,n,{over:s={},unless:a,hurry:i}={}){await t.pods.raising;const{hold:o}=n;if(o==="nothing"||o!==
-"pod-autoscaler"&&!e.may.patchRevisions)return;const r=o===void 0?n.scale:{...n.scale,...s},c=o??"revision",u=await ar(e,c,r);if(u.length===0)return;const f=u.filter(
-p=>ir(p)&&or(e,p.revision.name)),d=rr(e,c);await e.clock.sleep(er),await d(u.filter(p=>!f.includes(p))),await cr(e,{memory:t,journal:n,needed:f,unless:a??i}),i?.
-aborted&&f.length>0&&e.reporter.report({is:"note",text:sr(f)}),a?.aborted||await d(f)}const sr=e=>`Interrupted: the pods of ${e.map(({revision:t})=>t.name).join(
-" and ")} are left to the autoscaler now`;async function ar(e,t,n){const s=await se(e,t,Object.keys(n)),a=e.cluster.snapshot(),i=c=>U(t,a,c),o=s.filter(c=>i(c)===
-void 0),r={...(0,F.D8)(n,i),...Object.fromEntries(o.map(c=>[c,n[c]??null]))};return Object.entries(r).flatMap(([c,u])=>{const f=a.revisions.get(c);return f?[{revision:f,
-now:i(c)??null,after:u}]:[]})}const ir=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),or=(e,t)=>{const{route:n}=e.cluster.snapshot();
-return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},rr=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===e.driver&&await Promise.all(n.
-map(({revision:{name:s},after:a})=>ye(e,{on:t,name:s},a)))};async function cr(e,t){const{needed:n}=t,s=fr(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,E.
-M9)(e,({journal:o},r)=>(0,K.uQ)(o,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const i=n.map(({revision:o,now:r})=>`${r} pods of ${o.name}`).join(" and\
- ");e.reporter.report({is:"note",text:`Keeping ${i} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await tt(e,{on:{is:"autoscaler"},limitMs:s},()=>ur(
-e,t,s))}async function ur(e,t,n){const s=e.clock.now()+n,a=i=>Ln(e,t,i)||Zo(e,i);for(;await(0,O.T)(e,a,s-e.clock.now(),t.unless);){if(Ln(e,t,e.cluster.snapshot()))
-return;await Qo(e)}}const Ln=(e,{memory:t},n)=>In(e,t,n).progress.foreign!==void 0;function fr({memory:e,journal:t,needed:n},s){const a=n.map(({revision:o})=>dr(
-o,Jo(e.exposure,t,o.name,s),s)),i=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(i,Math.max(0,...a)))}function dr({window:e},t,n){const s=Math.min(
-nr,(0,D.E9)(e??"")??tr);return Math.min(s,Math.max(0,t+s-n))}var st=h(32602);async function ce(e,t){const{version:n,ingress:s}=await e.cluster.installation(t),a=(0,F.
-hy)(n);e.knative.age=a==="unknown"?await(0,st.hu)(e.cluster):a,n!==void 0&&a!=="unknown"&&(e.knative.version=n);const i=e.knative.version??st.hm[e.knative.age];
-return{...e.cluster.target,...i!==void 0&&{knative:i},...s!==void 0&&{ingress:s}}}function lr({cluster:e},t){const n=e.snapshot();return[(0,l.NP)(n),...n.service?
-[(0,l.fy)(n.service)]:[]].every(a=>(0,g.tC)(t,a)===0)}const[hr,pr]=[8e3,1e3];async function gr(e,t){const n=Dn(e,t);return n===void 0?"unknown":Un(e,{on:"pod-au\
-toscaler",name:t,written:n},async s=>(await se(e,"pod-autoscaler",[t]),U("pod-autoscaler",e.cluster.snapshot(),t)!==String(n)?"unknown":s?"before-1.21":void 0))}
-async function mr(e,t){const n=await e.cluster.readPods(t)??[],s=Dn(e,t,n.length);return s===void 0||n.length===0?"unknown":Un(e,{on:"revision",name:t,written:s},
-async()=>{const a=await e.cluster.readPods(t);if(a===void 0)return"unknown";const i=(0,F.cT)({written:s,desired:Bn(e.cluster.snapshot(),t),before:n,after:a});return i===
-"unknown"?void 0:i})}function Dn({cluster:e},t,n=0){const{desired:s=0,replicas:a,maxScale:i=0}=e.snapshot().revisions.get(t)??{replicas:void 0};if(a===void 0)return;
-const o=Math.max(s,a,n)+1;return Number(i)>0&&o>Number(i)?void 0:o}async function Un(e,{on:t,name:n,written:s},a){const o=await ye(e,{on:t,name:n},String(s))?await vr(
-e,{on:t,name:n,written:s},a):"unknown",r=(0,l.zc)(e.cluster.snapshot())?.scale[n]??null;return U(t,e.cluster.snapshot(),n)!==r&&await ye(e,{on:t,name:n},r),o}async function vr(e,{
-name:t,written:n},s){const a=e.clock.now()+hr;for(;;){const i=await(0,O.T)(e,r=>Bn(r,t)>=n,pr,e.interrupt);i&&await e.clock.sleep(br,e.interrupt);const o=await s(
-i);if(o!==void 0)return o;if(i||e.interrupt.aborted||e.clock.now()>=a)return"unknown"}}const br=300,Bn=({revisions:e},t)=>e.get(t)?.desired??0;function at(e,t,n=(0,l.
-zc)(e.cluster.snapshot())){!n||n.stable.length===0||e.knative.told===t||(e.knative.told=t,e.reporter.report(Fn(e,t,n)))}function yr(e,t){const{hold:n}=t;n!==void 0&&
-!(0,F.H8)(n,e.knative.age)&&n!=="revision"&&at(e,n,t)}function Mr(e,t){const n=e.cluster.snapshot(),s=(0,l.zc)(n),a=t.filter(r=>n.revisions.has(r));if(!s||s.hold===
-"nothing"||a.length===0)return;const i=s.stable.filter(({revision:r})=>a.includes(r)),o={names:a,isCandidate:a.includes(s.candidate??""),isStable:i.length>0};e.
-reporter.report({...Fn(e,"nothing",{...s,stable:i}),lost:o})}function Fn(e,t,n){const{age:s,version:a}=e.knative,{revisions:i}=e.cluster.snapshot(),{minScale:o}=e.
-settings.template;return{is:"holding",hold:t,age:s,...a!==void 0&&{version:a},lacks:wr(e).map(ge.Cv),stable:(0,F.RK)(n,r=>i.get(r)),...o!==void 0&&o>0&&{candidateMinScale:o}}}
-function wr({knative:{age:e},may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,ge.xQ)("hold"):t.patchRevisions?[]:(0,ge.xQ)("scale")}async function Ie(e,t){
-const n=(0,l.zc)(e.cluster.snapshot())?.hold;return n!==void 0&&!(0,F.H8)(n,e.knative.age)?n:(e.knative.age==="unknown"&&await ce(e),e.knative.age==="unknown"&&
-t!==void 0&&(e.knative.age=await(0,st.hu)(e.cluster,[t])),await jn(e,t),e.knative.age==="unknown"&&await kr(e,t),Hn(e))}async function jn(e,t){e.knative.age==="\
-unknown"&&t!==void 0&&e.may.patchRevisions&&lr(e,t)&&(e.knative.age=await mr(e,t))}async function kr(e,t){t===void 0||e.may.patchAutoscalers!==!0||await Vn(e,"p\
-od-autoscaler")==="nothing"||!await Pe(e,"pod-autoscaler")||(e.knative.age=await gr(e,t),e.knative.age==="unknown"&&await Pe(e,void 0))}async function Or(e,t){return await Pe(
-e,void 0)?(await ce(e,"again"),e.knative.age==="before-1.21"&&$r(e),await jn(e,t),Hn(e)):"nothing"}function $r({knative:e}){e.age="unknown",delete e.version}async function Hn(e){
-e.knative.age==="before-1.21"&&await(0,R.LA)(e);const t=Me(e),n=await Tr(e,t==="by-effect"?"nothing":t);return n===void 0?"nothing":(at(e,n),n)}async function Tr(e,t){
-if((0,l.zc)(e.cluster.snapshot())?.hold===t)return t;const n=await Vn(e,t);return await Pe(e,n)?n:void 0}const Me=({knative:{age:e},may:t})=>(0,F.Z7)({age:e,mayPatchRevisions:t.
-patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Vn(e,t){return(await se(e,t,Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{}))).
-length===0?t:(e.may.patchAutoscalers=!1,"nothing")}async function Pe(e,t){return(await(0,E.M9)(e,({journal:s},a,i)=>rn(s,a,{hold:t,scale:Er(t,s,{facts:a,now:i})}))).
-is==="written"}function Er(e,t,{facts:n,now:s}){return e==="pod-autoscaler"?Sr(t,s):t.hold!=="pod-autoscaler"?t.scale:Object.fromEntries(Object.keys(t.scale).map(
-a=>[a,n.minScaleOf(a)]))}const Sr=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(a=>{const i=U("pod-autoscaler",n,a);return i===void 0?[]:[[a,i]]});
-return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},ue=(e=[])=>({is:"kept",next:e});async function Rr(e,t){const n=await Nr(e,t),{journal:s}=t;return n.
-is!=="foreign"&&(0,g.vY)(s.before)&&!(0,g.O2)(s)&&!Wn(s)&&await Ar(e,s),n}async function Nr(e,t){const n=e.cluster.snapshot(),{journal:s}=t;if(Wn(s)||!Gn(e,n,t))
-return ue();const a=Kn(s,n);if(s.isRollback&&a&&(0,l.AR)(n,a,e.templates))return ue();if(e.settings.onAbort==="keep")return ue([`${e.settings.service} still has\
- the template of the candidate (\`on-abort: keep\`).`]);if(!a)return ue(["The Revision with the previous template no longer exists. Set spec.template before the\
- next deploy."]);let i=!1;return(await(0,E.M9)(e,(r,c,u)=>(i=!Gn(e,u,r),(0,L.v0)(r.journal,c,i?void 0:e.templates.of(a))))).is==="foreign"?{is:"foreign"}:i?ue():
-(e.reporter.report({is:"written",what:`Restored the template of ${a.name}`}),{is:"restored",next:[]})}const Wn=({candidate:e,intended:t})=>e!==void 0&&(0,g.tC)(
-e,t)>0,Kn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),Gn=({templates:e},t,{service:n,journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:
-(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),_r=2e3;async function Ar(e,t){const n=e.cluster.snapshot(),{service:s}=n,a=Kn(t,n);if(!s||!a||!e.templates.same(s.template,
-e.templates.of(a)))return;const i=f=>typeof(0,l.nO)(f,e.driver)=="string",o=e.clock.now()+Math.min(t.plan.limits.readyMs,xr),r=()=>Math.max(0,o-e.clock.now());await(0,O.
-T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.snapshot()))return;const u=Ir(e,t);if(await Pr(e,c,u)){const f=d=>(0,l.
-Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,_r)}const xr=6e4,Ir=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(
-1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Pr(e,{name:t,replicas:n},s){const a=(0,l.zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revis\
-ion"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await se(e,a,[t]);const i=U(a??"revision",e.cluster.snapshot(),t);if(i===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,L.
-KE)(c,u,{revision:t,minScale:i}))).is!=="written")return!1;const r=await Ie(e,t);return r!=="nothing"&&ye(e,{on:r,name:t},String(s))}const Yn=async(e,{world:t,memory:n,
-snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(Br(t,n,a,(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return Fr(
-t,n,a);const i=await Rr(t,a);i.is==="foreign"||!await Dr(t)||(await re(t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,L.cI)(
-c,qn(t,n,{journal:r,now:u})))).is!=="written")||t.cluster.snapshot().service&&I(t,n,Cr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next}))};function Cr(e,t,{
-ours:{journal:n},snapshot:s,isRestored:a,next:i}){const o=wn(e,n,ko);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Lr(e,t,n);return{kind:"aborted",because:c,
-reason:t.abortDetail??"",next:[...i,...u,...o],journal:n}}if(zn(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} re\
-ceives no more traffic`,f=a?`${u}, and the Service has the configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:f,next:[
-...i,...o],journal:n}}return{kind:"aborted",because:"stable-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,
-...o],journal:n}}const zn=({candidate:e,intended:t},n)=>!t.some(s=>(0,L.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Lr=(e,t,n)=>{const{abortBecause:s="\
-driver-died",abortCure:a}=t;return a?[a]:ho(s,Ur(e,t,n))};async function Dr(e){const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;
-if((0,g.UN)(yn(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,E.M9)(e,({journal:i},o,r)=>(0,L.cJ)(i,o,yn(e,i,r))),{journal:a}=s.is==="writt\
-en"?s:{};return a?(await(0,O.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Ur=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,i=(0,l.RH)(
-e.cluster.snapshot(),n)?.name;return{service:s,namespace:a,...i?{candidate:i}:{},...t?{lacking:t}:{}}};function Br(e,t,{journal:n},s){const a=e.clock.now(),i=t.
-exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&(i.toMs=a),n.stable.length===0)return;const o=(0,g.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.
-fromMs??a);s?e.reporter.report({is:"returned",to:o,afterMs:r,atMs:a}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirm\
-ed that all traffic is back on stable."})}function qn(e,t,{journal:n,now:s}){const a=Ae(e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!zn(n,s)))return;const i=n.
-isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,q.bj)(i))return;const o=n.cause??vn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,
-why:i,...o===void 0?{}:{cause:o}}}async function Fr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.settings,i=t.abortBecause??"driver-died";if(a==="delete"&&
-n.created===!0)return await Vr(e),I(e,t,{kind:"first-deployment-failed",because:i,reason:`${s} was deleted (\`on-first-failure: delete\`).`,next:[],journal:n});
-if(await re(e,t,n),(await(0,E.M9)(e,({journal:u},f,d)=>(0,L.cI)(f,qn(e,t,{journal:u,now:d})))).is!=="written")return;const r=n.broken===void 0,c=r?jr(e):"There \
-was no Revision that serves to return to.";I(e,t,{kind:r?"first-deployment-failed":"aborted",because:i,reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[
-t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...Hr(e,n)],journal:n})}function jr({cluster:e,settings:{service:t}}){const[n,...s]=(0,g.
-AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(
-" and ")}, which was not proven healthy.`}const Hr=(e,{broken:t,before:n})=>t===void 0||(0,g.vY)(n)?[]:[`${e.settings.service} was pinned, and now follows its l\
-atest Revision: the next one that is ready receives all traffic.`],Vr=e=>(0,E.m3)(e,()=>({send:e.cluster.deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});
-function Jn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??0);return[r,u>0?Math.min(c,u):c]},i=e.stable.map(({revision:r})=>a(r,Math.
-max(1,s(r)?.replicas??0))),o=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries([...i,...e.candidate?[a(e.candidate,o)]:[]])}const Xn=({stable:e},t)=>e.reduce(
-(n,{revision:s})=>n+(t(s)?.replicas??0),0);function Qn({stable:e,scale:t},n){const s=a=>{switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.
-max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[a,s(t[a]??null)]))}const Wr=async(e,{world:t,memory:n})=>{ne(t,n),t.
-reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>fn(Ne(s,n),a),{interrupt:t.interrupt})},Kr=async(e,{world:t,memory:n})=>{(0,l.zc)(
-t.cluster.snapshot())?.hold==="pod-autoscaler"&&await Ie(t,void 0);const s=(0,l.nO)(t.cluster.snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===
-void 0)return;const a={...s.journal,candidate:s.journal.candidate},i=Qn(a,t.settings.keepPrevious);await re(t,n,a,{over:i,hurry:t.interrupt}),await Yr(t,a);let o="\
-pinned";const{keepPrevious:r}=t.settings;(await(0,E.M9)(t,(u,f,d)=>(o=Qe(t,a,d),dn(a,f,{form:o,keep:r,isJudged:hi(_e(a,n))})))).is==="written"&&(await Gr(t,a),t.
-cluster.snapshot().service&&Jr(t,n,a,o))};async function Gr(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await(0,O.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,
-route:i})=>!a||!i||(0,g.UN)(a.served,i.served);await(0,O.T)(e,s,Math.max(0,n-e.clock.now()),e.interrupt)}async function Yr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)==
-"string"||Mo(e,t,a);if(await(0,O.T)(e,n,zr))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate} as its\
- latest Revision yet. Waiting for at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const zr=2e3;function qr({reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r===
-"not-judged").flatMap(({sources:r})=>r).filter(({bad:r})=>r>0);if(a.length===0)return;const i=a.reduce((r,c)=>c.bad/c.count>r.bad/r.count?c:r),o=`${i.bad} of ${i.
-count} ${i.source} failed (${Math.round(100*i.bad/i.count)} %)`;e.report({is:"warning",code:"W_NOT_JUDGED",message:`${n} was promoted without being judged: in o\
-ne step ${o}, and there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a candidate that cannot be judged is not promoted, or hold eac\
-h step longer (`max-hold`)."})}function Jr(e,t,n,s){const{tags:a}=e.settings;qr(e,t,n.candidate);const i=s==="pinned"?wn(e,n,Zr):[],o=n.stable.length>0&&e.settings.
-keepPrevious!=="none",r=o?` ${$(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";I(e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?
-Xr:""}${n.candidate} serves 100 % of traffic.${r}${Zn(_e(n,t))}`,next:[...c&&o?[Qr(e)]:[],...i,...ec(e,n)],journal:n})}const Zn=e=>e.flatMap(t=>(0,Re.T9)(t)??[]).
-map(t=>` ${t}`).join(""),Xr="Too late to abort: the promotion was decided before, and has been finished. ",Qr=({cluster:{target:e}})=>`To return to the previous\
- Revision: ${(0,J.j)({verb:"rollback",...e})}`,Zr=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the latest Revision for Knative`:
-"Another client changed the template in the meantime";function ec({cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious==="none")return[];const{
-revisions:a}=e.snapshot();return s.flatMap(({revision:i})=>{const o=Number(a.get(i)?.minScale??0);return o===0?t.keepPrevious==="warm"?[`${i} is not kept warm: \
-its pods cannot be held.`]:[]:[`${i} keeps at least ${o} ${o===1?"pod":"pods"}: min-scale of its template cannot be changed here.`]})}const tc=async(e,{world:t,
-memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:i}=a;if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.
-aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,E.M9)(t,(r,c)=>ln(i,c))).is==="written"&&I(t,n,{kind:"split",reason:`The requested spli\
-t is in effect and stays.${Zn(_e(i,n))}`,next:nc(t,i),journal:i})};function nc({cluster:e},{candidate:t,plan:n,stable:s,before:a}){return t===void 0?[]:go({...e.
-target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),isPinned:(0,g.vY)(a)})}const es=async({because:e},t)=>{const{world:n,memory:s}=t;
-s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&ic(t),e==="route-stuck"&&ac(t);let a={reason:e};try{oc(e,t),a={...a,...sc(e,t)}}catch{}
-await(0,E.M9)(n,({journal:i},o)=>(0,L.H_)(i,o,a),{urgent:!0})};function sc(e,{world:t,memory:n,snapshot:s}){const a=(0,l.zc)(s),i=a&&Ae(t,n,s,a);if(!i||a.isRollback||
-!(0,q.bj)(e))return{};const o=vn(n,{why:e,candidate:i,start:s.start});return o===void 0?{}:{cause:o}}function ac({memory:e,snapshot:{route:t}}){const n=(0,l.NK)(
-t);n&&(e.abortDetail??=`${n}.`)}function ic({memory:e,snapshot:t}){const n=xn(e,t);e.pods.lacking=n.map(({revision:a})=>a);const s=n.map(({revision:a,pods:i,wanted:o})=>`${a}\
- has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function oc(e,{world:t,memory:n,snapshot:s}){ne(t,n);const a=(0,l.zc)(s);t.reporter.report(
-{is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,o=a&&(0,l.RH)(s,a)?.name;t.reporter.report({is:"returning",because:e,to:a?(0,g.AR)((0,L.
-_r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},...i?{detail:i}:{}}),rc.has(e)&&(n.abortDetail??=n.steps.at(-1)?.why)}const rc=new Set([
-"analysis-failed","analysis-inconclusive"]),cc=async({because:e},{world:t,memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.zc)(s);e==="traffic"&&a&&await uc(t,n,a),
-I(t,n,{kind:"stopped",because:e,reason:vc(e,s,t),next:yc(e,t),...a?{journal:a}:{}})};async function uc(e,t,n){await re(e,t,n);const s=({service:i})=>i?.driver===
-e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,_.ce)(n)});await(0,E.m3)(e,i=>s(i)?{send:a,isDone:o=>!s(o)}:void 0,{onRefusal:()=>"over"})}const fc=async({
-because:e},{world:t,memory:n})=>{e==="api-silent"&&await lc(t)||ts(t,n,{because:e})},dc=5e3,lc=({cluster:e,clock:t})=>(0,X.Ku)([n=>t.sleep(dc,n).then(()=>!1),n=>e.
-reread(n).then(()=>!0,()=>!1)]);function ts(e,t,{because:n,detail:s,cure:a}){const i=e.cluster.snapshot(),{service:o,namespace:r}=e.cluster.target,c=(0,l.zc)(i),
-u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${mc(c,i)}'`]:[];I(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuck"?gc(i):pc[n]),next:[(0,J.j)(
-{verb:"abort",service:o,namespace:r}),...u,...c?[hc(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const hc=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\
-\`, returns traffic, from ${Je(Math.ceil(e/ns)*ns)} on.`,ns=6e4,pc={"api-silent":"The API server has not responded for 60 s.",error:"Could not return traffic to\
- stable."},gc=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon\
- as every Revision in the list is ready.`},mc=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,L._r)(e,(0,l.$S)(t)).traffic}]);function vc(e,{
-service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout of ${n.settings.service} t\
-ook over${bc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function bc(e){const t=e?.journal;
-return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const yc=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,J.j)({verb:"abort",...t.cluster.target})}`]:
-[],Mc=async(e,{world:t,memory:n})=>{ne(t,n);const s=await(0,E.M9)(t,({journal:o},r)=>un(Ne(o,n),r,t.settings.pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;
-const{journal:a}=s,{target:i}=t.cluster;I(t,n,{kind:"paused",reason:`${a.candidate} has ${a.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${Je(
-a.deadlineMs)}.`,next:[`To continue: ${(0,J.j)({verb:"promote",...i})}`,`To return traffic to stable: ${(0,J.j)({verb:"abort",...i})}`],journal:a})};var fe=h(49773);
-const wc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const i=m=>s.revisions.get(m);n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.
-now(),n.pods.stablePods=Math.max(n.pods.stablePods,Xn(a,i)),n.pods.wanted={};const o=await kc(t,a);if(o==="nothing")return;const r=a.plan.steps[e]?.percent??0,{
-stablePods:c}=n.pods,u=Jn(a,{percent:r,stablePods:c},i),f=ss(a),d=as(t,o,{wanted:u,trial:f});n.pods.raising=d.catch(()=>{});const p=await(0,X.Ku)([()=>d,m=>(0,X.
-QH)(m).then(()=>{})],t.interrupt);p&&(Mr(t,Object.keys(u).filter(m=>!p.has(m))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(
-u).filter(([m])=>p.has(m))),(0,fe.Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};async function kc(e,t){const{hold:n,plan:s}=t,a=ss(t);return n===void 0&&
-e.knative.age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.cA)(e,a,s.limits.readyMs),Ie(e,a)}const ss=({step:e,candidate:t})=>e<0?t:void 0;
-async function as(e,t,{wanted:n,trial:s}){if(s!==void 0&&e.knative.version===void 0)return it(e,t,n);for(let o=0;o<2;o++){const[r]=(0,F.GY)(n,Oc(e,t)),c=await it(
-e,t,n);if(t!=="pod-autoscaler"||r===void 0||!c.has(r.revision)||await Eo(e,r))return c}const i=await Or(e,s);return i==="nothing"?new Set:it(e,i,n)}const Oc=(e,t)=>n=>U(
-t,e.cluster.snapshot(),n);async function it(e,t,n){const s=c=>U(t,e.cluster.snapshot(),c)===void 0;await se(e,t,Object.keys(n).filter(s));const a=e.cluster.snapshot(),
-i=new Set(Object.keys(n).filter(c=>!$c(a,t,c))),r=(0,F.GY)(n,c=>U(t,a,c)).filter(({revision:c})=>!i.has(c));return await Promise.all(r.map(async({revision:c,pods:u})=>{
-if(!await ye(e,{on:t,name:c},String(u)))return void i.add(c);e.reporter.report({is:"scaling",revision:c,from:(0,l.EB)(a,c),to:u})})),new Set(Object.keys(n).filter(
-c=>!i.has(c)))}const $c=(e,t,n)=>t!=="pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Tc=async({step:e},{world:t,memory:n})=>{ne(t,n),n.before.over.abort();
-const s=await(0,E.M9)(t,({journal:f},d)=>cn(Ne(f,n),d,{step:e,leftMs:ze(t,n,f)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{
-candidate:a,intended:i,plan:o}=s.journal,r=o.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Sc(n,r,
-c);const u=(0,g.AR)(i).filter(f=>f.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,atMs:c})},Ec=async(e,{world:t,memory:n})=>{
-ne(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,K.uQ)(Ne(s,n),a,{wait:{step:s.step,leftMs:ze(t,n,s)}}),{interrupt:t.interrupt})};function Sc(e,t,n){const s=e.exposure.
-at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const Rc=1e3,Nc={deploy:oo,"watch-ta\
-g-host":uo,"tag-candidate":co,scale:wc,follow:ro,"check-health":Ni,shift:Tc,"begin-hold":bi,"hold-again":Ec,"take-request":Xo,pause:Mc,promote:Wr,"finish-promot\
-ion":Kr,"keep-split":tc,abort:es,"clean-up":Yn,stop:cc,"give-up":fc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,X.Ku)([s=>t.cluster.changed(n,s),t.notifier.
-next,s=>t.clock.sleep(Math.min(e,Rc),s)])}};var is=h(58977),ot=h(49967);async function we(e,t){const n=()=>Ac(e,t);e.interrupt.aborted&&n(),e.interrupt.addEventListener(
-"abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&pi(e,s);try{for(;!t.outcome;)await xc(e,t);return t.outcome}finally{e.interrupt.removeEventListener("abort",
-n),t.background.abort(),e.cluster.unfollow(),await(0,X.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(_c,a)])}}const _c=2e3;function Ac(e,t){const{reason:n}=e.interrupt;
-n instanceof Error&&!t.abortBecause&&os(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function os(e,t){const{detail:n,cure:s}=rs(
-t);e.abortDetail=n,s&&(e.abortCure=s)}async function xc(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=In(e,t,n);if(s=(0,ai.L)(a?.plan??
-Bc,i),Ic.has(s.do)&&await Cc(e,t)==="interrupted")return;await Lc(s,{world:e,memory:t,snapshot:n})}catch(a){await Dc(s,a,{world:e,memory:t,snapshot:n})}}const Ic=new Set(
-["pause","keep-split","finish-promotion","clean-up"]),Pc=1e3;async function Cc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,X.Ku)([
-()=>n().catch(()=>{}),s=>e.sleep(Pc,s)],t),t.aborted?"interrupted":void 0}const Lc=(e,t)=>Nc[e.do](e,t);async function Dc(e,t,n){const{world:s,memory:a}=n,{detail:i,
-cure:o}=rs(t),r=t instanceof pe.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,ot.G9)(t)&&typeof(0,l.nO)(s.cluster.
-snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",os(a,t);return}!e&&!r&&await Uc(n),a.outcome||ts(s,a,{because:"error",detail:i,...o?{cure:o}:
-{}})}async function Uc({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,e.driver);if(!(typeof s=="stri\
-ng"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await es({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await(0,O.T)(e,l.
-Ck,s.journal.plan.limits.routeMs))&&await Yn({do:"clean-up"},n())}catch{}}const rs=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:{detail:(0,is.WB)(e)},Bc={
-steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Ce({percents:e,holdMs:t,bakeMs:n=0,ending:s,...a}){const i=e.map(
-o=>({percent:o,holdMs:0}));return rt({steps:i,ending:s,...a},{holdMs:t,bakeMs:n})}function rt(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{const o=Fc(e,i)?
-n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function cs(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.steps.map(s=>({...s,
-holdMs:n(s)}))}}const Fc=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var us=h(10312);function fs(e,{tags:t,plan:n}){const{settings:s}=e,a=(n.
-kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,te.mo)(s.analysis),{detect:o,
-...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},...i},u=(0,us.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,tags:t,
-analysis:c})}}function ds({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.maxHoldMs},limits:{
-...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,o=rt(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("bake",i.is==="split"?
-void 0:i.bakeMs??0)});return cs(o,t.latest?.behindMs??0)}async function ct(e,t,n){const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await hs(e,{driver:t,
-isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,_.ZK)(i,o.traffic,a)),we(e,s)}async function ls(e,t){return await hs(e,{driver:t,isDead:t!==void 0,
-isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,_.ZK)(n,s.traffic,!1),{pauseAt:o,...r}=ds(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:u);return{
-...i,plan:{...r,steps:c}}}),we(e,ae(e.clock))}async function hs(e,t,n){t.driver!==e.driver&&await(0,E.m3)(e,s=>{const a=jc(e,t,s),i={nowMs:e.cluster.serverNow()},
+0,by:n.by}:void 0}const tr=1e3,nr=6e4,sr=12e4;async function re(e,t,n,{over:s={},unless:a,hurry:i}={}){await t.pods.raising;const o=(0,l.zc)(e.cluster.snapshot())??
+n,{hold:r}=o;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const c=r===void 0?o.scale:{...o.scale,...s},u=r??"revision",f=await ir(e,u,c);
+if(f.length===0)return;const d=f.filter(m=>or(m)&&rr(e,m.revision.name)),p=cr(e,u);await e.clock.sleep(tr),await p(f.filter(m=>!d.includes(m))),await ur(e,{memory:t,
+journal:o,needed:d,unless:a??i}),i?.aborted&&d.length>0&&e.reporter.report({is:"note",text:ar(d)}),a?.aborted||await p(d)}const ar=e=>`Interrupted: the pods of ${e.
+map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function ir(e,t,n){const s=await se(e,t,Object.keys(n)),a=e.cluster.snapshot(),
+i=c=>F(t,a,c),o=s.filter(c=>i(c)===void 0),r={...(0,B.D8)(n,i),...Object.fromEntries(o.map(c=>[c,n[c]??null]))};return Object.entries(r).flatMap(([c,u])=>{const f=a.
+revisions.get(c);return f?[{revision:f,now:i(c)??null,after:u}]:[]})}const or=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),
+rr=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},cr=(e,t)=>async n=>{e.cluster.snapshot().
+service?.driver===e.driver&&await Promise.all(n.map(({revision:{name:s},after:a})=>ye(e,{on:t,name:s},a)))};async function ur(e,t){const{needed:n}=t,s=dr(t,e.clock.
+now());if(s===0||t.unless?.aborted||(await(0,E.M9)(e,({journal:o},r)=>(0,K.uQ)(o,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const i=n.map(({revision:o,
+now:r})=>`${r} pods of ${o.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${i} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await tt(
+e,{on:{is:"autoscaler"},limitMs:s},()=>fr(e,t,s))}async function fr(e,t,n){const s=e.clock.now()+n,a=i=>Ln(e,t,i)||er(e,i);for(;await(0,O.T)(e,a,s-e.clock.now(),
+t.unless);){if(Ln(e,t,e.cluster.snapshot()))return;await Zo(e)}}const Ln=(e,{memory:t},n)=>In(e,t,n).progress.foreign!==void 0;function dr({memory:e,journal:t,needed:n},s){
+const a=n.map(({revision:o})=>lr(o,Xo(e.exposure,t,o.name,s),s)),i=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(i,Math.max(0,...a)))}function lr({
+window:e},t,n){const s=Math.min(sr,(0,D.E9)(e??"")??nr);return Math.min(s,Math.max(0,t+s-n))}var st=h(32602);async function ce(e,t){const{version:n,ingress:s}=await e.
+cluster.installation(t),a=(0,B.hy)(n);e.knative.age=a==="unknown"?await(0,st.hu)(e.cluster):a,n!==void 0&&a!=="unknown"&&(e.knative.version=n);const i=e.knative.
+version??st.hm[e.knative.age];return{...e.cluster.target,...i!==void 0&&{knative:i},...s!==void 0&&{ingress:s}}}function hr({cluster:e},t){const n=e.snapshot();
+return[(0,l.NP)(n),...n.service?[(0,l.fy)(n.service)]:[]].every(a=>(0,g.tC)(t,a)===0)}const[pr,gr]=[8e3,1e3];async function mr(e,t){const n=Dn(e,t);return n===void 0?
+"unknown":Un(e,{on:"pod-autoscaler",name:t,written:n},async s=>(await se(e,"pod-autoscaler",[t]),F("pod-autoscaler",e.cluster.snapshot(),t)!==String(n)?"unknown":
+s?"before-1.21":void 0))}async function vr(e,t){const n=await e.cluster.readPods(t)??[],s=Dn(e,t,n.length);return s===void 0||n.length===0?"unknown":Un(e,{on:"r\
+evision",name:t,written:s},async()=>{const a=await e.cluster.readPods(t);if(a===void 0)return"unknown";const i=(0,B.cT)({written:s,desired:Bn(e.cluster.snapshot(),
+t),before:n,after:a});return i==="unknown"?void 0:i})}function Dn({cluster:e},t,n=0){const{desired:s=0,replicas:a,maxScale:i=0}=e.snapshot().revisions.get(t)??{
+replicas:void 0};if(a===void 0)return;const o=Math.max(s,a,n)+1;return Number(i)>0&&o>Number(i)?void 0:o}async function Un(e,{on:t,name:n,written:s},a){const o=await ye(
+e,{on:t,name:n},String(s))?await br(e,{on:t,name:n,written:s},a):"unknown",r=(0,l.zc)(e.cluster.snapshot())?.scale[n]??null;return F(t,e.cluster.snapshot(),n)!==
+r&&await ye(e,{on:t,name:n},r),o}async function br(e,{name:t,written:n},s){const a=e.clock.now()+pr;for(;;){const i=await(0,O.T)(e,r=>Bn(r,t)>=n,gr,e.interrupt);
+i&&await e.clock.sleep(kn,e.interrupt);const o=await s(i);if(o!==void 0)return o;if(i||e.interrupt.aborted||e.clock.now()>=a)return"unknown"}}const Bn=({revisions:e},t)=>e.
+get(t)?.desired??0;function at(e,t,n=(0,l.zc)(e.cluster.snapshot())){!n||n.stable.length===0||e.knative.told===t||(e.knative.told=t,e.reporter.report(Fn(e,t,n)))}
+async function yr(e,t){const{hold:n}=t;!(n!==void 0&&!(0,B.H8)(n,e.knative.age))||n==="revision"||(n==="nothing"&&e.knative.age==="before-1.21"&&await(0,S.LA)(e),
+at(e,n,t))}function Mr(e,t){const n=e.cluster.snapshot(),s=(0,l.zc)(n),a=t.filter(r=>n.revisions.has(r));if(!s||s.hold==="nothing"||a.length===0)return;const i=s.
+stable.filter(({revision:r})=>a.includes(r)),o={names:a,isCandidate:a.includes(s.candidate??""),isStable:i.length>0};e.reporter.report({...Fn(e,"nothing",{...s,
+stable:i}),lost:o})}function Fn(e,t,n){const{age:s,version:a}=e.knative,{revisions:i}=e.cluster.snapshot(),{minScale:o}=e.settings.template;return{is:"holding",
+hold:t,age:s,...a!==void 0&&{version:a},lacks:wr(e).map(ge.Cv),stable:(0,B.RK)(n,r=>i.get(r)),...o!==void 0&&o>0&&{candidateMinScale:o}}}function wr({knative:{age:e},
+may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,ge.xQ)("hold"):t.patchRevisions?[]:(0,ge.xQ)("scale")}async function Ie(e,t){const n=(0,l.zc)(e.cluster.
+snapshot())?.hold;return(n===void 0||n==="pod-autoscaler")&&e.knative.age==="unknown"&&await ce(e),n!==void 0&&!(0,B.H8)(n,e.knative.age)?n:(e.knative.age==="un\
+known"&&t!==void 0&&(e.knative.age=await(0,st.hu)(e.cluster,[t])),await jn(e,t),await kr(e,t),Vn(e))}async function jn(e,t){t===void 0||!Hn(e)||e.may.patchRevisions&&
+hr(e,t)&&(e.knative.age=await vr(e,t))}const Hn=({knative:e,interrupt:t})=>e.age==="unknown"&&!t.aborted;async function kr(e,t){t===void 0||!Hn(e)||e.may.patchAutoscalers!==
+!0||await Wn(e,"pod-autoscaler")==="nothing"||!await Pe(e,"pod-autoscaler")||(e.knative.age=await mr(e,t),e.knative.age==="unknown"&&await Pe(e,void 0))}async function Or(e,t){
+return await Pe(e,void 0)?(await ce(e,"again"),e.knative.age==="before-1.21"&&$r(e),await jn(e,t),Vn(e)):"nothing"}function $r({knative:e}){e.age="unknown",delete e.
+version}async function Vn(e){e.knative.age==="before-1.21"&&await(0,S.LA)(e);const t=Me(e),n=await Tr(e,t==="by-effect"?"nothing":t);return n===void 0?"nothing":
+(e.interrupt.aborted||at(e,n),n)}async function Tr(e,t){if((0,l.zc)(e.cluster.snapshot())?.hold===t)return t;const n=await Wn(e,t);return await Pe(e,n)?n:void 0}
+const Me=({knative:{age:e},may:t})=>(0,B.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Wn(e,t){return(await se(
+e,t,Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{}))).length===0?t:(e.may.patchAutoscalers=!1,"nothing")}async function Pe(e,t){return(await(0,E.M9)(e,({
+journal:s},a,i)=>on(s,a,{hold:t,scale:Er(t,s,{facts:a,now:i})}))).is==="written"}function Er(e,t,{facts:n,now:s}){return e==="pod-autoscaler"?Sr(t,s):t.hold!=="\
+pod-autoscaler"?t.scale:Object.fromEntries(Object.keys(t.scale).map(a=>[a,n.minScaleOf(a)]))}const Sr=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(
+a=>{const i=F("pod-autoscaler",n,a);return i===void 0?[]:[[a,i]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},ue=(e=[])=>({is:"kept",next:e});
+async function Rr(e,t){const n=await Nr(e,t),{journal:s}=t;return n.is!=="foreign"&&(0,g.vY)(s.before)&&!(0,g.O2)(s)&&!Kn(s)&&await Ar(e,s),n}async function Nr(e,t){
+const n=e.cluster.snapshot(),{journal:s}=t;if(Kn(s)||!Yn(e,n,t))return ue();const a=Gn(s,n);if(s.isRollback&&a&&(0,l.AR)(n,a,e.templates))return ue();if(e.settings.
+onAbort==="keep")return ue([`${e.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);if(!a)return ue(["The Revision with the prev\
+ious template no longer exists. Set spec.template before the next deploy."]);let i=!1;return(await(0,E.M9)(e,(r,c,u)=>(i=!Yn(e,u,r),(0,L.v0)(r.journal,c,i?void 0:
+e.templates.of(a))))).is==="foreign"?{is:"foreign"}:i?ue():(e.reporter.report({is:"written",what:`Restored the template of ${a.name}`}),{is:"restored",next:[]})}
+const Kn=({candidate:e,intended:t})=>e!==void 0&&(0,g.tC)(e,t)>0,Gn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),Yn=({templates:e},t,{service:n,
+journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),_r=2e3;async function Ar(e,t){const n=e.cluster.snapshot(),
+{service:s}=n,a=Gn(t,n);if(!s||!a||!e.templates.same(s.template,e.templates.of(a)))return;const i=f=>typeof(0,l.nO)(f,e.driver)=="string",o=e.clock.now()+Math.min(
+t.plan.limits.readyMs,xr),r=()=>Math.max(0,o-e.clock.now());await(0,O.T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.
+snapshot()))return;const u=Ir(e,t);if(await Pr(e,c,u)){const f=d=>(0,l.Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,_r)}const xr=6e4,
+Ir=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Pr(e,{name:t,replicas:n},s){const a=(0,l.
+zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revision"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await se(e,a,[t]);const i=F(a??"revision",e.cluster.
+snapshot(),t);if(i===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,L.KE)(c,u,{revision:t,minScale:i}))).is!=="written")return!1;const r=await Ie(e,t);return r!==
+"nothing"&&ye(e,{on:r,name:t},String(s))}const zn=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(Br(t,n,a,
+(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return Fr(t,n,a);await n.pods.raising;const i=await Rr(t,a);i.is==="foreign"||!await Dr(t)||(await re(
+t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,L.cI)(c,Jn(t,n,{journal:r,now:u})))).is!=="written")||t.cluster.snapshot().
+service&&I(t,n,Cr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next}))};function Cr(e,t,{ours:{journal:n},snapshot:s,isRestored:a,next:i}){const o=Mn(
+e,n,$o);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Lr(e,t,n);return{kind:"aborted",because:c,reason:t.abortDetail??"",next:[...i,...u,...o],journal:n}}
+if(qn(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} receives no more traffic`,f=a?`${u}, and the Service has the\
+ configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:f,next:[...i,...o],journal:n}}return{kind:"aborted",because:"stab\
+le-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,...o],journal:n}}const qn=({candidate:e,intended:t},n)=>!t.
+some(s=>(0,L.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Lr=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:a}=t;return a?[a]:go(s,Ur(e,t,n))};async function Dr(e){
+const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,g.UN)(bn(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,E.
+M9)(e,({journal:i},o,r)=>(0,L.cJ)(i,o,bn(e,i,r))),{journal:a}=s.is==="written"?s:{};return a?(await(0,O.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Ur=(e,{pods:{
+lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,i=(0,l.RH)(e.cluster.snapshot(),n)?.name;return{service:s,namespace:a,...i?{candidate:i}:{},...t?
+{lacking:t}:{}}};function Br(e,t,{journal:n},s){const a=e.clock.now(),i=t.exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&(i.toMs=a),n.stable.length===
+0)return;const o=(0,g.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.fromMs??a);s?e.reporter.report({is:"returned",to:o,afterMs:r,atMs:a}):e.reporter.report(
+{is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function Jn(e,t,{journal:n,now:s}){const a=Ae(
+e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!qn(n,s)))return;const i=n.isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,q.bj)(i))return;const o=n.
+cause??mn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,why:i,...o===void 0?{}:{cause:o}}}async function Fr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.
+settings,i=t.abortBecause??"driver-died";if(a==="delete"&&n.created===!0)return await Vr(e),I(e,t,{kind:"first-deployment-failed",because:i,reason:`${s} was del\
+eted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await re(e,t,n),(await(0,E.M9)(e,({journal:u},f,d)=>(0,L.cI)(f,Jn(e,t,{journal:u,now:d})))).is!=="w\
+ritten")return;const r=n.broken===void 0,c=r?jr(e):"There was no Revision that serves to return to.";I(e,t,{kind:r?"first-deployment-failed":"aborted",because:i,
+reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...Hr(e,n)],journal:n})}
+function jr({cluster:e,settings:{service:t}}){const[n,...s]=(0,g.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves\
+ nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, which was not proven healthy.`}const Hr=(e,{broken:t,before:n})=>t===void 0||(0,g.vY)(
+n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],Vr=e=>(0,E.m3)(e,()=>({send:e.
+cluster.deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});function Xn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??
+0);return[r,u>0?Math.min(c,u):c]},i=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.replicas??0))),o=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries(
+[...i,...e.candidate?[a(e.candidate,o)]:[]])}const Qn=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function Zn({stable:e,scale:t},n){const s=a=>{
+switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[
+a,s(t[a]??null)]))}const Wr=async(e,{world:t,memory:n})=>{ne(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>un(Ne(s,n),a),
+{interrupt:t.interrupt})},Kr=async(e,{world:t,memory:n})=>{(0,l.zc)(t.cluster.snapshot())?.hold==="pod-autoscaler"&&await Ie(t,void 0);const s=(0,l.nO)(t.cluster.
+snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===void 0)return;const a={...s.journal,candidate:s.journal.candidate},i=Zn(a,t.settings.keepPrevious);
+await re(t,n,a,{over:i,hurry:t.interrupt}),await Yr(t,a);let o="pinned";const{keepPrevious:r}=t.settings;(await(0,E.M9)(t,(u,f,d)=>(o=Qe(t,a,d),fn(a,f,{form:o,keep:r,
+isJudged:gi(_e(a,n))})))).is==="written"&&(await Gr(t,a),t.cluster.snapshot().service&&Jr(t,n,a,o))};async function Gr(e,{plan:t}){const n=e.clock.now()+t.limits.
+routeMs;await(0,O.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:i})=>!a||!i||(0,g.UN)(a.served,i.served);await(0,O.T)(e,s,Math.max(0,n-e.clock.now()),e.
+interrupt)}async function Yr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||ko(e,t,a);if(await(0,O.T)(e,n,zr))return;const{routeMs:s}=t.plan.limits;e.reporter.
+report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const zr=2e3;function qr({
+reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").flatMap(({sources:r})=>r).filter(({bad:r})=>r>0);if(a.length===0)return;const i=a.reduce(
+(r,c)=>c.bad/c.count>r.bad/r.count?c:r),o=`${i.bad} of ${i.count} ${i.source} failed (${Math.round(100*i.bad/i.count)} %)`;e.report({is:"warning",code:"W_NOT_JU\
+DGED",message:`${n} was promoted without being judged: in one step ${o}, and there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a c\
+andidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function Jr(e,t,n,s){const{tags:a}=e.settings;qr(e,t,n.candidate);const i=s===
+"pinned"?Mn(e,n,Zr):[],o=n.stable.length>0&&e.settings.keepPrevious!=="none",r=o?` ${$(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";I(e,
+t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?Xr:""}${n.candidate} serves 100 % of traffic.${r}${es(_e(n,t))}`,next:[...c&&o?[Qr(e)]:[],...i,...ec(e,
+n)],journal:n})}const es=e=>e.flatMap(t=>(0,Re.T9)(t)??[]).map(t=>` ${t}`).join(""),Xr="Too late to abort: the promotion was decided before, and has been finish\
+ed. ",Qr=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,J.j)({verb:"rollback",...e})}`,Zr=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),
+n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function ec({cluster:e,settings:t},{hold:n,stable:s}){
+if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:a}=e.snapshot();return s.flatMap(({revision:i})=>{const o=Number(a.get(i)?.minScale??0);return o===
+0?t.keepPrevious==="warm"?[`${i} is not kept warm: its pods cannot be held.`]:[]:[`${i} keeps at least ${o} ${o===1?"pod":"pods"}: min-scale of its template can\
+not be changed here.`]})}const tc=async(e,{world:t,memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:i}=a;
+if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,E.M9)(t,(r,c)=>dn(i,c))).is==="writ\
+ten"&&I(t,n,{kind:"split",reason:`The requested split is in effect and stays.${es(_e(i,n))}`,next:nc(t,i),journal:i})};function nc({cluster:e},{candidate:t,plan:n,
+stable:s,before:a}){return t===void 0?[]:vo({...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),isPinned:(0,g.vY)(a)})}const ts=async({
+because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&ic(t),e==="route-stuck"&&ac(t);let a={reason:e};
+try{oc(e,t),a={...a,...sc(e,t)}}catch{}await(0,E.M9)(n,({journal:i},o)=>(0,L.H_)(i,o,a),{urgent:!0})};function sc(e,{world:t,memory:n,snapshot:s}){const a=(0,l.
+zc)(s),i=a&&Ae(t,n,s,a);if(!i||a.isRollback||!(0,q.bj)(e))return{};const o=mn(n,{why:e,candidate:i,start:s.start});return o===void 0?{}:{cause:o}}function ac({memory:e,
+snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function ic({memory:e,snapshot:t}){const n=xn(e,t);e.pods.lacking=n.map(({revision:a})=>a);
+const s=n.map(({revision:a,pods:i,wanted:o})=>`${a} has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function oc(e,{world:t,memory:n,snapshot:s}){
+ne(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,o=a&&(0,l.RH)(s,a)?.name;t.reporter.report(
+{is:"returning",because:e,to:a?(0,g.AR)((0,L._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},...i?{detail:i}:{}}),rc.has(e)&&(n.abortDetail??=
+n.steps.at(-1)?.why)}const rc=new Set(["analysis-failed","analysis-inconclusive"]),cc=async({because:e},{world:t,memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.zc)(
+s);e==="traffic"&&a&&await uc(t,n,a),I(t,n,{kind:"stopped",because:e,reason:vc(e,s,t),next:yc(e,t),...a?{journal:a}:{}})};async function uc(e,t,n){await re(e,t,
+n);const s=({service:i})=>i?.driver===e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,_.ce)(n)});await(0,E.m3)(e,i=>s(i)?{send:a,isDone:o=>!s(o)}:
+void 0,{onRefusal:()=>"over"})}const fc=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await lc(t)||ns(t,n,{because:e})},dc=5e3,lc=({cluster:e,clock:t})=>(0,X.
+Ku)([n=>t.sleep(dc,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function ns(e,t,{because:n,detail:s,cure:a}){const i=e.cluster.snapshot(),{service:o,namespace:r}=e.
+cluster.target,c=(0,l.zc)(i),u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${mc(c,i)}'`]:[];I(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuc\
+k"?gc(i):pc[n]),next:[(0,J.j)({verb:"abort",service:o,namespace:r}),...u,...c?[hc(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const hc=({deadlineMs:e})=>`Otherwis\
+e the next deploy, or \`recover\`, returns traffic, from ${Je(Math.ceil(e/ss)*ss)} on.`,ss=6e4,pc={"api-silent":"The API server has not responded for 60 s.",error:"\
+Could not return traffic to stable."},gc=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:
+`${n} yet. It will as soon as every Revision in the list is ready.`},mc=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,L._r)(e,(0,l.$S)(t)).
+traffic}]);function vc(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout \
+of ${n.settings.service} took over${bc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function bc(e){
+const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const yc=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,J.j)({verb:"abor\
+t",...t.cluster.target})}`]:[],Mc=async(e,{world:t,memory:n})=>{ne(t,n);const s=await(0,E.M9)(t,({journal:o},r)=>cn(Ne(o,n),r,t.settings.pauseTimeoutMs));if(s.is!==
+"written"||!s.journal)return;const{journal:a}=s,{target:i}=t.cluster;I(t,n,{kind:"paused",reason:`${a.candidate} has ${a.plan.pauseAt} % of traffic. Waiting for\
+ \`promote\` or \`abort\` until ${Je(a.deadlineMs)}.`,next:[`To continue: ${(0,J.j)({verb:"promote",...i})}`,`To return traffic to stable: ${(0,J.j)({verb:"abor\
+t",...i})}`],journal:a})};var fe=h(49773);const wc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const i=d=>s.revisions.get(d);
+n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,Qn(a,i)),n.pods.wanted={};const o=a.plan.steps[e]?.percent??0,{stablePods:r}=n.
+pods,c=Xn(a,{percent:o,stablePods:r},i),u=kc(t,a,c);n.pods.raising=u.catch(()=>{});const f=await(0,X.Ku)([()=>u,d=>(0,X.QH)(d).then(()=>{})],t.interrupt);f&&(Mr(
+t,Object.keys(c).filter(d=>!f.has(d))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(c).filter(([d])=>f.has(d))),(0,fe.Ns)(t,Object.
+keys(n.pods.wanted),n.background.signal))};async function kc(e,t,n){const s=await Oc(e,t);if(!(s==="nothing"||e.interrupt.aborted))return is(e,s,{wanted:n,trial:as(
+t)})}async function Oc(e,t){const{hold:n,plan:s}=t,a=as(t);return n===void 0&&e.knative.age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.
+cA)(e,a,s.limits.readyMs),Ie(e,a)}const as=({step:e,candidate:t})=>e<0?t:void 0;async function is(e,t,{wanted:n,trial:s}){const a=s!==void 0&&e.knative.version===
+void 0;for(let o=0;o<2;o++){await se(e,t,Object.keys(n));const[r]=(0,B.GY)(n,$c(e,t)),c=await os(e,t,n);if(a||t!=="pod-autoscaler"||r===void 0||!c.has(r.revision)||
+await So(e,r))return c}const i=await Or(e,s);return i==="nothing"?new Set:os(e,i,n)}const $c=(e,t)=>n=>F(t,e.cluster.snapshot(),n);async function os(e,t,n){const s=e.
+cluster.snapshot(),a=new Set(Object.keys(n).filter(r=>!Tc(s,t,r))),o=(0,B.GY)(n,r=>F(t,s,r)).filter(({revision:r})=>!a.has(r));return await Promise.all(o.map(async({
+revision:r,pods:c})=>{if(!await ye(e,{on:t,name:r},String(c)))return void a.add(r);e.reporter.report({is:"scaling",revision:r,from:(0,l.EB)(s,r),to:c})})),new Set(
+Object.keys(n).filter(r=>!a.has(r)))}const Tc=(e,t,n)=>t!=="pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Ec=async({step:e},{world:t,memory:n})=>{ne(
+t,n),n.before.over.abort();const s=await(0,E.M9)(t,({journal:f},d)=>rn(Ne(f,n),d,{step:e,leftMs:ze(t,n,f)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.
+candidate)return;const{candidate:a,intended:i,plan:o}=s.journal,r=o.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"\
+traffic"}),Rc(n,r,c);const u=(0,g.AR)(i).filter(f=>f.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,atMs:c})},Sc=async(e,{world:t,
+memory:n})=>{ne(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,K.uQ)(Ne(s,n),a,{wait:{step:s.step,leftMs:ze(t,n,s)}}),{interrupt:t.interrupt})};function Rc(e,t,n){const s=e.
+exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const Nc=1e3,_c={deploy:co,
+"watch-tag-host":lo,"tag-candidate":fo,scale:wc,follow:uo,"check-health":Ai,shift:Ec,"begin-hold":Mi,"hold-again":Sc,"take-request":Qo,pause:Mc,promote:Wr,"fini\
+sh-promotion":Kr,"keep-split":tc,abort:ts,"clean-up":zn,stop:cc,"give-up":fc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,X.Ku)([s=>t.cluster.changed(
+n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,Nc),s)])}};var rs=h(58977),it=h(49967);async function we(e,t){const n=()=>xc(e,t);e.interrupt.aborted&&n(),e.interrupt.
+addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&mi(e,s);try{for(;!t.outcome;)await Ic(e,t);return t.outcome}finally{e.interrupt.removeEventListener(
+"abort",n),t.background.abort(),e.cluster.unfollow(),await(0,X.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Ac,a)])}}const Ac=2e3;function xc(e,t){const{reason:n}=e.
+interrupt;n instanceof Error&&!t.abortBecause&&cs(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function cs(e,t){const{detail:n,
+cure:s}=us(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Ic(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=In(e,t,n);if(s=(0,oi.
+L)(a?.plan??Fc,i),Pc.has(s.do)&&await Lc(e,t)==="interrupted")return;await Dc(s,{world:e,memory:t,snapshot:n})}catch(a){await Uc(s,a,{world:e,memory:t,snapshot:n})}}
+const Pc=new Set(["pause","keep-split","finish-promotion","clean-up"]),Cc=1e3;async function Lc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,X.
+Ku)([()=>n().catch(()=>{}),s=>e.sleep(Cc,s)],t),t.aborted?"interrupted":void 0}const Dc=(e,t)=>_c[e.do](e,t);async function Uc(e,t,n){const{world:s,memory:a}=n,
+{detail:i,cure:o}=us(t),r=t instanceof pe.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,it.G9)(t)&&typeof(0,l.
+nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",cs(a,t);return}!e&&!r&&await Bc(n),a.outcome||ns(s,a,{because:"error",detail:i,
+...o?{cure:o}:{}})}async function Bc({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,e.driver);if(!(typeof s==
+"string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await ts({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await(0,O.T)(
+e,l.Ck,s.journal.plan.limits.routeMs))&&await zn({do:"clean-up"},n())}catch{}}const us=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:{detail:(0,rs.WB)(e)},
+Fc={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Ce({percents:e,holdMs:t,bakeMs:n=0,ending:s,...a}){const i=e.
+map(o=>({percent:o,holdMs:0}));return ot({steps:i,ending:s,...a},{holdMs:t,bakeMs:n})}function ot(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{const o=jc(
+e,i)?n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function fs(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.steps.map(s=>({
+...s,holdMs:n(s)}))}}const jc=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var ds=h(10312);function ls(e,{tags:t,plan:n}){const{settings:s}=e,
+a=(n.kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,te.mo)(s.analysis),{
+detect:o,...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},...i},u=(0,ds.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,
+tags:t,analysis:c})}}function hs({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.maxHoldMs},
+limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,o=ot(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("bake",i.is===
+"split"?void 0:i.bakeMs??0)});return fs(o,t.latest?.behindMs??0)}async function rt(e,t,n){const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await gs(
+e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,_.ZK)(i,o.traffic,a)),we(e,s)}async function ps(e,t){return await gs(e,{driver:t,isDead:t!==
+void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,_.ZK)(n,s.traffic,!1),{pauseAt:o,...r}=hs(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:
+u);return{...i,plan:{...r,steps:c}}}),we(e,ae(e.clock))}async function gs(e,t,n){t.driver!==e.driver&&await(0,E.m3)(e,s=>{const a=Hc(e,t,s),i={nowMs:e.cluster.serverNow()},
 o=(0,_.GH)(n(a),i,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.writeService({generation:r,driver:t.driver??null,set:o}),isDone:({service:c})=>c?.
-driver===e.driver}})}function jc(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.
+driver===e.driver}})}function Hc(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.
 xt)(e,o);if(s&&o.stage==="promoting"&&(0,N._V)(e,a).is==="alive")throw(0,v.V2)("E_TOO_LATE",{...e.cluster.target,revision:o.candidate??""});if(n&&(0,N._V)(e,a).
-is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function ps(e,t){if(await(0,R.DT)(e,"change"),t==="own"&&!await Vc(e))return Wc(e);const{service:n}=e.
+is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function ms(e,t){if(await(0,S.DT)(e,"change"),t==="own"&&!await Wc(e))return Kc(e);const{service:n}=e.
 cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});if(s==="unrea\
-dable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),ct(
-e,a,t==="own"?"cancelled":"asked")}const Hc=2e3,Vc=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,Hc);function Wc(e){const t=y(e,{kind:"unchanged",reason:"The\
-re was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function Kc(e){const t=await(0,R.DT)(e),{service:n,namespace:s}=e.cluster.
+dable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),rt(
+e,a,t==="own"?"cancelled":"asked")}const Vc=2e3,Wc=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,Vc);function Kc(e){const t=y(e,{kind:"unchanged",reason:"The\
+re was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function Gc(e){const t=await(0,S.DT)(e),{service:n,namespace:s}=e.cluster.
 target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,v.V2)("E_NOT_THERE",{service:n,namespace:s});e.reporter.report({is:"health-\
 started",command:e.health.command(a)});const i=await e.health.run(a,e.interrupt);e.reporter.report({is:"health",result:i,candidateUrl:a});const o=await e.hosts.
 now(a,e.interrupt);if(i.is==="cancelled")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});if(o.is!=="knative")throw(0,v.V2)("E_UNHEALTHY",{url:a,
 why:`not proven, since the answer is not of this Service: ${o.why}`});if(i.is!=="passed")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:i.why});const r=y(e,{kind:"uncha\
-nged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var gs=h(70155),ut=h(84088),Gc=h(83712),ms=h(33498);const ke=e=>ie(e,e.sources).
-map(t=>({...t,pace:e.may.paces?.get(t.name)})),Yc=(e,t)=>(0,Gc.D)({plan:t,limits:e.settings.analysis,sources:ke(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.
-um)(t,n)}),vs=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function bs({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,ms.i)(t,s)){const i=a.
-reduce((o,{holdMs:r})=>o+r,0);if(!(!vs(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.source,late:(0,D.cb)(e.behindMs),holds:(0,D.cb)(i),timeout:(0,D.
-cb)(n.totalMs)})}}function zc(e,t){const n=(0,ms.r)({plan:t,limits:e.settings.analysis,sources:ke(e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,
+nged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var vs=h(70155),ct=h(84088),Yc=h(83712),bs=h(33498);const ke=e=>ie(e,e.sources).
+map(t=>({...t,pace:e.may.paces?.get(t.name)})),zc=(e,t)=>(0,Yc.D)({plan:t,limits:e.settings.analysis,sources:ke(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.
+um)(t,n)}),ys=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Ms({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,bs.i)(t,s)){const i=a.
+reduce((o,{holdMs:r})=>o+r,0);if(!(!ys(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.source,late:(0,D.cb)(e.behindMs),holds:(0,D.cb)(i),timeout:(0,D.
+cb)(n.totalMs)})}}function qc(e,t){const n=(0,bs.r)({plan:t,limits:e.settings.analysis,sources:ke(e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,
 needMs:a,hasMs:i,bound:o,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,v.V2)("E_NO_VERDICT_IN_TIME",{step:s,limit:r.kind==="errors"?"max-error\
--rate":"max-latency",needed:`it takes ${ys(a)} of about ${c} ${r.source} a second (${r.needed})`,has:ys(i),bound:o,plan:qc(n)})}const ys=e=>(0,D.cb)(Math.ceil(e/
-1e3)*1e3);function qc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,D.cb)(n)}`],...s===void 0?[]:[`  timeout\
+-rate":"max-latency",needed:`it takes ${ws(a)} of about ${c} ${r.source} a second (${r.needed})`,has:ws(i),bound:o,plan:Jc(n)})}const ws=e=>(0,D.cb)(Math.ceil(e/
+1e3)*1e3);function Jc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,D.cb)(n)}`],...s===void 0?[]:[`  timeout\
 : ${(0,D.cb)(s)}`]],i=t===void 0?[]:[`  detect: ${(0,D.K$)(t)}`];return a.length===0||i.length===0?[...a,...i].join(`
 `):[...a,"  # or, to find only greater faults in the time there is:",...i.map(o=>o.replace("  ","  # "))].join(`
-`)}function Ms(e,t){const n=Yc(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:i}=e.may;e.reporter.report({is:"forecas\
-t",...n,onInconclusive:s,...i&&vs(i,n.steps)?{heldFor:i}:{},...a?{isDetailed:!0}:{}})}function Jc(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:i}=n.plan;if(t.
-steps.length===0||s!=="built"&&!i)return t;const o=n.plan.is==="built"?Qc(e,n.plan.maxBadAnswers):void 0,{steps:r,...c}=t,u=o?Ce({...c,percents:o,holdMs:a}).steps:
-r,f=n.plan.is==="split"?void 0:n.plan.bakeMs,d={maxHoldMs:t.maxHoldMs,totalMs:t.limits.totalMs-oe.$O,leastMs:i?0:a},p=(0,ut.zz)(u,{limits:n.analysis,sources:ke(
-e)},d);return rt({...t,steps:p},{bakeMs:f})}function Xc(e,t){const{settings:n}=e;if(!n.isDetectAuto||t.steps.length===0)return{world:e,plan:t};const s=(0,ut.z3)(
+`)}function ks(e,t){const n=zc(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:i}=e.may;e.reporter.report({is:"forecas\
+t",...n,onInconclusive:s,...i&&ys(i,n.steps)?{heldFor:i}:{},...a?{isDetailed:!0}:{}})}function Xc(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:i}=n.plan;if(t.
+steps.length===0||s!=="built"&&!i)return t;const o=n.plan.is==="built"?Zc(e,n.plan.maxBadAnswers):void 0,{steps:r,...c}=t,u=o?Ce({...c,percents:o,holdMs:a}).steps:
+r,f=n.plan.is==="split"?void 0:n.plan.bakeMs,d={maxHoldMs:t.maxHoldMs,totalMs:t.limits.totalMs-oe.$O,leastMs:i?0:a},p=(0,ct.zz)(u,{limits:n.analysis,sources:ke(
+e)},d);return ot({...t,steps:p},{bakeMs:f})}function Qc(e,t){const{settings:n}=e;if(!n.isDetectAuto||t.steps.length===0)return{world:e,plan:t};const s=(0,ct.z3)(
 t.steps,{limits:n.analysis,sources:ke(e)}),a={...n.analysis,detect:s};return{world:{...e,settings:{...n,analysis:a}},plan:t.evidence?{...t,evidence:(0,te.mo)(a)}:
-t}}function Qc(e,t){const{analysis:n}=e.settings,s=(0,ut._T)(t,{limits:n,sources:ke(e)});switch(s.is){case"built":return s.percents;case"rate-unknown":throw(0,v.
-V2)("E_BAD_ANSWERS_RATE",{});case"too-few":throw(0,v.V2)("E_BAD_ANSWERS",{most:t,least:s.least,limit:(0,D.K$)((0,te.le)(n))})}}var Zc=h(41902),ws=h(29535);async function ft(e,{
-stable:t}){const n=t.map(({revision:r})=>r),s=await Promise.all(e.sources.map(async r=>({source:r,availability:await tu(e,r,n)}))),a=s.flatMap(({source:r,availability:c})=>c.
-is==="available"?[{source:r,availability:c}]:[]);e.may.measureBy=new Set(a.map(({source:r})=>r.name)),e.may.latest=eu(a),e.may.usersPerSecond=s.flatMap(({availability:r})=>r.
+t}}function Zc(e,t){const{analysis:n}=e.settings,s=(0,ct._T)(t,{limits:n,sources:ke(e)});switch(s.is){case"built":return s.percents;case"rate-unknown":throw(0,v.
+V2)("E_BAD_ANSWERS_RATE",{});case"too-few":throw(0,v.V2)("E_BAD_ANSWERS",{most:t,least:s.least,limit:(0,D.K$)((0,te.le)(n))})}}var eu=h(41902),Os=h(29535);async function ut(e,{
+stable:t}){const n=t.map(({revision:r})=>r),s=await Promise.all(e.sources.map(async r=>({source:r,availability:await nu(e,r,n)}))),a=s.flatMap(({source:r,availability:c})=>c.
+is==="available"?[{source:r,availability:c}]:[]);e.may.measureBy=new Set(a.map(({source:r})=>r.name)),e.may.latest=tu(a),e.may.usersPerSecond=s.flatMap(({availability:r})=>r.
 is==="unavailable"?r.usersPerSecond??[]:[])[0],e.may.paces=new Map(a.flatMap(({source:r,availability:{pace:c=r.pace}})=>c?[[r.name,c]]:[]));const i=s.flatMap(({
 availability:r})=>r.is==="available"?[r.what]:[]),o=s.flatMap(({source:{needs:r},availability:c})=>{if(c.is==="available"||!r)return[];const{why:u,cure:f}=c;if(r.
 required)throw(0,v.V2)("E_EVIDENCE",{subject:r.subject,why:u,cure:f??"",...r.required});return[{subject:r.subject,why:u,...f===void 0?{}:{cure:f}}]});return{is:"\
-evidence",measured:i,unmeasured:o,...e.settings.dryRun?{isDetailed:!0}:{}}}function eu(e){return e.flatMap(({source:n,availability:{behindMs:s=n.behindMs}})=>s===
-void 0?[]:[{source:n.name,behindMs:Math.ceil(s/ws.I$)*ws.I$}]).toSorted((n,s)=>s.behindMs-n.behindMs)[0]}async function tu(e,{name:t,what:n=t,needs:s},a){return s?
-await nu(e,s.rights)??s.check(a,e.interrupt):{is:"available",what:n}}async function nu(e,t){const n=t.length===0?[]:await e.cluster.missing(t);if(n.length===0)return;
-const{user:s,grant:a}=await(0,R.Uk)(e,n);return{is:"unavailable",why:`${s} may not ${n.map(ge.Cv).join(", ")}`,cure:(0,Zc.r)(a)}}const[su,au]=[4,500];async function iu(e,t,n){
-const s={generation:t.generation,driver:t.driver??null,set:{template:n}},a=await ou(e,s);if(a.is==="refused")throw await ru(e,a);if(a.is==="written")return a.service?.
-template;await e.cluster.reread(O.k)}async function ou(e,t){for(let n=1;;n++){const s=await e.cluster.writeService(t,{dryRun:!0});if(s.is!=="unknown")return s;if(n===
-su||e.interrupt.aborted)throw(0,v.V2)("E_WRITE_UNCONFIRMED",{service:e.settings.service,attempts:n,why:s.message});await e.clock.sleep(au*n,e.interrupt)}}async function ru(e,t){
-return t.status===404?(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service}):t.lacks?(0,R.o0)(e,[t.lacks]):(0,v.V2)("E_REFUSED_TEMPLATE",t)}var Le=h(85154),
-ks=h(79320),dt=h(81610);function De({settings:e}){const{metadata:t}=e.template.manifest??{};return{labels:Ts((0,dt.I)(t).labels),annotations:Ts((0,dt.I)(t).annotations)}}
-function lt(e,t){const n=De(e),[s,a]=[$s(n.labels,t.labels),$s(n.annotations,t.annotations)];return{...s?{labels:s}:{},...a?{annotations:a}:{}}}const Os=({labels:e={},
-annotations:t={}})=>[...Object.keys(e).map(n=>`label ${n}`),...Object.keys(t).map(n=>`annotation ${n}`)],ht="networking.knative.dev/visibility";function cu(e,t){
-const n=De(e).labels[ht];if(n===void 0||n===t.labels[ht])return;const{namespace:s}=e.cluster.target;throw(0,v.V2)("E_MANIFEST_VISIBILITY",{service:e.settings.service,
-namespace:s,label:`${ht}=${n}`})}const $s=(e,t)=>{const n=Object.entries(e).filter(([s,a])=>t[s]!==a);return n.length>0?Object.fromEntries(n):void 0},Ts=e=>Object.
-fromEntries(Object.entries((0,dt.I)(e)).filter(t=>typeof t[1]=="string"&&!uu(t[0]))),uu=e=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
-test(e),pt=(e,t)=>({v:1,step:-1,tags:e.settings.tags,parked:[],...fu(e),scale:{},deadlineMs:0,...t,...e.job?{job:e.job}:{}});function fu(e){const t=Me(e);return t===
-"revision"||t==="nothing"?{hold:t}:{}}function du(e,t,{stable:n,broken:s,before:a}){const i=n.length===0;return pt(e,{id:e.id,stage:"claimed",plan:i?Es(e):mu(e),
-stable:n,...s.length>0?{broken:s}:{},...t.latestReady?{floating:t.latestReady}:{},before:a,intended:t.traffic,...lu(e,t),...hu(t,e.settings.tags.candidate)?{isNewTag:!0}:
-{},...t.latestCreated&&!i?{templateFrom:t.latestCreated}:{}})}function lu(e,t){const n=lt(e,t);return Object.keys(n).length>0?{metadata:n}:{}}const hu=(e,t)=>(0,l.
-kv)(e).length===0&&!e.traffic.some(n=>n.tag===t);function pu(e){const t=pt(e,{id:e.id,stage:"deployed",plan:Es(e),stable:[],before:[],intended:[],created:!0});return{
-...t,intended:(0,g.MG)(t)}}function gu(e,t,{serving:n,earlier:s}){const a=nn((0,g.dp)(t.traffic,t.latestReady),e.settings.tags.stable,s.name),{traffic:i,parked:o}=(0,g.
-r3)(a,(0,l.i_)(e.cluster.snapshot()));return pt(e,{id:e.id,stage:"presented",plan:Ce({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:gt(
+evidence",measured:i,unmeasured:o,...e.settings.dryRun?{isDetailed:!0}:{}}}function tu(e){return e.flatMap(({source:n,availability:{behindMs:s=n.behindMs}})=>s===
+void 0?[]:[{source:n.name,behindMs:Math.ceil(s/Os.I$)*Os.I$}]).toSorted((n,s)=>s.behindMs-n.behindMs)[0]}async function nu(e,{name:t,what:n=t,needs:s},a){return s?
+await su(e,s.rights)??s.check(a,e.interrupt):{is:"available",what:n}}async function su(e,t){const n=t.length===0?[]:await e.cluster.missing(t);if(n.length===0)return;
+const{user:s,grant:a}=await(0,S.Uk)(e,n);return{is:"unavailable",why:`${s} may not ${n.map(ge.Cv).join(", ")}`,cure:(0,eu.r)(a)}}const[au,iu]=[4,500];async function ou(e,t,n){
+const s={generation:t.generation,driver:t.driver??null,set:{template:n}},a=await ru(e,s);if(a.is==="refused")throw await cu(e,a);if(a.is==="written")return a.service?.
+template;await e.cluster.reread(O.k)}async function ru(e,t){for(let n=1;;n++){const s=await e.cluster.writeService(t,{dryRun:!0});if(s.is!=="unknown")return s;if(n===
+au||e.interrupt.aborted)throw(0,v.V2)("E_WRITE_UNCONFIRMED",{service:e.settings.service,attempts:n,why:s.message});await e.clock.sleep(iu*n,e.interrupt)}}async function cu(e,t){
+return t.status===404?(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service}):t.lacks?(0,S.o0)(e,[t.lacks]):(0,v.V2)("E_REFUSED_TEMPLATE",t)}var Le=h(85154),
+$s=h(79320),ft=h(81610);function De({settings:e}){const{metadata:t}=e.template.manifest??{};return{labels:Ss((0,ft.I)(t).labels),annotations:Ss((0,ft.I)(t).annotations)}}
+function dt(e,t){const n=De(e),[s,a]=[Es(n.labels,t.labels),Es(n.annotations,t.annotations)];return{...s?{labels:s}:{},...a?{annotations:a}:{}}}const Ts=({labels:e={},
+annotations:t={}})=>[...Object.keys(e).map(n=>`label ${n}`),...Object.keys(t).map(n=>`annotation ${n}`)],lt="networking.knative.dev/visibility";function uu(e,t){
+const n=De(e).labels[lt];if(n===void 0||n===t.labels[lt])return;const{namespace:s}=e.cluster.target;throw(0,v.V2)("E_MANIFEST_VISIBILITY",{service:e.settings.service,
+namespace:s,label:`${lt}=${n}`})}const Es=(e,t)=>{const n=Object.entries(e).filter(([s,a])=>t[s]!==a);return n.length>0?Object.fromEntries(n):void 0},Ss=e=>Object.
+fromEntries(Object.entries((0,ft.I)(e)).filter(t=>typeof t[1]=="string"&&!fu(t[0]))),fu=e=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+test(e),ht=(e,t)=>({v:1,step:-1,tags:e.settings.tags,parked:[],...du(e),scale:{},deadlineMs:0,...t,...e.job?{job:e.job}:{}});function du(e){const t=Me(e);return t===
+"revision"||t==="nothing"?{hold:t}:{}}function lu(e,t,{stable:n,broken:s,before:a}){const i=n.length===0;return ht(e,{id:e.id,stage:"claimed",plan:i?Rs(e):vu(e),
+stable:n,...s.length>0?{broken:s}:{},...t.latestReady?{floating:t.latestReady}:{},before:a,intended:t.traffic,...hu(e,t),...pu(t,e.settings.tags.candidate)?{isNewTag:!0}:
+{},...t.latestCreated&&!i?{templateFrom:t.latestCreated}:{}})}function hu(e,t){const n=dt(e,t);return Object.keys(n).length>0?{metadata:n}:{}}const pu=(e,t)=>(0,l.
+kv)(e).length===0&&!e.traffic.some(n=>n.tag===t);function gu(e){const t=ht(e,{id:e.id,stage:"deployed",plan:Rs(e),stable:[],before:[],intended:[],created:!0});return{
+...t,intended:(0,g.MG)(t)}}function mu(e,t,{serving:n,earlier:s}){const a=tn((0,g.dp)(t.traffic,t.latestReady),e.settings.tags.stable,s.name),{traffic:i,parked:o}=(0,g.
+r3)(a,(0,l.i_)(e.cluster.snapshot()));return ht(e,{id:e.id,stage:"presented",plan:Ce({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:pt(
 e)}),stable:n,...t.latestReady?{floating:t.latestReady}:{},before:t.traffic,intended:i,parked:o,scale:{[s.name]:s.minScaleBefore??s.minScale??null},sent:e.templates.
-fingerprint(t.template),isRollback:!0})}function mu(e){const{plan:t,onInconclusive:n,onPauseTimeout:s,analysis:a,maxHoldMs:i}=e.settings,o=t.is==="steps"?t.pauseAt:
-void 0;return Ce({percents:vu(t),holdMs:t.holdMs,...t.is!=="split"&&t.bakeMs!==void 0?{bakeMs:t.bakeMs}:{},ending:t.is==="split"?"stay":"promote",onInconclusive:n,
-...i===void 0?{}:{maxHoldMs:i},...o===void 0?{}:{pauseAt:o,onPauseTimeout:s},evidence:(0,te.mo)(a),kept:(0,us.uq)(e.settings),limits:gt(e)})}const vu=e=>{switch(e.
-is){case"steps":return e.percents;case"split":return[e.percent];case"built":return[100]}},Es=e=>Ce({percents:[],holdMs:e.settings.plan.holdMs,ending:"promote",onInconclusive:e.
-settings.onInconclusive,limits:gt(e)}),bu=6e4,gt=({settings:e})=>({readyMs:e.readyTimeoutMs,routeMs:bu,totalMs:e.timeoutMs});function Ss(e,t){const{metadata:n}=e,
-s=n?.annotations;return{...e,metadata:{...n,annotations:{...s!==null&&typeof s=="object"?s:{},[ks.D.id]:t}}}}var Ue=h(73944);function yu({templates:e},{revisions:t},n){
+fingerprint(t.template),isRollback:!0})}function vu(e){const{plan:t,onInconclusive:n,onPauseTimeout:s,analysis:a,maxHoldMs:i}=e.settings,o=t.is==="steps"?t.pauseAt:
+void 0;return Ce({percents:bu(t),holdMs:t.holdMs,...t.is!=="split"&&t.bakeMs!==void 0?{bakeMs:t.bakeMs}:{},ending:t.is==="split"?"stay":"promote",onInconclusive:n,
+...i===void 0?{}:{maxHoldMs:i},...o===void 0?{}:{pauseAt:o,onPauseTimeout:s},evidence:(0,te.mo)(a),kept:(0,ds.uq)(e.settings),limits:pt(e)})}const bu=e=>{switch(e.
+is){case"steps":return e.percents;case"split":return[e.percent];case"built":return[100]}},Rs=e=>Ce({percents:[],holdMs:e.settings.plan.holdMs,ending:"promote",onInconclusive:e.
+settings.onInconclusive,limits:pt(e)}),yu=6e4,pt=({settings:e})=>({readyMs:e.readyTimeoutMs,routeMs:yu,totalMs:e.timeoutMs});function Ns(e,t){const{metadata:n}=e,
+s=n?.annotations;return{...e,metadata:{...n,annotations:{...s!==null&&typeof s=="object"?s:{},[$s.D.id]:t}}}}var Ue=h(73944);function Mu({templates:e},{revisions:t},n){
 if(n.verdict)return n.verdict.is!=="bad";const s=[...t.values()],a=s.filter(o=>e.same(e.of(o),e.of(n))),i=({verdict:o})=>o!==void 0&&o.is!=="bad";return a.some(
-i)||!a.some(o=>Mu(o,s))}const Mu=({rolloutId:e,generation:t},n)=>e!==void 0&&!n.some(s=>s.rolloutId===e&&s.generation<t),Rs=32e3;async function wu(e){const{service:t}=e.
-settings;if(_s(e.cluster.snapshot())&&(e.reporter.report({is:"note",text:`The Route of ${t} does not serve its traffic yet (${Ns(e)}). Waiting for at most ${Rs/
-1e3} s`}),await(0,O.T)(e,n=>!_s(n),Rs,e.interrupt),As(e.cluster.snapshot())))throw(0,v.V2)("E_ROUTE_NOT_SERVED",{...e.cluster.target,why:Ns(e)})}const Ns=e=>(0,l.
-NK)(e.cluster.snapshot().route)??"no reason given",_s=e=>As(e)||(0,l.Ee)(e)&&e.route?.allTrafficAssigned.status!=="False",As=({route:e})=>e!==void 0&&e.ready.status!==
-"True"&&e.allTrafficAssigned.status==="True"&&ku(e),ku=({ingressReady:e,certificateProvisioned:t})=>e.status!=="True"||t.status==="False";async function Ou(e){await(0,bn.
-D)(e),await wu(e),await(0,Le.Fu)(e);const t=e.cluster.snapshot(),{service:n}=t;if(n||Tu(e),await(0,R.oK)(e,...n?[]:Su(e)),n||await e.health.refuseUnfit(),!n)return Eu(
-e);(0,Ue.R)(e,n),(0,Ue.X)(e,n),cu(e,n);const s=(0,Le.lt)(t,n);n.url&&await $u(e,t,n.url);const a=Ru(e,t,{service:n,home:s}),i=await iu(e,n,a.template);return i?
-Au(e,t,{service:n,home:s,...a,asStored:i}):{is:"changed"}}async function $u(e,{route:t,service:n},s){await Wt(e,s),n&&(0,l.fx)(t,n.traffic)&&await ci(e,s)}function Tu(e){
+i)||!a.some(o=>wu(o,s))}const wu=({rolloutId:e,generation:t},n)=>e!==void 0&&!n.some(s=>s.rolloutId===e&&s.generation<t),_s=32e3;async function ku(e){const{service:t}=e.
+settings;if(xs(e.cluster.snapshot())&&(e.reporter.report({is:"note",text:`The Route of ${t} does not serve its traffic yet (${As(e)}). Waiting for at most ${_s/
+1e3} s`}),await(0,O.T)(e,n=>!xs(n),_s,e.interrupt),Is(e.cluster.snapshot())))throw(0,v.V2)("E_ROUTE_NOT_SERVED",{...e.cluster.target,why:As(e)})}const As=e=>(0,l.
+NK)(e.cluster.snapshot().route)??"no reason given",xs=e=>Is(e)||(0,l.Ee)(e)&&e.route?.allTrafficAssigned.status!=="False",Is=({route:e})=>e!==void 0&&e.ready.status!==
+"True"&&e.allTrafficAssigned.status==="True"&&Ou(e),Ou=({ingressReady:e,certificateProvisioned:t})=>e.status!=="True"||t.status==="False";async function $u(e){await(0,vn.
+D)(e),await ku(e),await(0,Le.Fu)(e);const t=e.cluster.snapshot(),{service:n}=t;if(n||Eu(e),await(0,S.oK)(e,...n?[]:Ru(e)),n||await e.health.refuseUnfit(),!n)return Su(
+e);(0,Ue.R)(e,n),(0,Ue.X)(e,n),uu(e,n);const s=(0,Le.lt)(t,n);n.url&&await Tu(e,t,n.url);const a=Nu(e,t,{service:n,home:s}),i=await ou(e,n,a.template);return i?
+xu(e,t,{service:n,home:s,...a,asStored:i}):{is:"changed"}}async function Tu(e,{route:t,service:n},s){await Vt(e,s),n&&(0,l.fx)(t,n.traffic)&&await fi(e,s)}function Eu(e){
 const{service:t,namespace:n}=e.cluster.target;if(!e.settings.create)throw(0,v.V2)("E_CREATE",{service:t,namespace:n});e.reporter.report({is:"warning",code:"W_NE\
 W_SERVICE",message:`There is no Service ${t} in ${n}: it will be created.`,cure:"Users can reach it as soon as it is ready, before its health check, unless it i\
-s cluster-local. If it should exist, check `service` and `namespace`. Set `create` to false to fail instead."})}function Eu(e){const{template:t}=e.templates.apply(
-void 0,e.settings.template);return{is:"create",template:Ss(t,e.id),journal:pu(e)}}const Su=({settings:e})=>e.onFirstFailure==="delete"?["create","delete"]:["cre\
-ate"];function Ru(e,t,{service:n,home:s}){const a=xs(t),i=t.revisions.get(s.stable[0]?.revision??"");if(!(a!==void 0&&i!==void 0&&a.name!==i.name&&Nu(a)))return{
+s cluster-local. If it should exist, check `service` and `namespace`. Set `create` to false to fail instead."})}function Su(e){const{template:t}=e.templates.apply(
+void 0,e.settings.template);return{is:"create",template:Ns(t,e.id),journal:gu(e)}}const Ru=({settings:e})=>e.onFirstFailure==="delete"?["create","delete"]:["cre\
+ate"];function Nu(e,t,{service:n,home:s}){const a=Ps(t),i=t.revisions.get(s.stable[0]?.revision??"");if(!(a!==void 0&&i!==void 0&&a.name!==i.name&&_u(a)))return{
 ...e.templates.apply(n.template,e.settings.template),base:n.template};e.reporter.report({is:"note",text:`The current template led to ${a.name}, which failed. Th\
-e new template is based on ${i.name} instead.`});const r=e.templates.of(i);return{...e.templates.apply(r,e.settings.template),base:r}}const Nu=e=>e.verdict?.is===
-"bad"||e.ready.status==="False",xs=({service:e,revisions:t})=>e?.latestCreated===void 0?void 0:t.get(e.latestCreated);function _u(e,t,n){const{service:s,home:a,
-asStored:i}=n,o=xs(t);if(!(e.templates.same(i,s.template)&&e.settings.newRevision==="when-changed")||o?.ready.status!=="True"||o.verdict?.is==="bad")return;if(!(a.
-broken.length===0&&a.stable.every(({revision:u})=>u===o.name))||e.settings.plan.is==="split"||yu(e,t,o))return o;e.reporter.report({is:"note",text:`${o.name} al\
-ready runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`})}function Au(e,t,n){const{service:s,
-home:a,template:i,changes:o,asStored:r,base:c}=n,u=_u(e,t,n),f=u?a.stable.filter(b=>b.revision!==u.name):a.stable;if(u&&f.length===0&&a.broken.length===0)return{
-is:"unchanged",revision:u.name};(0,Le.Fg)(e,t,a);const d=du(e,s,{...a,stable:f}),p={is:"roll-out",service:s},{generation:m}=s;if(u){const b=t.revisions.get(f[0]?.
+e new template is based on ${i.name} instead.`});const r=e.templates.of(i);return{...e.templates.apply(r,e.settings.template),base:r}}const _u=e=>e.verdict?.is===
+"bad"||e.ready.status==="False",Ps=({service:e,revisions:t})=>e?.latestCreated===void 0?void 0:t.get(e.latestCreated);function Au(e,t,n){const{service:s,home:a,
+asStored:i}=n,o=Ps(t);if(!(e.templates.same(i,s.template)&&e.settings.newRevision==="when-changed")||o?.ready.status!=="True"||o.verdict?.is==="bad")return;if(!(a.
+broken.length===0&&a.stable.every(({revision:u})=>u===o.name))||e.settings.plan.is==="split"||Mu(e,t,o))return o;e.reporter.report({is:"note",text:`${o.name} al\
+ready runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`})}function xu(e,t,n){const{service:s,
+home:a,template:i,changes:o,asStored:r,base:c}=n,u=Au(e,t,n),f=u?a.stable.filter(b=>b.revision!==u.name):a.stable;if(u&&f.length===0&&a.broken.length===0)return{
+is:"unchanged",revision:u.name};(0,Le.Fg)(e,t,a);const d=lu(e,s,{...a,stable:f}),p={is:"roll-out",service:s},{generation:m}=s;if(u){const b=t.revisions.get(f[0]?.
 revision??"")??u,A={before:e.templates.of(b),after:e.templates.of(u)};return{...p,compared:A,deployment:{changes:[],generation:m},journal:{...d,candidate:u.name}}}
-return{...p,compared:{before:c,after:r},deployment:{template:Ss(i,e.id),changes:o,generation:m},journal:{...d,sent:e.templates.fingerprint(r)}}}async function Is(e,t,n){
-const s=(0,l.xS)(e.cluster.snapshot(),e.cluster.serverNow()),a=sn(t,s,e.driver),i={generation:n.generation,driver:null,set:a},o=await e.cluster.writeService(i).
-catch(async r=>{throw(0,ot.G9)(r)&&await(0,ot.ne)(e,t,a.traffic!==void 0),r});if(o.is==="written")return!0;if(o.is==="refused")throw await(0,R.yN)(e,o);return Cs(
-e)}async function xu(e,t){const n=await e.cluster.createService(Ps(e,t));if(n.is==="refused")throw await(0,R.yN)(e,n);return n.is==="written"||Cs(e)}const Ps=(e,{
-journal:t,template:n})=>{const{labels:s,annotations:a}=De(e);return{template:n,labels:s,annotations:{...a,[ks.D.tags]:t.tags.candidate},traffic:t.intended,journal:{
-...t,deadlineMs:(0,K.nl)(t,"readyMs",e.cluster.serverNow())},driver:e.driver}};async function Cs(e){const{service:t}=await e.cluster.reread(O.k);return t?.driver===
-e.driver}var mt=h(57975);function Iu(e,t){const n=Me(e);if(n==="nothing"||n==="by-effect")return{holdFor:()=>{},release:()=>{}};const s=new Map,a=o=>{const{snapshot:r}=t.
-now(),c=U(n,r,o)??r.revisions.get(o)?.minScale??null;return s.has(o)?s.get(o)??null:c},i=(o,r,c)=>{t.writeMinScale(o,{on:n,revision:r,before:a(r),after:c}),s.set(
+return{...p,compared:{before:c,after:r},deployment:{template:Ns(i,e.id),changes:o,generation:m},journal:{...d,sent:e.templates.fingerprint(r)}}}async function Cs(e,t,n){
+const s=(0,l.xS)(e.cluster.snapshot(),e.cluster.serverNow()),a=nn(t,s,e.driver),i={generation:n.generation,driver:null,set:a},o=await e.cluster.writeService(i).
+catch(async r=>{throw(0,it.G9)(r)&&await(0,it.ne)(e,t,a.traffic!==void 0),r});if(o.is==="written")return!0;if(o.is==="refused")throw await(0,S.yN)(e,o);return Ds(
+e)}async function Iu(e,t){const n=await e.cluster.createService(Ls(e,t));if(n.is==="refused")throw await(0,S.yN)(e,n);return n.is==="written"||Ds(e)}const Ls=(e,{
+journal:t,template:n})=>{const{labels:s,annotations:a}=De(e);return{template:n,labels:s,annotations:{...a,[$s.D.tags]:t.tags.candidate},traffic:t.intended,journal:{
+...t,deadlineMs:(0,K.nl)(t,"readyMs",e.cluster.serverNow())},driver:e.driver}};async function Ds(e){const{service:t}=await e.cluster.reread(O.k);return t?.driver===
+e.driver}var gt=h(57975);function Pu(e,t){const n=Me(e);if(n==="nothing"||n==="by-effect")return{holdFor:()=>{},release:()=>{}};const s=new Map,a=o=>{const{snapshot:r}=t.
+now(),c=F(n,r,o)??r.revisions.get(o)?.minScale??null;return s.has(o)?s.get(o)??null:c},i=(o,r,c)=>{t.writeMinScale(o,{on:n,revision:r,before:a(r),after:c}),s.set(
 r,c)};return{holdFor:o=>{t.now().journal?.hold===void 0&&t.write("Record what holds pods",(u,f)=>{const d=Object.fromEntries(Object.keys(u.scale).map(p=>[p,a(p)]));
-return rn(u,f,{hold:n,scale:d})});const{snapshot:r,journal:c}=t.now();if(c)for(const{revision:u,pods:f}of(0,F.GY)(Pu(c,r,o),a))i(`Hold ${u} at ${f} ${f===1?"pod":
-"pods"}`,u,String(f))},release:(o=()=>({}))=>{const{journal:r}=t.now();if(r)for(const[c,u]of Object.entries((0,F.D8)({...r.scale,...o(r)},a)))i(`Release the pod\
-s of ${c}`,c,u)}}}function Pu(e,{revisions:t},n){const s=i=>t.get(i),a=e.plan.steps[n]?.percent??0;return Jn(e,{percent:a,stablePods:Xn(e,s)},s)}const Cu={spec:{}};
-function Lu(e,t,n){const{plan:s,stable:a,before:i,tags:o}=t.journal,{analysis:r,health:c,keepPrevious:u,pauseTimeoutMs:f}=e.settings,{maxErrorRate:d,maxLatencyMs:p}=r;
-return{is:"would-change",candidate:n,stable:a,diff:Du(e,t),service:Os(t.is==="create"?De(e):lt(e,t.service)),plan:s,form:t.is==="create"||(0,g.vY)(i)?"floating":
-"pinned",tags:o,keepPrevious:u,pauseTimeoutMs:f,...d===void 0?{}:{maxErrorRate:d},...p===void 0?{}:{maxLatencyMs:p},...c.path===void 0?{}:{healthPath:c.path}}}function Du({
-templates:e},t){return t.is==="create"?e.diff(Cu,t.template):e.diff(t.compared.before,t.compared.after)}async function Uu(e,t){const n=t.journal.candidate??Ds(e);
-e.reporter.report(Lu(e,t,n));const s=t.is==="create"?await Hu(e,t):await ju(e,t),a=s.find(r=>r.is==="refused");if(a)throw await(0,R.yN)(e,a);const i=e.settings.
-showWrites?[]:[Bu],o={...y(e,{kind:"unchanged",reason:Fu(s)}),next:i};return e.reporter.report({is:"ended",outcome:o}),o}const Bu="To see each write as it would\
- be sent: set `show-writes` to true.";function Fu(e){const t=e.filter(({is:a})=>a==="written").length,n=e.length===1?"the write":`all ${e.length} writes`;return`\
-Dry run: the API server ${t===e.length?`accepts ${n}`:`accepts ${t} of ${e.length} writes, and could not judge the others`}. Nothing was changed.`}async function ju(e,t){
-const n=[],{stable:s}=t.journal;await se(e,Me(e),s.map(({revision:c})=>c));const a=Vu(e,t),i=e.cluster.preview(a.flatMap(c=>"change"in c?[c.change]:[]))[Symbol.
-iterator](),{generation:o,driver:r=null}=t.service;for(const{what:c,...u}of a){if("minScale"in u){const p=e.cluster.previewMinScale(u.minScale);vt(e,{what:c,...p,
-answer:"not asked"});continue}const f=await e.cluster.writeService({...u.change,generation:o,driver:r},{dryRun:!0});n.push(f);const d=i.next().value;d&&vt(e,{what:c,
-...d,answer:Ls(f)})}return n}const vt=({reporter:e,settings:t},n)=>e.report({is:"would-write",...n,...t.showWrites?{isAsked:!0}:{}}),Ls=e=>e.is==="refused"?e.message:
-e.is;async function Hu(e,t){const n=Ps(e,t),s=await e.cluster.createService(n,{dryRun:!0});return vt(e,{what:"Create the Service",...e.cluster.previewCreation(n),
-answer:Ls(s)}),[s]}function Vu(e,t){const{journal:n,deployment:s}=t,{plan:a}=n,i=Wu(e),{template:o}=s;i.write("Claim",(f,d)=>sn(f,d,e.driver),{journal:n,driver:null}),
-i.write("Deploy",(f,d)=>an(f,d,o));const r=n.candidate??Ds(e);o&&i.candidateReady(r,o),i.write(`Tag ${r} at 0 %`,(f,d,p)=>{const m=zt(e,p,f);return on(f,d,{candidate:r,
-...m?{emptyUrl:m.url}:{}})});const c=Iu(e,i);for(const[f,{percent:d}]of a.steps.entries()){if(c.holdFor(f),i.write(`Shift ${d} % to ${r}`,(m,b)=>cn(m,b,{step:f,
-leftMs:m.plan.limits.totalMs})),a.pauseAt!==d)continue;const{pauseTimeoutMs:p}=e.settings;return i.write(`Pause at ${d} %`,(m,b)=>un(m,b,p)),i.writes}if(a.ending===
-"stay")return c.release(),i.write("Keep the split",ln),i.writes;const u=e.settings.keepPrevious;return i.write("Record that the promotion is decided",fn),c.release(
-f=>Qn(f,u)),i.write(`Promote ${r}`,(f,d,p)=>{const m={...f,candidate:r},b=a.steps.some(({holdMs:x})=>x>0),A=Qe(e,m,p);return dn(m,d,{form:A,keep:u,isJudged:b})}),
-i.writes}function Wu(e){let t=e.cluster.snapshot();const n=[],s=()=>t.service;return{writes:n,now:()=>{const a=s()?.journal;return{snapshot:t,journal:a==="unrea\
+return on(u,f,{hold:n,scale:d})});const{snapshot:r,journal:c}=t.now();if(c)for(const{revision:u,pods:f}of(0,B.GY)(Cu(c,r,o),a))i(`Hold ${u} at ${f} ${f===1?"pod":
+"pods"}`,u,String(f))},release:(o=()=>({}))=>{const{journal:r}=t.now();if(r)for(const[c,u]of Object.entries((0,B.D8)({...r.scale,...o(r)},a)))i(`Release the pod\
+s of ${c}`,c,u)}}}function Cu(e,{revisions:t},n){const s=i=>t.get(i),a=e.plan.steps[n]?.percent??0;return Xn(e,{percent:a,stablePods:Qn(e,s)},s)}const Lu={spec:{}};
+function Du(e,t,n){const{plan:s,stable:a,before:i,tags:o}=t.journal,{analysis:r,health:c,keepPrevious:u,pauseTimeoutMs:f}=e.settings,{maxErrorRate:d,maxLatencyMs:p}=r;
+return{is:"would-change",candidate:n,stable:a,diff:Uu(e,t),service:Ts(t.is==="create"?De(e):dt(e,t.service)),plan:s,form:t.is==="create"||(0,g.vY)(i)?"floating":
+"pinned",tags:o,keepPrevious:u,pauseTimeoutMs:f,...d===void 0?{}:{maxErrorRate:d},...p===void 0?{}:{maxLatencyMs:p},...c.path===void 0?{}:{healthPath:c.path}}}function Uu({
+templates:e},t){return t.is==="create"?e.diff(Lu,t.template):e.diff(t.compared.before,t.compared.after)}async function Bu(e,t){const n=t.journal.candidate??Bs(e);
+e.reporter.report(Du(e,t,n));const s=t.is==="create"?await Vu(e,t):await Hu(e,t),a=s.find(r=>r.is==="refused");if(a)throw await(0,S.yN)(e,a);const i=e.settings.
+showWrites?[]:[Fu],o={...y(e,{kind:"unchanged",reason:ju(s)}),next:i};return e.reporter.report({is:"ended",outcome:o}),o}const Fu="To see each write as it would\
+ be sent: set `show-writes` to true.";function ju(e){const t=e.filter(({is:a})=>a==="written").length,n=e.length===1?"the write":`all ${e.length} writes`;return`\
+Dry run: the API server ${t===e.length?`accepts ${n}`:`accepts ${t} of ${e.length} writes, and could not judge the others`}. Nothing was changed.`}async function Hu(e,t){
+const n=[],{stable:s}=t.journal;await se(e,Me(e),s.map(({revision:c})=>c));const a=Wu(e,t),i=e.cluster.preview(a.flatMap(c=>"change"in c?[c.change]:[]))[Symbol.
+iterator](),{generation:o,driver:r=null}=t.service;for(const{what:c,...u}of a){if("minScale"in u){const p=e.cluster.previewMinScale(u.minScale);mt(e,{what:c,...p,
+answer:"not asked"});continue}const f=await e.cluster.writeService({...u.change,generation:o,driver:r},{dryRun:!0});n.push(f);const d=i.next().value;d&&mt(e,{what:c,
+...d,answer:Us(f)})}return n}const mt=({reporter:e,settings:t},n)=>e.report({is:"would-write",...n,...t.showWrites?{isAsked:!0}:{}}),Us=e=>e.is==="refused"?e.message:
+e.is;async function Vu(e,t){const n=Ls(e,t),s=await e.cluster.createService(n,{dryRun:!0});return mt(e,{what:"Create the Service",...e.cluster.previewCreation(n),
+answer:Us(s)}),[s]}function Wu(e,t){const{journal:n,deployment:s}=t,{plan:a}=n,i=Ku(e),{template:o}=s;i.write("Claim",(f,d)=>nn(f,d,e.driver),{journal:n,driver:null}),
+i.write("Deploy",(f,d)=>sn(f,d,o));const r=n.candidate??Bs(e);o&&i.candidateReady(r,o),i.write(`Tag ${r} at 0 %`,(f,d,p)=>{const m=Yt(e,p,f);return an(f,d,{candidate:r,
+...m?{emptyUrl:m.url}:{}})});const c=Pu(e,i);for(const[f,{percent:d}]of a.steps.entries()){if(c.holdFor(f),i.write(`Shift ${d} % to ${r}`,(m,b)=>rn(m,b,{step:f,
+leftMs:m.plan.limits.totalMs})),a.pauseAt!==d)continue;const{pauseTimeoutMs:p}=e.settings;return i.write(`Pause at ${d} %`,(m,b)=>cn(m,b,p)),i.writes}if(a.ending===
+"stay")return c.release(),i.write("Keep the split",dn),i.writes;const u=e.settings.keepPrevious;return i.write("Record that the promotion is decided",un),c.release(
+f=>Zn(f,u)),i.write(`Promote ${r}`,(f,d,p)=>{const m={...f,candidate:r},b=a.steps.some(({holdMs:x})=>x>0),A=Qe(e,m,p);return fn(m,d,{form:A,keep:u,isJudged:b})}),
+i.writes}function Ku(e){let t=e.cluster.snapshot();const n=[],s=()=>t.service;return{writes:n,now:()=>{const a=s()?.journal;return{snapshot:t,journal:a==="unrea\
 dable"?void 0:a}},writeMinScale:(a,i)=>{n.push({what:a,minScale:i})},write:(a,i,o)=>{const r=s(),c=o?.journal??r?.journal;if(!r||!c||c==="unreadable")return;const u=i(
-c,(0,l.xS)(t,e.cluster.serverNow()),t);n.push({what:a,change:{generation:r.generation,driver:o?null:e.driver,set:u}}),t={...t,service:Ku(r,u)}},candidateReady:(a,i)=>{
+c,(0,l.xS)(t,e.cluster.serverNow()),t);n.push({what:a,change:{generation:r.generation,driver:o?null:e.driver,set:u}}),t={...t,service:Gu(r,u)}},candidateReady:(a,i)=>{
 const o=s();if(!o)return;const r=Math.max(0,...[...t.revisions.values()].map(u=>u.generation))+1,c=e.templates.revisionOf(i,{name:a,generation:r});t={...t,revisions:new Map(
 [...t.revisions,[a,c]]),configuration:{generation:r,observedGeneration:r,ready:{status:"True"},templates:new Map([[r,i]])},service:{...o,latestCreated:a,latestReady:a,
-configurationsReady:{status:"True"}}}}}}function Ku(e,{template:t,traffic:n,journal:s}){const a={template:t??e.template,traffic:n??e.traffic},i=!(0,mt.isDeepStrictEqual)(
-a,{template:e.template,traffic:e.traffic}),{journal:o,...r}=e,c=s===void 0?o:s??void 0;return{...r,...a,generation:e.generation+(i?1:0),...c?{journal:c}:{}}}function Ds(e){
-const t=(e.cluster.snapshot().configuration?.generation??0)+1;return`${e.settings.service}-${String(t).padStart(5,"0")}`}var Gu=h(44836);function Us({journal:e,
-driver:t},n){if(e===void 0)return{is:"stray"};if(e==="unreadable")return{is:"unreadable"};const s={is:"left",journal:e,way:Yu(e),...t===void 0?{}:{driver:t}};switch((0,Gu.
+configurationsReady:{status:"True"}}}}}}function Gu(e,{template:t,traffic:n,journal:s}){const a={template:t??e.template,traffic:n??e.traffic},i=!(0,gt.isDeepStrictEqual)(
+a,{template:e.template,traffic:e.traffic}),{journal:o,...r}=e,c=s===void 0?o:s??void 0;return{...r,...a,generation:e.generation+(i?1:0),...c?{journal:c}:{}}}function Bs(e){
+const t=(e.cluster.snapshot().configuration?.generation??0)+1;return`${e.settings.service}-${String(t).padStart(5,"0")}`}var Yu=h(44836);function Fs({journal:e,
+driver:t},n){if(e===void 0)return{is:"stray"};if(e==="unreadable")return{is:"unreadable"};const s={is:"left",journal:e,way:zu(e),...t===void 0?{}:{driver:t}};switch((0,Yu.
 L)({journal:e,driver:t},n).is){case"alive":return{is:"alive",journal:e};case"paused":return{is:"waiting",journal:e};case"left":return s;case"free":return e.stage===
-"stopped"?{is:"kept",journal:e}:s}}const Bs=e=>e.is==="alive"||e.is==="waiting"||e.is==="kept",Yu=({stage:e,plan:t})=>e==="paused"&&t.onPauseTimeout==="promote"?
-"on":"back",Fs=({stage:e})=>e==="paused"?"pause-over":"driver-died";async function js(e,t=e.clock.now()+e.settings.timeoutMs){const n=t-e.clock.now(),s=await tt(
-e,{on:{is:"turn"},limitMs:n},()=>(0,N.et)(e,t));if(s.is==="free")return;if(e.settings.dryRun)return zu(e,s);e.reporter.report({is:"note",text:`${Hs(s)} Finishin\
-g it first.`});const a=await ct({...e,reporter:qu(e.reporter)},s.is==="paused"?void 0:s.driver,s.is==="left"?Fs(s.journal):"superseded");return a.kind==="stoppe\
-d"||a.kind==="uncertain"?a:void 0}function zu(e,t){const n=`${Hs(t)} A deploy would finish it first; a dry run does not change it.`,s=y(e,{kind:"unchanged",reason:n});
-return e.reporter.report({is:"ended",outcome:s}),s}const Hs=({is:e,journal:{id:t,stage:n,job:s}})=>`Another rollout (${t}${s?.url?`, ${s.url}`:""}) ${e==="alive"?
-"is in progress":"was left open"} at stage ${n}.`,qu=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:t.outcome.reason}:t)});function Vs({cluster:e,reporter:t},n,s=n.
+"stopped"?{is:"kept",journal:e}:s}}const js=e=>e.is==="alive"||e.is==="waiting"||e.is==="kept",zu=({stage:e,plan:t})=>e==="paused"&&t.onPauseTimeout==="promote"?
+"on":"back",Hs=({stage:e})=>e==="paused"?"pause-over":"driver-died";async function Vs(e,t=e.clock.now()+e.settings.timeoutMs){const n=t-e.clock.now(),s=await tt(
+e,{on:{is:"turn"},limitMs:n},()=>(0,N.et)(e,t));if(s.is==="free")return;if(e.settings.dryRun)return qu(e,s);e.reporter.report({is:"note",text:`${Ws(s)} Finishin\
+g it first.`});const a=await rt({...e,reporter:Ju(e.reporter)},s.is==="paused"?void 0:s.driver,s.is==="left"?Hs(s.journal):"superseded");return a.kind==="stoppe\
+d"||a.kind==="uncertain"?a:void 0}function qu(e,t){const n=`${Ws(t)} A deploy would finish it first; a dry run does not change it.`,s=y(e,{kind:"unchanged",reason:n});
+return e.reporter.report({is:"ended",outcome:s}),s}const Ws=({is:e,journal:{id:t,stage:n,job:s}})=>`Another rollout (${t}${s?.url?`, ${s.url}`:""}) ${e==="alive"?
+"is in progress":"was left open"} at stage ${n}.`,Ju=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:t.outcome.reason}:t)});function Ks({cluster:e,reporter:t},n,s=n.
 plan){const{stable:a,broken:i=[],before:o}=n,{revisions:r}=e.snapshot(),c=Object.fromEntries(a.map(({revision:u})=>[u,r.get(u)?.image??"unknown image"]));t.report(
-{is:"plan",plan:s,stable:a,broken:i,form:(0,g.vY)(o)?"floating":"pinned",images:c})}const Ws=4;async function Ju(e){Zu(e),await(0,R.DT)(e,"change"),e.reporter.report(
-{is:"target",...await ce(e)});const t=e.clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Ws;){const a=await js(e,n);if(a)return a;const i=await Qu(Xu(e,t));if(i)
+{is:"plan",plan:s,stable:a,broken:i,form:(0,g.vY)(o)?"floating":"pinned",images:c})}const Gs=4;async function Xu(e){ef(e),await(0,S.DT)(e,"change"),e.reporter.report(
+{is:"target",...await ce(e)});const t=e.clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Gs;){const a=await Vs(e,n);if(a)return a;const i=await Zu(Qu(e,t));if(i)
 return i;const o=e.cluster.snapshot();(0,N._V)(e,e.cluster.snapshot()).is==="free"&&s++,await(0,E.sy)(e,o,{attempt:s})}throw(0,v.V2)("E_WRITE_CONTENDED",{service:e.
-settings.service,attempts:Ws})}function Xu(e,t){const n=(0,gs.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function Qu(e){const t=await Ou(
-e);if(t.is==="changed")return;if(t.is==="unchanged")return nf(e,t.revision);const n=await sf(e,t);return e.settings.dryRun?Uu(n.world,n.start):await ef(n.world,
-n.start)?tf(n.world,n.start):void 0}function Zu({settings:{template:e,newRevision:t}}){const{requests:n,limits:s,...a}=e,i=[...Object.values(a),...Object.values(
+settings.service,attempts:Gs})}function Qu(e,t){const n=(0,vs.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function Zu(e){const t=await $u(
+e);if(t.is==="changed")return;if(t.is==="unchanged")return sf(e,t.revision);const n=await af(e,t);return e.settings.dryRun?Bu(n.world,n.start):await tf(n.world,
+n.start)?nf(n.world,n.start):void 0}function ef({settings:{template:e,newRevision:t}}){const{requests:n,limits:s,...a}=e,i=[...Object.values(a),...Object.values(
 n),...Object.values(s)],o=r=>r===void 0||typeof r=="object"&&Object.keys(r??{}).length===0;if(t==="when-changed"&&i.every(o))throw(0,v.V2)("E_NOTHING_TO_RUN",{})}
-const ef=(e,t)=>t.is==="create"?xu(e,t):Is(e,t.journal,t.service);function tf(e,t){return e.reporter.report({is:"phase",phase:"deploy"}),we(e,ae(e.clock,t.is===
-"create"?void 0:t.deployment))}function nf(e,t){const{service:n}=e.cluster.snapshot(),s=n?Os(lt(e,n)):[];s.length>0&&e.reporter.report({is:"warning",code:"W_NOT\
+const tf=(e,t)=>t.is==="create"?Iu(e,t):Cs(e,t.journal,t.service);function nf(e,t){return e.reporter.report({is:"phase",phase:"deploy"}),we(e,ae(e.clock,t.is===
+"create"?void 0:t.deployment))}function sf(e,t){const{service:n}=e.cluster.snapshot(),s=n?Ts(dt(e,n)):[];s.length>0&&e.reporter.report({is:"warning",code:"W_NOT\
 _APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${s.join(", ")}.`,cure:"Set it with kubectl, or use `new-re\
 vision: always`."});const a=y(e,{kind:"unchanged",reason:`No change: ${t} already runs this configuration and serves 100 % of traffic.`,revision:t});return e.reporter.
-report({is:"ended",outcome:a}),a}async function sf(e,t){const n=await ft(e,t.journal),s=cs(Jc(e,t.journal.plan),e.may.latest?.behindMs??0),{world:a,plan:i}=Xc(e,
-s),o={...t.journal,plan:i};a.settings.dryRun||Vs(a,o),a.reporter.report(n),Ms(a,i),bs(a,i),zc(a,i);const r=Me(a);return r!=="revision"&&at(a,r,o),{world:a,start:{
-...t,journal:o}}}const bt=3e4,af=2*bt;async function of(e,t){rf(e,t);const n=await uf(e),s=Math.round(e.cluster.serverNow())+af,a={journal:t,request:{rollout:t.
-id,step:t.step,by:n,untilMs:s}},i=Oe(e.cluster.snapshot(),a)==="open"?await df(e,a):void 0;return i&&Oe(e.cluster.snapshot(),a)==="open"?vf(e,a,i):mf(e,a)}const Ks=({
-stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function rf(e,t){if(Gs(e,t),Ks(t))throw(0,v.V2)("E_NO_HOLD",{...e.cluster.target,url:t.job?.url})}function cf(e,t){
-if(Gs(e,t),Ks(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.url})}function Gs({cluster:{target:e}},{stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_\
-RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("E_RETURNING",{...e,why:"it is being aborted"})}async function uf({job:e,cluster:t}){const{
-url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?{run:s}:{}};const a=await t.user();return a===void 0?{}:{user:a.slice(0,ff)}}const ff=256;
-async function df(e,t){const n=await Ys(hf(e,t),lf);if(n)return n;const{journal:s}=t;return e.reporter.report({is:"note",text:`Asked ${Xs(s)} to end the hold of\
- ${Be(t)} %.`}),await(0,O.T)(e,a=>Oe(a,t)!=="open",bt,e.interrupt),Ys(pf(e,t),()=>!0)}const lf=({code:e})=>e==="E_API_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UN\
-CONFIRMED",Ys=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;throw n}),hf=(e,t)=>(0,E.m3)(e,n=>Oe(n,t)==="open"?zs(e,n,t.request):void 0),pf=(e,{request:t})=>(0,E.
-m3)(e,n=>(0,mt.isDeepStrictEqual)(n.service?.request,t)?zs(e,n,null):void 0),zs=({cluster:e},{service:t},n)=>({send:()=>e.writeService({driver:t?.driver??null,set:{
-request:n}}),isDone:s=>(0,mt.isDeepStrictEqual)(s.service?.request,n??void 0)});function Oe({service:e},{request:t,journal:{candidate:n}}){const s=e?.journal;if(!e||
-s==="unreadable")return"returned";if(s?.id!==t.rollout)return gf(e,n)?"taken":"returned";switch(s.stage){case"paused":return"changed";case"promoting":return"tak\
-en";case"aborting":case"stopped":return"returned";default:return s.step>t.step||s.request?.step===t.step?"taken":"open"}}const gf=(e,t)=>t!==void 0&&(0,g.tC)(t,
-(0,l.fy)(e))>0;function mf(e,t){const{cluster:n,settings:s,interrupt:a}=e,i=n.snapshot();switch(Oe(i,t)){case"changed":return"changed";case"taken":return yt(e,{
-kind:"requested",reason:yf(t)});case"returned":throw(0,v.V2)("E_RETURNING",{...n.target,why:bf(i)});case"open":{if((0,N._V)(e,i).is!=="alive")return"changed";if(a.
-aborted)return yt(e,{kind:"unchanged",reason:"The request to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.zc)(i)??t.journal,c=Js(o),u=Be(t);throw(0,v.
-V2)("E_NOT_TAKEN",{...s,percent:u,seconds:bt/1e3,from:c,url:r?.url})}}}const qs=6e4,Js=e=>Je(Math.ceil(e/qs)*qs);function vf(e,t,{message:n}){const s=Js(t.request.
-untilMs),a=`The request to end the hold of ${Be(t)} % may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;return yt(e,{kind:"uncertain",
-reason:a})}function yt(e,t){const n=`To follow the rollout: ${(0,J.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),next:[n]};return e.reporter.report(
-{is:"ended",outcome:s}),s}function bf({service:e}){const{journal:t}=e??{};return e?t===void 0||t==="unreadable"?"it has ended, and its candidate has no traffic":
-t.stage==="stopped"?"another client changed the traffic":"it is being aborted":"the Service was deleted"}function yf(e){const{candidate:t,stage:n,plan:s}=e.journal;
-if(n==="promoting")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[Mf(Xs(e.journal)),`${Be(e)} %`],o=s.steps[e.request.step+1];if(!o&&
+report({is:"ended",outcome:a}),a}async function af(e,t){const n=await ut(e,t.journal),s=fs(Xc(e,t.journal.plan),e.may.latest?.behindMs??0),{world:a,plan:i}=Qc(e,
+s),o={...t.journal,plan:i};a.settings.dryRun||Ks(a,o),a.reporter.report(n),ks(a,i),Ms(a,i),qc(a,i);const r=Me(a);return r!=="revision"&&at(a,r,o),{world:a,start:{
+...t,journal:o}}}const vt=3e4,of=2*vt;async function rf(e,t){cf(e,t);const n=await ff(e),s=Math.round(e.cluster.serverNow())+of,a={journal:t,request:{rollout:t.
+id,step:t.step,by:n,untilMs:s}},i=Oe(e.cluster.snapshot(),a)==="open"?await lf(e,a):void 0;return i&&Oe(e.cluster.snapshot(),a)==="open"?bf(e,a,i):vf(e,a)}const Ys=({
+stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function cf(e,t){if(zs(e,t),Ys(t))throw(0,v.V2)("E_NO_HOLD",{...e.cluster.target,url:t.job?.url})}function uf(e,t){
+if(zs(e,t),Ys(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.url})}function zs({cluster:{target:e}},{stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_\
+RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("E_RETURNING",{...e,why:"it is being aborted"})}async function ff({job:e,cluster:t}){const{
+url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?{run:s}:{}};const a=await t.user();return a===void 0?{}:{user:a.slice(0,df)}}const df=256;
+async function lf(e,t){const n=await qs(pf(e,t),hf);if(n)return n;const{journal:s}=t;return e.reporter.report({is:"note",text:`Asked ${Zs(s)} to end the hold of\
+ ${Be(t)} %.`}),await(0,O.T)(e,a=>Oe(a,t)!=="open",vt,e.interrupt),qs(gf(e,t),()=>!0)}const hf=({code:e})=>e==="E_API_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UN\
+CONFIRMED",qs=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;throw n}),pf=(e,t)=>(0,E.m3)(e,n=>Oe(n,t)==="open"?Js(e,n,t.request):void 0),gf=(e,{request:t})=>(0,E.
+m3)(e,n=>(0,gt.isDeepStrictEqual)(n.service?.request,t)?Js(e,n,null):void 0),Js=({cluster:e},{service:t},n)=>({send:()=>e.writeService({driver:t?.driver??null,set:{
+request:n}}),isDone:s=>(0,gt.isDeepStrictEqual)(s.service?.request,n??void 0)});function Oe({service:e},{request:t,journal:{candidate:n}}){const s=e?.journal;if(!e||
+s==="unreadable")return"returned";if(s?.id!==t.rollout)return mf(e,n)?"taken":"returned";switch(s.stage){case"paused":return"changed";case"promoting":return"tak\
+en";case"aborting":case"stopped":return"returned";default:return s.step>t.step||s.request?.step===t.step?"taken":"open"}}const mf=(e,t)=>t!==void 0&&(0,g.tC)(t,
+(0,l.fy)(e))>0;function vf(e,t){const{cluster:n,settings:s,interrupt:a}=e,i=n.snapshot();switch(Oe(i,t)){case"changed":return"changed";case"taken":return bt(e,{
+kind:"requested",reason:Mf(t)});case"returned":throw(0,v.V2)("E_RETURNING",{...n.target,why:yf(i)});case"open":{if((0,N._V)(e,i).is!=="alive")return"changed";if(a.
+aborted)return bt(e,{kind:"unchanged",reason:"The request to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.zc)(i)??t.journal,c=Qs(o),u=Be(t);throw(0,v.
+V2)("E_NOT_TAKEN",{...s,percent:u,seconds:vt/1e3,from:c,url:r?.url})}}}const Xs=6e4,Qs=e=>Je(Math.ceil(e/Xs)*Xs);function bf(e,t,{message:n}){const s=Qs(t.request.
+untilMs),a=`The request to end the hold of ${Be(t)} % may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;return bt(e,{kind:"uncertain",
+reason:a})}function bt(e,t){const n=`To follow the rollout: ${(0,J.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),next:[n]};return e.reporter.report(
+{is:"ended",outcome:s}),s}function yf({service:e}){const{journal:t}=e??{};return e?t===void 0||t==="unreadable"?"it has ended, and its candidate has no traffic":
+t.stage==="stopped"?"another client changed the traffic":"it is being aborted":"the Service was deleted"}function Mf(e){const{candidate:t,stage:n,plan:s}=e.journal;
+if(n==="promoting")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[wf(Zs(e.journal)),`${Be(e)} %`],o=s.steps[e.request.step+1];if(!o&&
 s.ending==="stay")return`${a} keeps the split: the hold of ${i} ends, if it has not ended yet, unless a limit is exceeded.`;const r=o?`goes on to ${o.percent} %\
  once its pods are ready`:"promotes";return`${a} ends the hold of ${i} and ${r}, unless a limit is exceeded.`}const Be=({journal:e,request:t})=>e.plan.steps[t.step]?.
-percent??0,Xs=({job:e})=>e?.url||e?.run?(0,Re.cC)(e):"the process that runs the rollout",Mf=e=>e.charAt(0).toUpperCase()+e.slice(1);async function wf(e){const{service:t}=await(0,R.
+percent??0,Zs=({job:e})=>e?.url||e?.run?(0,Re.cC)(e):"the process that runs the rollout",wf=e=>e.charAt(0).toUpperCase()+e.slice(1);async function kf(e){const{service:t}=await(0,S.
 DT)(e,"change");if(!t)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});for(e.reporter.report({is:"target",...await ce(
-e)});;){const n=await kf(e);if(n!=="changed")return n}}async function kf(e){const t=e.cluster.snapshot();if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);
-const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is==="alive")return of(e,n.journal);const{journal:s}=n;s.
-stage!=="paused"&&cf(e,s);const a=fs(e,s);return await Of(a,s),ls(a,n.is==="left"?n.driver:void 0)}async function Of(e,t){const n=await ft(e,t),{pauseAt:s,...a}=ds(
-e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Vs(e,t,i),e.reporter.report(n),Ms(e,i),bs(e,i),yr(e,t),e.reporter.report({is:"note",text:`As in the deploy unle\
-ss set: ${$f(e)}.`})}const $f=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`health-path ${t.path??"/"}`,n===void 0?`max-er\
-ror-rate ${(0,D.K$)(te.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,D.K$)(n)}`,...s===void 0?[]:[`max-latency ${s} ms`]].join(", ")};async function Tf(e){await(0,R.
-DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await js(e);if(t)return t;const{service:n}=e.cluster.snapshot();if(!n)throw(0,v.V2)("E_N\
-OT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,R.oK)(e),(0,Ue.R)(e,n),await(0,Le.Fu)(e);const s=Rf(e,n),{current:a,earlier:i}=s;
-if(s.isDone)return Sf(e,s);e.settings.rollback.to!==void 0&&(0,Ue.X)(e,n);const o=gu(e,n,s);if(!await Is(e,o,n))throw(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.
-service});const r=ae(e.clock),c=Af(e,s)?await Cf(e,s):void 0;return c?Ef(e,r,c):(await(0,E.M9)(e,(u,f)=>Bi(u.journal,f,{target:i.name,...a===void 0?{}:{current:a}})),
-r.abortBecause="asked",we(e,r))}async function Ef(e,t,n){const s=(0,l.zc)(e.cluster.snapshot());s&&await re(e,t,s);const{is:a}=await(0,E.M9)(e,(i,o)=>(0,L.VJ)(i.
-journal,o,i.service.latestReady));if(a==="written")throw n;return t.abortBecause="cancelled",we(e,t)}function Sf(e,{serving:t,earlier:n}){const s=t.map(({revision:c})=>c===
-n.name?c:`${c} (a copy of ${n.name})`),a=Qs(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.join(" and ")} already${a}.`,o=(0,g.
-HV)(t)??n.name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Rf(e,t){const n=e.cluster.snapshot(),s=(0,l.
-m8)(n),a=Nf(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!_f(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=Qs(e)||(0,l.AR)(n,a,e.templates),u=c?void 0:
-(0,l.Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function Nf(e,t){const{rollback:n,tags:s,service:a}=e.
-settings,{to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):xf(e,i);if(r?.ready.status!=="True")throw(0,v.
-V2)("E_NOTHING_BEFORE",{service:a,tag:s.stable});return If(e,r),r}function _f(e,t,n){const s=e.cluster.snapshot().revisions.get(t);return t===n.name||s!==void 0&&
-!(0,qe.c8)(s)&&Ze(e,s,n)}const Qs=({settings:e})=>e.onAbort==="keep",Af=(e,{serving:t})=>t.some(({revision:n})=>!(0,qe.c8)(e.cluster.snapshot().revisions.get(n)));
-function xf(e,t){const{revisions:n}=e.cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-o.generation).slice(0,3).map(({name:o})=>o).
-join(", ");throw(0,v.V2)("E_NOT_ITS_REVISION",{...e.cluster.target,revision:t,known:i})}if(s.ready.status!=="True")throw(0,v.V2)("E_TO_NOT_READY",{revision:t,why:(0,l.
-$R)(s)});return s}function If({settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.why===void 0?"no reason given":(0,q.bR)(n.
-why),a=n.cause===void 0?{}:{cause:n.cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const Pf=1e4;async function Cf(e,t){const{earlier:n}=t,{readyTimeoutMs:s}=e.
-settings;await(0,O.T)(e,r=>(0,fe.hu)(r,n.name)!==void 0,Pf,e.interrupt);const a=(0,l.zc)(e.cluster.snapshot())?.hold;(a===void 0&&e.knative.age==="unknown"||a===
-"nothing")&&await(0,fe.cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await Lf(e,t,s)}finally{o.abort()}return Df(e,t)}async function Lf(e,{
-current:t="",serving:n,earlier:s},a){const i=await Ie(e,s.name);if(i==="nothing")return;const r=[...new Set([t,...n.map(({revision:m})=>m)])].reduce((m,b)=>m+(0,l.
-EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await as(e,i,{wanted:{[s.name]:c},trial:s.name}),f=m=>(0,l.EB)(m,s.name)>=c||
-!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),p=[{revision:s.name,pods:s.replicas,wanted:c}];u.size>0&&await tt(e,{on:{is:"pods",lacking:p},limitMs:a},
-d)}function Df(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};if(e.interrupt.aborted)return(0,v.V2)("E_TO_INTERRUPTED",
-a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.filter(({revision:c})=>(0,l.EB)(s,c)>0);if((0,l.EB)(
-s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);return(0,v.V2)("E_TO_NOT_STARTED",{...a,namespace:o,
-seconds:r})}var Mt=h(53969),Uf=h(31438),Bf=h(96965);async function Zs(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;if(a===void 0)return t(e);const i=r=>s.
-report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rollout is not affected.`}),o=jf(a,{cwd:process.
-cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const Ff=1e3;function jf(e,{cwd:t,warn:n}){let s,a=!1,i=Promise.resolve();const o=async r=>{
-if(!a)try{s??=await(0,Bf.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:Uf.r}:r)}
+e)});;){const n=await Of(e);if(n!=="changed")return n}}async function Of(e){const t=e.cluster.snapshot();if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);
+const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is==="alive")return rf(e,n.journal);const{journal:s}=n;s.
+stage!=="paused"&&uf(e,s);const a=ls(e,s);return await $f(a,s),ps(a,n.is==="left"?n.driver:void 0)}async function $f(e,t){const n=await ut(e,t),{pauseAt:s,...a}=hs(
+e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Ks(e,t,i),e.reporter.report(n),ks(e,i),Ms(e,i),await yr(e,t),e.reporter.report({is:"note",text:`As in the deplo\
+y unless set: ${Tf(e)}.`})}const Tf=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`health-path ${t.path??"/"}`,n===void 0?`\
+max-error-rate ${(0,D.K$)(te.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,D.K$)(n)}`,...s===void 0?[]:[`max-latency ${s} ms`]].join(", ")};async function Ef(e){
+await(0,S.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await Vs(e);if(t)return t;const{service:n}=e.cluster.snapshot();if(!n)throw(0,v.
+V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,S.oK)(e),(0,Ue.R)(e,n),await(0,Le.Fu)(e);const s=Nf(e,n),{current:a,
+earlier:i}=s;if(s.isDone)return Rf(e,s);e.settings.rollback.to!==void 0&&(0,Ue.X)(e,n);const o=mu(e,n,s);if(!await Cs(e,o,n))throw(0,v.V2)("E_SERVICE_CHANGED",{
+service:e.settings.service});const r=ae(e.clock),c=xf(e,s)?await Lf(e,s):void 0;return c?Sf(e,r,c):(await(0,E.M9)(e,(u,f)=>ji(u.journal,f,{target:i.name,...a===
+void 0?{}:{current:a}})),r.abortBecause="asked",we(e,r))}async function Sf(e,t,n){const s=(0,l.zc)(e.cluster.snapshot());s&&await re(e,t,s);const{is:a}=await(0,E.
+M9)(e,(i,o)=>(0,L.VJ)(i.journal,o,i.service.latestReady));if(a==="written")throw n;return t.abortBecause="cancelled",we(e,t)}function Rf(e,{serving:t,earlier:n}){
+const s=t.map(({revision:c})=>c===n.name?c:`${c} (a copy of ${n.name})`),a=ea(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.
+join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Nf(e,t){
+const n=e.cluster.snapshot(),s=(0,l.m8)(n),a=_f(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!Af(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ea(e)||
+(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function _f(e,t){
+const{rollback:n,tags:s,service:a}=e.settings,{to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):If(e,i);
+if(r?.ready.status!=="True")throw(0,v.V2)("E_NOTHING_BEFORE",{service:a,tag:s.stable});return Pf(e,r),r}function Af(e,t,n){const s=e.cluster.snapshot().revisions.
+get(t);return t===n.name||s!==void 0&&!(0,qe.c8)(s)&&Ze(e,s,n)}const ea=({settings:e})=>e.onAbort==="keep",xf=(e,{serving:t})=>t.some(({revision:n})=>!(0,qe.c8)(
+e.cluster.snapshot().revisions.get(n)));function If(e,t){const{revisions:n}=e.cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-
+o.generation).slice(0,3).map(({name:o})=>o).join(", ");throw(0,v.V2)("E_NOT_ITS_REVISION",{...e.cluster.target,revision:t,known:i})}if(s.ready.status!=="True")throw(0,v.
+V2)("E_TO_NOT_READY",{revision:t,why:(0,l.$R)(s)});return s}function Pf({settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.
+why===void 0?"no reason given":(0,q.bR)(n.why),a=n.cause===void 0?{}:{cause:n.cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const Cf=1e4;async function Lf(e,t){
+const{earlier:n}=t,{readyTimeoutMs:s}=e.settings;await(0,O.T)(e,r=>(0,fe.hu)(r,n.name)!==void 0,Cf,e.interrupt);const a=(0,l.zc)(e.cluster.snapshot())?.hold;(a===
+void 0&&e.knative.age==="unknown"||a==="nothing")&&await(0,fe.cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await Df(e,t,s)}finally{
+o.abort()}return Uf(e,t)}async function Df(e,{current:t="",serving:n,earlier:s},a){const i=await Ie(e,s.name);if(i==="nothing")return;const r=[...new Set([t,...n.
+map(({revision:m})=>m)])].reduce((m,b)=>m+(0,l.EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await is(e,i,{wanted:{[s.name]:c},
+trial:s.name}),f=m=>(0,l.EB)(m,s.name)>=c||!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),p=[{revision:s.name,pods:s.replicas,wanted:c}];u.size>0&&await tt(
+e,{on:{is:"pods",lacking:p},limitMs:a},d)}function Uf(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};if(e.interrupt.aborted)
+return(0,v.V2)("E_TO_INTERRUPTED",a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.filter(({revision:c})=>(0,l.
+EB)(s,c)>0);if((0,l.EB)(s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);return(0,v.V2)("E_TO_NOT_STA\
+RTED",{...a,namespace:o,seconds:r})}var yt=h(53969),Bf=h(31438),Ff=h(96965);async function ta(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;if(a===void 0)
+return t(e);const i=r=>s.report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rollout is not af\
+fected.`}),o=Hf(a,{cwd:process.cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const jf=1e3;function Hf(e,{cwd:t,warn:n}){let s,
+a=!1,i=Promise.resolve();const o=async r=>{if(!a)try{s??=await(0,Ff.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:Bf.r}:r)}
 `)}catch(c){a=!0,n(c instanceof Error?c.message:String(c))}};return{record:r=>{i=i.then(()=>o(r))},close:async()=>{await Promise.race([i,new Promise(r=>setTimeout(
-r,Ff).unref())]),await s?.close().catch(()=>{})}}}var Q=h(36374),Hf=h(33588);async function Vf(e){const{service:t}=await(0,R.DT)(e,"change");if(!t)return{is:"go\
-ne"};const n=Us(t,(0,N.YX)(e));if(Bs(n))return ea(n);switch(n.is){case"stray":return Kf(e,t);case"unreadable":return{is:"ended",outcome:Gf(e)};case"left":return{
-is:"ended",outcome:await Wf(e,n)}}}async function Wf(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=fs(e,t);return await ce(a),e.reporter.report(await ft(a,
-t)),ls(a)}return ct({...e,settings:{...e.settings,tags:t.tags}},n,Fs(t))}async function Kf(e,{driver:t}){const n={driver:t??null,set:(0,_.u7)()},s=await e.cluster.
-writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,R.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function Gf(e){
-const{message:t,cure:n}=(0,N.bL)(e,e.cluster.snapshot());return{...y(e,{kind:"uncertain",reason:t}),because:"error",next:[n]}}const ea=({is:e,journal:t})=>e==="\
-kept"?{is:e}:{is:e,untilMs:t.deadlineMs},Yf=4;async function zf(e){const t=await e.find(),n=await sd(t,Yf,a=>qf(e,a)),s=ed(n);return e.reporter.report({is:"ende\
-d",outcome:s}),s}async function qf(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await Jf(e,{namespace:t,
-service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function Jf(e,t){try{const n=Us(t,{...e,nowMs:e.serverNow()});
-return Bs(n)?ea(n):e.interrupt.aborted?{is:"not-begun"}:await Xf(e,t)}catch(n){const s=(0,is.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
-CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function Xf({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
-"left open; finishing it."),e({namespace:n,service:s},i=>Vf({...i,reporter:Qf(a)}))}const Qf=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${Zf(t.cure)}`.trimEnd())}}),
-Zf=(e="")=>e.includes(`
-`)?"":e;function ed(e){const t=td(e),n=new Set(e.flatMap(kt).flatMap(s=>s.next));return{kind:t,reason:nd(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
-swept:e}}const wt=({fate:e})=>e.is==="not-begun"||e.is==="ended"&&e.outcome.kind==="refused",ta=({fate:e})=>e.is==="ended"||e.is==="unmarked",kt=({fate:e})=>e.is===
-"ended"&&Hf.h[e.outcome.kind]>1?[e.outcome]:[];function td(e){const t=e.flatMap(kt).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
-opped")?"stopped":e.some(wt)?"left-open":e.some(ta)?"recovered":"unchanged"}function nd(e){const t=e.filter(a=>wt(a)||ta(a)),n=e.filter(a=>wt(a)||kt(a).length>0),
+r,jf).unref())]),await s?.close().catch(()=>{})}}}var Q=h(36374),Vf=h(33588);async function Wf(e){const{service:t}=await(0,S.DT)(e,"change");if(!t)return{is:"go\
+ne"};const n=Fs(t,(0,N.YX)(e));if(js(n))return na(n);switch(n.is){case"stray":return Gf(e,t);case"unreadable":return{is:"ended",outcome:Yf(e)};case"left":return{
+is:"ended",outcome:await Kf(e,n)}}}async function Kf(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=ls(e,t);return await ce(a),e.reporter.report(await ut(a,
+t)),ps(a)}return rt({...e,settings:{...e.settings,tags:t.tags}},n,Hs(t))}async function Gf(e,{driver:t}){const n={driver:t??null,set:(0,_.u7)()},s=await e.cluster.
+writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,S.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function Yf(e){
+const{message:t,cure:n}=(0,N.bL)(e,e.cluster.snapshot());return{...y(e,{kind:"uncertain",reason:t}),because:"error",next:[n]}}const na=({is:e,journal:t})=>e==="\
+kept"?{is:e}:{is:e,untilMs:t.deadlineMs},zf=4;async function qf(e){const t=await e.find(),n=await ad(t,zf,a=>Jf(e,a)),s=td(n);return e.reporter.report({is:"ende\
+d",outcome:s}),s}async function Jf(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await Xf(e,{namespace:t,
+service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function Xf(e,t){try{const n=Fs(t,{...e,nowMs:e.serverNow()});
+return js(n)?na(n):e.interrupt.aborted?{is:"not-begun"}:await Qf(e,t)}catch(n){const s=(0,rs.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
+CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function Qf({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
+"left open; finishing it."),e({namespace:n,service:s},i=>Wf({...i,reporter:Zf(a)}))}const Zf=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${ed(t.cure)}`.trimEnd())}}),
+ed=(e="")=>e.includes(`
+`)?"":e;function td(e){const t=nd(e),n=new Set(e.flatMap(wt).flatMap(s=>s.next));return{kind:t,reason:sd(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
+swept:e}}const Mt=({fate:e})=>e.is==="not-begun"||e.is==="ended"&&e.outcome.kind==="refused",sa=({fate:e})=>e.is==="ended"||e.is==="unmarked",wt=({fate:e})=>e.is===
+"ended"&&Vf.h[e.outcome.kind]>1?[e.outcome]:[];function nd(e){const t=e.flatMap(wt).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
+opped")?"stopped":e.some(Mt)?"left-open":e.some(sa)?"recovered":"unchanged"}function sd(e){const t=e.filter(a=>Mt(a)||sa(a)),n=e.filter(a=>Mt(a)||wt(a).length>0),
 s=`Checked ${e.length} ${e.length===1?"Service":"Services"} with an open rollout`;return e.length===0?"There is no Service with an open rollout.":t.length===0?`${s}\
-: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function sd(e,t,n){
+: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function ad(e,t,n){
 const s=new Map,a=e.entries(),i=async()=>{for(const[o,r]of a)s.set(o,await n(r))};return await Promise.all(Array.from({length:t},i)),e.flatMap((o,r)=>{const c=s.
-get(r);return c===void 0?[]:[c]})}var Ot=h(27624),na=h(44262),ad=h(35918),sa=h(5323),$t=h(71791),aa=h(48280);const id=({transport:e,clock:t,server:n,namespace:s,
-service:a})=>{const i=(0,ad.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>rd(o,{namespace:s,service:a}):()=>od(o,s),
-serverNow:i.serverNow}},od=async(e,t)=>{const n=t===void 0?(0,$t.fC)("services"):(0,$t.rJ)(t,"services"),s=await(0,na.LD)(e,{path:n,query:{labelSelector:sa.Pf.active}});
-if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(ia)},rd=async(e,{namespace:t,service:n})=>{const s=await(0,na.LF)(e,{path:(0,$t.xH)(t,"\
-services",n)});if(!s)throw(0,v.V2)("E_NOT_THERE",{namespace:t,service:n});const{journal:a,driver:i,labels:o}=(0,aa.r5)(s);return a!==void 0||i!==void 0||sa.Pf.active in
-o?[ia(s)]:[]},ia=e=>{const{name:t,namespace:n}=(0,Ot.Ik)(e.metadata),{journal:s,driver:a}=(0,aa.r5)(e);return{namespace:(0,Ot.Qq)(n)??"",service:(0,Ot.Qq)(t)??"",
-...s&&{journal:s},...a!==void 0&&{driver:a}}};var cd=h(17386);function ud(e,t){return e.is==="broken"?Fe(`gave no measurement: ${e.why}`):t==="exit-code"?fd(e.code):
-dd(e)}const Fe=e=>({is:"faulty",why:e});function fd(e){return e!==0&&e!==1?Fe(`ended with ${oa(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
-{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const oa=e=>e===null?"a signal":`exit code ${e}`;function dd({code:e,stdout:t}){if(e!==0)return Fe(
-`ended with ${oa(e)}, so its counts do not count`);const n=t.split(`
-`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=ld(i);if(typeof o=="string")return Fe(`printed what is no measurement: line ${a+1} ${o}`);
-s.push(o)}return{is:"measured",counts:s}}function ld(e){const t=hd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
-"stable"?'has no `of` that is "candidate" or "stable"':!Tt(s)||!Tt(a)||!Tt(i)?"has counts that are no whole numbers from 0 on (`n`, `bad`, and `slow` if there i\
-s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const hd=e=>{try{
-const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},Tt=e=>Number.isSafeInteger(e)&&Number(e)>=0,pd=(e,t)=>({
-...Object.fromEntries(Object.entries(e).filter(([n])=>!gd(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
-stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),gd=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
-/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),md=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
-vd=8,ra=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>md.test(n)?s.split(`
-`):[]).filter(n=>n.trim().length>=vd).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,gn.f)(t));var bd=h(31421);const ca=1024*1024,
-yd=1e3,Md=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,bd.spawn)(e,{shell:!0,env:t,stdio:["ignore",
-"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>kd(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
+get(r);return c===void 0?[]:[c]})}var kt=h(27624),aa=h(44262),id=h(35918),ia=h(5323),Ot=h(71791),oa=h(48280);const od=({transport:e,clock:t,server:n,namespace:s,
+service:a})=>{const i=(0,id.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>cd(o,{namespace:s,service:a}):()=>rd(o,s),
+serverNow:i.serverNow}},rd=async(e,t)=>{const n=t===void 0?(0,Ot.fC)("services"):(0,Ot.rJ)(t,"services"),s=await(0,aa.LD)(e,{path:n,query:{labelSelector:ia.Pf.active}});
+if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(ra)},cd=async(e,{namespace:t,service:n})=>{const s=await(0,aa.LF)(e,{path:(0,Ot.xH)(t,"\
+services",n)});if(!s)throw(0,v.V2)("E_NOT_THERE",{namespace:t,service:n});const{journal:a,driver:i,labels:o}=(0,oa.r5)(s);return a!==void 0||i!==void 0||ia.Pf.active in
+o?[ra(s)]:[]},ra=e=>{const{name:t,namespace:n}=(0,kt.Ik)(e.metadata),{journal:s,driver:a}=(0,oa.r5)(e);return{namespace:(0,kt.Qq)(n)??"",service:(0,kt.Qq)(t)??"",
+...s&&{journal:s},...a!==void 0&&{driver:a}}};var ud=h(17386);function fd(e,t){return e.is==="broken"?Fe(`gave no measurement: ${e.why}`):t==="exit-code"?dd(e.code):
+ld(e)}const Fe=e=>({is:"faulty",why:e});function dd(e){return e!==0&&e!==1?Fe(`ended with ${ca(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
+{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const ca=e=>e===null?"a signal":`exit code ${e}`;function ld({code:e,stdout:t}){if(e!==0)return Fe(
+`ended with ${ca(e)}, so its counts do not count`);const n=t.split(`
+`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=hd(i);if(typeof o=="string")return Fe(`printed what is no measurement: line ${a+1} ${o}`);
+s.push(o)}return{is:"measured",counts:s}}function hd(e){const t=pd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
+"stable"?'has no `of` that is "candidate" or "stable"':!$t(s)||!$t(a)||!$t(i)?"has counts that are no whole numbers from 0 on (`n`, `bad`, and `slow` if there i\
+s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const pd=e=>{try{
+const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},$t=e=>Number.isSafeInteger(e)&&Number(e)>=0,gd=(e,t)=>({
+...Object.fromEntries(Object.entries(e).filter(([n])=>!md(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
+stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),md=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
+/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),vd=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
+bd=8,ua=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>vd.test(n)?s.split(`
+`):[]).filter(n=>n.trim().length>=bd).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,pn.f)(t));var yd=h(31421);const fa=1024*1024,
+Md=1e3,wd=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,yd.spawn)(e,{shell:!0,env:t,stdio:["ignore",
+"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>Od(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
 withResolvers(),f=()=>{const d=i.aborted?`it did not end within ${n/1e3} s`:"it was cancelled";o(),u({is:"broken",why:d})};r.addEventListener("abort",f),process.
-once("exit",o);try{return await Promise.race([wd(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
-function wd(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
-"utf8").on("data",i=>{s.stdout+=i,s.stdout.length>ca&&n({is:"broken",why:"it printed more than 1 MiB"})}),e.stderr.setEncoding("utf8").on("data",i=>{s.stderr=(s.
-stderr+i).slice(0,ca)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,yd).unref()),e.on("close",a),
-t}function kd(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const Od=3e4,Et=2e3,ua=1e3,$d={"exit-\
-code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Td(e){const{
-evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=$d[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
-behindMs:Et+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Ed(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
-e-command\` ${i}`,start:Sd(t,e)}}const Ed=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:Et+t}),Sd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
-target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await Rd(i,o):await t.clock.sleep(ua,a)}};async function Rd(e,t){const{spec:n,context:s,
-target:a,signal:i}=e,{clock:o}=s,r=()=>!i.aborted&&a.held()===t;let c=Math.ceil((t.fromMs+Et)/1e3);for(;r();){const u=o.now(),f=Math.floor((u-n.delayMs)/1e3),d=f>
-c;d&&await Nd(e,{held:t,since:c,until:f})&&(c=f);const p=u+(d?n.intervalMs:ua);r()&&await o.sleep(Math.max(0,p-o.now()),i)}}async function Nd(e,t){const{spec:n,
-context:s,target:a,each:i,signal:o}=e,r=pd(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??Md)(n.text,{env:r,timeoutMs:Od,signal:o});
-if(o.aborted||a.held()!==t.held)return!1;const u=ud(c,n.format);if(u.is==="faulty")return Ad(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
-"ended"?ra(r,c.stdout||c.stderr):"";for(const p of u.counts)i({atMs:f,...p,..._d(p.bad,d)});return!0}const fa=200,_d=(e,t)=>e>0?{sample:{request:"evidence-comma\
-nd",body:t.trim().slice(0,fa)}}:{};function Ad({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=ra(t.env,s).trim().slice(0,fa);t.warn(`The command \
+once("exit",o);try{return await Promise.race([kd(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
+function kd(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
+"utf8").on("data",i=>{s.stdout+=i,s.stdout.length>fa&&n({is:"broken",why:"it printed more than 1 MiB"})}),e.stderr.setEncoding("utf8").on("data",i=>{s.stderr=(s.
+stderr+i).slice(0,fa)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,Md).unref()),e.on("close",a),
+t}function Od(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const $d=3e4,Tt=2e3,da=1e3,Td={"exit-\
+code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Ed(e){const{
+evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=Td[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
+behindMs:Tt+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Sd(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
+e-command\` ${i}`,start:Rd(t,e)}}const Sd=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:Tt+t}),Rd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
+target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await Nd(i,o):await t.clock.sleep(da,a)}};async function Nd(e,t){const{spec:n,context:s,
+target:a,signal:i}=e,{clock:o}=s,r=()=>!i.aborted&&a.held()===t;let c=Math.ceil((t.fromMs+Tt)/1e3);for(;r();){const u=o.now(),f=Math.floor((u-n.delayMs)/1e3),d=f>
+c;d&&await _d(e,{held:t,since:c,until:f})&&(c=f);const p=u+(d?n.intervalMs:da);r()&&await o.sleep(Math.max(0,p-o.now()),i)}}async function _d(e,t){const{spec:n,
+context:s,target:a,each:i,signal:o}=e,r=gd(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??wd)(n.text,{env:r,timeoutMs:$d,signal:o});
+if(o.aborted||a.held()!==t.held)return!1;const u=fd(c,n.format);if(u.is==="faulty")return xd(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
+"ended"?ua(r,c.stdout||c.stderr):"";for(const p of u.counts)i({atMs:f,...p,...Ad(p.bad,d)});return!0}const la=200,Ad=(e,t)=>e>0?{sample:{request:"evidence-comma\
+nd",body:t.trim().slice(0,la)}}:{};function xd({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=ua(t.env,s).trim().slice(0,la);t.warn(`The command \
 in \`evidence-command\` ${n}.${a?` It said: ${a}`:""}`,`A run that measures nothing is no evidence. Run the command by hand, with the variables that it gets in \
-a step (${(0,cd.t)("recipes.md")}).`)}const Z={n:0,bad:0,slow:0},da=e=>({last:new Map,old:new Set(e),owed:Z});function St(e,t,{own:n,slowOverMs:s}){const a=[...t].
-map(([c,u])=>Id(xd(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=la(i,n,e.owed);return{side:{
-...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:Cd(a)}}}function la(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
-a=Math.max(0,Math.floor(s.n)),[i,o]=[Rt(s.bad,a),Rt(s.slow,a)];return{counts:{n:a,bad:i,slow:o},owed:{n:a-s.n,bad:i-s.bad,slow:o-s.slow}}}const ha={byStatus:new Map,
-within:[]},xd=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ha);function Id(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ha:e,i=new Map(
-[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=Pd&&f>0)),r=de([...i.values()]),c=n===void 0?r:pa(t,n)-pa(a,n);return{
-n:r,bad:de([...o.values()]),slow:Rt(r-c,r),causes:o}}const Pd=500,pa=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),Cd=e=>{const t=new Map;
-for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},Rt=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function Ld(e=Number.
+a step (${(0,ud.t)("recipes.md")}).`)}const Z={n:0,bad:0,slow:0},ha=e=>({last:new Map,old:new Set(e),owed:Z});function Et(e,t,{own:n,slowOverMs:s}){const a=[...t].
+map(([c,u])=>Pd(Id(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=pa(i,n,e.owed);return{side:{
+...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:Ld(a)}}}function pa(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
+a=Math.max(0,Math.floor(s.n)),[i,o]=[St(s.bad,a),St(s.slow,a)];return{counts:{n:a,bad:i,slow:o},owed:{n:a-s.n,bad:i-s.bad,slow:o-s.slow}}}const ga={byStatus:new Map,
+within:[]},Id=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ga);function Pd(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ga:e,i=new Map(
+[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=Cd&&f>0)),r=de([...i.values()]),c=n===void 0?r:ma(t,n)-ma(a,n);return{
+n:r,bad:de([...o.values()]),slow:St(r-c,r),causes:o}}const Cd=500,ma=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),Ld=e=>{const t=new Map;
+for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},St=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function Dd(e=Number.
 POSITIVE_INFINITY){const t={candidate:Z,stable:Z};return{add:(n,{isBad:s,latencyMs:a})=>{const{n:i,bad:o,slow:r}=t[n];t[n]={n:i+1,bad:o+(s?1:0),slow:r+(a>e?1:0)}},
-sent:n=>t[n]}}var ga=h(72201),le=h(31055),he=h(51390);const Dd={"k-network-probe":"probe","k-network-hash":"override"};async function je({url:e,by:t},{ask:n,spec:s,
-signal:a}){const i={..._t(s.headers),...Dd},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return Ud(await n(o,a),o.url)}catch(r){const c=r instanceof
-Error?r.message:String(r);return jd(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${c})`}}}
-const Ud=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=Bd(e,{location:t.location,url:n});return{is:"other",outcome:String(
-e),why:s,isFailure:e>=500}},Nt=e=>e.is==="other"?{is:e.is,why:e.why,isFailure:e.isFailure}:e,_t=e=>Object.fromEntries(e.map(he.gb).map(([t,n])=>[t.toLowerCase(),
-n]));function Bd(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?Fd(e,{location:t,url:n}):e===401||e===403?`${e} came from something in front of the Serv\
+sent:n=>t[n]}}var va=h(72201),le=h(31055),he=h(51390);const Ud={"k-network-probe":"probe","k-network-hash":"override"};async function je({url:e,by:t},{ask:n,spec:s,
+signal:a}){const i={...Nt(s.headers),...Ud},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return Bd(await n(o,a),o.url)}catch(r){const c=r instanceof
+Error?r.message:String(r);return Hd(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${c})`}}}
+const Bd=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=Fd(e,{location:t.location,url:n});return{is:"other",outcome:String(
+e),why:s,isFailure:e>=500}},Rt=e=>e.is==="other"?{is:e.is,why:e.why,isFailure:e.isFailure}:e,Nt=e=>Object.fromEntries(e.map(he.gb).map(([t,n])=>[t.toLowerCase(),
+n]));function Fd(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?jd(e,{location:t,url:n}):e===401||e===403?`${e} came from something in front of the Serv\
 ice that asks for a login`:e===404?"404 came from the ingress, which does not know this host":e<300?`${e} came from something other than Knative, such as a catc\
-h-all or maintenance page`:`${e} came from something in front of the Service`}function Fd(e,{location:t,url:n}){const s=new URL(n),a=URL.parse(t,n);if(!a)return`${e}\
+h-all or maintenance page`:`${e} came from something in front of the Service`}function jd(e,{location:t,url:n}){const s=new URL(n),a=URL.parse(t,n);if(!a)return`${e}\
  redirects elsewhere`;if(a.protocol==="https:"&&s.protocol==="http:"&&a.hostname===s.hostname)return`${e} redirects to https, which the ingress enforces`;const i=`${a.
-origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const jd=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
-test(e),Hd=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await Vd(
+origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const Hd=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
+test(e),Vd=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await Wd(
 e,{clock:t,ask:n,command:s},{attempt:o,signal:i});if(i.aborted)return{is:"cancelled"};if(r.is==="passed"||o>=e.attempts)return r;await t.sleep(e.intervalMs,i)}}}),
-Vd=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c}=await n(At(e),i),u=t.now()-o,f=Kd(e,{status:r,body:c});return f===
-void 0?{is:"passed",attempts:a,status:r,ms:u}:{is:"failed",attempts:a,why:f,detail:{command:s,status:r,ms:u,body:(0,he.cT)(c,e.headers).slice(0,Wd),stderr:""}}}catch(r){
-const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{command:s,body:"",stderr:""}}}},Wd=2048,Kd=(e,{
+Wd=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c}=await n(_t(e),i),u=t.now()-o,f=Gd(e,{status:r,body:c});return f===
+void 0?{is:"passed",attempts:a,status:r,ms:u}:{is:"failed",attempts:a,why:f,detail:{command:s,status:r,ms:u,body:(0,he.cT)(c,e.headers).slice(0,Kd),stderr:""}}}catch(r){
+const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{command:s,body:"",stderr:""}}}},Kd=2048,Gd=(e,{
 status:t,body:n})=>(0,le.G3)(e,t)?e.body===void 0||n.includes(e.body)?void 0:`the body does not contain "${e.body}"`:`the status was ${t}, expected ${(0,le.ek)(
-e)}`,At=({method:e,path:t="/",headers:n})=>({method:e==="POST"||e==="PUT"||e==="PATCH"||e==="DELETE"?e:"GET",path:t,headers:Object.fromEntries(n.map(he.gb).map(
-([s,a])=>[s.toLowerCase(),a]))});function ma(e){const t=[],n=[],s=()=>{const a=e();return t.push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(
-i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}async function xt({clock:e,signal:t,perSecond:n,atMost:s},a){const i=e.now(),o=new Set;let r=0;for(let c=0;!t.
+e)}`,_t=({method:e,path:t="/",headers:n})=>({method:e==="POST"||e==="PUT"||e==="PATCH"||e==="DELETE"?e:"GET",path:t,headers:Object.fromEntries(n.map(he.gb).map(
+([s,a])=>[s.toLowerCase(),a]))});function ba(e){const t=[],n=[],s=()=>{const a=e();return t.push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(
+i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}async function At({clock:e,signal:t,perSecond:n,atMost:s},a){const i=e.now(),o=new Set;let r=0;for(let c=0;!t.
 aborted;c++){const u=i+c*1e3/n;if(await e.sleep(Math.max(0,u-e.now()),t),t.aborted)break;const f=r<s,d=r;f&&(r+=1);let p=!1;const m=()=>{f&&!p&&(r-=1),p=!0},b=a(
-{dueMs:u,isSent:f,inFlight:d,answered:m}).finally(()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function Gd({health:e,probePaths:t}){if(!t)return[e];const n=t.
-length>1;return t.map(s=>({...Yd(e),path:s.path,method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:va(s)}:{}}))}const Yd=({status:e,...t})=>t,
-va=({path:e,method:t})=>`${t==="GET"?"":`${t} `}${e.replace(/\?.*$/s,"")}`;function It(e){const t=e.reduce((a,{weight:i=1})=>a+i,0),n=new Map(e.map(a=>[a,0])),s=a=>n.
-get(a)??0;return()=>{for(const i of e)n.set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const Pt=({method:e})=>zd.has(
-e),zd=new Set(["GET","HEAD","OPTIONS"]);function qd(e){const t=e.map(({path:i="/",method:o})=>va({path:i,method:o})),n=t.slice(0,Jd),s=t.length-n.length,a=s>0?`${s}\
- more`:n.pop();return n.length===0?`${a}`:`${n.join(", ")} and ${a}`}const Jd=4,ba=200,ya=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,
-...s===void 0?{}:{body:Xd(s,t)}}),Xd=(e,t)=>{const n=[...(0,he.cT)(e,t).trim()];return n.length<=ba?n.join(""):`${n.slice(0,ba).join("")}\u2026`},He=4,Qd=1e4,Zd=500;
-function el(e){const t=Gd(e.settings),{clock:n,ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${He} probes a second on ${qd(t)}`,pace:{is:"fixed",perSecond:He},
-start:s?al(t,{clock:n,ask:s,own:a}):tl(t,Ma(e)),...s?{}:{startBefore:sl(t,Ma(e))}}}const Ma=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,
-open:a??(()=>(0,ga.o)(e,n,"one"))}),tl=(e,{clock:t,open:n,own:s})=>async(a,i,o)=>{const r=ma(n),c=d=>({spec:d,clock:t,target:a,signal:o,lanes:r,own:s}),u=It(e),
-f={isThere:!1};ka(e,c).then(d=>{f.isThere=d}),await xt(Ct(e,{clock:t,signal:o}),async d=>{const p=c(u()),m=Lt(p,"candidate",nl(d,a.sent?.(d.dueMs))),b=f.isThere&&
-Pt(p.spec)?Lt(p,"stable",d):void 0,A=async(B,j)=>{const Vt=await rl(p,await B,j);o.aborted||i(Vt)},x=b&&!wa(await b);await Promise.all([A(m,b),...x?[A(b,m)]:[]])}),
-r.close()},nl=(e,t)=>({...e,answered:()=>{e.answered(),t?.()}}),wa=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),sl=(e,{clock:t,open:n,own:s})=>async({url:a,
-stable:i},o,r)=>{const c=ma(n),u={candidate:"",url:a,stableUrl:a,isStableTagged:!0,stable:i,isProven:!0},f=p=>({spec:p,clock:t,target:u,signal:r,lanes:c,own:s}),
-d=It(e.filter(Pt));await ka(e,f)&&await xt(Ct(e,{clock:t,signal:r}),async p=>{const m=await Lt(f(d()),"stable",p);!r.aborted&&m.found.is==="knative"&&!wa(m)&&o(
-m.measured)}),c.close()},al=(e,{clock:t,ask:n,own:s})=>({sent:a},i,o)=>{const r=It(e);return xt(Ct(e,{clock:t,signal:o}),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,
-...p}=await Oa({spec:u,clock:t,of:"candidate",address:At(u).path},c,()=>n(At(u),o));c.isSent&&Ea(s,p,d),o.aborted||i(p),f?.()})},Ct=(e,t)=>({...t,perSecond:He,atMost:Math.
-max(1,...e.map(({timeoutMs:n})=>Math.ceil(He*n/1e3)))});async function ka(e,t){const n=e.find(Pt);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{
-stable:r,stableUrl:c,isStableTagged:u}=a,f=s.now()+Qd;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:p})=>il({ask:p,spec:n,signal:i},
-c)))return s.now()<f;await s.sleep(Zd,i)}return!1}async function il({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:_t(t.headers)},
-{status:i}=await e(a,n).catch(()=>({status:0}));return i>0&&(await je({url:s},{ask:e,spec:t,signal:n})).is==="knative"}async function Lt({spec:e,clock:t,target:n,
-signal:s,lanes:a,own:i},o,r){const c=o==="candidate"?n.url:n.stableUrl??n.url;return a.use(async({ask:u})=>{const f={url:(0,le.gZ)(c,e.path),method:e.method,headers:_t(
-e.headers)},{status:d,...p}=await Oa({spec:e,clock:t,of:o,address:f.url},r,()=>u(f,s)),m=await je({url:c},{ask:u,spec:e,signal:s});return m.is==="knative"&&r.isSent&&
-Ea(i,p,d),{measured:p,found:m,status:d}})}async function Oa({spec:e,clock:t,of:n,address:s},a,i){const o=a.isSent?await i().then(c=>({status:c.status,...ol(e,s,
-c)}),c=>({...Ta(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:ya(e,s)})):$a(`not sent: ${a.inFlight} in flight`);a.answered();const r=t.
-now();return{...o,atMs:r,of:n,n:1,latencyMs:r-a.dueMs}}const $a=e=>({bad:1,note:e}),Ta=({name:e},t)=>$a(e===void 0?t:`${t} on ${e}`),ol=(e,t,{status:n,body:s=""})=>(0,le.
-G3)(e,n)?{bad:0}:{...Ta(e,String(n)),sample:ya(e,t,s)},Ea=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=500,latencyMs:n});async function rl(e,{measured:t,found:n},s){
+{dueMs:u,isSent:f,inFlight:d,answered:m}).finally(()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function Yd({health:e,probePaths:t}){if(!t)return[e];const n=t.
+length>1;return t.map(s=>({...zd(e),path:s.path,method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:ya(s)}:{}}))}const zd=({status:e,...t})=>t,
+ya=({path:e,method:t})=>`${t==="GET"?"":`${t} `}${e.replace(/\?.*$/s,"")}`;function xt(e){const t=e.reduce((a,{weight:i=1})=>a+i,0),n=new Map(e.map(a=>[a,0])),s=a=>n.
+get(a)??0;return()=>{for(const i of e)n.set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const It=({method:e})=>qd.has(
+e),qd=new Set(["GET","HEAD","OPTIONS"]);function Jd(e){const t=e.map(({path:i="/",method:o})=>ya({path:i,method:o})),n=t.slice(0,Xd),s=t.length-n.length,a=s>0?`${s}\
+ more`:n.pop();return n.length===0?`${a}`:`${n.join(", ")} and ${a}`}const Xd=4,Ma=200,wa=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,
+...s===void 0?{}:{body:Qd(s,t)}}),Qd=(e,t)=>{const n=[...(0,he.cT)(e,t).trim()];return n.length<=Ma?n.join(""):`${n.slice(0,Ma).join("")}\u2026`},He=4,Zd=1e4,el=500;
+function tl(e){const t=Yd(e.settings),{clock:n,ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${He} probes a second on ${Jd(t)}`,pace:{is:"fixed",perSecond:He},
+start:s?il(t,{clock:n,ask:s,own:a}):nl(t,ka(e)),...s?{}:{startBefore:al(t,ka(e))}}}const ka=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,
+open:a??(()=>(0,va.o)(e,n,"one"))}),nl=(e,{clock:t,open:n,own:s})=>async(a,i,o)=>{const r=ba(n),c=d=>({spec:d,clock:t,target:a,signal:o,lanes:r,own:s}),u=xt(e),
+f={isThere:!1};$a(e,c).then(d=>{f.isThere=d}),await At(Pt(e,{clock:t,signal:o}),async d=>{const p=c(u()),m=Ct(p,"candidate",sl(d,a.sent?.(d.dueMs))),b=f.isThere&&
+It(p.spec)?Ct(p,"stable",d):void 0,A=async(U,j)=>{const Ht=await cl(p,await U,j);o.aborted||i(Ht)},x=b&&!Oa(await b);await Promise.all([A(m,b),...x?[A(b,m)]:[]])}),
+r.close()},sl=(e,t)=>({...e,answered:()=>{e.answered(),t?.()}}),Oa=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),al=(e,{clock:t,open:n,own:s})=>async({url:a,
+stable:i},o,r)=>{const c=ba(n),u={candidate:"",url:a,stableUrl:a,isStableTagged:!0,stable:i,isProven:!0},f=p=>({spec:p,clock:t,target:u,signal:r,lanes:c,own:s}),
+d=xt(e.filter(It));await $a(e,f)&&await At(Pt(e,{clock:t,signal:r}),async p=>{const m=await Ct(f(d()),"stable",p);!r.aborted&&m.found.is==="knative"&&!Oa(m)&&o(
+m.measured)}),c.close()},il=(e,{clock:t,ask:n,own:s})=>({sent:a},i,o)=>{const r=xt(e);return At(Pt(e,{clock:t,signal:o}),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,
+...p}=await Ta({spec:u,clock:t,of:"candidate",address:_t(u).path},c,()=>n(_t(u),o));c.isSent&&Ra(s,p,d),o.aborted||i(p),f?.()})},Pt=(e,t)=>({...t,perSecond:He,atMost:Math.
+max(1,...e.map(({timeoutMs:n})=>Math.ceil(He*n/1e3)))});async function $a(e,t){const n=e.find(It);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{
+stable:r,stableUrl:c,isStableTagged:u}=a,f=s.now()+Zd;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:p})=>ol({ask:p,spec:n,signal:i},
+c)))return s.now()<f;await s.sleep(el,i)}return!1}async function ol({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:Nt(t.headers)},
+{status:i}=await e(a,n).catch(()=>({status:0}));return i>0&&(await je({url:s},{ask:e,spec:t,signal:n})).is==="knative"}async function Ct({spec:e,clock:t,target:n,
+signal:s,lanes:a,own:i},o,r){const c=o==="candidate"?n.url:n.stableUrl??n.url;return a.use(async({ask:u})=>{const f={url:(0,le.gZ)(c,e.path),method:e.method,headers:Nt(
+e.headers)},{status:d,...p}=await Ta({spec:e,clock:t,of:o,address:f.url},r,()=>u(f,s)),m=await je({url:c},{ask:u,spec:e,signal:s});return m.is==="knative"&&r.isSent&&
+Ra(i,p,d),{measured:p,found:m,status:d}})}async function Ta({spec:e,clock:t,of:n,address:s},a,i){const o=a.isSent?await i().then(c=>({status:c.status,...rl(e,s,
+c)}),c=>({...Sa(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:wa(e,s)})):Ea(`not sent: ${a.inFlight} in flight`);a.answered();const r=t.
+now();return{...o,atMs:r,of:n,n:1,latencyMs:r-a.dueMs}}const Ea=e=>({bad:1,note:e}),Sa=({name:e},t)=>Ea(e===void 0?t:`${t} on ${e}`),rl=(e,t,{status:n,body:s=""})=>(0,le.
+G3)(e,n)?{bad:0}:{...Sa(e,String(n)),sample:wa(e,t,s)},Ra=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=500,latencyMs:n});async function cl(e,{measured:t,found:n},s){
 if(n.is==="knative")return t;const{target:a,spec:i,signal:o,lanes:r}=e,{stableUrl:c}=a,u=async()=>s?(await s).found.is==="knative":c!==void 0&&(await r.use(({ask:f})=>je(
-{url:c},{ask:f,spec:i,signal:o}))).is==="knative";return t.bad>0&&await u()?t:{...t,unattributed:n.why}}const Ve=(e,t)=>`${e}[${Math.ceil(t)}s]`;async function Dt(e,t,n){
-const s=`${e.address.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(t)}`,a=e.token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return cl(await e.
-get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"failed",why:i instanceof Error?i.message:String(i)}}}function cl({status:e,nowMs:t,
+{url:c},{ask:f,spec:i,signal:o}))).is==="knative";return t.bad>0&&await u()?t:{...t,unattributed:n.why}}const Ve=(e,t)=>`${e}[${Math.ceil(t)}s]`;async function Lt(e,t,n){
+const s=`${e.address.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(t)}`,a=e.token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return ul(await e.
+get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"failed",why:i instanceof Error?i.message:String(i)}}}function ul({status:e,nowMs:t,
 body:n}){const s=$e(n);if(s?.status==="error"){const i=`${String(s.errorType)}: ${String(s.error)}`;return{is:s.errorType==="bad_data"?"refused":"failed",why:i}}
 if(e!==200)return{is:"failed",why:`HTTP ${e}`};const a=$e(s?.data);return s?.status!=="success"||!a?{is:"failed",why:"the answer is none of a Prometheus"}:a.resultType!==
-"matrix"?{is:"refused",why:"it is no selector of counters"}:{is:"series",series:Ut(a.result).flatMap(ul),nowMs:t}}function ul(e){const{metric:t,values:n}=$e(e)??
-{},s=Object.fromEntries(Object.entries($e(t)??{}).map(([i,o])=>[i,String(o)])),a=Ut(n).flatMap(i=>{const[o,r]=Ut(i).map(Number);return Number.isFinite(o)&&Number.
+"matrix"?{is:"refused",why:"it is no selector of counters"}:{is:"series",series:Dt(a.result).flatMap(fl),nowMs:t}}function fl(e){const{metric:t,values:n}=$e(e)??
+{},s=Object.fromEntries(Object.entries($e(t)??{}).map(([i,o])=>[i,String(o)])),a=Dt(n).flatMap(i=>{const[o,r]=Dt(i).map(Number);return Number.isFinite(o)&&Number.
 isFinite(r)&&Number(r)>=0?[{atS:Number(o),value:Number(r)}]:[]});return a.length>0?[{labels:s,samples:a}]:[]}const $e=e=>{if(typeof e=="object")return e===null||
-Array.isArray(e)?void 0:{...e};if(typeof e=="string")try{const t=JSON.parse(e);return typeof t=="object"?$e(t):void 0}catch{return}},Ut=e=>Array.isArray(e)?e:[],
-Sa=["requests","errors","quick"];function fl(e,t,n){const s=new Map(e),a=[],i=n+(_a(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of ll(t)){
-const u=e.get(r)??hl(c,{fromS:n,bornS:i}),f=pl(c);if(!u||f<u.atS)continue;const d=Na(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...gl(u.values,
+Array.isArray(e)?void 0:{...e};if(typeof e=="string")try{const t=JSON.parse(e);return typeof t=="object"?$e(t):void 0}catch{return}},Dt=e=>Array.isArray(e)?e:[],
+Na=["requests","errors","quick"];function dl(e,t,n){const s=new Map(e),a=[],i=n+(xa(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of hl(t)){
+const u=e.get(r)??pl(c,{fromS:n,bornS:i}),f=gl(c);if(!u||f<u.atS)continue;const d=Aa(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...ml(u.values,
 d)})}if(a.length===0)return{targets:s};const o=r=>a.reduce((c,u)=>c+u[r],0);return{targets:s,growth:{fromS:o("fromS")/a.length,atS:o("atS")/a.length,requests:o(
-"requests"),errors:o("errors"),quick:o("quick")}}}const dl=["job","instance","namespace","pod","k8s_pod_name","pod_name"];function ll(e){const t=Sa.flatMap(n=>(e[n]??
-[]).map(s=>({...s,kind:n,id:`${n} ${Ra(s.labels)}`})));return Map.groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>dl.includes(a));return Ra(s.length>
-0?Object.fromEntries(s):n)})}const Ra=e=>JSON.stringify(Object.entries(e).sort(([t],[n])=>t<n?-1:1));function hl(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.
-map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:Na(e,i)}}
-const pl=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).values()].map(t=>Math.max(...t.flatMap(({samples:n})=>n.map(({atS:s})=>s))))),Na=(e,t)=>new Map(e.flatMap(
-({id:n,samples:s})=>{const a=s.findLast(i=>i.atS<=t);return a?[[n,a.value]]:[]}));function gl(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(
-([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function _a(e){const t=e.
-flatMap(({samples:n})=>n.slice(1).map(({atS:s},a)=>s-(n[a]?.atS??s))).sort((n,s)=>n-s);return t[Math.floor(t.length/2)]}const ml=e=>{const t=e.flatMap(({samples:n})=>n.
-map(({atS:s})=>s));return t.length>0?Math.max(...t):void 0},Bt=300;async function vl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){
-const u=c({...a.place,revision:r}),f=await Dt(n,Ve(u.requests,Bt),t);if(f.is!=="series")return xa(n,u.requests,f.why);if(o.push(Ve(u.requests,Bt)),f.series.length>
-0)return await yl(n,u,t)??await bl(e,r,f)}return i.length===0||await Ia(e)?Aa:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.
+"requests"),errors:o("errors"),quick:o("quick")}}}const ll=["job","instance","namespace","pod","k8s_pod_name","pod_name"];function hl(e){const t=Na.flatMap(n=>(e[n]??
+[]).map(s=>({...s,kind:n,id:`${n} ${_a(s.labels)}`})));return Map.groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>ll.includes(a));return _a(s.length>
+0?Object.fromEntries(s):n)})}const _a=e=>JSON.stringify(Object.entries(e).sort(([t],[n])=>t<n?-1:1));function pl(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.
+map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:Aa(e,i)}}
+const gl=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).values()].map(t=>Math.max(...t.flatMap(({samples:n})=>n.map(({atS:s})=>s))))),Aa=(e,t)=>new Map(e.flatMap(
+({id:n,samples:s})=>{const a=s.findLast(i=>i.atS<=t);return a?[[n,a.value]]:[]}));function ml(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(
+([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function xa(e){const t=e.
+flatMap(({samples:n})=>n.slice(1).map(({atS:s},a)=>s-(n[a]?.atS??s))).sort((n,s)=>n-s);return t[Math.floor(t.length/2)]}const vl=e=>{const t=e.flatMap(({samples:n})=>n.
+map(({atS:s})=>s));return t.length>0?Math.max(...t):void 0},Ut=300;async function bl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){
+const u=c({...a.place,revision:r}),f=await Lt(n,Ve(u.requests,Ut),t);if(f.is!=="series")return Pa(n,u.requests,f.why);if(o.push(Ve(u.requests,Ut)),f.series.length>
+0)return await Ml(n,u,t)??await yl(e,r,f)}return i.length===0||await Ca(e)?Ia:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.
 map(r=>`\`${r}\``).join(" and ")}`,cure:"Let it scrape port 9091 of the pods, with the labels namespace and pod, and turn request metrics on in Knative; or name\
- counters of your own in `prometheus-requests` and `prometheus-errors`."}}const bl=async(e,t,n)=>await Ia(e)?Aa:Ml(e,t,n),Aa={is:"available",what:"requests in P\
-rometheus (if it scrapes the pods, which only shows once one runs)"},xa=({address:e},t,n)=>({is:"unavailable",why:`${e} does not answer \`${t}\` (${n})`,cure:"C\
-heck `prometheus`, `prometheus-token` and your own selectors, which are counters without a function around them."});async function yl(e,{errors:t,quick:n},s){for(const a of[
-t,n]){if(a===void 0)continue;const i=await Dt(e,Ve(a,Bt),s);if(i.is!=="series")return xa(e,a,i.why)}}const Ia=async({context:e,stable:t})=>(await Promise.all(t.
-map(s=>e.counters.readPods(s)))).every(s=>s?.length===0);function Ml({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[ml(s),_a(s)],r=Math.max(0,(a??e.clock.
-now())/1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2*(o??0)+Math.max(r-(o??0),0)))+kl,f=t.length===1?wl(s):void 0;return{
+ counters of your own in `prometheus-requests` and `prometheus-errors`."}}const yl=async(e,t,n)=>await Ca(e)?Ia:wl(e,t,n),Ia={is:"available",what:"requests in P\
+rometheus (if it scrapes the pods, which only shows once one runs)"},Pa=({address:e},t,n)=>({is:"unavailable",why:`${e} does not answer \`${t}\` (${n})`,cure:"C\
+heck `prometheus`, `prometheus-token` and your own selectors, which are counters without a function around them."});async function Ml(e,{errors:t,quick:n},s){for(const a of[
+t,n]){if(a===void 0)continue;const i=await Lt(e,Ve(a,Ut),s);if(i.is!=="series")return Pa(e,a,i.why)}}const Ca=async({context:e,stable:t})=>(await Promise.all(t.
+map(s=>e.counters.readPods(s)))).every(s=>s?.length===0);function wl({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[vl(s),xa(s)],r=Math.max(0,(a??e.clock.
+now())/1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2*(o??0)+Math.max(r-(o??0),0)))+Ol,f=t.length===1?kl(s):void 0;return{
 is:"available",what:`requests in Prometheus (of ${n}${c}, the newest ${Math.round(r)} s ago)`,behindMs:u,...f===void 0?{}:{pace:{is:"by-traffic",perSecond:f,delayMs:u}}}}
-function wl(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
-0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const kl=8e3;var Ol=h(37067),$l=h(44708),Tl=h(45269);const Pa=1e4,El=16*1024*1024;function Sl(e){const t=new Map,
-n=s=>{const a=t.get(s.protocol)??(0,Tl.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
-timeout(Pa),c=AbortSignal.any([i,r]);try{return await Ca(o,{agent:n(o),headers:a,signal:c})}catch(u){throw new Error(r.aborted?`no response within ${Pa/1e3} s`:
-La(u))}},close:()=>{for(const s of t.values())s.destroy()}}}function Ca(e,t){const{promise:n,resolve:s,reject:a}=Promise.withResolvers(),i=r=>{const c=[];let u=0;
-r.on("data",f=>{u+=f.length,u>El?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
-date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?$l.get(e,t,i):Ol.get(
-e,t,i);return o.on("error",r=>{o.reusedSocket&&La(r)==="ECONNRESET"?Ca(e,t).then(s,a):a(r)}),n}const La=e=>e instanceof Error?"code"in e&&typeof e.code=="string"?
-e.code:e.message:String(e),Rl=15*6e4;function Nl(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??Z;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
-sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-Rl;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
-slow-o.slow}}}}function _l(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return Al.flatMap(o=>o.selectors.map(r=>xl(o,r,t)));const i=a!==void 0&&
-t!==void 0;return[o=>({requests:Ft(n,o),errors:Ft(s,o),...i?{quick:Ft(a,o)}:{}})]}const Ft=(e,t)=>e.replace(/\{\{(service|namespace|revision)\}\}/g,(n,s)=>t[s]),
-Al=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",bounds:[.005,
+function kl(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
+0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const Ol=8e3;var $l=h(37067),Tl=h(44708),El=h(45269);const La=1e4,Sl=16*1024*1024;function Rl(e){const t=new Map,
+n=s=>{const a=t.get(s.protocol)??(0,El.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
+timeout(La),c=AbortSignal.any([i,r]);try{return await Da(o,{agent:n(o),headers:a,signal:c})}catch(u){throw new Error(r.aborted?`no response within ${La/1e3} s`:
+Ua(u))}},close:()=>{for(const s of t.values())s.destroy()}}}function Da(e,t){const{promise:n,resolve:s,reject:a}=Promise.withResolvers(),i=r=>{const c=[];let u=0;
+r.on("data",f=>{u+=f.length,u>Sl?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
+date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?Tl.get(e,t,i):$l.get(
+e,t,i);return o.on("error",r=>{o.reusedSocket&&Ua(r)==="ECONNRESET"?Da(e,t).then(s,a):a(r)}),n}const Ua=e=>e instanceof Error?"code"in e&&typeof e.code=="string"?
+e.code:e.message:String(e),Nl=15*6e4;function _l(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??Z;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
+sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-Nl;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
+slow-o.slow}}}}function Al(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return xl.flatMap(o=>o.selectors.map(r=>Il(o,r,t)));const i=a!==void 0&&
+t!==void 0;return[o=>({requests:Bt(n,o),errors:Bt(s,o),...i?{quick:Bt(a,o)}:{}})]}const Bt=(e,t)=>e.replace(/\{\{(service|namespace|revision)\}\}/g,(n,s)=>t[s]),
+xl=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",bounds:[.005,
 .01,.025,.05,.075,.1,.25,.5,.75,1,2.5,5,7.5,10],unitMs:1e3,selectors:[({namespace:e,revision:t})=>`namespace="${e}",pod=~"${t}-deployment-.+"`,({namespace:e,revision:t})=>`\
 k8s_namespace_name="${e}",kn_revision_name="${t}"`]},{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",
 bounds:[5,10,20,40,60,80,100,150,200,250,300,350,400,450,500,600,700,800,900,1e3,2e3,5e3,1e4,2e4,5e4,1e5],unitMs:1,selectors:[({namespace:e,revision:t})=>`names\
-pace_name="${e}",revision_name="${t}"`]}],xl=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{
-requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${Il(u)}"}`}}},Il=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}\
-(\\\\.0)?`:String(e).replace(".","\\\\."),Pl=120,Cl=300;async function Ll(e,t){const{revisions:n,seconds:s}=e,a=Math.min(Cl,Math.max(0,s)+Pl),[i,o]=await Promise.
-all([Da(e,n.candidate,{range:a,signal:t}),Da(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is==="failed"?o:{is:"read",sides:{candidate:i.read,stable:o.
-read},nowMs:i.nowMs??o.nowMs}}async function Da(e,t,n){const s=await Promise.all(t.map(r=>Dl(e,r,n))),a=s.find(r=>r.is==="failed");if(a)return a;const i=s.filter(
-r=>r.is==="read"),o=Sa.flatMap(r=>{const c=i.flatMap(u=>u.read[r]??[]);return i.some(u=>u.read[r]!==void 0)?[[r,c]]:[]});return{is:"read",read:Object.fromEntries(
-o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function Dl(e,t,{range:n,signal:s}){const{of:a,forms:i,place:o}=e,r=u=>Dt(a,Ve(u,n),s);let c={is:"read",read:{},
+pace_name="${e}",revision_name="${t}"`]}],Il=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{
+requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${Pl(u)}"}`}}},Pl=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}\
+(\\\\.0)?`:String(e).replace(".","\\\\."),Cl=120,Ll=300;async function Dl(e,t){const{revisions:n,seconds:s}=e,a=Math.min(Ll,Math.max(0,s)+Cl),[i,o]=await Promise.
+all([Ba(e,n.candidate,{range:a,signal:t}),Ba(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is==="failed"?o:{is:"read",sides:{candidate:i.read,stable:o.
+read},nowMs:i.nowMs??o.nowMs}}async function Ba(e,t,n){const s=await Promise.all(t.map(r=>Ul(e,r,n))),a=s.find(r=>r.is==="failed");if(a)return a;const i=s.filter(
+r=>r.is==="read"),o=Na.flatMap(r=>{const c=i.flatMap(u=>u.read[r]??[]);return i.some(u=>u.read[r]!==void 0)?[[r,c]]:[]});return{is:"read",read:Object.fromEntries(
+o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function Ul(e,t,{range:n,signal:s}){const{of:a,forms:i,place:o}=e,r=u=>Lt(a,Ve(u,n),s);let c={is:"read",read:{},
 nowMs:void 0};for(const u of i){const f=u({...o,revision:t}),d=await r(f.requests);if(d.is!=="series")return{is:"failed",why:d.why};if(c={is:"read",read:{},nowMs:d.
-nowMs},d.series.length>0)return Ul(f,d,r)}return c}async function Ul({errors:e,quick:t},{series:n,nowMs:s},a){const[i,o]=await Promise.all([a(e),t===void 0?void 0:
+nowMs},d.series.length>0)return Bl(f,d,r)}return c}async function Bl({errors:e,quick:t},{series:n,nowMs:s},a){const[i,o]=await Promise.all([a(e),t===void 0?void 0:
 a(t)]);return i.is!=="series"?{is:"failed",why:i.why}:o&&o.is!=="series"?{is:"failed",why:o.why}:{is:"read",read:{requests:n,errors:i.series,...o?{quick:o.series}:
-{}},nowMs:s}}const Ua=5e3,Bl=1e3,Ba=3e3,Fl=e=>`To go on without it, remove \`prometheus\`${e==="prometheus"?" and set `evidence` to auto":""}.`;function jl(e){const{
-settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="command"&&n!==void 0))return;const o=n?_l(n,a.maxLatencyMs):[];return{
+{}},nowMs:s}}const Fa=5e3,Fl=1e3,ja=3e3,jl=e=>`To go on without it, remove \`prometheus\`${e==="prometheus"?" and set `evidence` to auto":""}.`;function Hl(e){const{
+settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="command"&&n!==void 0))return;const o=n?Al(n,a.maxLatencyMs):[];return{
 name:"requests in Prometheus",one:"request in Prometheus",mayBeSilent:!0,mayTimeNothing:!0,needs:{subject:"Requests in Prometheus",rights:[],required:{by:n?"pro\
-metheus":"evidence",without:Fl(s)},check:async(r,c)=>n?Fa(e,u=>(Vl(n,e),vl({of:{...n,get:u},forms:o,context:e,stable:r},c))):{is:"unavailable",why:"`prometheus`\
- is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await Fa(e,f=>Wl({spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}
-const Hl=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function Vl({address:e,token:t},{warn:n}){const s=new URL(e);t===void 0||s.protocol==="http\
-s:"||Hl(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read it.`,"Use an https address in `prometheus`, or remove `pro\
-metheus-token` if that Prometheus needs none.")}async function Fa({http:e,env:t},n){const{get:s,close:a}=e??Sl(t);try{return await n(s)}finally{a()}}async function Wl(e){
-const{context:t,target:n,signal:s}=e,a=Nl(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await Kl({...e,held:o,history:a,warned:i}):await ja(e,a)}}async function ja({
-context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(Bl,t)}async function Kl(e){const{context:t,target:n,signal:s,held:a}=e,i=()=>!s.aborted&&n.held()===
-a,o=[{of:"candidate",targets:new Map,owed:Z},{of:"stable",targets:new Map,owed:Z}];let r=a.fromMs+Ba-Ua;for(;i();){const c=t.clock.now();c>=r+Ua&&(r=c,await Gl(
-e,o,i)),i()&&await ja(e,e.history)}}async function Gl(e,t,n){const{spec:s,get:a,forms:i,context:o,target:r,held:c,signal:u}=e,{candidate:f,stable:d}=r,p=c.fromMs+
-Ba,m=(o.clock.now()-p)/1e3,b=await Ll({of:{...s,get:a},forms:i,place:o.place,revisions:{candidate:[f],stable:d},seconds:m},u);if(!n())return;if(b.is==="failed")
-return zl(e,b.why);const A=b.nowMs===void 0?0:o.clock.now()-b.nowMs;for(const x of t){const B=fl(x.targets,b.sides[x.of],(p-A)/1e3);x.targets=B.targets,B.growth&&
-Yl(e,x,{growth:B.growth,aheadMs:A,side:b.sides[x.of]})}}function Yl({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,errors:u,
-quick:f,fromS:d,atS:p}=i,b=e.requests===void 0?t.between(a.of,d*1e3+o,p*1e3+o):Z,A=r.quick!==void 0,{counts:x,owed:B}=la({n:c,bad:u,slow:A?c-f:0},b,a.owed);a.owed=
-B;const{slow:j,...Vt}=x;s({atMs:n.clock.now(),of:a.of,...Vt,...A?{slow:j}:{}})}function zl({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(`The Promet\
-heus at ${n.address} cannot be asked: ${s}.`,"Its requests are counted again as soon as it answers; until then they are no evidence."))}const G=10,Ha=(e,t)=>e.length===
-0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,ql=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function Jl(e,t){const n=await Promise.all(
-t.map(async([s,a])=>{const i=await ee(e,a);if(!i)return;const o=Va(i,e.random).slice(0,G);return{of:s,revisions:a,side:da(i),drawn:o,pods:i.length,own:e.own.sent(
+metheus":"evidence",without:jl(s)},check:async(r,c)=>n?Ha(e,u=>(Wl(n,e),bl({of:{...n,get:u},forms:o,context:e,stable:r},c))):{is:"unavailable",why:"`prometheus`\
+ is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await Ha(e,f=>Kl({spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}
+const Vl=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function Wl({address:e,token:t},{warn:n}){const s=new URL(e);t===void 0||s.protocol==="http\
+s:"||Vl(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read it.`,"Use an https address in `prometheus`, or remove `pro\
+metheus-token` if that Prometheus needs none.")}async function Ha({http:e,env:t},n){const{get:s,close:a}=e??Rl(t);try{return await n(s)}finally{a()}}async function Kl(e){
+const{context:t,target:n,signal:s}=e,a=_l(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await Gl({...e,held:o,history:a,warned:i}):await Va(e,a)}}async function Va({
+context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(Fl,t)}async function Gl(e){const{context:t,target:n,signal:s,held:a}=e,i=()=>!s.aborted&&n.held()===
+a,o=[{of:"candidate",targets:new Map,owed:Z},{of:"stable",targets:new Map,owed:Z}];let r=a.fromMs+ja-Fa;for(;i();){const c=t.clock.now();c>=r+Fa&&(r=c,await Yl(
+e,o,i)),i()&&await Va(e,e.history)}}async function Yl(e,t,n){const{spec:s,get:a,forms:i,context:o,target:r,held:c,signal:u}=e,{candidate:f,stable:d}=r,p=c.fromMs+
+ja,m=(o.clock.now()-p)/1e3,b=await Dl({of:{...s,get:a},forms:i,place:o.place,revisions:{candidate:[f],stable:d},seconds:m},u);if(!n())return;if(b.is==="failed")
+return ql(e,b.why);const A=b.nowMs===void 0?0:o.clock.now()-b.nowMs;for(const x of t){const U=dl(x.targets,b.sides[x.of],(p-A)/1e3);x.targets=U.targets,U.growth&&
+zl(e,x,{growth:U.growth,aheadMs:A,side:b.sides[x.of]})}}function zl({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,errors:u,
+quick:f,fromS:d,atS:p}=i,b=e.requests===void 0?t.between(a.of,d*1e3+o,p*1e3+o):Z,A=r.quick!==void 0,{counts:x,owed:U}=pa({n:c,bad:u,slow:A?c-f:0},b,a.owed);a.owed=
+U;const{slow:j,...Ht}=x;s({atMs:n.clock.now(),of:a.of,...Ht,...A?{slow:j}:{}})}function ql({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(`The Promet\
+heus at ${n.address} cannot be asked: ${s}.`,"Its requests are counted again as soon as it answers; until then they are no evidence."))}const G=10,Wa=(e,t)=>e.length===
+0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,Jl=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function Xl(e,t){const n=await Promise.all(
+t.map(async([s,a])=>{const i=await ee(e,a);if(!i)return;const o=Ka(i,e.random).slice(0,G);return{of:s,revisions:a,side:ha(i),drawn:o,pods:i.length,own:e.own.sent(
 s)}}));return n.every(s=>s!==void 0)?n:void 0}async function ee({counters:e},t){const n=await Promise.all(t.map(s=>e.readPods(s)));return n.every(s=>s!==void 0)?
-n.flat().map(({name:s})=>s):void 0}const Xl=async(e,t)=>{await Promise.all(t.map(n=>Ql(e,n)))};async function Ql(e,t){const n=await ee(e,t.revisions);if(!n)return;
-const s=t.drawn.filter(i=>n.includes(i)),a=n.filter(i=>!s.includes(i));t.drawn=[...s,...Va(a,e.random)].slice(0,G),t.pods=n.length}const Va=(e,t)=>e.map(n=>({each:n,
-at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function Zl(e,t,n){const s=await Promise.all(t.map(c=>eh(e,c,n))),i=s.flat().map(({result:c})=>c).filter(
+n.flat().map(({name:s})=>s):void 0}const Ql=async(e,t)=>{await Promise.all(t.map(n=>Zl(e,n)))};async function Zl(e,t){const n=await ee(e,t.revisions);if(!n)return;
+const s=t.drawn.filter(i=>n.includes(i)),a=n.filter(i=>!s.includes(i));t.drawn=[...s,...Ka(a,e.random)].slice(0,G),t.pods=n.length}const Ka=(e,t)=>e.map(n=>({each:n,
+at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function eh(e,t,n){const s=await Promise.all(t.map(c=>th(e,c,n))),i=s.flat().map(({result:c})=>c).filter(
 c=>c.is==="later");if(i.length>0)return{is:"later",afterMs:Math.max(...i.map(({afterMs:c})=>c))};const o=s.map(c=>c.flatMap(({pod:u,result:f})=>f.is==="read"?[[
 u,f.counters]]:[]));return s.some((c,u)=>o[u]?.length===0&&c.some(({result:f})=>f.is==="failed"))?{is:"failed"}:{is:"counted",read:t.map((c,u)=>({reading:c,read:new Map(
-o[u])}))}}const eh=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(s,n)}))),th=({own:e,slowOverMs:t},n)=>n.flatMap(({
-reading:s,read:a})=>{const i=e.sent(s.of),o=nh(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===0)return[];const r=s.side.last.size===0,{side:c,counted:u}=St(
-s.side,a,{own:r?Z:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),nh=(e,t,n)=>({n:(e.n-t.n)*n,bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),jt=1e3,sh=5e3;async function Wa(e,t,n){
-const s=t.slice(0,G),a=await Promise.all(s.map(i=>e(i,n)));return Ha(a.filter(i=>i!==void 0),t)}const Ka=3;async function ah({clock:e,readRequestRate:t},n,s){const a=[];
-for(let i=0;i<Ka;i++){i>0&&await e.sleep(jt,s);const o=await Wa(t,n,s);if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/Ka}const ih=e=>async({candidate:t,
-held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(jt,i);!s||i.aborted||!await rh(e,t,i)||await oh(e,{candidate:t,signal:i,tallies:s})};async function oh(e,{
+o[u])}))}}const th=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(s,n)}))),nh=({own:e,slowOverMs:t},n)=>n.flatMap(({
+reading:s,read:a})=>{const i=e.sent(s.of),o=sh(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===0)return[];const r=s.side.last.size===0,{side:c,counted:u}=Et(
+s.side,a,{own:r?Z:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),sh=(e,t,n)=>({n:(e.n-t.n)*n,bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),Ft=1e3,ah=5e3;async function Ga(e,t,n){
+const s=t.slice(0,G),a=await Promise.all(s.map(i=>e(i,n)));return Wa(a.filter(i=>i!==void 0),t)}const Ya=3;async function ih({clock:e,readRequestRate:t},n,s){const a=[];
+for(let i=0;i<Ya;i++){i>0&&await e.sleep(Ft,s);const o=await Ga(t,n,s);if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/Ya}const oh=e=>async({candidate:t,
+held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(Ft,i);!s||i.aborted||!await ch(e,t,i)||await rh(e,{candidate:t,signal:i,tallies:s})};async function rh(e,{
 candidate:t,signal:n,tallies:s}){const{clock:a,counters:i,own:o,readRequestRate:r}=e,c=o.sent("candidate").n;let u=0;const f=()=>({n:Math.max(0,Math.round(u-o.sent(
-"candidate").n+c))});let d,p=[];for(let[m,b]=[Number.NEGATIVE_INFINITY,a.now()];!n.aborted;){a.now()>=m+sh&&(m=a.now(),p=await ee({counters:i},[t])??[]),await a.
-sleep(jt,n);const A=await Wa(r,p,n).catch(()=>{}),x=(a.now()-b)/1e3;b=a.now(),A!==void 0&&(u+=A*x,d??=s(async()=>f()).told,d(f()))}}async function rh({counters:e},t,n){
-const[s]=await ee({counters:e},[t])??[];return s!==void 0&&(await e.readCounters(s,n)).is==="off"}const Ga=1e3,ch=5e3,uh=6e4,fh=5,dh=500,lh=e=>async({candidate:t,
-held:n,tallies:s},a,i)=>{const o=s&&await gh({parts:e,candidate:t,signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>mh({parts:e,candidate:t,
-signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await hh(e,{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function hh({clock:e},{
-held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(Ga,n),t()!==i&&([i,o,r]=[t(),e.now(),
-Number.NEGATIVE_INFINITY]);const c=ph(await s(),i!==void 0,e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function ph(e,t,n){return t&&e>G?Number.POSITIVE_INFINITY:
-n<uh&&(e<=fh||!t)?Ga:ch}async function gh({parts:e,candidate:t,signal:n}){const s=await ee(e,[t]);if(!s)return;const a=e.own.sent("candidate"),i=await Ya(e,s,n);
-if(s.length>0&&i.size===0)return;const{side:o}=St(da(s),i,{own:{n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function mh({
-parts:e,candidate:t,signal:n},s){const a=await ee(e,[t])??[],i=await Ya(e,a,n);if(i.size===0)return s;const o=e.own.sent("candidate"),r={n:o.n-s.own.n,bad:o.bad-
-s.own.bad,slow:0},{side:c,counted:u}=St(s.side,i,{own:r,slowOverMs:void 0}),f={n:s.total.n+u.n,bad:s.total.bad+u.bad};return{side:c,own:o,pods:a.length,total:f}}
-async function Ya(e,t,n){const s=new Map;for(let a=0;a<t.length;a+=G){t.length>G&&await e.clock.sleep(dh,n);const i=t.slice(a,a+G),o=await Promise.all(i.map(r=>e.
-counters.readCounters(r,n)));for(const[r,c]of o.entries())c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const vh=2e3;async function bh({counters:e,clock:t},n,s){
-const a=n.slice(0,G),i=()=>Promise.all(a.map(p=>yh(p,e,s))),o=t.now(),r=await i();await t.sleep(vh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((p=-1,m)=>{
-const b=r[m];return p<0||b===void 0?[]:[p<b?p:p-b]});if(u===0)return;const d=f.map(p=>p/u);return Ha(d,n)}async function yh(e,t,n){const s=await t.readCounters(
-e,n);return s.is==="read"?[...s.counters.byStatus.values()].reduce((a,i)=>a+i,0):void 0}const za=2e3,Mh=1e4;async function wh(e,t,n){const s=await ee(e,t)??[],i=(await Promise.
-all(s.slice(0,G).map(o=>e.counters.readCounters(o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(Mh,Math.max(za,kh(i)))}function kh(e){const t=qa(
-e.flatMap(({byStatus:a})=>[...a.values()])),n=[...new Set(e.flatMap(({within:a})=>a.map(({ms:i})=>i)))].sort((a,i)=>a-i);if(t===0||n.length===0)return 0;const s=a=>qa(
-e.flatMap(({within:i})=>i.filter(({ms:o})=>o===a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const qa=e=>e.reduce((t,n)=>t+n,0),We=1e3,
-Oh=5e3,$h=3e4,Th=6e4,Eh=5e3;function Sh({settings:{evidence:e,analysis:t},...n}){if(e==="prometheus")return;const s={...n,slowOverMs:t.maxLatencyMs},a=e==="auto"||
-e==="users";return{name:"users' requests",one:"user's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?Nh:[],...e==="users"?{required:Rh}:{},check:async(i,o)=>a?
-Ah(s,i,o):{is:"unavailable",why:`\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([Ih(s)(...i),lh(s)(...i)])},startBefore:Ph(s)}}const Rh={by:"\
-evidence",without:"To go on with probes alone, set `evidence` to auto."},Nh=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],
-_h="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `me\
-trics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function Ah(e,t,n){const{counters:s}=e,a=await ee({counters:s},
+"candidate").n+c))});let d,p=[];for(let[m,b]=[Number.NEGATIVE_INFINITY,a.now()];!n.aborted;){a.now()>=m+ah&&(m=a.now(),p=await ee({counters:i},[t])??[]),await a.
+sleep(Ft,n);const A=await Ga(r,p,n).catch(()=>{}),x=(a.now()-b)/1e3;b=a.now(),A!==void 0&&(u+=A*x,d??=s(async()=>f()).told,d(f()))}}async function ch({counters:e},t,n){
+const[s]=await ee({counters:e},[t])??[];return s!==void 0&&(await e.readCounters(s,n)).is==="off"}const za=1e3,uh=5e3,fh=6e4,dh=5,lh=500,hh=e=>async({candidate:t,
+held:n,tallies:s},a,i)=>{const o=s&&await mh({parts:e,candidate:t,signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>vh({parts:e,candidate:t,
+signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await ph(e,{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function ph({clock:e},{
+held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(za,n),t()!==i&&([i,o,r]=[t(),e.now(),
+Number.NEGATIVE_INFINITY]);const c=gh(await s(),i!==void 0,e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function gh(e,t,n){return t&&e>G?Number.POSITIVE_INFINITY:
+n<fh&&(e<=dh||!t)?za:uh}async function mh({parts:e,candidate:t,signal:n}){const s=await ee(e,[t]);if(!s)return;const a=e.own.sent("candidate"),i=await qa(e,s,n);
+if(s.length>0&&i.size===0)return;const{side:o}=Et(ha(s),i,{own:{n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function vh({
+parts:e,candidate:t,signal:n},s){const a=await ee(e,[t])??[],i=await qa(e,a,n);if(i.size===0)return s;const o=e.own.sent("candidate"),r={n:o.n-s.own.n,bad:o.bad-
+s.own.bad,slow:0},{side:c,counted:u}=Et(s.side,i,{own:r,slowOverMs:void 0}),f={n:s.total.n+u.n,bad:s.total.bad+u.bad};return{side:c,own:o,pods:a.length,total:f}}
+async function qa(e,t,n){const s=new Map;for(let a=0;a<t.length;a+=G){t.length>G&&await e.clock.sleep(lh,n);const i=t.slice(a,a+G),o=await Promise.all(i.map(r=>e.
+counters.readCounters(r,n)));for(const[r,c]of o.entries())c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const bh=2e3;async function yh({counters:e,clock:t},n,s){
+const a=n.slice(0,G),i=()=>Promise.all(a.map(p=>Mh(p,e,s))),o=t.now(),r=await i();await t.sleep(bh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((p=-1,m)=>{
+const b=r[m];return p<0||b===void 0?[]:[p<b?p:p-b]});if(u===0)return;const d=f.map(p=>p/u);return Wa(d,n)}async function Mh(e,t,n){const s=await t.readCounters(
+e,n);return s.is==="read"?[...s.counters.byStatus.values()].reduce((a,i)=>a+i,0):void 0}const Ja=2e3,wh=1e4;async function kh(e,t,n){const s=await ee(e,t)??[],i=(await Promise.
+all(s.slice(0,G).map(o=>e.counters.readCounters(o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(wh,Math.max(Ja,Oh(i)))}function Oh(e){const t=Xa(
+e.flatMap(({byStatus:a})=>[...a.values()])),n=[...new Set(e.flatMap(({within:a})=>a.map(({ms:i})=>i)))].sort((a,i)=>a-i);if(t===0||n.length===0)return 0;const s=a=>Xa(
+e.flatMap(({within:i})=>i.filter(({ms:o})=>o===a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const Xa=e=>e.reduce((t,n)=>t+n,0),We=1e3,
+$h=5e3,Th=3e4,Eh=6e4,Sh=5e3;function Rh({settings:{evidence:e,analysis:t},...n}){if(e==="prometheus")return;const s={...n,slowOverMs:t.maxLatencyMs},a=e==="auto"||
+e==="users";return{name:"users' requests",one:"user's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?_h:[],...e==="users"?{required:Nh}:{},check:async(i,o)=>a?
+xh(s,i,o):{is:"unavailable",why:`\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([Ph(s)(...i),hh(s)(...i)])},startBefore:Ch(s)}}const Nh={by:"\
+evidence",without:"To go on with probes alone, set `evidence` to auto."},_h=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],
+Ah="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `me\
+trics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function xh(e,t,n){const{counters:s}=e,a=await ee({counters:s},
 t);if(!a)return{is:"unavailable",why:`the pods of ${t.join(", ")} cannot be read`};const i=await Promise.all(a.slice(0,G).map(d=>s.readCounters(d,n)));if(i.every(
-({is:d})=>d==="later"||d==="gone"))return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)",pace:Ja(0)};const o=i.filter(
-d=>d.is==="read"),r=i.find(d=>d.is==="failed");if(o.length>0){const d=await bh(e,a,n),p=d===void 0?{}:{pace:Ja(d)};return{is:"available",what:`users' requests (${xh(
+({is:d})=>d==="later"||d==="gone"))return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)",pace:Qa(0)};const o=i.filter(
+d=>d.is==="read"),r=i.find(d=>d.is==="failed");if(o.length>0){const d=await yh(e,a,n),p=d===void 0?{}:{pace:Qa(d)};return{is:"available",what:`users' requests (${Ih(
 o,t)})`,...p}}if(i.some(({is:d})=>d==="forbidden"))return{is:"unavailable",why:"the API server refuses to read port 9091 of pods"};if(r)return{is:"unavailable",
-why:`the metrics of ${t.join(", ")} cannot be read: ${r.why}`};const{clock:c,readRequestRate:u}=e,f=u&&await ah({clock:c,readRequestRate:u},a,n);return{is:"unav\
-ailable",why:`the pods of ${t.join(", ")} do not count them: request metrics are off`,cure:_h,...f===void 0?{}:{usersPerSecond:f}}}const Ja=e=>({is:"by-traffic",
-perSecond:e,delayMs:za});function xh(e,t){return`${e.flatMap(({counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.
-length} pods`} of ${t.join(", ")}`}const Ih=e=>async(t,n,s)=>{const{clock:a}=e;for(;!s.aborted;){const i=t.held();i?await Ch(e,{target:t,held:i,each:n,signal:s}):
-await a.sleep(We,s)}},Ph=e=>async({stable:t},n,s)=>Xa(e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,isOn:()=>!s.aborted});async function Ch(e,{target:t,
-held:n,each:s,signal:a}){const i=()=>!a.aborted&&t.held()===n;await Qa(e.clock,n.fromMs+await wh(e,t.stable,a),a),i()&&await Xa(e,{sides:ql(t),fromMs:n.fromMs,each:s,
-signal:a,isOn:i})}async function Xa(e,t){const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,isOn:r}=t,c=await Jl(e,s);if(!c)return n.sleep(We,o);let u=n.now(),f=We;
-for(let d=0;r();){const p=n.now();p>=u+Eh&&(await Xl(e,c),u=p);const m=await Zl(e,c,o);if(!r())return;m.is==="counted"&&Lh(i,th(e,m.read),d++>0?n.now():void 0),
-f=Dh(m,a,{pauseMs:f,nowMs:n.now()}),await Qa(n,p+f,o)}}function Lh(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(Uh(s,a,n))}const Qa=(e,t,n)=>e.sleep(Math.max(
-0,t-e.now()),n);function Dh(e,t,{pauseMs:n,nowMs:s}){return e.is==="later"?Math.min($h,Math.max(2*n,e.afterMs)):s-t<Th?We:Oh}const Uh=(e,{n:t,bad:n,slow:s,causes:a},i)=>({
-atMs:i,of:e,n:t,bad:n,slow:s,...n>0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),Bh=[Sh,jl,Td,e=>Fh(e,el(e))];function Fh({settings:{evidence:e},
-readRequestRate:t,...n},s){if(!t||e==="probes"||e==="prometheus")return s;const a=ih({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all(
-[s.start(...o),a(...o)])}}}function jh(e){const t=Ld(e.settings.analysis.maxLatencyMs);return Bh.flatMap(n=>n({...e,own:t})??[])}var Hh=h(86522),Za=h(77598);const Vh=100,
-Wh=1e3,ei=10,Kh=5e3,Gh=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>je({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>Yh(i,{clock:t,...o});return{now:async(i,o)=>Nt(
-await s(o)(i)),leadsToKnative:(i,o)=>a(async()=>Nt(await s(o)(i)),{forMs:Kh,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>Nt(await ti(zh,()=>r(i))??
-{is:"knative"}),{forMs:q.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:Jh(i,o),mainUrl:r},f=await a(()=>qh(u,s(c)),{forMs:q.kj,
-signal:c});return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function Yh(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=Vh;;i=Math.
-min(Wh,i*2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const zh=e=>e.is==="knative";async function ti(e,t){
-const n=await t();if(!e(n))return n;for(let s=1;s<q.Lf;s+=ei){const i=(await Promise.all(Array.from({length:Math.min(ei,q.Lf-s)},t))).find(o=>!e(o));if(i)return i}}
-async function qh({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return ni(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
-a host of a tag that does not exist is not answered like an unknown host"};if(await ti(c=>c.is==="other"&&c.outcome===i.outcome,()=>s(e,n)))return{is:"other",why:"\
-the ingress still serves the host of the tag that was taken off"};const r=await s(n);return r.is==="knative"?r:ni(r)}const ni=e=>({is:e.is,why:`at the URL of th\
-e Service, ${e.why}`}),Jh=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,Za.randomBytes)(3).toString("hex")}`));var Xh=h(47282),Qh=h(12271),Zh=h(74890);const ep=({
-id:e=(0,Za.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>tp({...a,settings:o,
-sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:Zh.k,reporter:np(s),notifier:(0,X.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
-function tp({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
-dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:Hd(n.
-health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const np=({report:e})=>({report:t=>{try{e(t)}catch{}}}),sp=(e,t)=>(0,Mt.a)(e,n=>Ht(e,n,t)),ap=(0,Qh.x)(Q.d);async function Ht(e,t,n){
-const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,Xh.X)({transport:a,clock:Q.d,rateLimiter:ap,
-namespace:i,service:s,target:c});try{return await n(ep(ip(e,u)))}finally{await u.close()}}const ip=({env:e,...t},n)=>({...t,cluster:n,clock:Q.d,healthFor:({health:s})=>(0,Hh.
-T)(s,Q.d),hosts:Gh(t.settings.health,{clock:Q.d,ask:(0,ga.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>jh({settings:s,clock:Q.d,env:e,place:n.target,
+why:`the metrics of ${t.join(", ")} cannot be read: ${r.why}`};const{clock:c,readRequestRate:u}=e,f=u&&await ih({clock:c,readRequestRate:u},a,n);return{is:"unav\
+ailable",why:`the pods of ${t.join(", ")} do not count them: request metrics are off`,cure:Ah,...f===void 0?{}:{usersPerSecond:f}}}const Qa=e=>({is:"by-traffic",
+perSecond:e,delayMs:Ja});function Ih(e,t){return`${e.flatMap(({counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.
+length} pods`} of ${t.join(", ")}`}const Ph=e=>async(t,n,s)=>{const{clock:a}=e;for(;!s.aborted;){const i=t.held();i?await Lh(e,{target:t,held:i,each:n,signal:s}):
+await a.sleep(We,s)}},Ch=e=>async({stable:t},n,s)=>Za(e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,isOn:()=>!s.aborted});async function Lh(e,{target:t,
+held:n,each:s,signal:a}){const i=()=>!a.aborted&&t.held()===n;await ei(e.clock,n.fromMs+await kh(e,t.stable,a),a),i()&&await Za(e,{sides:Jl(t),fromMs:n.fromMs,each:s,
+signal:a,isOn:i})}async function Za(e,t){const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,isOn:r}=t,c=await Xl(e,s);if(!c)return n.sleep(We,o);let u=n.now(),f=We;
+for(let d=0;r();){const p=n.now();p>=u+Sh&&(await Ql(e,c),u=p);const m=await eh(e,c,o);if(!r())return;m.is==="counted"&&Dh(i,nh(e,m.read),d++>0?n.now():void 0),
+f=Uh(m,a,{pauseMs:f,nowMs:n.now()}),await ei(n,p+f,o)}}function Dh(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(Bh(s,a,n))}const ei=(e,t,n)=>e.sleep(Math.max(
+0,t-e.now()),n);function Uh(e,t,{pauseMs:n,nowMs:s}){return e.is==="later"?Math.min(Th,Math.max(2*n,e.afterMs)):s-t<Eh?We:$h}const Bh=(e,{n:t,bad:n,slow:s,causes:a},i)=>({
+atMs:i,of:e,n:t,bad:n,slow:s,...n>0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),Fh=[Rh,Hl,Ed,e=>jh(e,tl(e))];function jh({settings:{evidence:e},
+readRequestRate:t,...n},s){if(!t||e==="probes"||e==="prometheus")return s;const a=oh({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all(
+[s.start(...o),a(...o)])}}}function Hh(e){const t=Dd(e.settings.analysis.maxLatencyMs);return Fh.flatMap(n=>n({...e,own:t})??[])}var Vh=h(86522),ti=h(77598);const Wh=100,
+Kh=1e3,ni=10,Gh=5e3,Yh=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>je({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>zh(i,{clock:t,...o});return{now:async(i,o)=>Rt(
+await s(o)(i)),leadsToKnative:(i,o)=>a(async()=>Rt(await s(o)(i)),{forMs:Gh,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>Rt(await si(qh,()=>r(i))??
+{is:"knative"}),{forMs:q.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:Xh(i,o),mainUrl:r},f=await a(()=>Jh(u,s(c)),{forMs:q.kj,
+signal:c});return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function zh(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=Wh;;i=Math.
+min(Kh,i*2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const qh=e=>e.is==="knative";async function si(e,t){
+const n=await t();if(!e(n))return n;for(let s=1;s<q.Lf;s+=ni){const i=(await Promise.all(Array.from({length:Math.min(ni,q.Lf-s)},t))).find(o=>!e(o));if(i)return i}}
+async function Jh({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return ai(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
+a host of a tag that does not exist is not answered like an unknown host"};if(await si(c=>c.is==="other"&&c.outcome===i.outcome,()=>s(e,n)))return{is:"other",why:"\
+the ingress still serves the host of the tag that was taken off"};const r=await s(n);return r.is==="knative"?r:ai(r)}const ai=e=>({is:e.is,why:`at the URL of th\
+e Service, ${e.why}`}),Xh=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,ti.randomBytes)(3).toString("hex")}`));var Qh=h(47282),Zh=h(12271),ep=h(74890);const tp=({
+id:e=(0,ti.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>np({...a,settings:o,
+sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:ep.k,reporter:sp(s),notifier:(0,X.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
+function np({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
+dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:Vd(n.
+health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const sp=({report:e})=>({report:t=>{try{e(t)}catch{}}}),ap=(e,t)=>(0,yt.a)(e,n=>jt(e,n,t)),ip=(0,Zh.x)(Q.d);async function jt(e,t,n){
+const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,Qh.X)({transport:a,clock:Q.d,rateLimiter:ip,
+namespace:i,service:s,target:c});try{return await n(tp(op(e,u)))}finally{await u.close()}}const op=({env:e,...t},n)=>({...t,cluster:n,clock:Q.d,healthFor:({health:s})=>(0,Vh.
+T)(s,Q.d),hosts:Yh(t.settings.health,{clock:Q.d,ask:(0,va.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>Hh({settings:s,clock:Q.d,env:e,place:n.target,
 warn:(i,o)=>t.reporter.report({is:"warning",code:"W_EVIDENCE",message:i,cure:o}),counters:n,readRequestRate:n.readRequestRate,random:Math.random,...a?{ask:a}:{}})}),
-si=e=>(0,Mt.a)(e,t=>(e.reporter.report({is:"note",text:op(e,t)}),zf({...e,...rp(e,t),at:cp(e,t)}))),op=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
-allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},rp=({settings:e},{transport:t,namespace:n,
-server:s})=>id({transport:t,clock:Q.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),cp=(e,t)=>({namespace:n,service:s},a)=>{
-const i={...e.settings,namespace:n,service:s};return Ht({...e,settings:i},{...t,namespace:n},a)},Te=e=>t=>sp(t,e),up={deploy:e=>Zs(e,t=>(0,Mt.a)(t,n=>fp(t,n))),
-promote:e=>Zs(e,Te(wf)),abort:Te(e=>ps(e,"anyone")),rollback:Te(Tf),recover:si,curl:Te(Kc),finish:e=>e.settings.command==="recover"?si(e):dp(e)};function fp(e,t){
-const{endsAtMs:n}=t,s=(0,gs.gv)(e.settings,n&&n-Q.d.now());return s.timeoutMs<e.settings.timeoutMs&&e.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
+ii=e=>(0,yt.a)(e,t=>(e.reporter.report({is:"note",text:rp(e,t)}),qf({...e,...cp(e,t),at:up(e,t)}))),rp=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
+allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},cp=({settings:e},{transport:t,namespace:n,
+server:s})=>od({transport:t,clock:Q.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),up=(e,t)=>({namespace:n,service:s},a)=>{
+const i={...e.settings,namespace:n,service:s};return jt({...e,settings:i},{...t,namespace:n},a)},Te=e=>t=>ap(t,e),fp={deploy:e=>ta(e,t=>(0,yt.a)(t,n=>dp(t,n))),
+promote:e=>ta(e,Te(kf)),abort:Te(e=>ms(e,"anyone")),rollback:Te(Ef),recover:ii,curl:Te(Gc),finish:e=>e.settings.command==="recover"?ii(e):lp(e)};function dp(e,t){
+const{endsAtMs:n}=t,s=(0,vs.gv)(e.settings,n&&n-Q.d.now());return s.timeoutMs<e.settings.timeoutMs&&e.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
 The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,D.cb)(Math.floor(s.timeoutMs/1e3)*1e3)} i\
-nstead of ${(0,D.cb)(e.settings.timeoutMs)}.`}),Ht({...e,settings:s},t,Ju)}const dp=Te(e=>ps(e,"own"))}),85154:((Ee,Y,h)=>{h.d(Y,{Fg:()=>W,Fu:()=>H,lt:()=>z});var v=h(
+nstead of ${(0,D.cb)(e.settings.timeoutMs)}.`}),jt({...e,settings:s},t,Xu)}const lp=Te(e=>ms(e,"own"))}),85154:((Ee,Y,h)=>{h.d(Y,{Fg:()=>W,Fu:()=>H,lt:()=>z});var v=h(
 84611),g=h(24399),l=h(40019),I=h(96105),C=h(75389);async function H({cluster:w}){const M=w.snapshot(),T=({revision:k})=>M.revisions.get(k)?.ready.status==="True",
 y=(0,g.AR)((0,C.m8)(M));!M.service||y.length>0&&y.every(T)||(await w.reread(I.k),await w.rereadRevisions())}function z(w,M){const{revisions:T}=w,y=(0,g.AR)((0,C.
-m8)(w)),{serving:k,broken:$}=(0,l.UT)(y,_=>(0,l.c8)(T.get(_))),S=k.map(({revision:_})=>T.get(_)).find(_=>_?.ready.status!=="True");if(S)throw(0,v.V2)("E_STABLE_\
-NOT_READY",{revision:S.name,why:(0,C.$R)(S)});const O=_=>!((0,g.vY)([_])&&k.length>0)&&(0,l.c8)(T.get(V(_,M)));if(!M.traffic.some(_=>_.percent&&O(_))||k.length===
+m8)(w)),{serving:k,broken:$}=(0,l.UT)(y,_=>(0,l.c8)(T.get(_))),R=k.map(({revision:_})=>T.get(_)).find(_=>_?.ready.status!=="True");if(R)throw(0,v.V2)("E_STABLE_\
+NOT_READY",{revision:R.name,why:(0,C.$R)(R)});const O=_=>!((0,g.vY)([_])&&k.length>0)&&(0,l.c8)(T.get(V(_,M)));if(!M.traffic.some(_=>_.percent&&O(_))||k.length===
 0)return{stable:k,broken:$,before:M.traffic};const N=k.map(({revision:_,percent:ae})=>({revisionName:_,latestRevision:!1,percent:ae}));return{stable:k,broken:$,
 before:(0,l.c_)(M.traffic,O)??N}}const V=({revisionName:w},{latestReady:M=""})=>w??M;function W(w,{revisions:M},{stable:T,broken:y}){if(y.length===0)return;const k=y.
-map(({revision:$,percent:S})=>{const O=M.get($),R=O?`it is not ready (${(0,C.$R)(O)})`:"it no longer exists";return`${$} has ${S} % of traffic and serves nobody\
-: ${R}.`});w.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:k.join(" "),cure:T.length===0?"There is no traffic to protect, so the new Revision rec\
+map(({revision:$,percent:R})=>{const O=M.get($),S=O?`it is not ready (${(0,C.$R)(O)})`:"it no longer exists";return`${$} has ${R} % of traffic and serves nobody\
+: ${S}.`});w.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:k.join(" "),cure:T.length===0?"There is no traffic to protect, so the new Revision rec\
 eives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),45269:((Ee,Y,h)=>{
 h.d(Y,{y:()=>z});var v=h(73024),g=h(37067),l=h(44708),I=h(41692),C=h(83026);const H={one:1,several:8},z=(M,{ingressAddress:T,env:y,connections:k})=>{const $={...k===
 "fresh"?{keepAlive:!1}:{keepAlive:!0,maxSockets:H[k]},proxyEnv:T?{}:V(M,y)};return M.protocol==="https:"?new l.Agent({...$,ca:[...W(y)]}):new g.Agent($)},V=(M,T)=>Object.
 fromEntries([...(0,C.No)(M.protocol),"no_proxy","NO_PROXY"].map(y=>[y,T[y]])),W=M=>[...(0,I.getCACertificates)("default"),...(0,I.getCACertificates)("system"),...w(
 M.CURL_CA_BUNDLE)],w=M=>{if(!M)return[];try{return[(0,v.readFileSync)(M,"utf8")]}catch{return[]}}}),72201:((Ee,Y,h)=>{h.d(Y,{o:()=>I});var v=h(37067),g=h(44708),
-l=h(45269);function I(w,M,T){const y=new Map,k=$=>{const S=y.get($.protocol)??(0,l.y)($,{...w,env:M,connections:T});return y.set($.protocol,S),S};return{ask:async($,S)=>{
-const O=AbortSignal.timeout(w.timeoutMs),R=AbortSignal.any([S,O]);try{const N=k(new URL($.url));return await C($,{spec:w,agent:N,signal:R})}catch(N){throw new Error(
+l=h(45269);function I(w,M,T){const y=new Map,k=$=>{const R=y.get($.protocol)??(0,l.y)($,{...w,env:M,connections:T});return y.set($.protocol,R),R};return{ask:async($,R)=>{
+const O=AbortSignal.timeout(w.timeoutMs),S=AbortSignal.any([R,O]);try{const N=k(new URL($.url));return await C($,{spec:w,agent:N,signal:S})}catch(N){throw new Error(
 O.aborted?`no response within ${w.timeoutMs/1e3} s`:W(N))}},close:()=>{for(const $ of y.values())$.destroy()}}}function C(w,M){const{promise:T,resolve:y,reject:k}=Promise.
-withResolvers(),$=V(w,M,S=>{const{statusCode:O=0,headers:R}=S,N=z(S);S.on("error",k).on("end",()=>y({status:O,headers:R,body:N()}))});return $.on("error",S=>{$.
-reusedSocket&&W(S)==="ECONNRESET"?C(w,M).then(y,k):k(S)}),$.end(),T}const H=2048;function z(w){const M=[];let T=0;return w.on("data",y=>{T<H&&M.push(y.subarray(
-0,H-T)),T+=y.length}),()=>Buffer.concat(M).toString("utf8")}function V({url:w,method:M,headers:T,by:y},k,$){const S=new URL(w),{hostname:O,port:R}=new URL(y??w),
-{ingressAddress:N}=k.spec,_={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??R,path:`${S.pathname}${S.search}`,headers:{host:S.host,...T}};
-return S.protocol==="https:"?g.request({..._,servername:S.hostname},$):v.request(_,$)}const W=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.
-message:String(w)})};export{hp as id,pp as ids,gp as modules};
+withResolvers(),$=V(w,M,R=>{const{statusCode:O=0,headers:S}=R,N=z(R);R.on("error",k).on("end",()=>y({status:O,headers:S,body:N()}))});return $.on("error",R=>{$.
+reusedSocket&&W(R)==="ECONNRESET"?C(w,M).then(y,k):k(R)}),$.end(),T}const H=2048;function z(w){const M=[];let T=0;return w.on("data",y=>{T<H&&M.push(y.subarray(
+0,H-T)),T+=y.length}),()=>Buffer.concat(M).toString("utf8")}function V({url:w,method:M,headers:T,by:y},k,$){const R=new URL(w),{hostname:O,port:S}=new URL(y??w),
+{ingressAddress:N}=k.spec,_={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??S,path:`${R.pathname}${R.search}`,headers:{host:R.host,...T}};
+return R.protocol==="https:"?g.request({..._,servername:R.hostname},$):v.request(_,$)}const W=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.
+message:String(w)})};export{pp as id,gp as ids,mp as modules};
