@@ -105,10 +105,10 @@ describe('requests in Prometheus', () => {
     const [step] = outcome.steps.slice(1)
     const measured = step?.sources.find(({ source }) => source === 'requests in Prometheus')
     assert.ok((step?.heldMs ?? 0) >= 28_000, `held for ${step?.heldMs} ms`)
-    // Half of 20 a second, from scrape to scrape; with the probes it would be 14.
+    // Half of 20 a second at random, from scrape to scrape; with the probes it would be 14.
     const seconds = Math.round((measured?.count ?? 0) / 10)
     assert.ok(
-      [10, 20].some((each) => Math.abs(seconds - each) <= 1),
+      [10, 20].some((each) => Math.abs(seconds - each) <= 2),
       `${measured?.count} requests`,
     )
     assert.deepEqual([measured?.bad, measured?.slow], [0, 0])

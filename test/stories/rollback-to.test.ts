@@ -177,7 +177,7 @@ async function inUse() {
   const stage = await promotedTwice({ START_DELAY_MS: '20000' })
   const users = arrive(stage)
   await stage.scheduler.pass(30_000)
-  assert.equal(podsOf(stage, 'hello-00003'), 1)
+  assert.ok(podsOf(stage, 'hello-00003') >= 1)
   return { stage, users }
 }
 

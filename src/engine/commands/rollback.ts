@@ -197,7 +197,7 @@ async function raise(world: World, { current = '', serving, earlier }: Ends, rea
   const names = new Set([current, ...serving.map(({ revision }) => revision)])
   const sum = [...names].reduce((all, name) => all + podsOf(world.cluster.snapshot(), name), 0)
   const pods = Math.max(1, Math.min(sum, Number(earlier.maxScale ?? 0) || sum))
-  const held = await raiseSurely(world, on, { wanted: { [earlier.name]: pods }, trial: earlier.name })
+  const held = await raiseSurely(world, on, { wanted: { [earlier.name]: pods }, trial: earlier.name, isLast: true })
   const isOver = (now: Snapshot) => podsOf(now, earlier.name) >= pods || !now.revisions.has(earlier.name)
   const warmed = () => until(world, isOver, readyMs, world.interrupt)
   const lacking = [{ revision: earlier.name, pods: earlier.replicas, wanted: pods }]

@@ -52,16 +52,48 @@ type Change = { readonly on: HoldObject; readonly name: string; readonly before:
 
 const attempts = 4
 
-/**
- * Sets min-scale; null removes it. Written again where that did not surely take: Knative's own writes to the
- * object come in between, and pods that nobody releases cost money. False, and said, when it did not take.
- * @throws E_API_SILENT
- */
-export async function setMinScale(
+/** Sets the min-scale of one object, as `setMinScales` does of many. False, and said, when it did not take. @throws E_API_SILENT */
+export const setMinScale = async (
   world: World,
   { on, name }: Pick<Change, 'on' | 'name'>,
   minScale: MinScale,
-): Promise<boolean> {
+): Promise<boolean> => (await setMinScales(world, on, { [name]: minScale })).has(name)
+
+/**
+ * Sets min-scale, by name; null removes it. Written again where that did not surely take: Knative's own writes to the
+ * object come in between, and pods that nobody releases cost money. What did not take is said.
+ * @returns those that took
+ * @throws E_API_SILENT, once the others are through
+ */
+export async function setMinScales(
+  world: World,
+  on: HoldObject,
+  values: Readonly<Record<string, MinScale>>,
+): Promise<ReadonlySet<string>> {
+  const tries = await Promise.allSettled(
+    Object.entries(values).map(([name, minScale]) => tryToSet(world, { on, name }, minScale)),
+  )
+  const tried = tries.flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : []))
+  const written = tried.filter(({ isWritten }) => isWritten).map(({ change }) => change)
+  // A Service that was made again since may have a Revision of the same name, and a process that was suspended may have been taken over
+  // without a sign: after a raise the API server is asked, on a fresh connection if need be.
+  const isTaken = written.some(isRaise) && !isOurs(world, await world.cluster.reread(neverAborted))
+  const kept = new Set(written.filter((change) => !(isTaken && isRaise(change))))
+  await Promise.all(
+    tried.map(({ change, wasSent }) => (wasSent && !kept.has(change) ? undo(world, change) : undefined)),
+  )
+  for (const each of tries) if (each.status === 'rejected') throw each.reason
+  return new Set([...kept].map(({ name }) => name))
+}
+
+type Tried = { readonly change: Change; readonly isWritten: boolean; readonly wasSent: boolean }
+
+/** Undefined, and said, where it surely did not take. */
+async function tryToSet(
+  world: World,
+  { on, name }: Pick<Change, 'on' | 'name'>,
+  minScale: MinScale,
+): Promise<Tried | undefined> {
   if (isHidden(world, { on, name })) return sayNotTaken(world, { on, name }, minScale)
   const change: Change = { on, name, before: valueIn(world.cluster.snapshot(), { on, name }), after: minScale }
   let wasSent = false
@@ -74,10 +106,7 @@ export async function setMinScale(
     attempts,
     onRefusal: ({ status }) => (status === 404 ? 'over' : 'again'),
   }).catch(notTaken(world, change, minScale))
-  if (!sent) return false
-  const isKept = sent.is === 'written' && (await isStillOurs(world, change))
-  if (!isKept && wasSent) await undo(world, change)
-  return isKept
+  return sent && { change, isWritten: sent.is === 'written', wasSent }
 }
 
 /** Its Revision is there, and it could not be read: nothing guards a write to it. */
@@ -95,13 +124,6 @@ const valueIn = (snapshot: Snapshot, { on, name }: Pick<Change, 'on' | 'name'>):
 const isOurs = (world: World, { service }: Snapshot): boolean => service?.driver === world.driver
 
 const isRaise = ({ before, after }: Change): boolean => Number(after ?? 0) > Number(before ?? 0)
-
-/**
- * A Service that was made again since may have a Revision of the same name, and a process that was suspended may have been taken
- * over without a sign: after a raise the API server is asked, on a fresh connection if need be.
- */
-const isStillOurs = async (world: World, change: Change): Promise<boolean> =>
-  !isRaise(change) || isOurs(world, await world.cluster.reread(neverAborted))
 
 /** How long a late write may take to show, and the new driver to write down that it holds the Revision. */
 const [landingMs, takeOverMs] = [1_000, 200]
@@ -154,11 +176,10 @@ const notTaken =
 
 const kinds = { revision: 'revision', 'pod-autoscaler': 'podautoscaler.autoscaling.internal.knative.dev' } as const
 
-function sayNotTaken(world: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale): false {
+function sayNotTaken(world: World, { on, name }: Pick<Change, 'on' | 'name'>, minScale: MinScale): undefined {
   const { namespace } = world.cluster.target
   const message = `Could not ${minScale === null ? 'remove min-scale of' : `set min-scale to ${minScale} on`} ${name}.`
   const change = minScale === null ? '-' : `=${minScale}`
   const cure = `kubectl annotate ${kinds[on]} ${name} -n ${namespace} --overwrite autoscaling.knative.dev/min-scale${change}`
   world.reporter.report({ is: 'warning', code: 'W_SCALE', message, cure })
-  return false
 }

@@ -12,7 +12,7 @@ import type { World } from '../../context/context.ts'
 import { withHeartbeat } from '../../context/heartbeat.ts'
 import type { Memory } from '../../context/memory.ts'
 import { until } from '../../context/wait-until.ts'
-import { type HoldObject, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScales } from '../../holding/min-scale.ts'
 import { look } from '../../observe/announce.ts'
 import { fullSince } from '../../observe/exposure.ts'
 import type { RevisionView, Snapshot } from '../../ports/ports.ts'
@@ -106,7 +106,7 @@ const letGoOn =
   (world: World, on: HoldObject) =>
   async (held: readonly Held[]): Promise<void> => {
     if (world.cluster.snapshot().service?.driver !== world.driver) return
-    await Promise.all(held.map(({ revision: { name }, after }) => setMinScale(world, { on, name }, after)))
+    await setMinScales(world, on, Object.fromEntries(held.map(({ revision: { name }, after }) => [name, after])))
   }
 
 type Wait = {

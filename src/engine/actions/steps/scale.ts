@@ -7,7 +7,7 @@ import { holdsFor } from '../../../rollout/pods/holding.ts'
 import { podsBefore, podsOfStable } from '../../../rollout/pods/scale.ts'
 import type { World } from '../../context/context.ts'
 import { settleAgain, settleHoldWay } from '../../holding/hold-way.ts'
-import { type HoldObject, isKept, minScaleOn, readHolders, setMinScale } from '../../holding/min-scale.ts'
+import { type HoldObject, isKept, minScaleOn, readHolders, setMinScales } from '../../holding/min-scale.ts'
 import { announceLost } from '../../holding/unheld.ts'
 import { isAsleep, untilAwake, wakeLater } from '../../holding/wake.ts'
 import type { Snapshot } from '../../ports/ports.ts'
@@ -26,7 +26,7 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
   const percent = journal.plan.steps[step]?.percent ?? 0
   const { stablePods } = memory.pods
   const wanted = podsBefore(journal, { percent, stablePods }, sizeOf)
-  const raised = raise(world, journal, wanted)
+  const raised = raise(world, journal, { step, wanted })
   memory.pods.raising = raised.catch(() => undefined)
   // A job that is cancelled sends users back first: nothing that raises pods is waited for before that.
   const held = await firstOf([() => raised, (signal) => aborted(signal).then(() => undefined)], world.interrupt)
@@ -42,10 +42,15 @@ export const scale: Action<{ do: 'scale'; step: number }> = async ({ step }, { w
 }
 
 /** @returns the Revisions that are held; undefined where nothing holds them here, or users are sent back by now */
-async function raise(world: World, journal: Journal, wanted: Pods): Promise<ReadonlySet<string> | undefined> {
+async function raise(
+  world: World,
+  journal: Journal,
+  { step, wanted }: { readonly step: number; readonly wanted: Pods },
+): Promise<ReadonlySet<string> | undefined> {
   const way = await wayFor(world, journal)
   if (way === 'nothing' || world.interrupt.aborted) return undefined
-  return raiseSurely(world, way, { wanted, trial: trialOf(journal) })
+  const isLast = step >= journal.plan.steps.length - 1
+  return raiseSurely(world, way, { wanted, trial: trialOf(journal), isLast })
 }
 
 /** What an unknown version is tried on must have a pod, and no users. */
@@ -63,18 +68,34 @@ const trialOf = ({ step, candidate }: Journal): string | undefined => (step < 0 
 /** How many pods each Revision shall have. */
 type Pods = Readonly<Record<string, number>>
 
-type Wish = { readonly wanted: Pods; readonly trial: string | undefined }
+type Wish = {
+  readonly wanted: Pods
+  readonly trial: string | undefined
+  /** Stable may receive no more traffic afterwards, which would keep a pod of it. */
+  readonly isLast: boolean
+}
 
 /**
- * Makes sure of PodAutoscalers: they are read before each step, and the first that is raised is read once more. From 1.21 on Knative puts
- * all of them back to what their Revisions say; what was taken away by hand stays when it is set again. Before users, what a Revision or
- * its pods have just shown needs no second look; a label may be older than what runs.
+ * Makes sure of PodAutoscalers: the first that is raised is read once more, and where the last step raises none, one is. From 1.21 on Knative puts
+ * all of them back to what their Revisions say; what was taken away by hand stays when it is set again. Before users, what a Revision or its pods
+ * have just shown needs no second look; a label may be older than what runs.
  */
-export async function raiseSurely(world: World, on: HoldObject, { wanted, trial }: Wish): Promise<ReadonlySet<string>> {
+export async function raiseSurely(
+  world: World,
+  on: HoldObject,
+  { wanted, trial, isLast }: Wish,
+): Promise<ReadonlySet<string>> {
   const wasJustSeen = trial !== undefined && world.knative.version === undefined
+  const [names, minScaleOf] = [Object.keys(wanted), minScalesOn(world, on)]
+  // Another process of this rollout may have read them, and not this one.
+  await readHolders(
+    world,
+    on,
+    names.filter((name) => minScaleOf(name) === undefined),
+  )
+  if (isLast && holdsFor(wanted, minScaleOf).length === 0) await readHolders(world, on, names.slice(0, 1))
   for (let times = 0; times < 2; times++) {
-    await readHolders(world, on, Object.keys(wanted))
-    const [first] = holdsFor(wanted, minScalesOn(world, on))
+    const [first] = holdsFor(wanted, minScaleOf)
     const held = await raiseAll(world, on, wanted)
     const isSure = wasJustSeen || on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)
     if (isSure || (await isKept(world, first))) return held
@@ -91,12 +112,13 @@ export async function raiseAll(world: World, on: HoldObject, wanted: Pods): Prom
   const failed = new Set(Object.keys(wanted).filter((name) => !isRecorded(snapshot, on, name)))
   const all = holdsFor(wanted, (name) => minScaleOn(on, snapshot, name))
   const holds = all.filter(({ revision }) => !failed.has(revision))
-  await Promise.all(
-    holds.map(async ({ revision, pods }) => {
-      if (!(await setMinScale(world, { on, name: revision }, String(pods)))) return void failed.add(revision)
+  const values = Object.fromEntries(holds.map(({ revision, pods }) => [revision, String(pods)]))
+  const raised = await setMinScales(world, on, values)
+  for (const { revision, pods } of holds) {
+    if (raised.has(revision))
       world.reporter.report({ is: 'scaling', revision, from: podsOf(snapshot, revision), to: pods })
-    }),
-  )
+    else failed.add(revision)
+  }
   return new Set(Object.keys(wanted).filter((name) => !failed.has(name)))
 }
 
