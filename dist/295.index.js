@@ -1,9 +1,9 @@
-const pp=295,gp=[295],mp={96965:((Ee,Y,h)=>{h.d(Y,{H:()=>W});var v=h(73024),g=h(51455),l=h(76760);const{O_WRONLY:I,O_CREAT:C,O_TRUNC:H,O_NOFOLLOW:z=0,O_NONBLOCK:V=0}=v.
+const gp=295,mp=[295],vp={96965:((Te,Y,h)=>{h.d(Y,{H:()=>W});var v=h(73024),g=h(51455),l=h(76760);const{O_WRONLY:I,O_CREAT:L,O_TRUNC:H,O_NOFOLLOW:z=0,O_NONBLOCK:V=0}=v.
 constants;async function W(w,M){const T=(0,l.resolve)(M,w),y=(0,l.relative)(M,(0,l.dirname)(T));if(y!==".."&&!y.startsWith(`..${l.sep}`)&&!(0,l.isAbsolute)(y)&&
 await(0,g.realpath)((0,l.dirname)(T))!==(0,l.join)(await(0,g.realpath)(M),y))throw new Error("its folder is reached through a link");const $=await(0,g.open)(T,I|
-C|H|z|V,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),18295:((Ee,Y,h)=>{h.d(Y,{rollouts:()=>fp});var v=h(
-84611),g=h(24399),l=h(75389);function I(e,t,n){t.outcome||(t.outcome=C(e,t,n),e.record?.({is:"ended",kind:n.kind,atMs:e.clock.now()}),e.reporter.report({is:"end\
-ed",outcome:t.outcome}))}function C(e,t,{journal:n,...s}){const a=e.cluster.snapshot(),{service:i}=a,o=(0,l.NP)(a),r=a.start?.is==="failed"||a.start?.is==="heal\
+L|H|z|V,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),18295:((Te,Y,h)=>{h.d(Y,{rollouts:()=>dp});var v=h(
+84611),g=h(24399),l=h(75389);function I(e,t,n){t.outcome||(t.outcome=L(e,t,n),e.record?.({is:"ended",kind:n.kind,atMs:e.clock.now()}),e.reporter.report({is:"end\
+ed",outcome:t.outcome}))}function L(e,t,{journal:n,...s}){const a=e.cluster.snapshot(),{service:i}=a,o=(0,l.NP)(a),r=a.start?.is==="failed"||a.start?.is==="heal\
 ing"?a.start.why:void 0,c=e.clock.now();return{...s,next:[...s.next,...M(e,s.kind,n)],...H(a,n,o),...i?.url?{url:i.url}:{},traffic:o,...k("brings",z(a,t,n)),...r&&
 s.kind!=="promoted"?{trouble:r}:{},...k("health",t.candidate.healthResult),steps:t.steps,exposure:t.exposure.map(u=>({...u,toMs:Math.min(u.toMs,c)})),...k("answ\
 ers",t.answers),...k("metBefore",t.exposure.length===0?T(n):void 0)}}function H(e,t,n){if(!t)return{percent:0};const s=k("previousRevision",(0,g.HV)(t.stable)),
@@ -20,885 +20,890 @@ if(!s)return[];const a=i=>s.traffic.some(({tag:o})=>o===i.tag);return(0,g.tj)(t)
 @latest"})=>[`The tag ${i} was removed from the traffic list: ${o} is not ready, and one such entry blocks the whole Route.`,`To add it again once the Revision \
 is ready: kn service update ${n.service} -n ${n.namespace} --tag ${o}=${i}`].join(" "))}var O=h(96105),S=h(91238),N=h(3037),_=h(5210);const ae=(e,t)=>({startedMs:e.
 now(),...t?{deployment:t}:{},candidate:{isReady:!1,isMeasured:!1,health:"not-run",tagHost:"not-asked"},pods:{scaledFor:-1,scaledAtMs:e.now(),wanted:{},stablePods:0},
-pending:new Set,exposure:[],before:{measurements:[],over:new AbortController},steps:[],background:new AbortController});var pe=h(34794),oi=h(52450);const ie=({may:e},t)=>t.
-filter(({name:n,needs:s})=>s===void 0||e.measureBy?.has(n)===!0);var ge=h(70894),ri=h(92958);const ci={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},
-ui=({health:e,probePaths:t=[]})=>{const n=new Set([e,...t].map(({method:s})=>ci[s]??"get"));return[{verb:"list",group:"",resource:"pods"},...[...n].map(s=>({verb:s,
-group:"",resource:"pods/proxy"}))]};async function Vt(e,t){e.may.reachUrl===void 0&&(await e.health.refuseUnfit(),await e.health.reaches(t)?e.may.reachUrl=!0:await Wt(
-e,{code:"E_URL_UNREACHABLE",url:t,why:`This job cannot resolve the host of ${t}`}))}async function fi(e,t){if(e.may.reachUrl!==!0)return;const n=await e.hosts.leadsToKnative(
-t,e.interrupt);n.is==="other"&&!n.isFailure&&await Ke(e,t,n.why)}const Ke=(e,t,n)=>Wt(e,{code:"E_NOT_PROVEN",url:t,why:n});async function Wt(e,{code:t,url:n,why:s}){
-const i=e.settings.health.headers.map(u=>u.slice(0,u.indexOf(":")).trim()).find(ri.l);if(i!==void 0)throw(0,v.V2)("E_HEADER_API",{url:n,name:i});const o=await e.
-cluster.missing(ui(e.settings));if(o.length>0){const{user:u,grant:f}=await(0,S.Uk)(e,o);throw(0,v.V2)(t,{url:n,why:s,user:u,rights:o.map(ge.Cv).join(", "),grant:f})}
+pending:new Set,exposure:[],before:{measurements:[],over:new AbortController},steps:[],background:new AbortController});var pe=h(34794),ri=h(52450);const ie=({may:e},t)=>t.
+filter(({name:n,needs:s})=>s===void 0||e.measureBy?.has(n)===!0);var ge=h(70894),ci=h(92958);const ui={POST:"create",PUT:"update",PATCH:"patch",DELETE:"delete"},
+fi=({health:e,probePaths:t=[]})=>{const n=new Set([e,...t].map(({method:s})=>ui[s]??"get"));return[{verb:"list",group:"",resource:"pods"},...[...n].map(s=>({verb:s,
+group:"",resource:"pods/proxy"}))]};async function Kt(e,t){e.may.reachUrl===void 0&&(await e.health.refuseUnfit(),await e.health.reaches(t)?e.may.reachUrl=!0:await Gt(
+e,{code:"E_URL_UNREACHABLE",url:t,why:`This job cannot resolve the host of ${t}`}))}async function di(e,t){if(e.may.reachUrl!==!0)return;const n=await e.hosts.leadsToKnative(
+t,e.interrupt);n.is==="other"&&!n.isFailure&&await We(e,t,n.why)}const We=(e,t,n)=>Gt(e,{code:"E_NOT_PROVEN",url:t,why:n});async function Gt(e,{code:t,url:n,why:s}){
+const i=e.settings.health.headers.map(u=>u.slice(0,u.indexOf(":")).trim()).find(ci.l);if(i!==void 0)throw(0,v.V2)("E_HEADER_API",{url:n,name:i});const o=await e.
+cluster.missing(fi(e.settings));if(o.length>0){const{user:u,grant:f}=await(0,S.Uk)(e,o);throw(0,v.V2)(t,{url:n,why:s,user:u,rights:o.map(ge.Cv).join(", "),grant:f})}
 e.may.reachUrl=!1;const c=`${t==="E_NOT_PROVEN"?`Answers at ${n} are not proven to come from the candidate (${s})`:s}, so requests to the candidate go through t\
-he API server. To use the ingress instead, set \`ingress-address\`.`;e.reporter.report({is:"note",text:c})}async function Kt(e,{url:t,candidate:n,isProven:s}){await Vt(
-e,t),e.may.reachUrl&&!s&&await Ke(e,t,"an earlier Revision may still answer there");const a=e.may.reachUrl?e:e.throughPod(n);return{health:a.health,sources:ie(e,
-a.sources),by:e.may.reachUrl?"url":"pod"}}function Gt(e,t){const{candidate:n,tags:s,stable:a,isNewTag:i,emptyUrl:o}=t,r=(0,l.rs)(e,s.candidate);if(r===void 0||n===
-void 0)return;const c=a.length>0?(0,l.rs)(e,s.stable):void 0,u=a.length>0?c??e.service?.url:void 0,f=a.length===0||i===!0||di(o,r);return{url:r,candidate:n,isProven:f,
-isStableTagged:c!==void 0,stable:a.map(({revision:d})=>d),...u?{stableUrl:u}:{}}}const di=(e,t)=>e!==void 0&&new URL(e).host===new URL(t).host;function Yt(e,t,n){
-const s=n.tags.candidate,[a,i]=[(0,l.bO)(t,s),t.service?.url];return n.stable.length>0&&!n.isNewTag&&e.may.reachUrl!==!1&&a&&i?{url:a,tag:s,mainUrl:i}:void 0}var li=h(
-48122),oe=h(22279),Se=h(38844),Ge=h(98063),hi=h(96518),Re=h(10766);function pi(e,t){const n=[...e,...t].filter(({verdict:a,request:i})=>a!=="not-asked"||i);return[
-...new Map(n.map(({percent:a,verdict:i,request:o})=>[a,{percent:a,verdict:i,request:o}])).values()].map(({request:a,...i})=>({...i,...a?{request:a}:{}}))}const gi=e=>e.
-some(({verdict:t})=>t==="passed")&&e.every(({verdict:t,request:n})=>t!=="not-judged"&&!(n&&(0,Re.Lu)(t)));var te=h(1155);function mi({record:e,cluster:t,clock:n,
+he API server. To use the ingress instead, set \`ingress-address\`.`;e.reporter.report({is:"note",text:c})}async function Yt(e,{url:t,candidate:n,isProven:s}){await Kt(
+e,t),e.may.reachUrl&&!s&&await We(e,t,"an earlier Revision may still answer there");const a=e.may.reachUrl?e:e.throughPod(n);return{health:a.health,sources:ie(e,
+a.sources),by:e.may.reachUrl?"url":"pod"}}function zt(e,t){const{candidate:n,tags:s,stable:a,isNewTag:i,emptyUrl:o}=t,r=(0,l.rs)(e,s.candidate);if(r===void 0||n===
+void 0)return;const c=a.length>0?(0,l.rs)(e,s.stable):void 0,u=a.length>0?c??e.service?.url:void 0,f=a.length===0||i===!0||li(o,r);return{url:r,candidate:n,isProven:f,
+isStableTagged:c!==void 0,stable:a.map(({revision:d})=>d),...u?{stableUrl:u}:{}}}const li=(e,t)=>e!==void 0&&new URL(e).host===new URL(t).host;function qt(e,t,n){
+const s=n.tags.candidate,[a,i]=[(0,l.bO)(t,s),t.service?.url];return n.stable.length>0&&!n.isNewTag&&e.may.reachUrl!==!1&&a&&i?{url:a,tag:s,mainUrl:i}:void 0}var hi=h(
+48122),oe=h(22279),Ee=h(38844),Ke=h(98063),pi=h(96518),Se=h(10766);function gi(e,t){const n=[...e,...t].filter(({verdict:a,request:i})=>a!=="not-asked"||i);return[
+...new Map(n.map(({percent:a,verdict:i,request:o})=>[a,{percent:a,verdict:i,request:o}])).values()].map(({request:a,...i})=>({...i,...a?{request:a}:{}}))}const mi=e=>e.
+some(({verdict:t})=>t==="passed")&&e.every(({verdict:t,request:n})=>t!=="not-judged"&&!(n&&(0,Se.Lu)(t)));var ne=h(1155);function vi({record:e,cluster:t,clock:n,
 settings:s,...a},i){const{kept:o,evidence:r,...c}=i.plan;e?.({is:"rollout",v:1,atMs:n.now(),namespace:t.target.namespace,service:t.target.service,stable:i.stable.
-map(({revision:u})=>u),plan:c,limits:(0,te.mo)(s.analysis),sources:ie(a,a.sources).map(({name:u,one:f,mayBeSilent:d})=>({name:u,one:f,...d?{mayBeSilent:d}:{}})),
-...i.evidence?{evidence:i.evidence}:{}})}const Ye=({record:e},t,n)=>e?.({is:"measured",...t,...n==="before"?{isBefore:!0}:{}});function vi({record:e},t,n){const{
-step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c}=t;e?.({is:"step",step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c,...n})}function bi({record:e},t,{
-judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...zt(n),isScaled:s.scaled})}function yi({record:e},t,n){const{judged:s,verdict:a,isRequested:i}=n,o=t.
-pods.scaledFor>s.hold.step;e?.({is:"step-ended",...zt(s),isScaled:o,verdict:a,...i?{isRequested:i}:{}})}const zt=({atMs:e,pending:t})=>({atMs:e,pending:t}),qt=(e,{
-plannedMs:t})=>({sources:ie(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Jt(e,t,n){const s=n?.hold===t?n:void 0,a=qt(e,t),i=e.clock.now(),o=s?.
-judging??(0,Se.Nh)(t.states),r=(0,Se.PD)(o,t.measurements,{step:t,at:i,judged:a});if(s&&r.polls===s.judging.polls)return s;const c=[...t.pending],u=(0,Se.Ep)(r,
-t.measurements,{step:t,judged:a,at:i,pending:c});return{hold:t,judging:r,analysis:u,atMs:i,pending:c}}const Mi=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
-zc)(s);if(!a)return;const{plan:i,step:o}=a,{percent:r,holdMs:c}=i.steps[o]??{percent:0,holdMs:0},u=t.clock.now(),f=i.steps.reduce((U,j)=>U+j.holdMs,0),d=(0,oe.X2)(
-{plan:i,step:o},ze(t,n,a)),p=wi(t,n,{journal:a,plannedMs:f}),{pending:m}=n,b={step:o,percent:r,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],
-pending:m};vi(t,b,{candidate:a.candidate??"",isStart:Xt(n,a)}),n.hold=b,n.earlier??=a.ended??[];const A=Gt(s,a);A&&Qt(t,n,A);const x=u-(n.exposure.at(-1)?.fromMs??
-u);t.reporter.report({is:"in-force",percent:r,afterMs:x,atMs:u,untilMs:a.deadlineMs})},ze=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function wi(e,t,{
-journal:n,plannedMs:s}){const a=Xt(t,n)?Ge.Cq:Ge.MB,i=Object.entries(t.evidence??n.evidence??{}),o=Object.fromEntries(i.map(([r,c])=>[r,a(c)]));return t.lastHeld===
-void 0?(0,Se.b6)(o,t.before.measurements,qt(e,{plannedMs:s})):o}const Xt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Ne=(e,t)=>{const{evidence:n,answers:s}=t,
-a=_e(e,t);return{...e,...a.length>0&&{ended:a},...n&&{evidence:Object.fromEntries(Object.entries(n).map(([i,o])=>[i,(0,Ge.oV)(o)]))},...s&&{answers:{n:s.count,...s.
-bad===void 0?{}:{bad:s.bad}}}}},_e=(e,{earlier:t,steps:n})=>pi(t??e.ended??[],n);function ne(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Jt(
-e,n,t.seen?.judged),{judging:a,analysis:i}=s;n.holdMs>0&&(t.evidence=a.states);const{percent:o,failed:r}=n,c=e.clock.now()-n.fromMs,u=i.sources.map(p=>({...p,...Oi(
-n,p.source,c)})),f=(0,hi.h9)(i.verdict),d={percent:o,heldMs:c,...i,sources:u,verdict:f,...r&&{failed:r},...ki(t,n,f)};t.steps.push(d),yi(e,t,{judged:s,verdict:d.
-verdict,isRequested:d.request!==void 0}),_i(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:d})}function ki({seen:e},{step:t},n){const s=e?.journal?.
-request;return s?.step===t&&n!=="failed"?{request:s.by}:{}}const Oi=({measurements:e,fromMs:t},n,s)=>{const a=(0,li.b)(n,e,{fromMs:t,toMs:t+s});return a.length>
-0?{course:a}:{}};function Qt(e,t,n){if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=$i(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:i,
-...o})=>i({...n,held:()=>t.hold,sent:r=>Ei(t,{source:o.name,dueMs:r}),tallies:s},r=>{Si(e,t,{...r,source:o}),e.notifier.notify()},t.background.signal);Kt(e,n).then(
-({sources:i})=>Promise.all(i.map(async o=>a(o)))).catch(()=>{})}function $i(e,t){const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const i=n&&t?Ti(t,a):void 0,
+map(({revision:u})=>u),plan:c,limits:(0,ne.mo)(s.analysis),sources:ie(a,a.sources).map(({name:u,one:f,mayBeSilent:d})=>({name:u,one:f,...d?{mayBeSilent:d}:{}})),
+...i.evidence?{evidence:i.evidence}:{}})}const Ge=({record:e},t,n)=>e?.({is:"measured",...t,...n==="before"?{isBefore:!0}:{}});function bi({record:e},t,n){const{
+step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c}=t;e?.({is:"step",step:s,percent:a,fromMs:i,holdMs:o,longestMs:r,plannedMs:c,...n})}function yi({record:e},t,{
+judged:n,progress:s}){!n||n===t?.judged||e?.({is:"judged",...Jt(n),isScaled:s.scaled})}function Mi({record:e},t,n){const{judged:s,verdict:a,isRequested:i}=n,o=t.
+pods.scaledFor>s.hold.step;e?.({is:"step-ended",...Jt(s),isScaled:o,verdict:a,...i?{isRequested:i}:{}})}const Jt=({atMs:e,pending:t})=>({atMs:e,pending:t}),Xt=(e,{
+plannedMs:t})=>({sources:ie(e,e.sources),limits:e.settings.analysis,plannedMs:t});function Qt(e,t,n){const s=n?.hold===t?n:void 0,a=Xt(e,t),i=e.clock.now(),o=s?.
+judging??(0,Ee.Nh)(t.states),r=(0,Ee.PD)(o,t.measurements,{step:t,at:i,judged:a});if(s&&r.polls===s.judging.polls)return s;const c=[...t.pending],u=(0,Ee.Ep)(r,
+t.measurements,{step:t,judged:a,at:i,pending:c});return{hold:t,judging:r,analysis:u,atMs:i,pending:c}}const wi=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);if(!a)return;const{plan:i,step:o}=a,{percent:r,holdMs:c}=i.steps[o]??{percent:0,holdMs:0},u=t.clock.now(),f=i.steps.reduce((B,j)=>B+j.holdMs,0),d=(0,oe.X2)(
+{plan:i,step:o},Ye(t,n,a)),p=ki(t,n,{journal:a,plannedMs:f}),{pending:m}=n,b={step:o,percent:r,holdMs:c,longestMs:d,plannedMs:f,fromMs:u,states:p,measurements:[],
+pending:m};bi(t,b,{candidate:a.candidate??"",isStart:Zt(n,a)}),n.hold=b,n.earlier??=a.ended??[];const A=zt(s,a);A&&en(t,n,A);const x=u-(n.exposure.at(-1)?.fromMs??
+u);t.reporter.report({is:"in-force",percent:r,afterMs:x,atMs:u,untilMs:a.deadlineMs})},Ye=({clock:e},{startedMs:t},{plan:n})=>t+n.limits.totalMs-e.now();function ki(e,t,{
+journal:n,plannedMs:s}){const a=Zt(t,n)?Ke.Cq:Ke.MB,i=Object.entries(t.evidence??n.evidence??{}),o=Object.fromEntries(i.map(([r,c])=>[r,a(c)]));return t.lastHeld===
+void 0?(0,Ee.b6)(o,t.before.measurements,Xt(e,{plannedMs:s})):o}const Zt=({exposure:e,lastHeld:t},{step:n})=>e.length>0&&t!==n,Re=(e,t)=>{const{evidence:n,answers:s}=t,
+a=Ne(e,t);return{...e,...a.length>0&&{ended:a},...n&&{evidence:Object.fromEntries(Object.entries(n).map(([i,o])=>[i,(0,Ke.oV)(o)]))},...s&&{answers:{n:s.count,...s.
+bad===void 0?{}:{bad:s.bad}}}}},Ne=(e,{earlier:t,steps:n})=>gi(t??e.ended??[],n);function se(e,t){const{hold:n}=t;if(!n)return;delete t.hold,t.lastHeld=n.step;const s=Qt(
+e,n,t.seen?.judged),{judging:a,analysis:i}=s;n.holdMs>0&&(t.evidence=a.states);const{percent:o,failed:r}=n,c=e.clock.now()-n.fromMs,u=i.sources.map(p=>({...p,...$i(
+n,p.source,c)})),f=(0,pi.h9)(i.verdict),d={percent:o,heldMs:c,...i,sources:u,verdict:f,...r&&{failed:r},...Oi(t,n,f)};t.steps.push(d),Mi(e,t,{judged:s,verdict:d.
+verdict,isRequested:d.request!==void 0}),Ai(e,n),n.holdMs>0&&e.reporter.report({is:"step-ended",result:d})}function Oi({seen:e},{step:t},n){const s=e?.journal?.
+request;return s?.step===t&&n!=="failed"?{request:s.by}:{}}const $i=({measurements:e,fromMs:t},n,s)=>{const a=(0,hi.b)(n,e,{fromMs:t,toMs:t+s});return a.length>
+0?{course:a}:{}};function en(e,t,n){if(t.candidate.isMeasured)return;t.candidate.isMeasured=!0;const s=Ti(t,(0,l.zc)(e.cluster.snapshot())?.answers),a=({start:i,
+...o})=>i({...n,held:()=>t.hold,sent:r=>Si(t,{source:o.name,dueMs:r}),tallies:s},r=>{Ri(e,t,{...r,source:o}),e.notifier.notify()},t.background.signal);Yt(e,n).then(
+({sources:i})=>Promise.all(i.map(async o=>a(o)))).catch(()=>{})}function Ti(e,t){const n=e.hold!==void 0&&e.exposure.length===0,s=a=>{const i=n&&t?Ei(t,a):void 0,
 {n:o,bad:r}=i??a,c=i?"between":"earlier";e.answers={count:o,...r===void 0?{}:{bad:r},...n?{lacks:c}:{}}};return a=>(e.readAnswers=async()=>s(await a()),{told:s})}
-function Ti(e,t){return e.bad===void 0&&t.bad===void 0?{n:e.n+t.n}:e.bad===void 0||t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function Ei({pending:e},t){
-return e.add(t),()=>{e.delete(t)}}function Si(e,t,{sample:n,source:s,...a}){const{hold:i}=t,{unattributed:o,atMs:r,of:c}=a;if(o!==void 0){i&&Ni(i,o);return}const u={
-...a,source:s.name};!i&&t.exposure.length===0&&c==="stable"&&(t.before.measurements.push(u),Ye(e,u,"before")),!(!i||r<i.fromMs)&&(i.measurements.push(u),Ye(e,u,
-"hold"),n&&c==="candidate"&&Ri(i,{...n,atMs:r,one:s.one},a.note))}function Ri(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function Ni(e,t){
-e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function _i(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did n\
-ot come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"note",text:a})}const Ai=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.
-zc)(s),i=a&&Gt(s,a);i?n.candidate.health="running":en(t,"unreachable","The candidate has no tag URL."),i&&Ii(t,i).catch(o=>Li(t,o))},xi=3;async function Ii(e,t){
-const{world:n,memory:s}=e;for(let a=1;;a++){const{health:i,by:o}=await Kt(n,t),r=o==="pod"?{result:await Zt(e,t,i)}:await Pi(e,t,i);if(s.background.signal.aborted)
-return;if(r.result)return Ci(e,t,r.result);(r.isFinal||a>=xi)&&await Ke(n,t.url,r.why)}}async function Pi(e,t,n){const{world:s,memory:a}=e,{signal:i}=a.background,
-o=await s.hosts.isServed(t.url,i);if(o.is!=="knative")return{why:o.why,isFinal:!0};const r=await Zt(e,t,n),c=await s.hosts.now(t.url,i);return c.is==="knative"||
-r.is==="cancelled"?{result:r}:{why:c.why,isFinal:!1}}function Zt({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),
+function Ei(e,t){return e.bad===void 0&&t.bad===void 0?{n:e.n+t.n}:e.bad===void 0||t.bad===void 0?void 0:{n:e.n+t.n,bad:e.bad+t.bad}}function Si({pending:e},t){
+return e.add(t),()=>{e.delete(t)}}function Ri(e,t,{sample:n,source:s,...a}){const{hold:i}=t,{unattributed:o,atMs:r,of:c}=a;if(o!==void 0){i&&_i(i,o);return}const u={
+...a,source:s.name};!i&&t.exposure.length===0&&c==="stable"&&(t.before.measurements.push(u),Ge(e,u,"before")),!(!i||r<i.fromMs)&&(i.measurements.push(u),Ge(e,u,
+"hold"),n&&c==="candidate"&&Ni(i,{...n,atMs:r,one:s.one},a.note))}function Ni(e,t,n){(t.body||!e.failed?.body)&&(e.failed={...t,...n?{note:n}:{}})}function _i(e,t){
+e.unattributed={count:(e.unattributed?.count??0)+1,why:t}}function Ai(e,{unattributed:t}){if(!t)return;const{count:n,why:s}=t,a=`Not counted, because they did n\
+ot come from the candidate: ${n} of the answers to probes (${s}).`;e.reporter.report({is:"note",text:a})}const xi=async(e,t)=>{const{memory:n,snapshot:s}=t,a=(0,l.
+zc)(s),i=a&&zt(s,a);i?n.candidate.health="running":nn(t,"unreachable","The candidate has no tag URL."),i&&Pi(t,i).catch(o=>Di(t,o))},Ii=3;async function Pi(e,t){
+const{world:n,memory:s}=e;for(let a=1;;a++){const{health:i,by:o}=await Yt(n,t),r=o==="pod"?{result:await tn(e,t,i)}:await Li(e,t,i);if(s.background.signal.aborted)
+return;if(r.result)return Ci(e,t,r.result);(r.isFinal||a>=Ii)&&await We(n,t.url,r.why)}}async function Li(e,t,n){const{world:s,memory:a}=e,{signal:i}=a.background,
+o=await s.hosts.isServed(t.url,i);if(o.is!=="knative")return{why:o.why,isFinal:!0};const r=await tn(e,t,n),c=await s.hosts.now(t.url,i);return c.is==="knative"||
+r.is==="cancelled"?{result:r}:{why:c.why,isFinal:!1}}function tn({world:e,memory:t},{url:n},s){return e.reporter.report({is:"health-started",command:s.command(n)}),
 s.run(n,t.background.signal)}function Ci({world:e,memory:t},n,s){e.reporter.report({is:"health",result:s,candidateUrl:n.url}),t.candidate.healthResult=s,s.is===
-"cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&Qt(e,t,n),e.notifier.notify()}function Li(e,t){const n=t instanceof pe.a,s=n&&
-t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),en(e,s,n?t.message:String(t))}function en({world:e,memory:t},n,s){t.candidate.
-health=n,t.abortDetail=s,e.notifier.notify()}var Di=h(58859),qe=h(40019);const Ui=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[{revision:n,percent:100}],
-...t===void 0?{}:{candidate:t},floating:n,before:Bi(tn(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),tn=(e,t,n)=>e.some(s=>s.tag===t&&
-s.revisionName===n)?e:(0,Di.VK)(e,t,n);function Bi(e,{target:t,tag:n}){const s=(0,g.vY)(e),a=o=>s?(0,g.vY)([o]):o.tag===n&&o.revisionName===t,i=e.map(o=>a(o)?{...o,
-percent:o.percent||100}:o);return(0,qe.c_)(i,o=>!a(o))??e}var K=h(53201),P=h(17738);const nn=(e,t,n)=>({...(0,g.UN)(e.intended,e.before)?{}:{traffic:e.intended},
-...e.isRollback&&Fi(e)?{tags:(0,P.t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,K.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...P.tj});function Fi({
-before:e,intended:t,floating:n,tags:s}){const a=i=>i.find(({tag:o})=>o===s.stable)?.revisionName;return a(t)!==a((0,g.dp)(e,n))}const ji=(e,t,n)=>({journal:{...Ui(
-e,n),...(0,K.TG)(e,"readyMs",t)}}),sn=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,g.MG)(e):(0,g.nb)((0,g.dp)(e.before,e.floating),e.tags.candidate);return{...s?
-{tags:(0,P.Od)(e,t)}:{},...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"deployed",...(0,K.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},an=(e,t,{candidate:n,
+"cancelled"?t.abortBecause??="cancelled":t.candidate.health=s.is,s.is==="passed"&&en(e,t,n),e.notifier.notify()}function Di(e,t){const n=t instanceof pe.a,s=n&&
+t.code==="E_NOT_PROVEN"?"not-proven":"unreachable";n&&(e.memory.abortCure=t.cure),nn(e,s,n?t.message:String(t))}function nn({world:e,memory:t},n,s){t.candidate.
+health=n,t.abortDetail=s,e.notifier.notify()}var Ui=h(58859),ze=h(40019);const Bi=(e,{current:t,target:n})=>({...e,stage:"stepping",step:0,stable:[{revision:n,percent:100}],
+...t===void 0?{}:{candidate:t},floating:n,before:Fi(sn(e.before,e.tags.stable,n),{target:n,tag:e.tags.stable}),templateFrom:n}),sn=(e,t,n)=>e.some(s=>s.tag===t&&
+s.revisionName===n)?e:(0,Ui.VK)(e,t,n);function Fi(e,{target:t,tag:n}){const s=(0,g.vY)(e),a=o=>s?(0,g.vY)([o]):o.tag===n&&o.revisionName===t,i=e.map(o=>a(o)?{...o,
+percent:o.percent||100}:o);return(0,ze.c_)(i,o=>!a(o))??e}var K=h(53201),P=h(17738);const an=(e,t,n)=>({...(0,g.UN)(e.intended,e.before)?{}:{traffic:e.intended},
+...e.isRollback&&ji(e)?{tags:(0,P.t2)([...t.ownTags,e.tags.stable])}:{},journal:{...e,deadlineMs:(0,K.nl)(e,"readyMs",t.nowMs)},driver:n,active:!0,...P.tj});function ji({
+before:e,intended:t,floating:n,tags:s}){const a=i=>i.find(({tag:o})=>o===s.stable)?.revisionName;return a(t)!==a((0,g.dp)(e,n))}const Hi=(e,t,n)=>({journal:{...Bi(
+e,n),...(0,K.TG)(e,"readyMs",t)}}),on=(e,t,n)=>{const s=e.stable.length===0,a=s?(0,g.MG)(e):(0,g.nb)((0,g.dp)(e.before,e.floating),e.tags.candidate);return{...s?
+{tags:(0,P.Od)(e,t)}:{},...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"deployed",...(0,K.TG)(e,"readyMs",t)}),...n===void 0?{}:{template:n}}},rn=(e,t,{candidate:n,
 emptyUrl:s})=>{const a={...e,candidate:n,...s===void 0?{}:{emptyUrl:s}},i=e.stable.length===0?e.intended:(0,g.lD)(a,0),o=[n,...e.stable.map(({revision:c})=>c)],
 r=Object.fromEntries(o.map(c=>[c,t.minScaleOf(c)]));return{...(0,P.oO)(a,(0,g.r3)(i,t.isReady),{stage:"presented",scale:{...r,...e.scale},...(0,K.TG)(e,"readyMs",
-t)}),tags:(0,P.Od)(e,t)}},on=(e,t,{hold:n,scale:s})=>{const{hold:a,...i}=e;return{journal:{...i,...n===void 0?{}:{hold:n},scale:s,...(0,K.TG)(e,"readyMs",t)}}},
-rn=(e,t,n)=>{const{step:s}=n,a=(0,g.lD)(e,e.plan.steps[s]?.percent??0);return{...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"stepping",step:s,...(0,K.TG)(e,n,t)}),
-...P.tj}},Hi=(e,{step:t,by:n})=>({journal:{...e,request:{step:t,by:n}},...P.tj}),cn=(e,{nowMs:t},n)=>({driver:null,...P.tj,journal:{...e,stage:"paused",deadlineMs:t+
-n}}),un=(e,t)=>({journal:{...e,stage:"promoting",...(0,K.TG)(e,"routeMs",t)},...P.tj}),fn=(e,t,{form:n,keep:s,isJudged:a})=>({traffic:(0,g.r3)((0,g.tU)(e,n,s),t.
-isReady).traffic,tags:(0,P.Od)(e,t),verdicts:{...t.verdicts,...Wi(e,t),[e.candidate]:a?Vi(t):ln(t)},...e.metadata,...P.$h}),dn=(e,t)=>({tags:(0,P.Od)(e,t),...e.
-metadata,...P.$h}),ln=e=>({is:"not-judged",at:(0,P.Tc)(e)}),Vi=e=>({is:"good",at:(0,P.Tc)(e)});function Wi({stable:e,scale:t,hold:n},s){if(n!=="revision")return{};
-const a=({revision:i})=>{const o=t[i];return o?[[i,{...s.verdicts[i]??ln(s),minScale:o}]]:[]};return Object.fromEntries(e.flatMap(a))}var L=h(35702);const Ki=6e4;
-function Gi(e){const{world:t,memory:n,snapshot:s,previous:a}=e,i=t.clock.now(),o=(0,l.nO)(s,t.driver);if(typeof o=="string")return{atMs:i,progress:{...Yi,foreign:o},
-wait:a?.wait??{key:"",fromMs:i}};const{journal:r}=o,c=Ae(t,n,s,r),u={...e,atMs:i,journal:r,candidate:c},f=n.hold?Jt(t,n.hold,a?.judged):void 0,{wait:d,...p}=zi(
-u,f?.analysis.verdict??"not-asked");return{atMs:i,progress:p,wait:d,journal:r,...f?{judged:f}:{},...c?{candidate:c}:{},...so(u,p)}}const Yi={stage:"claimed",step:-1,
+t)}),tags:(0,P.Od)(e,t)}},cn=(e,t,{hold:n,scale:s})=>{const{hold:a,...i}=e;return{journal:{...i,...n===void 0?{}:{hold:n},scale:s,...(0,K.TG)(e,"readyMs",t)}}},
+un=(e,t,n)=>{const{step:s}=n,a=(0,g.lD)(e,e.plan.steps[s]?.percent??0);return{...(0,P.oO)(e,(0,g.r3)(a,t.isReady),{stage:"stepping",step:s,...(0,K.TG)(e,n,t)}),
+...P.tj}},Vi=(e,{step:t,by:n})=>({journal:{...e,request:{step:t,by:n}},...P.tj}),fn=(e,{nowMs:t},n)=>({driver:null,...P.tj,journal:{...e,stage:"paused",deadlineMs:t+
+n}}),dn=(e,t)=>({journal:{...e,stage:"promoting",...(0,K.TG)(e,"routeMs",t)},...P.tj}),ln=(e,t,{form:n,keep:s,isJudged:a})=>({traffic:(0,g.r3)((0,g.tU)(e,n,s),t.
+isReady).traffic,tags:(0,P.Od)(e,t),verdicts:{...t.verdicts,...Ki(e,t),[e.candidate]:a?Wi(t):pn(t)},...e.metadata,...P.$h}),hn=(e,t)=>({tags:(0,P.Od)(e,t),...e.
+metadata,...P.$h}),pn=e=>({is:"not-judged",at:(0,P.Tc)(e)}),Wi=e=>({is:"good",at:(0,P.Tc)(e)});function Ki({stable:e,scale:t,hold:n},s){if(n!=="revision")return{};
+const a=({revision:i})=>{const o=t[i];return o?[[i,{...s.verdicts[i]??pn(s),minScale:o}]]:[]};return Object.fromEntries(e.flatMap(a))}var C=h(35702);const Gi=6e4;
+function Yi(e){const{world:t,memory:n,snapshot:s,previous:a}=e,i=t.clock.now(),o=(0,l.nO)(s,t.driver);if(typeof o=="string")return{atMs:i,progress:{...zi,foreign:o},
+wait:a?.wait??{key:"",fromMs:i}};const{journal:r}=o,c=_e(t,n,s,r),u={...e,atMs:i,journal:r,candidate:c},f=n.hold?Qt(t,n.hold,a?.judged):void 0,{wait:d,...p}=qi(
+u,f?.analysis.verdict??"not-asked");return{atMs:i,progress:p,wait:d,journal:r,...f?{judged:f}:{},...c?{candidate:c}:{},...ao(u,p)}}const zi={stage:"claimed",step:-1,
 silent:!1,candidate:"starting",isFollowed:!0,stableReady:!0,isStranded:!1,inForce:!1,scaled:!1,warm:!1,health:"not-run",tagHost:"not-asked",isHeld:!1,wasHeld:!1,
-heldMs:0,longestMs:0,verdict:"inconclusive",request:"none",waitedMs:0};function zi(e,t){const{world:n,memory:s,snapshot:a,atMs:i,journal:o,candidate:r}=e,c=(0,l.
-$S)(a),f=o.stable.some(({revision:j})=>!c.exists(j))&&o.intended.some(j=>(0,L.Pw)(j,c)),d=f&&!(0,g.UN)((0,L._r)(o,c).traffic,o.intended),m=o.stage==="aborting"&&
-(o.stable.length===0||f)||(0,l.fx)(a.route,o.intended),b=o.stable.every(j=>(0,l.i_)(a)(j.revision)),A=s.pods.scaledFor>=(o.stage==="stepping"?o.step+1:0),x=eo(e)?
-"never":to(a,r,o.stage),U=Qi(e,`${o.stage} ${o.step} ${m} ${A} ${b} ${x}`);return{stage:o.stage,step:o.step,...s.abortBecause?{abortBecause:s.abortBecause}:Zi(e),
-silent:n.cluster.silentMs()>Ki,candidate:x,isFollowed:r===void 0||s.candidate.followed===r.name,stableReady:b,isStranded:d,inForce:m,scaled:A,warm:Ji(e),health:s.
+heldMs:0,longestMs:0,verdict:"inconclusive",request:"none",waitedMs:0};function qi(e,t){const{world:n,memory:s,snapshot:a,atMs:i,journal:o,candidate:r}=e,c=(0,l.
+$S)(a),f=o.stable.some(({revision:j})=>!c.exists(j))&&o.intended.some(j=>(0,C.Pw)(j,c)),d=f&&!(0,g.UN)((0,C._r)(o,c).traffic,o.intended),m=o.stage==="aborting"&&
+(o.stable.length===0||f)||(0,l.fx)(a.route,o.intended),b=o.stable.every(j=>(0,l.i_)(a)(j.revision)),A=s.pods.scaledFor>=(o.stage==="stepping"?o.step+1:0),x=to(e)?
+"never":no(a,r,o.stage),B=Zi(e,`${o.stage} ${o.step} ${m} ${A} ${b} ${x}`);return{stage:o.stage,step:o.step,...s.abortBecause?{abortBecause:s.abortBecause}:eo(e),
+silent:n.cluster.silentMs()>Gi,candidate:x,isFollowed:r===void 0||s.candidate.followed===r.name,stableReady:b,isStranded:d,inForce:m,scaled:A,warm:Xi(e),health:s.
 candidate.health,tagHost:typeof s.candidate.tagHost=="string"?s.candidate.tagHost:"known",isHeld:s.hold?.step===o.step,wasHeld:s.lastHeld===o.step,heldMs:s.hold?
-i-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,request:qi(e),waitedMs:i-U.fromMs,wait:U}}const qi=({world:e,snapshot:t,journal:n})=>n.request?.step===
-n.step?"taken":(0,l.pU)(t,n,e.cluster.serverNow())?"made":"none";function Ji({memory:{pods:e},snapshot:t,journal:n,atMs:s}){const a=s-e.scaledAtMs>=Xi;return Object.
-entries(e.wanted).every(([i,o])=>{const r=(0,l.EB)(t,i);return r>=o||r===0&&i!==n.candidate&&a})}const Xi=2e4,Qi=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:
-{key:n,fromMs:t},Ae=({templates:e},{deployment:t},n,s)=>(0,l.RH)(n,s,t?.template&&e),Zi=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"\
-timed-out"}:{};function eo({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:a}=t;return n.stage!=="deployed"||s||!a||n.sent===void 0?!1:!(0,l.
-Hy)(t,n,e)&&(0,l.Xs)(t,e)!==void 0}function to({start:e},t,n){const s=t?.ready.status==="True",a=e&&no(e)?"without-room":"failed";return n==="stepping"?s?"ready":
-e?.isDown?a:"starting":e?.is==="failed"?a:s&&(e?.is!=="healing"||e.serves)?"ready":"starting"}const no=e=>(e.is==="failed"||e.is==="healing")&&(e.why.reason==="\
-Unschedulable"||e.why.reason==="FailedCreate"&&/exceeded quota/.test(e.why.message));function so(e,t){const{previous:n}=e,s=ao(e)??n?.trouble,a=io(e)??n?.foreignTemplate,
-i=oo(e,t)??n?.warm;return{...s?{trouble:s}:{},...a?{foreignTemplate:a}:{},...i?{warm:i}:{}}}function ao({snapshot:{start:e},candidate:t}){if(!t||!e||e.is==="sta\
-rting")return;if(e.is==="unseen")return{start:e,text:e.note};const{reason:n,message:s}=e.why;return{start:e,text:`${e.is} ${n==="CrashLoopBackOff"?s:n}`}}function io({
+i-s.hold.fromMs:0,longestMs:s.hold?.longestMs??0,verdict:t,request:Ji(e),waitedMs:i-B.fromMs,wait:B}}const Ji=({world:e,snapshot:t,journal:n})=>n.request?.step===
+n.step?"taken":(0,l.pU)(t,n,e.cluster.serverNow())?"made":"none";function Xi({memory:{pods:e},snapshot:t,journal:n,atMs:s}){const a=s-e.scaledAtMs>=Qi;return Object.
+entries(e.wanted).every(([i,o])=>{const r=(0,l.EB)(t,i);return r>=o||r===0&&i!==n.candidate&&a})}const Qi=2e4,Zi=({previous:e,atMs:t},n)=>e?.wait.key===n?e.wait:
+{key:n,fromMs:t},_e=({templates:e},{deployment:t},n,s)=>(0,l.RH)(n,s,t?.template&&e),eo=({atMs:e,memory:t,journal:n})=>e-t.startedMs>n.plan.limits.totalMs?{abortBecause:"\
+timed-out"}:{};function to({world:{templates:e},snapshot:t,journal:n,candidate:s}){const{service:a}=t;return n.stage!=="deployed"||s||!a||n.sent===void 0?!1:!(0,l.
+Hy)(t,n,e)&&(0,l.Xs)(t,e)!==void 0}function no({start:e},t,n){const s=t?.ready.status==="True",a=e&&so(e)?"without-room":"failed";return n==="stepping"?s?"ready":
+e?.isDown?a:"starting":e?.is==="failed"?a:s&&(e?.is!=="healing"||e.serves)?"ready":"starting"}const so=e=>(e.is==="failed"||e.is==="healing")&&(e.why.reason==="\
+Unschedulable"||e.why.reason==="FailedCreate"&&/exceeded quota/.test(e.why.message));function ao(e,t){const{previous:n}=e,s=io(e)??n?.trouble,a=oo(e)??n?.foreignTemplate,
+i=ro(e,t)??n?.warm;return{...s?{trouble:s}:{},...a?{foreignTemplate:a}:{},...i?{warm:i}:{}}}function io({snapshot:{start:e},candidate:t}){if(!t||!e||e.is==="sta\
+rting")return;if(e.is==="unseen")return{start:e,text:e.note};const{reason:n,message:s}=e.why;return{start:e,text:`${e.is} ${n==="CrashLoopBackOff"?s:n}`}}function oo({
 world:e,snapshot:{service:t},journal:n}){if(!t||!n.sent||n.stage==="claimed"||n.stage==="aborting")return;const s=e.templates.fingerprint(t.template);return s===
-n.sent?void 0:s}function oo({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||!s||a<0||n?.warm?.step===a))return{step:a,pods:t.replicas}}
-var E=h(11656);function ro({world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:f})=>f)??[],a=n.service?.url,{over:i,measurements:o}=t.before;
+n.sent?void 0:s}function ro({memory:e,candidate:t,previous:n},{warm:s}){const a=e.pods.scaledFor;if(!(!t||!s||a<0||n?.warm?.step===a))return{step:a,pods:t.replicas}}
+var E=h(11656);function co({world:e,memory:t,snapshot:n}){const s=(0,l.zc)(n)?.stable.map(({revision:f})=>f)??[],a=n.service?.url,{over:i,measurements:o}=t.before;
 if(i.signal.aborted||a===void 0||!s.some(f=>(0,l.EB)(n,f)>0))return;const r=e.may.reachUrl?e:e.throughPod(s[0]??""),c=AbortSignal.any([i.signal,t.background.signal]),
-u=async({name:f,startBefore:d})=>d?.({url:a,stable:s},({sample:p,...m})=>{const b={...m,source:f};o.push(b),Ye(e,b,"before")},c);Promise.all(ie(e,r.sources).map(
-u)).catch(()=>{})}const co=async(e,t)=>{const{world:n,memory:s}=t;ro(t);const{template:a,generation:i}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{
-if(a&&c.generation!==i)throw(0,v.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return sn(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report(
-{is:"written",what:a?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},uo=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
-name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},fo=async(e,{world:t,memory:n,snapshot:s})=>{
-const a=(0,l.zc)(s),i=a&&Ae(t,n,s,a);if(!i)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:i.name,afterMs:t.clock.now()-n.startedMs});const{
-tagHost:o}=n.candidate,r=typeof o=="object"&&o.is==="empty"?{emptyUrl:o.url}:{};await(0,E.M9)(t,({journal:c},u)=>an(c,u,{candidate:i.name,...r}),{interrupt:t.interrupt}),
-t.reporter.report({is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};var q=h(26452);const lo=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
-zc)(s);a&&(n.candidate.tagHost="asked",ho({world:t,memory:n,snapshot:s},a).catch(i=>({is:"unknown",why:String(i)})).then(i=>{i.is==="unknown"&&!n.background.signal.
-aborted&&po(t,i.why),n.candidate.tagHost=i,t.notifier.notify()}))};async function ho({world:e,memory:t,snapshot:n},s){const a=Yt(e,n,s);if(!a)return{is:"not-nee\
+u=async({name:f,startBefore:d})=>d?.({url:a,stable:s},({sample:p,...m})=>{const b={...m,source:f};o.push(b),Ge(e,b,"before")},c);Promise.all(ie(e,r.sources).map(
+u)).catch(()=>{})}const uo=async(e,t)=>{const{world:n,memory:s}=t;co(t);const{template:a,generation:i}=s.deployment??{};(await(0,E.M9)(n,({journal:r,service:c},u)=>{
+if(a&&c.generation!==i)throw(0,v.V2)("E_SERVICE_CHANGED",{service:n.settings.service});return on(r,u,a)},{interrupt:n.interrupt})).is==="written"&&n.reporter.report(
+{is:"written",what:a?"Applied the new template; traffic is pinned to stable":"Pinned traffic to stable"})},fo=async(e,{world:t,memory:n})=>{const s=n.seen?.candidate?.
+name;s!==void 0&&(n.candidate.followed=s,t.cluster.follow(s,a=>{n.candidate.isReady||t.reporter.report({is:"log",line:a})}))},lo=async(e,{world:t,memory:n,snapshot:s})=>{
+const a=(0,l.zc)(s),i=a&&_e(t,n,s,a);if(!i)return;n.candidate.isReady=!0,t.reporter.report({is:"ready",candidate:i.name,afterMs:t.clock.now()-n.startedMs});const{
+tagHost:o}=n.candidate,r=typeof o=="object"&&o.is==="empty"?{emptyUrl:o.url}:{};await(0,E.M9)(t,({journal:c},u)=>rn(c,u,{candidate:i.name,...r}),{interrupt:t.interrupt}),
+t.reporter.report({is:"phase",phase:a.stable.length>0?"health":"health-in-use"})};var q=h(26452);const ho=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);a&&(n.candidate.tagHost="asked",po({world:t,memory:n,snapshot:s},a).catch(i=>({is:"unknown",why:String(i)})).then(i=>{i.is==="unknown"&&!n.background.signal.
+aborted&&go(t,i.why),n.candidate.tagHost=i,t.notifier.notify()}))};async function po({world:e,memory:t,snapshot:n},s){const a=qt(e,n,s);if(!a)return{is:"not-nee\
 ded"};const{signal:i}=t.background;if(!await(0,O.T)(e,({route:c})=>(0,l.fx)(c,s.intended),q.kj,i))return{is:"unknown",why:"the Route has not confirmed that the \
-tag is off"};const r=await e.hosts.isEmpty(a,i);return r.is==="empty"?{is:"empty",url:a.url}:r}const po=({reporter:e,settings:t},n)=>e.report({is:"note",text:`T\
-he host of the tag ${t.tags.candidate} was not seen empty: ${n}.`});var J=h(36701);const Je=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,go=(e,t)=>mo[e](
-t),me=()=>[],Xe=()=>["Nothing needs cleaning up. Run the job again when you are ready."],mo={cancelled:Xe,"driver-died":Xe,"pause-over":Xe,asked:me,superseded:me,
+tag is off"};const r=await e.hosts.isEmpty(a,i);return r.is==="empty"?{is:"empty",url:a.url}:r}const go=({reporter:e,settings:t},n)=>e.report({is:"note",text:`T\
+he host of the tag ${t.tags.candidate} was not seen empty: ${n}.`});var J=h(36701);const qe=e=>`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`,mo=(e,t)=>vo[e](
+t),me=()=>[],Je=()=>["Nothing needs cleaning up. Run the job again when you are ready."],vo={cancelled:Je,"driver-died":Je,"pause-over":Je,asked:me,superseded:me,
 error:me,"stable-not-ready":me,"stable-gone":()=>["Deploy again: what has the traffic now is stable then."],"candidate-failed":()=>["Fix the cause above and dep\
 loy again. Nothing needs cleaning up."],"candidate-not-made":()=>["The template of the other client is kept. Deploy again to start from it."],"candidate-not-rea\
-dy":e=>["If it only needs more time to start, increase `ready-timeout`.",...xe(e,"To see what its pods are waiting for, while they exist:","describe pods")],"ca\
+dy":e=>["If it only needs more time to start, increase `ready-timeout`.",...Ae(e,"To see what its pods are waiting for, while they exist:","describe pods")],"ca\
 ndidate-not-warm":({lacking:e=[],...t})=>["The cluster may not have enough capacity for more pods. If they only need more time, increase `ready-timeout`.",...e.
-flatMap(n=>xe({...t,candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],"candidate-without-room":e=>["Give the cluster\
- more room, or ask for less (`cpu-request`, `memory-request`), and deploy again.",...xe(e,"To see why no node takes its pods, while they exist:","describe pods")],
-"health-failed":e=>hn(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":me,"an\
-alysis-failed":e=>hn(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],
+flatMap(n=>Ae({...t,candidate:n},`To see what pods of ${n} are waiting for, while they exist:`,"describe pods"))],"candidate-without-room":e=>["Give the cluster\
+ more room, or ask for less (`cpu-request`, `memory-request`), and deploy again.",...Ae(e,"To see why no node takes its pods, while they exist:","describe pods")],
+"health-failed":e=>gn(e),"health-unreachable":()=>["Set `ingress-address` to the host:port at which this job can reach the ingress."],"health-not-proven":me,"an\
+alysis-failed":e=>gn(e),"analysis-inconclusive":()=>["Allow more time for a verdict (`max-hold`), or set `on-inconclusive` to define what happens without one."],
 "route-stuck":({service:e,namespace:t})=>[`To see why the Route does not apply the split: kubectl describe route.serving.knative.dev ${e} -n ${t}`],"timed-out":()=>[
-"Increase `timeout`, or use shorter holds."]},vo=e=>{const{service:t,namespace:n,candidate:s,percent:a,stable:i,isPinned:o}=e,[r,...c]=i,u=r===void 0?void 0:{verb:"\
+"Increase `timeout`, or use shorter holds."]},bo=e=>{const{service:t,namespace:n,candidate:s,percent:a,stable:i,isPinned:o}=e,[r,...c]=i,u=r===void 0?void 0:{verb:"\
 rollback",service:t,namespace:n,args:["--to",r]},f=a===0?` and return to the configuration of ${r}`:` to ${r}, with its configuration`;return[...o?[`${t} is pin\
 ned to this split: later Revisions receive no traffic by themselves.`]:[],...a<100?[`To go on step by step: run this deploy again with \`steps\` instead of \`traff\
-ic\`. It takes ${s} further.`]:[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${bo(e)}`]:[],...u?[`${a===0?"To give it up":"To return all traf\
-fic"}${f}: ${(0,J.j)(u)}`]:[]]};function bo({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const i=s===0?10:s<50?50:100,o=[`${n}=${i}%`,...i<100&&a!==
-void 0?[`${a}=${100-i}%`]:[]];return(0,J.j)({verb:"traffic",service:e,namespace:t,args:o.flatMap(r=>["-p",r])})}const hn=e=>xe(e,"To read its log, while its pod\
-s exist:","logs --tail 100"),xe=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var pn=h(81542),
-ve=h(83588);const gn=200;function mn(e,t){const{candidate:n}=t,s=(0,ve.LF)(n.spec).filter(({length:i})=>i>=yo),a=wo((0,ve.lO)((0,pn.g)(Mo(e,t)).trim(),s));if(a!==
-"")return a.length>gn?`${a.slice(0,gn-1).replace(/[\ud800-\udbff]$/,"")}\u2026`:a}const yo=4;function Mo({candidate:{healthResult:e},steps:t,abortDetail:n=""},s){
+ic\`. It takes ${s} further.`]:[],...a<100&&c.length===0?[`To move traffic by hand, unmeasured: ${yo(e)}`]:[],...u?[`${a===0?"To give it up":"To return all traf\
+fic"}${f}: ${(0,J.j)(u)}`]:[]]};function yo({service:e,namespace:t,candidate:n,percent:s,stable:[a]}){const i=s===0?10:s<50?50:100,o=[`${n}=${i}%`,...i<100&&a!==
+void 0?[`${a}=${100-i}%`]:[]];return(0,J.j)({verb:"traffic",service:e,namespace:t,args:o.flatMap(r=>["-p",r])})}const gn=e=>Ae(e,"To read its log, while its pod\
+s exist:","logs --tail 100"),Ae=({candidate:e,namespace:t},n,s)=>e===void 0?[]:[`${n} kubectl ${s} -n ${t} -l serving.knative.dev/revision=${e}`];var mn=h(81542),
+ve=h(83588);const vn=200;function bn(e,t){const{candidate:n}=t,s=(0,ve.LF)(n.spec).filter(({length:i})=>i>=Mo),a=ko((0,ve.lO)((0,mn.g)(wo(e,t)).trim(),s));if(a!==
+"")return a.length>vn?`${a.slice(0,vn-1).replace(/[\ud800-\udbff]$/,"")}\u2026`:a}const Mo=4;function wo({candidate:{healthResult:e},steps:t,abortDetail:n=""},s){
 const{why:a,candidate:i,start:o}=s;if(a==="health-failed"&&e?.is==="failed")return e.why;if(a==="analysis-failed")return t.at(-1)?.why??n;if(a!=="candidate-fail\
 ed"&&a!=="candidate-not-ready")return n;if(o?.is!=="failed"&&o?.is!=="healing")return i.ready.message??n;const{reason:r,message:c,log:u}=o.why,f=u.findLast(d=>d.
-trim()!=="")??"";return`${r}: ${c.trim()} ${f}`}const wo=e=>e.replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,ve.R).replace(/\b(Bearer|Basic)\s+\S+/gi,`$1 ${ve.R}`).replace(
-/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,`$1${ve.R}`);var vn=h(57028);function bn(e,t,n){return(0,g.O2)(t)?{traffic:t.intended,
-parked:t.parked}:(0,g.vY)(t.before)&&Oo(e,t,n)?(0,g.r3)(t.before,(0,l.i_)(n)):(0,L._r)(t,(0,l.$S)(n))}const Qe=(e,{before:t,candidate:n},s)=>(0,g.vY)(t)&&be(e,s)?.
-name===n?"floating":"pinned";function ko(e,t,n){if(!(0,g.vY)(t.before)||Qe(e,t,n)==="floating")return!0;if(!(0,vn.t)(n))return!1;const s=n.revisions.get(t.candidate);
-return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="False"||yn(n,s)}function be({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||
-n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return yn(t,s)?void 0:s}const yn=({revisions:e},t)=>t!==void 0&&[...e.
-values()].some(({generation:n})=>n>t.generation);function Oo(e,t,n){const s=be(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===
-t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Ze(e,s,a)}const Ze=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&wn(t,n);function $o(e,t){
+trim()!=="")??"";return`${r}: ${c.trim()} ${f}`}const ko=e=>e.replace(/(?<=:\/\/)[^\s/@]+(?=@)/g,ve.R).replace(/\b(Bearer|Basic)\s+\S+/gi,`$1 ${ve.R}`).replace(
+/((?:passw(?:or)?d|secret|token|api[-_]?key|credential)\w*["']?\s*[=:]\s*)\S+/gi,`$1${ve.R}`);var yn=h(57028);function Mn(e,t,n){return(0,g.O2)(t)?{traffic:t.intended,
+parked:t.parked}:(0,g.vY)(t.before)&&$o(e,t,n)?(0,g.r3)(t.before,(0,l.i_)(n)):(0,C._r)(t,(0,l.$S)(n))}const Xe=(e,{before:t,candidate:n},s)=>(0,g.vY)(t)&&be(e,s)?.
+name===n?"floating":"pinned";function Oo(e,t,n){if(!(0,g.vY)(t.before)||Xe(e,t,n)==="floating")return!0;if(!(0,yn.t)(n))return!1;const s=n.revisions.get(t.candidate);
+return!(0,l.Hy)(n,t,e.templates)||s?.ready.status==="False"||wn(n,s)}function be({templates:e},t){const{service:n}=t;if(n?.configurationsReady.status!=="True"||
+n.latestCreated!==n.latestReady)return;const s=(0,l.Xs)(t,e);if(!(!s||s.name!==n.latestReady))return wn(t,s)?void 0:s}const wn=({revisions:e},t)=>t!==void 0&&[...e.
+values()].some(({generation:n})=>n>t.generation);function $o(e,t,n){const s=be(e,n),a=t.floating===void 0?void 0:n.revisions.get(t.floating);return!s||!a||s.name===
+t.candidate?!1:s.name===a.name?!0:s.ready.status==="True"&&s.replicas>=a.replicas&&Qe(e,s,a)}const Qe=({templates:e},t,n)=>e.same(e.of(t),e.of(n))&&On(t,n);function To(e,t){
 const n=e.cluster.snapshot(),s=n.revisions.get(t.floating??"");if(!s)return`${t.floating??"The Revision that served before"} no longer exists`;const a=be(e,n);return!a||
-!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:wn(a,s)?`${a.name} did not get as ma\
-ny pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.name} runs`}function Mn(e,t,n){const s=e.cluster.snapshot(),
+!e.templates.same(e.templates.of(a),e.templates.of(s))?`No Revision that is equal to ${s.name} is the latest one and ready`:On(a,s)?`${a.name} did not get as ma\
+ny pods as ${s.name} in time`:`Knative knows no image digest by which ${a.name} is sure to run what ${s.name} runs`}function kn(e,t,n){const s=e.cluster.snapshot(),
 {service:a}=s,{service:i,namespace:o}=e.cluster.target;if(!a||!(0,g.vY)(t.before)||(0,g.vY)(a.traffic))return[];const r=(0,g.AR)(a.traffic).map(({revision:p})=>p),
 c=`${n(e,t)}, so ${i} remains pinned to ${r.join(" and ")}, and later Revisions receive no traffic.`,f=[(0,l.Xs)(s,e.templates)?.name,a.latestCreated,a.latestReady].
-filter(p=>!To(e,t,p));if(f.length===0)return[`${c} To follow the latest Revision again: kn service update ${i} -n ${o} --traffic @latest=100`];const d=f[0]?`Its\
- latest Revision, ${f[0]},`:"Its latest Revision";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function To(e,{
+filter(p=>!Eo(e,t,p));if(f.length===0)return[`${c} To follow the latest Revision again: kn service update ${i} -n ${o} --traffic @latest=100`];const d=f[0]?`Its\
+ latest Revision, ${f[0]},`:"Its latest Revision";return[`${c} ${d} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`]}function Eo(e,{
 stable:t},n){const{revisions:s}=e.cluster.snapshot(),a=s.get(n??"");return a?a.verdict?a.verdict.is!=="bad":t.some(i=>{const o=s.get(i.revision);return o!==void 0&&
-(o.name===n||Ze(e,a,o))}):!1}function wn(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>Eo(t.digests[s])&&e.digests[s]===t.digests[s])}const Eo=e=>e?.
-includes("@sha256:")===!0;var B=h(65506),D=h(97841),X=h(90745);const et=3e4;function tt(e,t,n){const s=e.clock.now(),a=async i=>{for(;;){if(await e.clock.sleep(
-et,i),i.aborted)return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,X.Ku)([n,a])}function F(e,{revisions:t,
-autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const a=t.get(s);return a&&(a.minScale??null)}async function se({cluster:e},t,n){if(t!=="pod-autoscal\
-er")return[];const s=await Promise.all(n.map(e.readAutoscaler));return n.filter((a,i)=>!s[i])}const kn=500;async function So(e,{revision:t,pods:n}){await e.clock.
-sleep(kn,e.interrupt),await se(e,"pod-autoscaler",[t]);const s=F("pod-autoscaler",e.cluster.snapshot(),t);return s===void 0||Number(s??0)>=n}const On=4;async function ye(e,{
-on:t,name:n},s){if(Ro(e,{on:t,name:n}))return Nn(e,{on:t,name:n},s);const a={on:t,name:n,before:nt(e.cluster.snapshot(),{on:t,name:n}),after:s};let i=!1;const o=()=>(i=
-!0,$n(e,a,s)),r=f=>nt(f,a)===s,c=await(0,E.m3)(e,f=>Tn(e,f)?{send:o,isDone:r}:void 0,{attempts:On,onRefusal:({status:f})=>f===404?"over":"again"}).catch(Rn(e,a,
-s));if(!c)return!1;const u=c.is==="written"&&await No(e,a);return!u&&i&&await Ao(e,a),u}const Ro=({cluster:e},{on:t,name:n})=>{const s=e.snapshot();return t==="\
-pod-autoscaler"&&s.revisions.has(n)&&F(t,s,n)===void 0},$n=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):e.writeAutoscaler(n,{minScale:s}),
-nt=(e,{on:t,name:n})=>F(t,e,n)??null,Tn=(e,{service:t})=>t?.driver===e.driver,En=({before:e,after:t})=>Number(t??0)>Number(e??0),No=async(e,t)=>!En(t)||Tn(e,await e.
-cluster.reread(O.k)),[Sn,_o]=[1e3,200];async function Ao(e,t){const{name:n,before:s,after:a}=t;if(!En(t))return;await e.clock.sleep(_o);const i=c=>nt(c,t)===a,o=c=>Object.
-hasOwn((0,l.zc)(c)?.scale??{},n);if(!await xo(e,t,i))return;const r=()=>$n(e,t,s);await(0,E.m3)(e,c=>i(c)&&!o(c)?{send:r,isDone:u=>!i(u)}:void 0,{attempts:On,onRefusal:()=>"\
-over"}).catch(Rn(e,t,s))}async function xo(e,{on:t,name:n},s){if(t==="revision")return(0,O.T)(e,s,Sn);const a=e.clock.now()+Sn;for(;;){if(await e.cluster.readAutoscaler(
-n),s(e.cluster.snapshot()))return!0;const i=a-e.clock.now();if(i<=0)return!1;await e.clock.sleep(Math.min(Io,i))}}const Io=250,Po=new Set(["E_WRITE_CONTENDED","\
-E_WRITE_UNCONFIRMED"]),Rn=(e,t,n)=>s=>{if(!(s instanceof pe.a&&Po.has(s.code)))throw s;Nn(e,t,n)},Co={revision:"revision","pod-autoscaler":"podautoscaler.autosc\
-aling.internal.knative.dev"};function Nn(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,i=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s}\
- on`} ${n}.`,o=s===null?"-":`=${s}`,r=`kubectl annotate ${Co[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${o}`;return e.reporter.report({is:"w\
-arning",code:"W_SCALE",message:i,cure:r}),!1}function Lo(e,t){const{now:n}=e,s=_n(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,i=Math.max(0,a-(n.
-atMs-t.atMs));return Math.floor(a/et)>Math.floor(i/et)?[{is:"still-waiting",...s}]:[]}function _n(e){const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"\
-deployed":return Do(e.now,t);case"presented":case"stepping":return An(e.now,t)??Uo(e.now,t)??Fo(e,t);case"aborting":return An(e.now,t);default:return}}function Do({
-progress:{candidate:e,waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const An=({
-progress:{inForce:e,waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Uo({progress:e,judged:t},{plan:n,step:s}){const{
-percent:a,holdMs:i}=n.steps[s]??{percent:0,holdMs:0},{isHeld:o,heldMs:r,longestMs:c,request:u,verdict:f}=e;if(!o||r>=c||u==="taken"||r>=i&&Bo.has(f))return;const d=t?.
-analysis.sources??[];return{on:{is:"hold",percent:a,measured:d},forMs:r,limitMs:r<i?i:c}}const Bo=new Set(["passed","not-judged","not-asked"]);function Fo({now:e,
-memory:t,snapshot:n},{plan:s}){const{stableReady:a,scaled:i,warm:o,health:r,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?i&&!o?{on:{is:"pods",lacking:xn(t,
-n)},forMs:c,limitMs:u}:r==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const xn=({pods:{wanted:e}},t)=>Object.entries(e).map(
-([n,s])=>({revision:n,pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function jo(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:i}=n;if(!i)return;const{
-service:o,namespace:r}=e.cluster.target,c=i.candidate??n.candidate?.name,u=_n(t),f=Vo(n,i);return{service:o,namespace:r,atMs:n.atMs,stage:i.stage,isRollback:i.isRollback===
-!0,stable:i.stable,steps:Ho(s,i),step:i.step,wanted:(0,g.AR)(i.intended),served:(0,g.AR)((0,l.NP)(a)),sources:ie(e,e.sources),limit:Wo(e),...c===void 0?{}:{candidate:c},
-...u?{wait:u}:{},...f?{hold:f}:{},...i.request?.step===i.step?{request:i.request.by}:{},...s.abortBecause?{because:s.abortBecause}:{}}}const Ho=({steps:e},{plan:t,
-step:n})=>t.steps.map((s,a)=>{const i=a<n?e.findLast(({percent:o})=>o===s.percent):void 0;return i?{...s,verdict:i.verdict}:s});function Vo({progress:e,judged:t},{
-plan:n,step:s}){const{isHeld:a,inForce:i,heldMs:o,longestMs:r,verdict:c}=e;if(!a||!i)return;const{holdMs:u}=n.steps[s]??{holdMs:0};return{heldMs:o,holdMs:u,longestMs:r,
-verdict:c,measured:t?.analysis.sources??[]}}const Wo=({settings:{analysis:e}})=>({maxErrorRate:(0,te.g_)(e).limit,isDefault:e.maxErrorRate===void 0});function In(e,t,n){
-const s=t.seen,a=Gi({world:e,memory:t,snapshot:n,previous:s});t.seen=a,bi(e,s,a);for(const i of Go({previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))
-e.reporter.report(i);return Ko(e,{now:a,memory:t,snapshot:n}),a}function Ko(e,t){if(e.show)try{const n=jo(e,t);n&&e.show(n)}catch{}}function Go(e){const{now:t,memory:n}=e;
-if(!t.journal)return[];const s=Lo(e,e.previous);return n.abortBecause?[...Pn(e),...s]:[...[...Yo(e),...zo(e)],...Pn(e),...qo(e),...s]}function Yo({previous:e,now:{
+(o.name===n||Qe(e,a,o))}):!1}function On(e,t){const n=Object.keys(t.digests);return n.length>0&&n.every(s=>So(t.digests[s])&&e.digests[s]===t.digests[s])}const So=e=>e?.
+includes("@sha256:")===!0;var U=h(65506),D=h(97841),X=h(90745);const Ze=3e4;function et(e,t,n){const s=e.clock.now(),a=async i=>{for(;;){if(await e.clock.sleep(
+Ze,i),i.aborted)return new Promise(()=>{});e.reporter.report({is:"still-waiting",...t,forMs:e.clock.now()-s})}};return(0,X.Ku)([n,a])}function F(e,{revisions:t,
+autoscalers:n},s){if(e==="pod-autoscaler")return n?.get(s);const a=t.get(s);return a&&(a.minScale??null)}async function Q({cluster:e},t,n){if(t!=="pod-autoscale\
+r")return[];const s=await Promise.all(n.map(e.readAutoscaler));return n.filter((a,i)=>!s[i])}const $n=500;async function Ro(e,{revision:t,pods:n}){await e.clock.
+sleep($n,e.interrupt),await Q(e,"pod-autoscaler",[t]);const s=F("pod-autoscaler",e.cluster.snapshot(),t);return s===void 0||Number(s??0)>=n}const Tn=4,tt=async(e,{
+on:t,name:n},s)=>(await nt(e,t,{[n]:s})).has(n);async function nt(e,t,n){const s=await Promise.allSettled(Object.entries(n).map(([c,u])=>No(e,{on:t,name:c},u))),
+a=s.flatMap(c=>c.status==="fulfilled"&&c.value?[c.value]:[]),i=a.filter(({isWritten:c})=>c).map(({change:c})=>c),o=i.some(at)&&!Sn(e,await e.cluster.reread(O.k)),
+r=new Set(i.filter(c=>!(o&&at(c))));await Promise.all(a.map(({change:c,wasSent:u})=>u&&!r.has(c)?xo(e,c):void 0));for(const c of s)if(c.status==="rejected")throw c.
+reason;return new Set([...r].map(({name:c})=>c))}async function No(e,{on:t,name:n},s){if(_o(e,{on:t,name:n}))return _n(e,{on:t,name:n},s);const a={on:t,name:n,before:st(
+e.cluster.snapshot(),{on:t,name:n}),after:s};let i=!1;const o=()=>(i=!0,En(e,a,s)),r=u=>st(u,a)===s,c=await(0,E.m3)(e,u=>Sn(e,u)?{send:o,isDone:r}:void 0,{attempts:Tn,
+onRefusal:({status:u})=>u===404?"over":"again"}).catch(Nn(e,a,s));return c&&{change:a,isWritten:c.is==="written",wasSent:i}}const _o=({cluster:e},{on:t,name:n})=>{
+const s=e.snapshot();return t==="pod-autoscaler"&&s.revisions.has(n)&&F(t,s,n)===void 0},En=({cluster:e},{on:t,name:n},s)=>t==="revision"?e.writeRevision(n,{minScale:s}):
+e.writeAutoscaler(n,{minScale:s}),st=(e,{on:t,name:n})=>F(t,e,n)??null,Sn=(e,{service:t})=>t?.driver===e.driver,at=({before:e,after:t})=>Number(t??0)>Number(e??
+0),[Rn,Ao]=[1e3,200];async function xo(e,t){const{name:n,before:s,after:a}=t;if(!at(t))return;await e.clock.sleep(Ao);const i=c=>st(c,t)===a,o=c=>Object.hasOwn(
+(0,l.zc)(c)?.scale??{},n);if(!await Io(e,t,i))return;const r=()=>En(e,t,s);await(0,E.m3)(e,c=>i(c)&&!o(c)?{send:r,isDone:u=>!i(u)}:void 0,{attempts:Tn,onRefusal:()=>"\
+over"}).catch(Nn(e,t,s))}async function Io(e,{on:t,name:n},s){if(t==="revision")return(0,O.T)(e,s,Rn);const a=e.clock.now()+Rn;for(;;){if(await e.cluster.readAutoscaler(
+n),s(e.cluster.snapshot()))return!0;const i=a-e.clock.now();if(i<=0)return!1;await e.clock.sleep(Math.min(Po,i))}}const Po=250,Lo=new Set(["E_WRITE_CONTENDED","\
+E_WRITE_UNCONFIRMED"]),Nn=(e,t,n)=>s=>{if(!(s instanceof pe.a&&Lo.has(s.code)))throw s;_n(e,t,n)},Co={revision:"revision","pod-autoscaler":"podautoscaler.autosc\
+aling.internal.knative.dev"};function _n(e,{on:t,name:n},s){const{namespace:a}=e.cluster.target,i=`Could not ${s===null?"remove min-scale of":`set min-scale to ${s}\
+ on`} ${n}.`,o=s===null?"-":`=${s}`,r=`kubectl annotate ${Co[t]} ${n} -n ${a} --overwrite autoscaling.knative.dev/min-scale${o}`;e.reporter.report({is:"warning",
+code:"W_SCALE",message:i,cure:r})}function Do(e,t){const{now:n}=e,s=An(e);if(!s||t?.wait.key!==n.wait.key)return[];const{forMs:a}=s,i=Math.max(0,a-(n.atMs-t.atMs));
+return Math.floor(a/Ze)>Math.floor(i/Ze)?[{is:"still-waiting",...s}]:[]}function An(e){const{journal:t,progress:n}=e.now;if(t)switch(n.stage){case"deployed":return Uo(
+e.now,t);case"presented":case"stepping":return xn(e.now,t)??Bo(e.now,t)??jo(e,t);case"aborting":return xn(e.now,t);default:return}}function Uo({progress:{candidate:e,
+waitedMs:t},candidate:n},{plan:s}){if(e==="starting")return{on:{is:"ready",...n&&{revision:n.name}},forMs:t,limitMs:s.limits.readyMs}}const xn=({progress:{inForce:e,
+waitedMs:t}},{plan:n})=>e?void 0:{on:{is:"route"},forMs:t,limitMs:n.limits.routeMs};function Bo({progress:e,judged:t},{plan:n,step:s}){const{percent:a,holdMs:i}=n.
+steps[s]??{percent:0,holdMs:0},{isHeld:o,heldMs:r,longestMs:c,request:u,verdict:f}=e;if(!o||r>=c||u==="taken"||r>=i&&Fo.has(f))return;const d=t?.analysis.sources??
+[];return{on:{is:"hold",percent:a,measured:d},forMs:r,limitMs:r<i?i:c}}const Fo=new Set(["passed","not-judged","not-asked"]);function jo({now:e,memory:t,snapshot:n},{
+plan:s}){const{stableReady:a,scaled:i,warm:o,health:r,waitedMs:c}=e.progress,u=s.limits.readyMs;return a?i&&!o?{on:{is:"pods",lacking:In(t,n)},forMs:c,limitMs:u}:
+r==="running"?{on:{is:"health"},forMs:c}:void 0:{on:{is:"stable"},forMs:c,limitMs:u}}const In=({pods:{wanted:e}},t)=>Object.entries(e).map(([n,s])=>({revision:n,
+pods:(0,l.EB)(t,n),wanted:s})).filter(n=>n.pods<n.wanted);function Ho(e,t){const{now:n,memory:s,snapshot:a}=t,{journal:i}=n;if(!i)return;const{service:o,namespace:r}=e.
+cluster.target,c=i.candidate??n.candidate?.name,u=An(t),f=Wo(n,i);return{service:o,namespace:r,atMs:n.atMs,stage:i.stage,isRollback:i.isRollback===!0,stable:i.stable,
+steps:Vo(s,i),step:i.step,wanted:(0,g.AR)(i.intended),served:(0,g.AR)((0,l.NP)(a)),sources:ie(e,e.sources),limit:Ko(e),...c===void 0?{}:{candidate:c},...u?{wait:u}:
+{},...f?{hold:f}:{},...i.request?.step===i.step?{request:i.request.by}:{},...s.abortBecause?{because:s.abortBecause}:{}}}const Vo=({steps:e},{plan:t,step:n})=>t.
+steps.map((s,a)=>{const i=a<n?e.findLast(({percent:o})=>o===s.percent):void 0;return i?{...s,verdict:i.verdict}:s});function Wo({progress:e,judged:t},{plan:n,step:s}){
+const{isHeld:a,inForce:i,heldMs:o,longestMs:r,verdict:c}=e;if(!a||!i)return;const{holdMs:u}=n.steps[s]??{holdMs:0};return{heldMs:o,holdMs:u,longestMs:r,verdict:c,
+measured:t?.analysis.sources??[]}}const Ko=({settings:{analysis:e}})=>({maxErrorRate:(0,ne.g_)(e).limit,isDefault:e.maxErrorRate===void 0});function Pn(e,t,n){const s=t.
+seen,a=Yi({world:e,memory:t,snapshot:n,previous:s});t.seen=a,yi(e,s,a);for(const i of Yo({previous:s,now:a,memory:t,snapshot:n,name:e.settings.service}))e.reporter.
+report(i);return Go(e,{now:a,memory:t,snapshot:n}),a}function Go(e,t){if(e.show)try{const n=Ho(e,t);n&&e.show(n)}catch{}}function Yo(e){const{now:t,memory:n}=e;
+if(!t.journal)return[];const s=Do(e,e.previous);return n.abortBecause?[...Ln(e),...s]:[...[...zo(e),...qo(e)],...Ln(e),...Jo(e),...s]}function zo({previous:e,now:{
 candidate:t,journal:n},memory:s}){if(!t||n?.stage!=="deployed"||e?.candidate?.name===t.name)return[];const a=n.stable[0]?.revision,i=s.deployment?.changes??[];return[
-{is:"created",candidate:t.name,changes:i,...a?{from:a}:{}}]}function zo({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"\
-starting",candidate:n.name,start:t.start}]}function Pn({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;return!n||!a||e?.foreignTemplate===
+{is:"created",candidate:t.name,changes:i,...a?{from:a}:{}}]}function qo({previous:e,now:{trouble:t,candidate:n}}){return!n||!t||e?.trouble?.text===t.text?[]:[{is:"\
+starting",candidate:n.name,start:t.start}]}function Ln({previous:e,now:t,snapshot:{service:n},name:s}){const{foreignTemplate:a}=t;return!n||!a||e?.foreignTemplate===
 a?[]:[{is:"warning",code:"W_TEMPLATE",message:`Another client changed the template of ${s}${(0,l.hU)(n,"template")}.`,cure:"That change is kept. This rollout co\
-ntinues with its own Revision; the Revision from the other template receives no traffic."}]}function qo({previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const i=t!==
-void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!i?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.scaledAtMs}]}const Jo=.8;function Xo(e,t,n,s){
+ntinues with its own Revision; the Revision from the other template receives no traffic."}]}function Jo({previous:e,now:{warm:t,candidate:n,atMs:s},memory:a}){const i=t!==
+void 0&&t!==e?.warm&&t.pods!==e?.warm?.pods;return!n||!i?[]:[{is:"warm",revision:n.name,pods:t.pods,afterMs:s-a.pods.scaledAtMs}]}const Xo=.8;function Qo(e,t,n,s){
 const a=n===t.candidate,i=t.stable.some(({revision:d})=>d===n)&&t.isRollback!==!0;if(!a&&!i)return s;const[o,r]=[e[0],e.at(-1)];if(!o||!r)return t.step<0?Number.
-NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=Jo*c(r.toMs>s?r.percent:0),f=a?o.fromMs:Number.NEGATIVE_INFINITY;return Math.max(f,...e.filter(({percent:d})=>c(d)<u).
-map(({toMs:d})=>d))}const Qo=async(e,{world:t})=>{const n=await Cn(t);n&&t.reporter.report({is:"promote-requested",...n,atMs:t.clock.now()})};async function Zo(e){
-const t=await Cn(e);if(!t)return;const n=`Promote requested by ${(0,Re.cC)(t.by)}: the hold of ${t.percent} % is over already`;e.reporter.report({is:"note",text:n})}
-function er({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;const{journal:a}=s;return a.request?.step!==
-a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function Cn(e){const t=await(0,E.M9)(e,({journal:i},{nowMs:o},r)=>{const c=(0,l.pU)(r,i,o);return c?Hi(i,c):{
+NEGATIVE_INFINITY:s;const c=d=>a?d:100-d,u=Xo*c(r.toMs>s?r.percent:0),f=a?o.fromMs:Number.NEGATIVE_INFINITY;return Math.max(f,...e.filter(({percent:d})=>c(d)<u).
+map(({toMs:d})=>d))}const Zo=async(e,{world:t})=>{const n=await Cn(t);n&&t.reporter.report({is:"promote-requested",...n,atMs:t.clock.now()})};async function er(e){
+const t=await Cn(e);if(!t)return;const n=`Promote requested by ${(0,Se.cC)(t.by)}: the hold of ${t.percent} % is over already`;e.reporter.report({is:"note",text:n})}
+function tr({driver:e,cluster:t},n){const s=(0,l.nO)(n,e);if(typeof s=="string"||s.journal.stage!=="stepping")return!1;const{journal:a}=s;return a.request?.step!==
+a.step&&(0,l.pU)(n,a,t.serverNow())!==void 0}async function Cn(e){const t=await(0,E.M9)(e,({journal:i},{nowMs:o},r)=>{const c=(0,l.pU)(r,i,o);return c?Vi(i,c):{
 journal:i}},{interrupt:e.interrupt});if(t.is!=="written"||!t.journal)return;const{request:n,plan:s,step:a}=t.journal;return n?.step===a?{percent:s.steps[a]?.percent??
-0,by:n.by}:void 0}const tr=1e3,nr=6e4,sr=12e4;async function re(e,t,n,{over:s={},unless:a,hurry:i}={}){await t.pods.raising;const o=(0,l.zc)(e.cluster.snapshot())??
-n,{hold:r}=o;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const c=r===void 0?o.scale:{...o.scale,...s},u=r??"revision",f=await ir(e,u,c);
-if(f.length===0)return;const d=f.filter(m=>or(m)&&rr(e,m.revision.name)),p=cr(e,u);await e.clock.sleep(tr),await p(f.filter(m=>!d.includes(m))),await ur(e,{memory:t,
-journal:o,needed:d,unless:a??i}),i?.aborted&&d.length>0&&e.reporter.report({is:"note",text:ar(d)}),a?.aborted||await p(d)}const ar=e=>`Interrupted: the pods of ${e.
-map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function ir(e,t,n){const s=await se(e,t,Object.keys(n)),a=e.cluster.snapshot(),
-i=c=>F(t,a,c),o=s.filter(c=>i(c)===void 0),r={...(0,B.D8)(n,i),...Object.fromEntries(o.map(c=>[c,n[c]??null]))};return Object.entries(r).flatMap(([c,u])=>{const f=a.
-revisions.get(c);return f?[{revision:f,now:i(c)??null,after:u}]:[]})}const or=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),
-rr=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},cr=(e,t)=>async n=>{e.cluster.snapshot().
-service?.driver===e.driver&&await Promise.all(n.map(({revision:{name:s},after:a})=>ye(e,{on:t,name:s},a)))};async function ur(e,t){const{needed:n}=t,s=dr(t,e.clock.
-now());if(s===0||t.unless?.aborted||(await(0,E.M9)(e,({journal:o},r)=>(0,K.uQ)(o,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const i=n.map(({revision:o,
-now:r})=>`${r} pods of ${o.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${i} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await tt(
-e,{on:{is:"autoscaler"},limitMs:s},()=>fr(e,t,s))}async function fr(e,t,n){const s=e.clock.now()+n,a=i=>Ln(e,t,i)||er(e,i);for(;await(0,O.T)(e,a,s-e.clock.now(),
-t.unless);){if(Ln(e,t,e.cluster.snapshot()))return;await Zo(e)}}const Ln=(e,{memory:t},n)=>In(e,t,n).progress.foreign!==void 0;function dr({memory:e,journal:t,needed:n},s){
-const a=n.map(({revision:o})=>lr(o,Xo(e.exposure,t,o.name,s),s)),i=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(i,Math.max(0,...a)))}function lr({
-window:e},t,n){const s=Math.min(sr,(0,D.E9)(e??"")??nr);return Math.min(s,Math.max(0,t+s-n))}var st=h(32602);async function ce(e,t){const{version:n,ingress:s}=await e.
-cluster.installation(t),a=(0,B.hy)(n);e.knative.age=a==="unknown"?await(0,st.hu)(e.cluster):a,n!==void 0&&a!=="unknown"&&(e.knative.version=n);const i=e.knative.
-version??st.hm[e.knative.age];return{...e.cluster.target,...i!==void 0&&{knative:i},...s!==void 0&&{ingress:s}}}function hr({cluster:e},t){const n=e.snapshot();
-return[(0,l.NP)(n),...n.service?[(0,l.fy)(n.service)]:[]].every(a=>(0,g.tC)(t,a)===0)}const[pr,gr]=[8e3,1e3];async function mr(e,t){const n=Dn(e,t);return n===void 0?
-"unknown":Un(e,{on:"pod-autoscaler",name:t,written:n},async s=>(await se(e,"pod-autoscaler",[t]),F("pod-autoscaler",e.cluster.snapshot(),t)!==String(n)?"unknown":
-s?"before-1.21":void 0))}async function vr(e,t){const n=await e.cluster.readPods(t)??[],s=Dn(e,t,n.length);return s===void 0||n.length===0?"unknown":Un(e,{on:"r\
-evision",name:t,written:s},async()=>{const a=await e.cluster.readPods(t);if(a===void 0)return"unknown";const i=(0,B.cT)({written:s,desired:Bn(e.cluster.snapshot(),
-t),before:n,after:a});return i==="unknown"?void 0:i})}function Dn({cluster:e},t,n=0){const{desired:s=0,replicas:a,maxScale:i=0}=e.snapshot().revisions.get(t)??{
-replicas:void 0};if(a===void 0)return;const o=Math.max(s,a,n)+1;return Number(i)>0&&o>Number(i)?void 0:o}async function Un(e,{on:t,name:n,written:s},a){const o=await ye(
-e,{on:t,name:n},String(s))?await br(e,{on:t,name:n,written:s},a):"unknown",r=(0,l.zc)(e.cluster.snapshot())?.scale[n]??null;return F(t,e.cluster.snapshot(),n)!==
-r&&await ye(e,{on:t,name:n},r),o}async function br(e,{name:t,written:n},s){const a=e.clock.now()+pr;for(;;){const i=await(0,O.T)(e,r=>Bn(r,t)>=n,gr,e.interrupt);
-i&&await e.clock.sleep(kn,e.interrupt);const o=await s(i);if(o!==void 0)return o;if(i||e.interrupt.aborted||e.clock.now()>=a)return"unknown"}}const Bn=({revisions:e},t)=>e.
-get(t)?.desired??0;function at(e,t,n=(0,l.zc)(e.cluster.snapshot())){!n||n.stable.length===0||e.knative.told===t||(e.knative.told=t,e.reporter.report(Fn(e,t,n)))}
-async function yr(e,t){const{hold:n}=t;!(n!==void 0&&!(0,B.H8)(n,e.knative.age))||n==="revision"||(n==="nothing"&&e.knative.age==="before-1.21"&&await(0,S.LA)(e),
-at(e,n,t))}function Mr(e,t){const n=e.cluster.snapshot(),s=(0,l.zc)(n),a=t.filter(r=>n.revisions.has(r));if(!s||s.hold==="nothing"||a.length===0)return;const i=s.
-stable.filter(({revision:r})=>a.includes(r)),o={names:a,isCandidate:a.includes(s.candidate??""),isStable:i.length>0};e.reporter.report({...Fn(e,"nothing",{...s,
-stable:i}),lost:o})}function Fn(e,t,n){const{age:s,version:a}=e.knative,{revisions:i}=e.cluster.snapshot(),{minScale:o}=e.settings.template;return{is:"holding",
-hold:t,age:s,...a!==void 0&&{version:a},lacks:wr(e).map(ge.Cv),stable:(0,B.RK)(n,r=>i.get(r)),...o!==void 0&&o>0&&{candidateMinScale:o}}}function wr({knative:{age:e},
-may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,ge.xQ)("hold"):t.patchRevisions?[]:(0,ge.xQ)("scale")}async function Ie(e,t){const n=(0,l.zc)(e.cluster.
-snapshot())?.hold;return(n===void 0||n==="pod-autoscaler")&&e.knative.age==="unknown"&&await ce(e),n!==void 0&&!(0,B.H8)(n,e.knative.age)?n:(e.knative.age==="un\
-known"&&t!==void 0&&(e.knative.age=await(0,st.hu)(e.cluster,[t])),await jn(e,t),await kr(e,t),Vn(e))}async function jn(e,t){t===void 0||!Hn(e)||e.may.patchRevisions&&
-hr(e,t)&&(e.knative.age=await vr(e,t))}const Hn=({knative:e,interrupt:t})=>e.age==="unknown"&&!t.aborted;async function kr(e,t){t===void 0||!Hn(e)||e.may.patchAutoscalers!==
-!0||await Wn(e,"pod-autoscaler")==="nothing"||!await Pe(e,"pod-autoscaler")||(e.knative.age=await mr(e,t),e.knative.age==="unknown"&&await Pe(e,void 0))}async function Or(e,t){
-return await Pe(e,void 0)?(await ce(e,"again"),e.knative.age==="before-1.21"&&$r(e),await jn(e,t),Vn(e)):"nothing"}function $r({knative:e}){e.age="unknown",delete e.
-version}async function Vn(e){e.knative.age==="before-1.21"&&await(0,S.LA)(e);const t=Me(e),n=await Tr(e,t==="by-effect"?"nothing":t);return n===void 0?"nothing":
-(e.interrupt.aborted||at(e,n),n)}async function Tr(e,t){if((0,l.zc)(e.cluster.snapshot())?.hold===t)return t;const n=await Wn(e,t);return await Pe(e,n)?n:void 0}
-const Me=({knative:{age:e},may:t})=>(0,B.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Wn(e,t){return(await se(
-e,t,Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{}))).length===0?t:(e.may.patchAutoscalers=!1,"nothing")}async function Pe(e,t){return(await(0,E.M9)(e,({
-journal:s},a,i)=>on(s,a,{hold:t,scale:Er(t,s,{facts:a,now:i})}))).is==="written"}function Er(e,t,{facts:n,now:s}){return e==="pod-autoscaler"?Sr(t,s):t.hold!=="\
-pod-autoscaler"?t.scale:Object.fromEntries(Object.keys(t.scale).map(a=>[a,n.minScaleOf(a)]))}const Sr=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(
+0,by:n.by}:void 0}const nr=1e3,sr=6e4,ar=12e4;async function re(e,t,n,{over:s={},unless:a,hurry:i}={}){await t.pods.raising;const o=(0,l.zc)(e.cluster.snapshot())??
+n,{hold:r}=o;if(r==="nothing"||r!=="pod-autoscaler"&&!e.may.patchRevisions)return;const c=r===void 0?o.scale:{...o.scale,...s},u=r??"revision",f=await or(e,u,c);
+if(f.length===0)return;const d=f.filter(m=>rr(m)&&cr(e,m.revision.name)),p=ur(e,u);await e.clock.sleep(nr),await p(f.filter(m=>!d.includes(m))),await fr(e,{memory:t,
+journal:o,needed:d,unless:a??i}),i?.aborted&&d.length>0&&e.reporter.report({is:"note",text:ir(d)}),a?.aborted||await p(d)}const ir=e=>`Interrupted: the pods of ${e.
+map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function or(e,t,n){const s=await Q(e,t,Object.keys(n)),a=e.cluster.snapshot(),i=c=>F(
+t,a,c),o=s.filter(c=>i(c)===void 0),r={...(0,U.D8)(n,i),...Object.fromEntries(o.map(c=>[c,n[c]??null]))};return Object.entries(r).flatMap(([c,u])=>{const f=a.revisions.
+get(c);return f?[{revision:f,now:i(c)??null,after:u}]:[]})}const rr=({revision:e,now:t,after:n})=>e.replicas>1&&Number(t??0)>Math.max(1,Number(n??0)),cr=(e,t)=>{
+const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},ur=(e,t)=>async n=>{e.cluster.snapshot().service?.driver===
+e.driver&&await nt(e,t,Object.fromEntries(n.map(({revision:{name:s},after:a})=>[s,a])))};async function fr(e,t){const{needed:n}=t,s=lr(t,e.clock.now());if(s===0||
+t.unless?.aborted||(await(0,E.M9)(e,({journal:o},r)=>(0,K.uQ)(o,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const i=n.map(({revision:o,now:r})=>`${r} \
+pods of ${o.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${i} for ${Math.ceil(s/1e3)} s while the autoscaler catches up`}),await et(e,{on:{is:"\
+autoscaler"},limitMs:s},()=>dr(e,t,s))}async function dr(e,t,n){const s=e.clock.now()+n,a=i=>Dn(e,t,i)||tr(e,i);for(;await(0,O.T)(e,a,s-e.clock.now(),t.unless);){
+if(Dn(e,t,e.cluster.snapshot()))return;await er(e)}}const Dn=(e,{memory:t},n)=>Pn(e,t,n).progress.foreign!==void 0;function lr({memory:e,journal:t,needed:n},s){
+const a=n.map(({revision:o})=>hr(o,Qo(e.exposure,t,o.name,s),s)),i=e.startedMs+t.plan.limits.totalMs-s;return Math.max(0,Math.min(i,Math.max(0,...a)))}function hr({
+window:e},t,n){const s=Math.min(ar,(0,D.E9)(e??"")??sr);return Math.min(s,Math.max(0,t+s-n))}var it=h(32602);async function ce(e,t){const{version:n,ingress:s}=await e.
+cluster.installation(t),a=(0,U.hy)(n);e.knative.age=a==="unknown"?await(0,it.hu)(e.cluster):a,n!==void 0&&a!=="unknown"&&(e.knative.version=n);const i=e.knative.
+version??it.hm[e.knative.age];return{...e.cluster.target,...i!==void 0&&{knative:i},...s!==void 0&&{ingress:s}}}function pr({cluster:e},t){const n=e.snapshot();
+return[(0,l.NP)(n),...n.service?[(0,l.fy)(n.service)]:[]].every(a=>(0,g.tC)(t,a)===0)}const[gr,mr]=[8e3,1e3];async function vr(e,t){const n=Un(e,t);return n===void 0?
+"unknown":Bn(e,{on:"pod-autoscaler",name:t,written:n},async s=>(await Q(e,"pod-autoscaler",[t]),F("pod-autoscaler",e.cluster.snapshot(),t)!==String(n)?"unknown":
+s?"before-1.21":void 0))}async function br(e,t){const n=await e.cluster.readPods(t)??[],s=Un(e,t,n.length);return s===void 0||n.length===0?"unknown":Bn(e,{on:"r\
+evision",name:t,written:s},async()=>{const a=await e.cluster.readPods(t);if(a===void 0)return"unknown";const i=(0,U.cT)({written:s,desired:Fn(e.cluster.snapshot(),
+t),before:n,after:a});return i==="unknown"?void 0:i})}function Un({cluster:e},t,n=0){const{desired:s=0,replicas:a,maxScale:i=0}=e.snapshot().revisions.get(t)??{
+replicas:void 0};if(a===void 0)return;const o=Math.max(s,a,n)+1;return Number(i)>0&&o>Number(i)?void 0:o}async function Bn(e,{on:t,name:n,written:s},a){const o=await tt(
+e,{on:t,name:n},String(s))?await yr(e,{on:t,name:n,written:s},a):"unknown",r=(0,l.zc)(e.cluster.snapshot())?.scale[n]??null;return F(t,e.cluster.snapshot(),n)!==
+r&&await tt(e,{on:t,name:n},r),o}async function yr(e,{name:t,written:n},s){const a=e.clock.now()+gr;for(;;){const i=await(0,O.T)(e,r=>Fn(r,t)>=n,mr,e.interrupt);
+i&&await e.clock.sleep($n,e.interrupt);const o=await s(i);if(o!==void 0)return o;if(i||e.interrupt.aborted||e.clock.now()>=a)return"unknown"}}const Fn=({revisions:e},t)=>e.
+get(t)?.desired??0;function ot(e,t,n=(0,l.zc)(e.cluster.snapshot())){!n||n.stable.length===0||e.knative.told===t||(e.knative.told=t,e.reporter.report(jn(e,t,n)))}
+async function Mr(e,t){const{hold:n}=t;!(n!==void 0&&!(0,U.H8)(n,e.knative.age))||n==="revision"||(n==="nothing"&&e.knative.age==="before-1.21"&&await(0,S.LA)(e),
+ot(e,n,t))}function wr(e,t){const n=e.cluster.snapshot(),s=(0,l.zc)(n),a=t.filter(r=>n.revisions.has(r));if(!s||s.hold==="nothing"||a.length===0)return;const i=s.
+stable.filter(({revision:r})=>a.includes(r)),o={names:a,isCandidate:a.includes(s.candidate??""),isStable:i.length>0};e.reporter.report({...jn(e,"nothing",{...s,
+stable:i}),lost:o})}function jn(e,t,n){const{age:s,version:a}=e.knative,{revisions:i}=e.cluster.snapshot(),{minScale:o}=e.settings.template;return{is:"holding",
+hold:t,age:s,...a!==void 0&&{version:a},lacks:kr(e).map(ge.Cv),stable:(0,U.RK)(n,r=>i.get(r)),...o!==void 0&&o>0&&{candidateMinScale:o}}}function kr({knative:{age:e},
+may:t}){return e==="before-1.21"?t.patchAutoscalers?[]:(0,ge.xQ)("hold"):t.patchRevisions?[]:(0,ge.xQ)("scale")}async function xe(e,t){const n=(0,l.zc)(e.cluster.
+snapshot())?.hold;return(n===void 0||n==="pod-autoscaler")&&e.knative.age==="unknown"&&await ce(e),n!==void 0&&!(0,U.H8)(n,e.knative.age)?n:(e.knative.age==="un\
+known"&&t!==void 0&&(e.knative.age=await(0,it.hu)(e.cluster,[t])),await Hn(e,t),await Or(e,t),Wn(e))}async function Hn(e,t){t===void 0||!Vn(e)||e.may.patchRevisions&&
+pr(e,t)&&(e.knative.age=await br(e,t))}const Vn=({knative:e,interrupt:t})=>e.age==="unknown"&&!t.aborted;async function Or(e,t){t===void 0||!Vn(e)||e.may.patchAutoscalers!==
+!0||await Kn(e,"pod-autoscaler")==="nothing"||!await Ie(e,"pod-autoscaler")||(e.knative.age=await vr(e,t),e.knative.age==="unknown"&&await Ie(e,void 0))}async function $r(e,t){
+return await Ie(e,void 0)?(await ce(e,"again"),e.knative.age==="before-1.21"&&Tr(e),await Hn(e,t),Wn(e)):"nothing"}function Tr({knative:e}){e.age="unknown",delete e.
+version}async function Wn(e){e.knative.age==="before-1.21"&&await(0,S.LA)(e);const t=ye(e),n=await Er(e,t==="by-effect"?"nothing":t);return n===void 0?"nothing":
+(e.interrupt.aborted||ot(e,n),n)}async function Er(e,t){if((0,l.zc)(e.cluster.snapshot())?.hold===t)return t;const n=await Kn(e,t);return await Ie(e,n)?n:void 0}
+const ye=({knative:{age:e},may:t})=>(0,U.Z7)({age:e,mayPatchRevisions:t.patchRevisions,mayPatchAutoscalers:t.patchAutoscalers===!0});async function Kn(e,t){return(await Q(
+e,t,Object.keys((0,l.zc)(e.cluster.snapshot())?.scale??{}))).length===0?t:(e.may.patchAutoscalers=!1,"nothing")}async function Ie(e,t){return(await(0,E.M9)(e,({
+journal:s},a,i)=>cn(s,a,{hold:t,scale:Sr(t,s,{facts:a,now:i})}))).is==="written"}function Sr(e,t,{facts:n,now:s}){return e==="pod-autoscaler"?Rr(t,s):t.hold!=="\
+pod-autoscaler"?t.scale:Object.fromEntries(Object.keys(t.scale).map(a=>[a,n.minScaleOf(a)]))}const Rr=({scale:e,isRollback:t},n)=>{const s=Object.keys(e).flatMap(
 a=>{const i=F("pod-autoscaler",n,a);return i===void 0?[]:[[a,i]]});return t?{...Object.fromEntries(s),...e}:Object.fromEntries(s)},ue=(e=[])=>({is:"kept",next:e});
-async function Rr(e,t){const n=await Nr(e,t),{journal:s}=t;return n.is!=="foreign"&&(0,g.vY)(s.before)&&!(0,g.O2)(s)&&!Kn(s)&&await Ar(e,s),n}async function Nr(e,t){
-const n=e.cluster.snapshot(),{journal:s}=t;if(Kn(s)||!Yn(e,n,t))return ue();const a=Gn(s,n);if(s.isRollback&&a&&(0,l.AR)(n,a,e.templates))return ue();if(e.settings.
+async function Nr(e,t){const n=await _r(e,t),{journal:s}=t;return n.is!=="foreign"&&(0,g.vY)(s.before)&&!(0,g.O2)(s)&&!Gn(s)&&await xr(e,s),n}async function _r(e,t){
+const n=e.cluster.snapshot(),{journal:s}=t;if(Gn(s)||!zn(e,n,t))return ue();const a=Yn(s,n);if(s.isRollback&&a&&(0,l.AR)(n,a,e.templates))return ue();if(e.settings.
 onAbort==="keep")return ue([`${e.settings.service} still has the template of the candidate (\`on-abort: keep\`).`]);if(!a)return ue(["The Revision with the prev\
-ious template no longer exists. Set spec.template before the next deploy."]);let i=!1;return(await(0,E.M9)(e,(r,c,u)=>(i=!Yn(e,u,r),(0,L.v0)(r.journal,c,i?void 0:
+ious template no longer exists. Set spec.template before the next deploy."]);let i=!1;return(await(0,E.M9)(e,(r,c,u)=>(i=!zn(e,u,r),(0,C.v0)(r.journal,c,i?void 0:
 e.templates.of(a))))).is==="foreign"?{is:"foreign"}:i?ue():(e.reporter.report({is:"written",what:`Restored the template of ${a.name}`}),{is:"restored",next:[]})}
-const Kn=({candidate:e,intended:t})=>e!==void 0&&(0,g.tC)(e,t)>0,Gn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),Yn=({templates:e},t,{service:n,
-journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),_r=2e3;async function Ar(e,t){const n=e.cluster.snapshot(),
-{service:s}=n,a=Gn(t,n);if(!s||!a||!e.templates.same(s.template,e.templates.of(a)))return;const i=f=>typeof(0,l.nO)(f,e.driver)=="string",o=e.clock.now()+Math.min(
-t.plan.limits.readyMs,xr),r=()=>Math.max(0,o-e.clock.now());await(0,O.T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.
-snapshot()))return;const u=Ir(e,t);if(await Pr(e,c,u)){const f=d=>(0,l.Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,_r)}const xr=6e4,
-Ir=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Pr(e,{name:t,replicas:n},s){const a=(0,l.
-zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revision"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await se(e,a,[t]);const i=F(a??"revision",e.cluster.
-snapshot(),t);if(i===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,L.KE)(c,u,{revision:t,minScale:i}))).is!=="written")return!1;const r=await Ie(e,t);return r!==
-"nothing"&&ye(e,{on:r,name:t},String(s))}const zn=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(Br(t,n,a,
-(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return Fr(t,n,a);await n.pods.raising;const i=await Rr(t,a);i.is==="foreign"||!await Dr(t)||(await re(
-t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,L.cI)(c,Jn(t,n,{journal:r,now:u})))).is!=="written")||t.cluster.snapshot().
-service&&I(t,n,Cr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next}))};function Cr(e,t,{ours:{journal:n},snapshot:s,isRestored:a,next:i}){const o=Mn(
-e,n,$o);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Lr(e,t,n);return{kind:"aborted",because:c,reason:t.abortDetail??"",next:[...i,...u,...o],journal:n}}
-if(qn(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} receives no more traffic`,f=a?`${u}, and the Service has the\
+const Gn=({candidate:e,intended:t})=>e!==void 0&&(0,g.tC)(e,t)>0,Yn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),zn=({templates:e},t,{service:n,
+journal:s})=>s.isRollback?e.fingerprint(n.template)===s.sent:(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),Ar=2e3;async function xr(e,t){const n=e.cluster.snapshot(),
+{service:s}=n,a=Yn(t,n);if(!s||!a||!e.templates.same(s.template,e.templates.of(a)))return;const i=f=>typeof(0,l.nO)(f,e.driver)=="string",o=e.clock.now()+Math.min(
+t.plan.limits.readyMs,Ir),r=()=>Math.max(0,o-e.clock.now());await(0,O.T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.
+snapshot()))return;const u=Pr(e,t);if(await Lr(e,c,u)){const f=d=>(0,l.Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,Ar)}const Ir=6e4,
+Pr=(e,{stable:t})=>{const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Lr(e,{name:t,replicas:n},s){const a=(0,l.
+zc)(e.cluster.snapshot())?.hold;if(a==="nothing"||a==="revision"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await Q(e,a,[t]);const i=F(a??"revision",e.cluster.
+snapshot(),t);if(i===void 0||(await(0,E.M9)(e,({journal:c},u)=>(0,C.KE)(c,u,{revision:t,minScale:i}))).is!=="written")return!1;const r=await xe(e,t);return r!==
+"nothing"&&tt(e,{on:r,name:t},String(s))}const qn=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(Fr(t,n,a,
+(0,l.fx)(s.route,a.journal.intended)),a.journal.stable.length===0)return jr(t,n,a);await n.pods.raising;const i=await Nr(t,a);i.is==="foreign"||!await Ur(t)||(await re(
+t,n,(0,l.zc)(t.cluster.snapshot())??a.journal),(await(0,E.M9)(t,({journal:r},c,u)=>(0,C.cI)(c,Xn(t,n,{journal:r,now:u})))).is!=="written")||t.cluster.snapshot().
+service&&I(t,n,Cr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next}))};function Cr(e,t,{ours:{journal:n},snapshot:s,isRestored:a,next:i}){const o=kn(
+e,n,To);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Dr(e,t,n);return{kind:"aborted",because:c,reason:t.abortDetail??"",next:[...i,...u,...o],journal:n}}
+if(Jn(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} receives no more traffic`,f=a?`${u}, and the Service has the\
  configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:f,next:[...i,...o],journal:n}}return{kind:"aborted",because:"stab\
-le-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,...o],journal:n}}const qn=({candidate:e,intended:t},n)=>!t.
-some(s=>(0,L.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Lr=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:a}=t;return a?[a]:go(s,Ur(e,t,n))};async function Dr(e){
-const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,g.UN)(bn(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,E.
-M9)(e,({journal:i},o,r)=>(0,L.cJ)(i,o,bn(e,i,r))),{journal:a}=s.is==="written"?s:{};return a?(await(0,O.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Ur=(e,{pods:{
+le-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,...o],journal:n}}const Jn=({candidate:e,intended:t},n)=>!t.
+some(s=>(0,C.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Dr=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:a}=t;return a?[a]:mo(s,Br(e,t,n))};async function Ur(e){
+const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,g.UN)(Mn(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,E.
+M9)(e,({journal:i},o,r)=>(0,C.cJ)(i,o,Mn(e,i,r))),{journal:a}=s.is==="written"?s:{};return a?(await(0,O.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const Br=(e,{pods:{
 lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,i=(0,l.RH)(e.cluster.snapshot(),n)?.name;return{service:s,namespace:a,...i?{candidate:i}:{},...t?
-{lacking:t}:{}}};function Br(e,t,{journal:n},s){const a=e.clock.now(),i=t.exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&(i.toMs=a),n.stable.length===
+{lacking:t}:{}}};function Fr(e,t,{journal:n},s){const a=e.clock.now(),i=t.exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&(i.toMs=a),n.stable.length===
 0)return;const o=(0,g.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.fromMs??a);s?e.reporter.report({is:"returned",to:o,afterMs:r,atMs:a}):e.reporter.report(
-{is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function Jn(e,t,{journal:n,now:s}){const a=Ae(
-e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!qn(n,s)))return;const i=n.isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,q.bj)(i))return;const o=n.
-cause??mn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,why:i,...o===void 0?{}:{cause:o}}}async function Fr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.
-settings,i=t.abortBecause??"driver-died";if(a==="delete"&&n.created===!0)return await Vr(e),I(e,t,{kind:"first-deployment-failed",because:i,reason:`${s} was del\
-eted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await re(e,t,n),(await(0,E.M9)(e,({journal:u},f,d)=>(0,L.cI)(f,Jn(e,t,{journal:u,now:d})))).is!=="w\
-ritten")return;const r=n.broken===void 0,c=r?jr(e):"There was no Revision that serves to return to.";I(e,t,{kind:r?"first-deployment-failed":"aborted",because:i,
-reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...Hr(e,n)],journal:n})}
-function jr({cluster:e,settings:{service:t}}){const[n,...s]=(0,g.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves\
- nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, which was not proven healthy.`}const Hr=(e,{broken:t,before:n})=>t===void 0||(0,g.vY)(
-n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],Vr=e=>(0,E.m3)(e,()=>({send:e.
-cluster.deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});function Xn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??
+{is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function Xn(e,t,{journal:n,now:s}){const a=_e(
+e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!Jn(n,s)))return;const i=n.isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,q.bj)(i))return;const o=n.
+cause??bn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,why:i,...o===void 0?{}:{cause:o}}}async function jr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.
+settings,i=t.abortBecause??"driver-died";if(a==="delete"&&n.created===!0)return await Wr(e),I(e,t,{kind:"first-deployment-failed",because:i,reason:`${s} was del\
+eted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await re(e,t,n),(await(0,E.M9)(e,({journal:u},f,d)=>(0,C.cI)(f,Xn(e,t,{journal:u,now:d})))).is!=="w\
+ritten")return;const r=n.broken===void 0,c=r?Hr(e):"There was no Revision that serves to return to.";I(e,t,{kind:r?"first-deployment-failed":"aborted",because:i,
+reason:[c,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...Vr(e,n)],journal:n})}
+function Hr({cluster:e,settings:{service:t}}){const[n,...s]=(0,g.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves\
+ nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, which was not proven healthy.`}const Vr=(e,{broken:t,before:n})=>t===void 0||(0,g.vY)(
+n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`],Wr=e=>(0,E.m3)(e,()=>({send:e.
+cluster.deleteService,isDone:({service:t})=>t===void 0}),{attempts:4});function Qn(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??
 0);return[r,u>0?Math.min(c,u):c]},i=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.replicas??0))),o=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries(
-[...i,...e.candidate?[a(e.candidate,o)]:[]])}const Qn=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function Zn({stable:e,scale:t},n){const s=a=>{
+[...i,...e.candidate?[a(e.candidate,o)]:[]])}const Zn=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function es({stable:e,scale:t},n){const s=a=>{
 switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[
-a,s(t[a]??null)]))}const Wr=async(e,{world:t,memory:n})=>{ne(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>un(Ne(s,n),a),
-{interrupt:t.interrupt})},Kr=async(e,{world:t,memory:n})=>{(0,l.zc)(t.cluster.snapshot())?.hold==="pod-autoscaler"&&await Ie(t,void 0);const s=(0,l.nO)(t.cluster.
-snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===void 0)return;const a={...s.journal,candidate:s.journal.candidate},i=Zn(a,t.settings.keepPrevious);
-await re(t,n,a,{over:i,hurry:t.interrupt}),await Yr(t,a);let o="pinned";const{keepPrevious:r}=t.settings;(await(0,E.M9)(t,(u,f,d)=>(o=Qe(t,a,d),fn(a,f,{form:o,keep:r,
-isJudged:gi(_e(a,n))})))).is==="written"&&(await Gr(t,a),t.cluster.snapshot().service&&Jr(t,n,a,o))};async function Gr(e,{plan:t}){const n=e.clock.now()+t.limits.
+a,s(t[a]??null)]))}const Kr=async(e,{world:t,memory:n})=>{se(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,E.M9)(t,({journal:s},a)=>dn(Re(s,n),a),
+{interrupt:t.interrupt})},Gr=async(e,{world:t,memory:n})=>{(0,l.zc)(t.cluster.snapshot())?.hold==="pod-autoscaler"&&await xe(t,void 0);const s=(0,l.nO)(t.cluster.
+snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===void 0)return;const a={...s.journal,candidate:s.journal.candidate},i=es(a,t.settings.keepPrevious);
+await re(t,n,a,{over:i,hurry:t.interrupt}),await zr(t,a);let o="pinned";const{keepPrevious:r}=t.settings;(await(0,E.M9)(t,(u,f,d)=>(o=Xe(t,a,d),ln(a,f,{form:o,keep:r,
+isJudged:mi(Ne(a,n))})))).is==="written"&&(await Yr(t,a),t.cluster.snapshot().service&&Xr(t,n,a,o))};async function Yr(e,{plan:t}){const n=e.clock.now()+t.limits.
 routeMs;await(0,O.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:i})=>!a||!i||(0,g.UN)(a.served,i.served);await(0,O.T)(e,s,Math.max(0,n-e.clock.now()),e.
-interrupt)}async function Yr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||ko(e,t,a);if(await(0,O.T)(e,n,zr))return;const{routeMs:s}=t.plan.limits;e.reporter.
-report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const zr=2e3;function qr({
+interrupt)}async function zr(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||Oo(e,t,a);if(await(0,O.T)(e,n,qr))return;const{routeMs:s}=t.plan.limits;e.reporter.
+report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const qr=2e3;function Jr({
 reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").flatMap(({sources:r})=>r).filter(({bad:r})=>r>0);if(a.length===0)return;const i=a.reduce(
 (r,c)=>c.bad/c.count>r.bad/r.count?c:r),o=`${i.bad} of ${i.count} ${i.source} failed (${Math.round(100*i.bad/i.count)} %)`;e.report({is:"warning",code:"W_NOT_JU\
 DGED",message:`${n} was promoted without being judged: in one step ${o}, and there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a c\
-andidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function Jr(e,t,n,s){const{tags:a}=e.settings;qr(e,t,n.candidate);const i=s===
-"pinned"?Mn(e,n,Zr):[],o=n.stable.length>0&&e.settings.keepPrevious!=="none",r=o?` ${$(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";I(e,
-t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?Xr:""}${n.candidate} serves 100 % of traffic.${r}${es(_e(n,t))}`,next:[...c&&o?[Qr(e)]:[],...i,...ec(e,
-n)],journal:n})}const es=e=>e.flatMap(t=>(0,Re.T9)(t)??[]).map(t=>` ${t}`).join(""),Xr="Too late to abort: the promotion was decided before, and has been finish\
-ed. ",Qr=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,J.j)({verb:"rollback",...e})}`,Zr=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),
-n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function ec({cluster:e,settings:t},{hold:n,stable:s}){
+andidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function Xr(e,t,n,s){const{tags:a}=e.settings;Jr(e,t,n.candidate);const i=s===
+"pinned"?kn(e,n,ec):[],o=n.stable.length>0&&e.settings.keepPrevious!=="none",r=o?` ${$(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";I(e,
+t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?Qr:""}${n.candidate} serves 100 % of traffic.${r}${ts(Ne(n,t))}`,next:[...c&&o?[Zr(e)]:[],...i,...tc(e,
+n)],journal:n})}const ts=e=>e.flatMap(t=>(0,Se.T9)(t)??[]).map(t=>` ${t}`).join(""),Qr="Too late to abort: the promotion was decided before, and has been finish\
+ed. ",Zr=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,J.j)({verb:"rollback",...e})}`,ec=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),
+n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function tc({cluster:e,settings:t},{hold:n,stable:s}){
 if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:a}=e.snapshot();return s.flatMap(({revision:i})=>{const o=Number(a.get(i)?.minScale??0);return o===
 0?t.keepPrevious==="warm"?[`${i} is not kept warm: its pods cannot be held.`]:[]:[`${i} keeps at least ${o} ${o===1?"pod":"pods"}: min-scale of its template can\
-not be changed here.`]})}const tc=async(e,{world:t,memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:i}=a;
-if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,E.M9)(t,(r,c)=>dn(i,c))).is==="writ\
-ten"&&I(t,n,{kind:"split",reason:`The requested split is in effect and stays.${es(_e(i,n))}`,next:nc(t,i),journal:i})};function nc({cluster:e},{candidate:t,plan:n,
-stable:s,before:a}){return t===void 0?[]:vo({...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),isPinned:(0,g.vY)(a)})}const ts=async({
-because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&ic(t),e==="route-stuck"&&ac(t);let a={reason:e};
-try{oc(e,t),a={...a,...sc(e,t)}}catch{}await(0,E.M9)(n,({journal:i},o)=>(0,L.H_)(i,o,a),{urgent:!0})};function sc(e,{world:t,memory:n,snapshot:s}){const a=(0,l.
-zc)(s),i=a&&Ae(t,n,s,a);if(!i||a.isRollback||!(0,q.bj)(e))return{};const o=mn(n,{why:e,candidate:i,start:s.start});return o===void 0?{}:{cause:o}}function ac({memory:e,
-snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function ic({memory:e,snapshot:t}){const n=xn(e,t);e.pods.lacking=n.map(({revision:a})=>a);
-const s=n.map(({revision:a,pods:i,wanted:o})=>`${a} has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function oc(e,{world:t,memory:n,snapshot:s}){
-ne(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,o=a&&(0,l.RH)(s,a)?.name;t.reporter.report(
-{is:"returning",because:e,to:a?(0,g.AR)((0,L._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},...i?{detail:i}:{}}),rc.has(e)&&(n.abortDetail??=
-n.steps.at(-1)?.why)}const rc=new Set(["analysis-failed","analysis-inconclusive"]),cc=async({because:e},{world:t,memory:n,snapshot:s})=>{ne(t,n);const a=(0,l.zc)(
-s);e==="traffic"&&a&&await uc(t,n,a),I(t,n,{kind:"stopped",because:e,reason:vc(e,s,t),next:yc(e,t),...a?{journal:a}:{}})};async function uc(e,t,n){await re(e,t,
+not be changed here.`]})}const nc=async(e,{world:t,memory:n,snapshot:s})=>{se(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:i}=a;
+if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,E.M9)(t,(r,c)=>hn(i,c))).is==="writ\
+ten"&&I(t,n,{kind:"split",reason:`The requested split is in effect and stays.${ts(Ne(i,n))}`,next:sc(t,i),journal:i})};function sc({cluster:e},{candidate:t,plan:n,
+stable:s,before:a}){return t===void 0?[]:bo({...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),isPinned:(0,g.vY)(a)})}const ns=async({
+because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&oc(t),e==="route-stuck"&&ic(t);let a={reason:e};
+try{rc(e,t),a={...a,...ac(e,t)}}catch{}await(0,E.M9)(n,({journal:i},o)=>(0,C.H_)(i,o,a),{urgent:!0})};function ac(e,{world:t,memory:n,snapshot:s}){const a=(0,l.
+zc)(s),i=a&&_e(t,n,s,a);if(!i||a.isRollback||!(0,q.bj)(e))return{};const o=bn(n,{why:e,candidate:i,start:s.start});return o===void 0?{}:{cause:o}}function ic({memory:e,
+snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function oc({memory:e,snapshot:t}){const n=In(e,t);e.pods.lacking=n.map(({revision:a})=>a);
+const s=n.map(({revision:a,pods:i,wanted:o})=>`${a} has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function rc(e,{world:t,memory:n,snapshot:s}){
+se(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,o=a&&(0,l.RH)(s,a)?.name;t.reporter.report(
+{is:"returning",because:e,to:a?(0,g.AR)((0,C._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},...i?{detail:i}:{}}),cc.has(e)&&(n.abortDetail??=
+n.steps.at(-1)?.why)}const cc=new Set(["analysis-failed","analysis-inconclusive"]),uc=async({because:e},{world:t,memory:n,snapshot:s})=>{se(t,n);const a=(0,l.zc)(
+s);e==="traffic"&&a&&await fc(t,n,a),I(t,n,{kind:"stopped",because:e,reason:bc(e,s,t),next:Mc(e,t),...a?{journal:a}:{}})};async function fc(e,t,n){await re(e,t,
 n);const s=({service:i})=>i?.driver===e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,_.ce)(n)});await(0,E.m3)(e,i=>s(i)?{send:a,isDone:o=>!s(o)}:
-void 0,{onRefusal:()=>"over"})}const fc=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await lc(t)||ns(t,n,{because:e})},dc=5e3,lc=({cluster:e,clock:t})=>(0,X.
-Ku)([n=>t.sleep(dc,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function ns(e,t,{because:n,detail:s,cure:a}){const i=e.cluster.snapshot(),{service:o,namespace:r}=e.
-cluster.target,c=(0,l.zc)(i),u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${mc(c,i)}'`]:[];I(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuc\
-k"?gc(i):pc[n]),next:[(0,J.j)({verb:"abort",service:o,namespace:r}),...u,...c?[hc(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const hc=({deadlineMs:e})=>`Otherwis\
-e the next deploy, or \`recover\`, returns traffic, from ${Je(Math.ceil(e/ss)*ss)} on.`,ss=6e4,pc={"api-silent":"The API server has not responded for 60 s.",error:"\
-Could not return traffic to stable."},gc=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:
-`${n} yet. It will as soon as every Revision in the list is ready.`},mc=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,L._r)(e,(0,l.$S)(t)).
-traffic}]);function vc(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout \
-of ${n.settings.service} took over${bc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function bc(e){
-const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const yc=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,J.j)({verb:"abor\
-t",...t.cluster.target})}`]:[],Mc=async(e,{world:t,memory:n})=>{ne(t,n);const s=await(0,E.M9)(t,({journal:o},r)=>cn(Ne(o,n),r,t.settings.pauseTimeoutMs));if(s.is!==
+void 0,{onRefusal:()=>"over"})}const dc=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await hc(t)||ss(t,n,{because:e})},lc=5e3,hc=({cluster:e,clock:t})=>(0,X.
+Ku)([n=>t.sleep(lc,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function ss(e,t,{because:n,detail:s,cure:a}){const i=e.cluster.snapshot(),{service:o,namespace:r}=e.
+cluster.target,c=(0,l.zc)(i),u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${vc(c,i)}'`]:[];I(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuc\
+k"?mc(i):gc[n]),next:[(0,J.j)({verb:"abort",service:o,namespace:r}),...u,...c?[pc(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const pc=({deadlineMs:e})=>`Otherwis\
+e the next deploy, or \`recover\`, returns traffic, from ${qe(Math.ceil(e/as)*as)} on.`,as=6e4,gc={"api-silent":"The API server has not responded for 60 s.",error:"\
+Could not return traffic to stable."},mc=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:
+`${n} yet. It will as soon as every Revision in the list is ready.`},vc=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,C._r)(e,(0,l.$S)(t)).
+traffic}]);function bc(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout \
+of ${n.settings.service} took over${yc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function yc(e){
+const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const Mc=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,J.j)({verb:"abor\
+t",...t.cluster.target})}`]:[],wc=async(e,{world:t,memory:n})=>{se(t,n);const s=await(0,E.M9)(t,({journal:o},r)=>fn(Re(o,n),r,t.settings.pauseTimeoutMs));if(s.is!==
 "written"||!s.journal)return;const{journal:a}=s,{target:i}=t.cluster;I(t,n,{kind:"paused",reason:`${a.candidate} has ${a.plan.pauseAt} % of traffic. Waiting for\
- \`promote\` or \`abort\` until ${Je(a.deadlineMs)}.`,next:[`To continue: ${(0,J.j)({verb:"promote",...i})}`,`To return traffic to stable: ${(0,J.j)({verb:"abor\
-t",...i})}`],journal:a})};var fe=h(49773);const wc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const i=d=>s.revisions.get(d);
-n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,Qn(a,i)),n.pods.wanted={};const o=a.plan.steps[e]?.percent??0,{stablePods:r}=n.
-pods,c=Xn(a,{percent:o,stablePods:r},i),u=kc(t,a,c);n.pods.raising=u.catch(()=>{});const f=await(0,X.Ku)([()=>u,d=>(0,X.QH)(d).then(()=>{})],t.interrupt);f&&(Mr(
-t,Object.keys(c).filter(d=>!f.has(d))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(c).filter(([d])=>f.has(d))),(0,fe.Ns)(t,Object.
-keys(n.pods.wanted),n.background.signal))};async function kc(e,t,n){const s=await Oc(e,t);if(!(s==="nothing"||e.interrupt.aborted))return is(e,s,{wanted:n,trial:as(
-t)})}async function Oc(e,t){const{hold:n,plan:s}=t,a=as(t);return n===void 0&&e.knative.age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.
-cA)(e,a,s.limits.readyMs),Ie(e,a)}const as=({step:e,candidate:t})=>e<0?t:void 0;async function is(e,t,{wanted:n,trial:s}){const a=s!==void 0&&e.knative.version===
-void 0;for(let o=0;o<2;o++){await se(e,t,Object.keys(n));const[r]=(0,B.GY)(n,$c(e,t)),c=await os(e,t,n);if(a||t!=="pod-autoscaler"||r===void 0||!c.has(r.revision)||
-await So(e,r))return c}const i=await Or(e,s);return i==="nothing"?new Set:os(e,i,n)}const $c=(e,t)=>n=>F(t,e.cluster.snapshot(),n);async function os(e,t,n){const s=e.
-cluster.snapshot(),a=new Set(Object.keys(n).filter(r=>!Tc(s,t,r))),o=(0,B.GY)(n,r=>F(t,s,r)).filter(({revision:r})=>!a.has(r));return await Promise.all(o.map(async({
-revision:r,pods:c})=>{if(!await ye(e,{on:t,name:r},String(c)))return void a.add(r);e.reporter.report({is:"scaling",revision:r,from:(0,l.EB)(s,r),to:c})})),new Set(
-Object.keys(n).filter(r=>!a.has(r)))}const Tc=(e,t,n)=>t!=="pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Ec=async({step:e},{world:t,memory:n})=>{ne(
-t,n),n.before.over.abort();const s=await(0,E.M9)(t,({journal:f},d)=>rn(Ne(f,n),d,{step:e,leftMs:ze(t,n,f)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.
-candidate)return;const{candidate:a,intended:i,plan:o}=s.journal,r=o.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"\
-traffic"}),Rc(n,r,c);const u=(0,g.AR)(i).filter(f=>f.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,atMs:c})},Sc=async(e,{world:t,
-memory:n})=>{ne(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,K.uQ)(Ne(s,n),a,{wait:{step:s.step,leftMs:ze(t,n,s)}}),{interrupt:t.interrupt})};function Rc(e,t,n){const s=e.
-exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const Nc=1e3,_c={deploy:co,
-"watch-tag-host":lo,"tag-candidate":fo,scale:wc,follow:uo,"check-health":Ai,shift:Ec,"begin-hold":Mi,"hold-again":Sc,"take-request":Qo,pause:Mc,promote:Wr,"fini\
-sh-promotion":Kr,"keep-split":tc,abort:ts,"clean-up":zn,stop:cc,"give-up":fc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,X.Ku)([s=>t.cluster.changed(
-n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,Nc),s)])}};var rs=h(58977),it=h(49967);async function we(e,t){const n=()=>xc(e,t);e.interrupt.aborted&&n(),e.interrupt.
-addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&mi(e,s);try{for(;!t.outcome;)await Ic(e,t);return t.outcome}finally{e.interrupt.removeEventListener(
-"abort",n),t.background.abort(),e.cluster.unfollow(),await(0,X.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Ac,a)])}}const Ac=2e3;function xc(e,t){const{reason:n}=e.
-interrupt;n instanceof Error&&!t.abortBecause&&cs(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function cs(e,t){const{detail:n,
-cure:s}=us(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Ic(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=In(e,t,n);if(s=(0,oi.
-L)(a?.plan??Fc,i),Pc.has(s.do)&&await Lc(e,t)==="interrupted")return;await Dc(s,{world:e,memory:t,snapshot:n})}catch(a){await Uc(s,a,{world:e,memory:t,snapshot:n})}}
-const Pc=new Set(["pause","keep-split","finish-promotion","clean-up"]),Cc=1e3;async function Lc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,X.
-Ku)([()=>n().catch(()=>{}),s=>e.sleep(Cc,s)],t),t.aborted?"interrupted":void 0}const Dc=(e,t)=>_c[e.do](e,t);async function Uc(e,t,n){const{world:s,memory:a}=n,
-{detail:i,cure:o}=us(t),r=t instanceof pe.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,it.G9)(t)&&typeof(0,l.
-nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",cs(a,t);return}!e&&!r&&await Bc(n),a.outcome||ns(s,a,{because:"error",detail:i,
-...o?{cure:o}:{}})}async function Bc({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,e.driver);if(!(typeof s==
-"string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await ts({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await(0,O.T)(
-e,l.Ck,s.journal.plan.limits.routeMs))&&await zn({do:"clean-up"},n())}catch{}}const us=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:{detail:(0,rs.WB)(e)},
-Fc={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Ce({percents:e,holdMs:t,bakeMs:n=0,ending:s,...a}){const i=e.
-map(o=>({percent:o,holdMs:0}));return ot({steps:i,ending:s,...a},{holdMs:t,bakeMs:n})}function ot(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{const o=jc(
-e,i)?n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function fs(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.steps.map(s=>({
-...s,holdMs:n(s)}))}}const jc=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var ds=h(10312);function ls(e,{tags:t,plan:n}){const{settings:s}=e,
-a=(n.kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,te.mo)(s.analysis),{
-detect:o,...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},...i},u=(0,ds.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,
-tags:t,analysis:c})}}function hs({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.maxHoldMs},
-limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,o=ot(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("bake",i.is===
-"split"?void 0:i.bakeMs??0)});return fs(o,t.latest?.behindMs??0)}async function rt(e,t,n){const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await gs(
-e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,_.ZK)(i,o.traffic,a)),we(e,s)}async function ps(e,t){return await gs(e,{driver:t,isDead:t!==
-void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,_.ZK)(n,s.traffic,!1),{pauseAt:o,...r}=hs(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:
-u);return{...i,plan:{...r,steps:c}}}),we(e,ae(e.clock))}async function gs(e,t,n){t.driver!==e.driver&&await(0,E.m3)(e,s=>{const a=Hc(e,t,s),i={nowMs:e.cluster.serverNow()},
+ \`promote\` or \`abort\` until ${qe(a.deadlineMs)}.`,next:[`To continue: ${(0,J.j)({verb:"promote",...i})}`,`To return traffic to stable: ${(0,J.j)({verb:"abor\
+t",...i})}`],journal:a})};var fe=h(49773);const kc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const i=d=>s.revisions.get(d);
+n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,Zn(a,i)),n.pods.wanted={};const o=a.plan.steps[e]?.percent??0,{stablePods:r}=n.
+pods,c=Qn(a,{percent:o,stablePods:r},i),u=Oc(t,a,{step:e,wanted:c});n.pods.raising=u.catch(()=>{});const f=await(0,X.Ku)([()=>u,d=>(0,X.QH)(d).then(()=>{})],t.interrupt);
+f&&(wr(t,Object.keys(c).filter(d=>!f.has(d))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(c).filter(([d])=>f.has(d))),(0,fe.
+Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};async function Oc(e,t,{step:n,wanted:s}){const a=await $c(e,t);if(a==="nothing"||e.interrupt.aborted)return;
+const i=n>=t.plan.steps.length-1;return os(e,a,{wanted:s,trial:is(t),isLast:i})}async function $c(e,t){const{hold:n,plan:s}=t,a=is(t);return n===void 0&&e.knative.
+age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.cA)(e,a,s.limits.readyMs),xe(e,a)}const is=({step:e,candidate:t})=>e<0?t:void 0;async function os(e,t,{
+wanted:n,trial:s,isLast:a}){const i=s!==void 0&&e.knative.version===void 0,[o,r]=[Object.keys(n),Tc(e,t)];await Q(e,t,o.filter(u=>r(u)===void 0)),a&&(0,U.GY)(n,
+r).length===0&&await Q(e,t,o.slice(0,1));for(let u=0;u<2;u++){const[f]=(0,U.GY)(n,r),d=await rs(e,t,n);if(i||t!=="pod-autoscaler"||f===void 0||!d.has(f.revision)||
+await Ro(e,f))return d}const c=await $r(e,s);return c==="nothing"?new Set:rs(e,c,n)}const Tc=(e,t)=>n=>F(t,e.cluster.snapshot(),n);async function rs(e,t,n){const s=e.
+cluster.snapshot(),a=new Set(Object.keys(n).filter(u=>!Ec(s,t,u))),o=(0,U.GY)(n,u=>F(t,s,u)).filter(({revision:u})=>!a.has(u)),r=Object.fromEntries(o.map(({revision:u,
+pods:f})=>[u,String(f)])),c=await nt(e,t,r);for(const{revision:u,pods:f}of o)c.has(u)?e.reporter.report({is:"scaling",revision:u,from:(0,l.EB)(s,u),to:f}):a.add(
+u);return new Set(Object.keys(n).filter(u=>!a.has(u)))}const Ec=(e,t,n)=>t!=="pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Sc=async({step:e},{world:t,
+memory:n})=>{se(t,n),n.before.over.abort();const s=await(0,E.M9)(t,({journal:f},d)=>un(Re(f,n),d,{step:e,leftMs:Ye(t,n,f)}),{interrupt:t.interrupt});if(s.is!=="\
+written"||!s.journal?.candidate)return;const{candidate:a,intended:i,plan:o}=s.journal,r=o.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.
+report({is:"phase",phase:"traffic"}),Nc(n,r,c);const u=(0,g.AR)(i).filter(f=>f.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,
+atMs:c})},Rc=async(e,{world:t,memory:n})=>{se(t,n),await(0,E.M9)(t,({journal:s},a)=>(0,K.uQ)(Re(s,n),a,{wait:{step:s.step,leftMs:Ye(t,n,s)}}),{interrupt:t.interrupt})};
+function Nc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}
+const _c=1e3,Ac={deploy:uo,"watch-tag-host":ho,"tag-candidate":lo,scale:kc,follow:fo,"check-health":xi,shift:Sc,"begin-hold":wi,"hold-again":Rc,"take-request":Zo,
+pause:wc,promote:Kr,"finish-promotion":Gr,"keep-split":nc,abort:ns,"clean-up":qn,stop:uc,"give-up":dc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,X.
+Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,_c),s)])}};var cs=h(58977),rt=h(49967);async function Me(e,t){const n=()=>Ic(e,t);e.interrupt.
+aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&vi(e,s);try{for(;!t.outcome;)await Pc(e,t);return t.outcome}finally{
+e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,X.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(xc,a)])}}const xc=2e3;
+function Ic(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&us(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}
+function us(e,t){const{detail:n,cure:s}=fs(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Pc(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=Pn(
+e,t,n);if(s=(0,ri.L)(a?.plan??jc,i),Lc.has(s.do)&&await Dc(e,t)==="interrupted")return;await Uc(s,{world:e,memory:t,snapshot:n})}catch(a){await Bc(s,a,{world:e,
+memory:t,snapshot:n})}}const Lc=new Set(["pause","keep-split","finish-promotion","clean-up"]),Cc=1e3;async function Dc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||
+t.aborted))return await(0,X.Ku)([()=>n().catch(()=>{}),s=>e.sleep(Cc,s)],t),t.aborted?"interrupted":void 0}const Uc=(e,t)=>Ac[e.do](e,t);async function Bc(e,t,n){
+const{world:s,memory:a}=n,{detail:i,cure:o}=fs(t),r=t instanceof pe.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,rt.
+G9)(t)&&typeof(0,l.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",us(a,t);return}!e&&!r&&await Fc(n),a.outcome||ss(s,a,{because:"\
+error",detail:i,...o?{cure:o}:{}})}async function Fc({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,
+e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await ns({do:"abort",because:"error"},n()),(s.journal.stable.
+length===0||await(0,O.T)(e,l.Ck,s.journal.plan.limits.routeMs))&&await qn({do:"clean-up"},n())}catch{}}const fs=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:
+{detail:(0,cs.WB)(e)},jc={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Pe({percents:e,holdMs:t,bakeMs:n=0,ending:s,
+...a}){const i=e.map(o=>({percent:o,holdMs:0}));return ct({steps:i,ending:s,...a},{holdMs:t,bakeMs:n})}function ct(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{
+const o=Hc(e,i)?n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function ds(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.
+steps.map(s=>({...s,holdMs:n(s)}))}}const Hc=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var ls=h(10312);function hs(e,{tags:t,plan:n}){const{
+settings:s}=e,a=(n.kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,ne.mo)(
+s.analysis),{detect:o,...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},...i},u=(0,ls.$B)(s,{texts:n.kept?.texts??{}});return{...e,
+...e.asks({...u,tags:t,analysis:c})}}function ps({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.
+maxHoldMs},limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,o=ct(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("b\
+ake",i.is==="split"?void 0:i.bakeMs??0)});return ds(o,t.latest?.behindMs??0)}async function ut(e,t,n){const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await ms(
+e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,_.ZK)(i,o.traffic,a)),Me(e,s)}async function gs(e,t){return await ms(e,{driver:t,isDead:t!==
+void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,_.ZK)(n,s.traffic,!1),{pauseAt:o,...r}=ps(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:
+u);return{...i,plan:{...r,steps:c}}}),Me(e,ae(e.clock))}async function ms(e,t,n){t.driver!==e.driver&&await(0,E.m3)(e,s=>{const a=Vc(e,t,s),i={nowMs:e.cluster.serverNow()},
 o=(0,_.GH)(n(a),i,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.writeService({generation:r,driver:t.driver??null,set:o}),isDone:({service:c})=>c?.
-driver===e.driver}})}function Hc(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.
+driver===e.driver}})}function Vc(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.
 xt)(e,o);if(s&&o.stage==="promoting"&&(0,N._V)(e,a).is==="alive")throw(0,v.V2)("E_TOO_LATE",{...e.cluster.target,revision:o.candidate??""});if(n&&(0,N._V)(e,a).
-is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function ms(e,t){if(await(0,S.DT)(e,"change"),t==="own"&&!await Wc(e))return Kc(e);const{service:n}=e.
+is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function vs(e,t){if(await(0,S.DT)(e,"change"),t==="own"&&!await Kc(e))return Gc(e);const{service:n}=e.
 cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});if(s==="unrea\
-dable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),rt(
-e,a,t==="own"?"cancelled":"asked")}const Vc=2e3,Wc=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,Vc);function Kc(e){const t=y(e,{kind:"unchanged",reason:"The\
-re was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function Gc(e){const t=await(0,S.DT)(e),{service:n,namespace:s}=e.cluster.
+dable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),ut(
+e,a,t==="own"?"cancelled":"asked")}const Wc=2e3,Kc=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,Wc);function Gc(e){const t=y(e,{kind:"unchanged",reason:"The\
+re was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function Yc(e){const t=await(0,S.DT)(e),{service:n,namespace:s}=e.cluster.
 target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,v.V2)("E_NOT_THERE",{service:n,namespace:s});e.reporter.report({is:"health-\
 started",command:e.health.command(a)});const i=await e.health.run(a,e.interrupt);e.reporter.report({is:"health",result:i,candidateUrl:a});const o=await e.hosts.
 now(a,e.interrupt);if(i.is==="cancelled")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});if(o.is!=="knative")throw(0,v.V2)("E_UNHEALTHY",{url:a,
 why:`not proven, since the answer is not of this Service: ${o.why}`});if(i.is!=="passed")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:i.why});const r=y(e,{kind:"uncha\
-nged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var vs=h(70155),ct=h(84088),Yc=h(83712),bs=h(33498);const ke=e=>ie(e,e.sources).
-map(t=>({...t,pace:e.may.paces?.get(t.name)})),zc=(e,t)=>(0,Yc.D)({plan:t,limits:e.settings.analysis,sources:ke(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.
-um)(t,n)}),ys=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Ms({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,bs.i)(t,s)){const i=a.
-reduce((o,{holdMs:r})=>o+r,0);if(!(!ys(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.source,late:(0,D.cb)(e.behindMs),holds:(0,D.cb)(i),timeout:(0,D.
-cb)(n.totalMs)})}}function qc(e,t){const n=(0,bs.r)({plan:t,limits:e.settings.analysis,sources:ke(e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,
+nged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var bs=h(70155),ft=h(84088),zc=h(83712),ys=h(33498);const we=e=>ie(e,e.sources).
+map(t=>({...t,pace:e.may.paces?.get(t.name)})),qc=(e,t)=>(0,zc.D)({plan:t,limits:e.settings.analysis,sources:we(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.
+um)(t,n)}),Ms=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function ws({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,ys.i)(t,s)){const i=a.
+reduce((o,{holdMs:r})=>o+r,0);if(!(!Ms(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.source,late:(0,D.cb)(e.behindMs),holds:(0,D.cb)(i),timeout:(0,D.
+cb)(n.totalMs)})}}function Jc(e,t){const n=(0,ys.r)({plan:t,limits:e.settings.analysis,sources:we(e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,
 needMs:a,hasMs:i,bound:o,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,v.V2)("E_NO_VERDICT_IN_TIME",{step:s,limit:r.kind==="errors"?"max-error\
--rate":"max-latency",needed:`it takes ${ws(a)} of about ${c} ${r.source} a second (${r.needed})`,has:ws(i),bound:o,plan:Jc(n)})}const ws=e=>(0,D.cb)(Math.ceil(e/
-1e3)*1e3);function Jc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,D.cb)(n)}`],...s===void 0?[]:[`  timeout\
+-rate":"max-latency",needed:`it takes ${ks(a)} of about ${c} ${r.source} a second (${r.needed})`,has:ks(i),bound:o,plan:Xc(n)})}const ks=e=>(0,D.cb)(Math.ceil(e/
+1e3)*1e3);function Xc({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,D.cb)(n)}`],...s===void 0?[]:[`  timeout\
 : ${(0,D.cb)(s)}`]],i=t===void 0?[]:[`  detect: ${(0,D.K$)(t)}`];return a.length===0||i.length===0?[...a,...i].join(`
 `):[...a,"  # or, to find only greater faults in the time there is:",...i.map(o=>o.replace("  ","  # "))].join(`
-`)}function ks(e,t){const n=zc(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:i}=e.may;e.reporter.report({is:"forecas\
-t",...n,onInconclusive:s,...i&&ys(i,n.steps)?{heldFor:i}:{},...a?{isDetailed:!0}:{}})}function Xc(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:i}=n.plan;if(t.
-steps.length===0||s!=="built"&&!i)return t;const o=n.plan.is==="built"?Zc(e,n.plan.maxBadAnswers):void 0,{steps:r,...c}=t,u=o?Ce({...c,percents:o,holdMs:a}).steps:
-r,f=n.plan.is==="split"?void 0:n.plan.bakeMs,d={maxHoldMs:t.maxHoldMs,totalMs:t.limits.totalMs-oe.$O,leastMs:i?0:a},p=(0,ct.zz)(u,{limits:n.analysis,sources:ke(
-e)},d);return ot({...t,steps:p},{bakeMs:f})}function Qc(e,t){const{settings:n}=e;if(!n.isDetectAuto||t.steps.length===0)return{world:e,plan:t};const s=(0,ct.z3)(
-t.steps,{limits:n.analysis,sources:ke(e)}),a={...n.analysis,detect:s};return{world:{...e,settings:{...n,analysis:a}},plan:t.evidence?{...t,evidence:(0,te.mo)(a)}:
-t}}function Zc(e,t){const{analysis:n}=e.settings,s=(0,ct._T)(t,{limits:n,sources:ke(e)});switch(s.is){case"built":return s.percents;case"rate-unknown":throw(0,v.
-V2)("E_BAD_ANSWERS_RATE",{});case"too-few":throw(0,v.V2)("E_BAD_ANSWERS",{most:t,least:s.least,limit:(0,D.K$)((0,te.le)(n))})}}var eu=h(41902),Os=h(29535);async function ut(e,{
-stable:t}){const n=t.map(({revision:r})=>r),s=await Promise.all(e.sources.map(async r=>({source:r,availability:await nu(e,r,n)}))),a=s.flatMap(({source:r,availability:c})=>c.
-is==="available"?[{source:r,availability:c}]:[]);e.may.measureBy=new Set(a.map(({source:r})=>r.name)),e.may.latest=tu(a),e.may.usersPerSecond=s.flatMap(({availability:r})=>r.
+`)}function Os(e,t){const n=qc(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:i}=e.may;e.reporter.report({is:"forecas\
+t",...n,onInconclusive:s,...i&&Ms(i,n.steps)?{heldFor:i}:{},...a?{isDetailed:!0}:{}})}function Qc(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:i}=n.plan;if(t.
+steps.length===0||s!=="built"&&!i)return t;const o=n.plan.is==="built"?eu(e,n.plan.maxBadAnswers):void 0,{steps:r,...c}=t,u=o?Pe({...c,percents:o,holdMs:a}).steps:
+r,f=n.plan.is==="split"?void 0:n.plan.bakeMs,d={maxHoldMs:t.maxHoldMs,totalMs:t.limits.totalMs-oe.$O,leastMs:i?0:a},p=(0,ft.zz)(u,{limits:n.analysis,sources:we(
+e)},d);return ct({...t,steps:p},{bakeMs:f})}function Zc(e,t){const{settings:n}=e;if(!n.isDetectAuto||t.steps.length===0)return{world:e,plan:t};const s=(0,ft.z3)(
+t.steps,{limits:n.analysis,sources:we(e)}),a={...n.analysis,detect:s};return{world:{...e,settings:{...n,analysis:a}},plan:t.evidence?{...t,evidence:(0,ne.mo)(a)}:
+t}}function eu(e,t){const{analysis:n}=e.settings,s=(0,ft._T)(t,{limits:n,sources:we(e)});switch(s.is){case"built":return s.percents;case"rate-unknown":throw(0,v.
+V2)("E_BAD_ANSWERS_RATE",{});case"too-few":throw(0,v.V2)("E_BAD_ANSWERS",{most:t,least:s.least,limit:(0,D.K$)((0,ne.le)(n))})}}var tu=h(41902),$s=h(29535);async function dt(e,{
+stable:t}){const n=t.map(({revision:r})=>r),s=await Promise.all(e.sources.map(async r=>({source:r,availability:await su(e,r,n)}))),a=s.flatMap(({source:r,availability:c})=>c.
+is==="available"?[{source:r,availability:c}]:[]);e.may.measureBy=new Set(a.map(({source:r})=>r.name)),e.may.latest=nu(a),e.may.usersPerSecond=s.flatMap(({availability:r})=>r.
 is==="unavailable"?r.usersPerSecond??[]:[])[0],e.may.paces=new Map(a.flatMap(({source:r,availability:{pace:c=r.pace}})=>c?[[r.name,c]]:[]));const i=s.flatMap(({
 availability:r})=>r.is==="available"?[r.what]:[]),o=s.flatMap(({source:{needs:r},availability:c})=>{if(c.is==="available"||!r)return[];const{why:u,cure:f}=c;if(r.
 required)throw(0,v.V2)("E_EVIDENCE",{subject:r.subject,why:u,cure:f??"",...r.required});return[{subject:r.subject,why:u,...f===void 0?{}:{cure:f}}]});return{is:"\
-evidence",measured:i,unmeasured:o,...e.settings.dryRun?{isDetailed:!0}:{}}}function tu(e){return e.flatMap(({source:n,availability:{behindMs:s=n.behindMs}})=>s===
-void 0?[]:[{source:n.name,behindMs:Math.ceil(s/Os.I$)*Os.I$}]).toSorted((n,s)=>s.behindMs-n.behindMs)[0]}async function nu(e,{name:t,what:n=t,needs:s},a){return s?
-await su(e,s.rights)??s.check(a,e.interrupt):{is:"available",what:n}}async function su(e,t){const n=t.length===0?[]:await e.cluster.missing(t);if(n.length===0)return;
-const{user:s,grant:a}=await(0,S.Uk)(e,n);return{is:"unavailable",why:`${s} may not ${n.map(ge.Cv).join(", ")}`,cure:(0,eu.r)(a)}}const[au,iu]=[4,500];async function ou(e,t,n){
-const s={generation:t.generation,driver:t.driver??null,set:{template:n}},a=await ru(e,s);if(a.is==="refused")throw await cu(e,a);if(a.is==="written")return a.service?.
-template;await e.cluster.reread(O.k)}async function ru(e,t){for(let n=1;;n++){const s=await e.cluster.writeService(t,{dryRun:!0});if(s.is!=="unknown")return s;if(n===
-au||e.interrupt.aborted)throw(0,v.V2)("E_WRITE_UNCONFIRMED",{service:e.settings.service,attempts:n,why:s.message});await e.clock.sleep(iu*n,e.interrupt)}}async function cu(e,t){
+evidence",measured:i,unmeasured:o,...e.settings.dryRun?{isDetailed:!0}:{}}}function nu(e){return e.flatMap(({source:n,availability:{behindMs:s=n.behindMs}})=>s===
+void 0?[]:[{source:n.name,behindMs:Math.ceil(s/$s.I$)*$s.I$}]).toSorted((n,s)=>s.behindMs-n.behindMs)[0]}async function su(e,{name:t,what:n=t,needs:s},a){return s?
+await au(e,s.rights)??s.check(a,e.interrupt):{is:"available",what:n}}async function au(e,t){const n=t.length===0?[]:await e.cluster.missing(t);if(n.length===0)return;
+const{user:s,grant:a}=await(0,S.Uk)(e,n);return{is:"unavailable",why:`${s} may not ${n.map(ge.Cv).join(", ")}`,cure:(0,tu.r)(a)}}const[iu,ou]=[4,500];async function ru(e,t,n){
+const s={generation:t.generation,driver:t.driver??null,set:{template:n}},a=await cu(e,s);if(a.is==="refused")throw await uu(e,a);if(a.is==="written")return a.service?.
+template;await e.cluster.reread(O.k)}async function cu(e,t){for(let n=1;;n++){const s=await e.cluster.writeService(t,{dryRun:!0});if(s.is!=="unknown")return s;if(n===
+iu||e.interrupt.aborted)throw(0,v.V2)("E_WRITE_UNCONFIRMED",{service:e.settings.service,attempts:n,why:s.message});await e.clock.sleep(ou*n,e.interrupt)}}async function uu(e,t){
 return t.status===404?(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service}):t.lacks?(0,S.o0)(e,[t.lacks]):(0,v.V2)("E_REFUSED_TEMPLATE",t)}var Le=h(85154),
-$s=h(79320),ft=h(81610);function De({settings:e}){const{metadata:t}=e.template.manifest??{};return{labels:Ss((0,ft.I)(t).labels),annotations:Ss((0,ft.I)(t).annotations)}}
-function dt(e,t){const n=De(e),[s,a]=[Es(n.labels,t.labels),Es(n.annotations,t.annotations)];return{...s?{labels:s}:{},...a?{annotations:a}:{}}}const Ts=({labels:e={},
-annotations:t={}})=>[...Object.keys(e).map(n=>`label ${n}`),...Object.keys(t).map(n=>`annotation ${n}`)],lt="networking.knative.dev/visibility";function uu(e,t){
-const n=De(e).labels[lt];if(n===void 0||n===t.labels[lt])return;const{namespace:s}=e.cluster.target;throw(0,v.V2)("E_MANIFEST_VISIBILITY",{service:e.settings.service,
-namespace:s,label:`${lt}=${n}`})}const Es=(e,t)=>{const n=Object.entries(e).filter(([s,a])=>t[s]!==a);return n.length>0?Object.fromEntries(n):void 0},Ss=e=>Object.
-fromEntries(Object.entries((0,ft.I)(e)).filter(t=>typeof t[1]=="string"&&!fu(t[0]))),fu=e=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
-test(e),ht=(e,t)=>({v:1,step:-1,tags:e.settings.tags,parked:[],...du(e),scale:{},deadlineMs:0,...t,...e.job?{job:e.job}:{}});function du(e){const t=Me(e);return t===
-"revision"||t==="nothing"?{hold:t}:{}}function lu(e,t,{stable:n,broken:s,before:a}){const i=n.length===0;return ht(e,{id:e.id,stage:"claimed",plan:i?Rs(e):vu(e),
-stable:n,...s.length>0?{broken:s}:{},...t.latestReady?{floating:t.latestReady}:{},before:a,intended:t.traffic,...hu(e,t),...pu(t,e.settings.tags.candidate)?{isNewTag:!0}:
-{},...t.latestCreated&&!i?{templateFrom:t.latestCreated}:{}})}function hu(e,t){const n=dt(e,t);return Object.keys(n).length>0?{metadata:n}:{}}const pu=(e,t)=>(0,l.
-kv)(e).length===0&&!e.traffic.some(n=>n.tag===t);function gu(e){const t=ht(e,{id:e.id,stage:"deployed",plan:Rs(e),stable:[],before:[],intended:[],created:!0});return{
-...t,intended:(0,g.MG)(t)}}function mu(e,t,{serving:n,earlier:s}){const a=tn((0,g.dp)(t.traffic,t.latestReady),e.settings.tags.stable,s.name),{traffic:i,parked:o}=(0,g.
-r3)(a,(0,l.i_)(e.cluster.snapshot()));return ht(e,{id:e.id,stage:"presented",plan:Ce({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:pt(
+Ts=h(79320),lt=h(81610);function Ce({settings:e}){const{metadata:t}=e.template.manifest??{};return{labels:Rs((0,lt.I)(t).labels),annotations:Rs((0,lt.I)(t).annotations)}}
+function ht(e,t){const n=Ce(e),[s,a]=[Ss(n.labels,t.labels),Ss(n.annotations,t.annotations)];return{...s?{labels:s}:{},...a?{annotations:a}:{}}}const Es=({labels:e={},
+annotations:t={}})=>[...Object.keys(e).map(n=>`label ${n}`),...Object.keys(t).map(n=>`annotation ${n}`)],pt="networking.knative.dev/visibility";function fu(e,t){
+const n=Ce(e).labels[pt];if(n===void 0||n===t.labels[pt])return;const{namespace:s}=e.cluster.target;throw(0,v.V2)("E_MANIFEST_VISIBILITY",{service:e.settings.service,
+namespace:s,label:`${pt}=${n}`})}const Ss=(e,t)=>{const n=Object.entries(e).filter(([s,a])=>t[s]!==a);return n.length>0?Object.fromEntries(n):void 0},Rs=e=>Object.
+fromEntries(Object.entries((0,lt.I)(e)).filter(t=>typeof t[1]=="string"&&!du(t[0]))),du=e=>/^(?:verdict\.)?kn-rollout\.dev\/|^kubectl\.kubernetes\.io\/last-applied-configuration$|^serving\.knative\.dev\/(?:creator|lastModifier)$/.
+test(e),gt=(e,t)=>({v:1,step:-1,tags:e.settings.tags,parked:[],...lu(e),scale:{},deadlineMs:0,...t,...e.job?{job:e.job}:{}});function lu(e){const t=ye(e);return t===
+"revision"||t==="nothing"?{hold:t}:{}}function hu(e,t,{stable:n,broken:s,before:a}){const i=n.length===0;return gt(e,{id:e.id,stage:"claimed",plan:i?Ns(e):bu(e),
+stable:n,...s.length>0?{broken:s}:{},...t.latestReady?{floating:t.latestReady}:{},before:a,intended:t.traffic,...pu(e,t),...gu(t,e.settings.tags.candidate)?{isNewTag:!0}:
+{},...t.latestCreated&&!i?{templateFrom:t.latestCreated}:{}})}function pu(e,t){const n=ht(e,t);return Object.keys(n).length>0?{metadata:n}:{}}const gu=(e,t)=>(0,l.
+kv)(e).length===0&&!e.traffic.some(n=>n.tag===t);function mu(e){const t=gt(e,{id:e.id,stage:"deployed",plan:Ns(e),stable:[],before:[],intended:[],created:!0});return{
+...t,intended:(0,g.MG)(t)}}function vu(e,t,{serving:n,earlier:s}){const a=sn((0,g.dp)(t.traffic,t.latestReady),e.settings.tags.stable,s.name),{traffic:i,parked:o}=(0,g.
+r3)(a,(0,l.i_)(e.cluster.snapshot()));return gt(e,{id:e.id,stage:"presented",plan:Pe({percents:[100],holdMs:0,ending:"promote",onInconclusive:"abort",limits:mt(
 e)}),stable:n,...t.latestReady?{floating:t.latestReady}:{},before:t.traffic,intended:i,parked:o,scale:{[s.name]:s.minScaleBefore??s.minScale??null},sent:e.templates.
-fingerprint(t.template),isRollback:!0})}function vu(e){const{plan:t,onInconclusive:n,onPauseTimeout:s,analysis:a,maxHoldMs:i}=e.settings,o=t.is==="steps"?t.pauseAt:
-void 0;return Ce({percents:bu(t),holdMs:t.holdMs,...t.is!=="split"&&t.bakeMs!==void 0?{bakeMs:t.bakeMs}:{},ending:t.is==="split"?"stay":"promote",onInconclusive:n,
-...i===void 0?{}:{maxHoldMs:i},...o===void 0?{}:{pauseAt:o,onPauseTimeout:s},evidence:(0,te.mo)(a),kept:(0,ds.uq)(e.settings),limits:pt(e)})}const bu=e=>{switch(e.
-is){case"steps":return e.percents;case"split":return[e.percent];case"built":return[100]}},Rs=e=>Ce({percents:[],holdMs:e.settings.plan.holdMs,ending:"promote",onInconclusive:e.
-settings.onInconclusive,limits:pt(e)}),yu=6e4,pt=({settings:e})=>({readyMs:e.readyTimeoutMs,routeMs:yu,totalMs:e.timeoutMs});function Ns(e,t){const{metadata:n}=e,
-s=n?.annotations;return{...e,metadata:{...n,annotations:{...s!==null&&typeof s=="object"?s:{},[$s.D.id]:t}}}}var Ue=h(73944);function Mu({templates:e},{revisions:t},n){
+fingerprint(t.template),isRollback:!0})}function bu(e){const{plan:t,onInconclusive:n,onPauseTimeout:s,analysis:a,maxHoldMs:i}=e.settings,o=t.is==="steps"?t.pauseAt:
+void 0;return Pe({percents:yu(t),holdMs:t.holdMs,...t.is!=="split"&&t.bakeMs!==void 0?{bakeMs:t.bakeMs}:{},ending:t.is==="split"?"stay":"promote",onInconclusive:n,
+...i===void 0?{}:{maxHoldMs:i},...o===void 0?{}:{pauseAt:o,onPauseTimeout:s},evidence:(0,ne.mo)(a),kept:(0,ls.uq)(e.settings),limits:mt(e)})}const yu=e=>{switch(e.
+is){case"steps":return e.percents;case"split":return[e.percent];case"built":return[100]}},Ns=e=>Pe({percents:[],holdMs:e.settings.plan.holdMs,ending:"promote",onInconclusive:e.
+settings.onInconclusive,limits:mt(e)}),Mu=6e4,mt=({settings:e})=>({readyMs:e.readyTimeoutMs,routeMs:Mu,totalMs:e.timeoutMs});function _s(e,t){const{metadata:n}=e,
+s=n?.annotations;return{...e,metadata:{...n,annotations:{...s!==null&&typeof s=="object"?s:{},[Ts.D.id]:t}}}}var De=h(73944);function wu({templates:e},{revisions:t},n){
 if(n.verdict)return n.verdict.is!=="bad";const s=[...t.values()],a=s.filter(o=>e.same(e.of(o),e.of(n))),i=({verdict:o})=>o!==void 0&&o.is!=="bad";return a.some(
-i)||!a.some(o=>wu(o,s))}const wu=({rolloutId:e,generation:t},n)=>e!==void 0&&!n.some(s=>s.rolloutId===e&&s.generation<t),_s=32e3;async function ku(e){const{service:t}=e.
-settings;if(xs(e.cluster.snapshot())&&(e.reporter.report({is:"note",text:`The Route of ${t} does not serve its traffic yet (${As(e)}). Waiting for at most ${_s/
-1e3} s`}),await(0,O.T)(e,n=>!xs(n),_s,e.interrupt),Is(e.cluster.snapshot())))throw(0,v.V2)("E_ROUTE_NOT_SERVED",{...e.cluster.target,why:As(e)})}const As=e=>(0,l.
-NK)(e.cluster.snapshot().route)??"no reason given",xs=e=>Is(e)||(0,l.Ee)(e)&&e.route?.allTrafficAssigned.status!=="False",Is=({route:e})=>e!==void 0&&e.ready.status!==
-"True"&&e.allTrafficAssigned.status==="True"&&Ou(e),Ou=({ingressReady:e,certificateProvisioned:t})=>e.status!=="True"||t.status==="False";async function $u(e){await(0,vn.
-D)(e),await ku(e),await(0,Le.Fu)(e);const t=e.cluster.snapshot(),{service:n}=t;if(n||Eu(e),await(0,S.oK)(e,...n?[]:Ru(e)),n||await e.health.refuseUnfit(),!n)return Su(
-e);(0,Ue.R)(e,n),(0,Ue.X)(e,n),uu(e,n);const s=(0,Le.lt)(t,n);n.url&&await Tu(e,t,n.url);const a=Nu(e,t,{service:n,home:s}),i=await ou(e,n,a.template);return i?
-xu(e,t,{service:n,home:s,...a,asStored:i}):{is:"changed"}}async function Tu(e,{route:t,service:n},s){await Vt(e,s),n&&(0,l.fx)(t,n.traffic)&&await fi(e,s)}function Eu(e){
+i)||!a.some(o=>ku(o,s))}const ku=({rolloutId:e,generation:t},n)=>e!==void 0&&!n.some(s=>s.rolloutId===e&&s.generation<t),As=32e3;async function Ou(e){const{service:t}=e.
+settings;if(Is(e.cluster.snapshot())&&(e.reporter.report({is:"note",text:`The Route of ${t} does not serve its traffic yet (${xs(e)}). Waiting for at most ${As/
+1e3} s`}),await(0,O.T)(e,n=>!Is(n),As,e.interrupt),Ps(e.cluster.snapshot())))throw(0,v.V2)("E_ROUTE_NOT_SERVED",{...e.cluster.target,why:xs(e)})}const xs=e=>(0,l.
+NK)(e.cluster.snapshot().route)??"no reason given",Is=e=>Ps(e)||(0,l.Ee)(e)&&e.route?.allTrafficAssigned.status!=="False",Ps=({route:e})=>e!==void 0&&e.ready.status!==
+"True"&&e.allTrafficAssigned.status==="True"&&$u(e),$u=({ingressReady:e,certificateProvisioned:t})=>e.status!=="True"||t.status==="False";async function Tu(e){await(0,yn.
+D)(e),await Ou(e),await(0,Le.Fu)(e);const t=e.cluster.snapshot(),{service:n}=t;if(n||Su(e),await(0,S.oK)(e,...n?[]:Nu(e)),n||await e.health.refuseUnfit(),!n)return Ru(
+e);(0,De.R)(e,n),(0,De.X)(e,n),fu(e,n);const s=(0,Le.lt)(t,n);n.url&&await Eu(e,t,n.url);const a=_u(e,t,{service:n,home:s}),i=await ru(e,n,a.template);return i?
+Iu(e,t,{service:n,home:s,...a,asStored:i}):{is:"changed"}}async function Eu(e,{route:t,service:n},s){await Kt(e,s),n&&(0,l.fx)(t,n.traffic)&&await di(e,s)}function Su(e){
 const{service:t,namespace:n}=e.cluster.target;if(!e.settings.create)throw(0,v.V2)("E_CREATE",{service:t,namespace:n});e.reporter.report({is:"warning",code:"W_NE\
 W_SERVICE",message:`There is no Service ${t} in ${n}: it will be created.`,cure:"Users can reach it as soon as it is ready, before its health check, unless it i\
-s cluster-local. If it should exist, check `service` and `namespace`. Set `create` to false to fail instead."})}function Su(e){const{template:t}=e.templates.apply(
-void 0,e.settings.template);return{is:"create",template:Ns(t,e.id),journal:gu(e)}}const Ru=({settings:e})=>e.onFirstFailure==="delete"?["create","delete"]:["cre\
-ate"];function Nu(e,t,{service:n,home:s}){const a=Ps(t),i=t.revisions.get(s.stable[0]?.revision??"");if(!(a!==void 0&&i!==void 0&&a.name!==i.name&&_u(a)))return{
+s cluster-local. If it should exist, check `service` and `namespace`. Set `create` to false to fail instead."})}function Ru(e){const{template:t}=e.templates.apply(
+void 0,e.settings.template);return{is:"create",template:_s(t,e.id),journal:mu(e)}}const Nu=({settings:e})=>e.onFirstFailure==="delete"?["create","delete"]:["cre\
+ate"];function _u(e,t,{service:n,home:s}){const a=Ls(t),i=t.revisions.get(s.stable[0]?.revision??"");if(!(a!==void 0&&i!==void 0&&a.name!==i.name&&Au(a)))return{
 ...e.templates.apply(n.template,e.settings.template),base:n.template};e.reporter.report({is:"note",text:`The current template led to ${a.name}, which failed. Th\
-e new template is based on ${i.name} instead.`});const r=e.templates.of(i);return{...e.templates.apply(r,e.settings.template),base:r}}const _u=e=>e.verdict?.is===
-"bad"||e.ready.status==="False",Ps=({service:e,revisions:t})=>e?.latestCreated===void 0?void 0:t.get(e.latestCreated);function Au(e,t,n){const{service:s,home:a,
-asStored:i}=n,o=Ps(t);if(!(e.templates.same(i,s.template)&&e.settings.newRevision==="when-changed")||o?.ready.status!=="True"||o.verdict?.is==="bad")return;if(!(a.
-broken.length===0&&a.stable.every(({revision:u})=>u===o.name))||e.settings.plan.is==="split"||Mu(e,t,o))return o;e.reporter.report({is:"note",text:`${o.name} al\
-ready runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`})}function xu(e,t,n){const{service:s,
-home:a,template:i,changes:o,asStored:r,base:c}=n,u=Au(e,t,n),f=u?a.stable.filter(b=>b.revision!==u.name):a.stable;if(u&&f.length===0&&a.broken.length===0)return{
-is:"unchanged",revision:u.name};(0,Le.Fg)(e,t,a);const d=lu(e,s,{...a,stable:f}),p={is:"roll-out",service:s},{generation:m}=s;if(u){const b=t.revisions.get(f[0]?.
+e new template is based on ${i.name} instead.`});const r=e.templates.of(i);return{...e.templates.apply(r,e.settings.template),base:r}}const Au=e=>e.verdict?.is===
+"bad"||e.ready.status==="False",Ls=({service:e,revisions:t})=>e?.latestCreated===void 0?void 0:t.get(e.latestCreated);function xu(e,t,n){const{service:s,home:a,
+asStored:i}=n,o=Ls(t);if(!(e.templates.same(i,s.template)&&e.settings.newRevision==="when-changed")||o?.ready.status!=="True"||o.verdict?.is==="bad")return;if(!(a.
+broken.length===0&&a.stable.every(({revision:u})=>u===o.name))||e.settings.plan.is==="split"||wu(e,t,o))return o;e.reporter.report({is:"note",text:`${o.name} al\
+ready runs this configuration, but no rollout has proven it healthy. It is deployed again as a new Revision, and checked.`})}function Iu(e,t,n){const{service:s,
+home:a,template:i,changes:o,asStored:r,base:c}=n,u=xu(e,t,n),f=u?a.stable.filter(b=>b.revision!==u.name):a.stable;if(u&&f.length===0&&a.broken.length===0)return{
+is:"unchanged",revision:u.name};(0,Le.Fg)(e,t,a);const d=hu(e,s,{...a,stable:f}),p={is:"roll-out",service:s},{generation:m}=s;if(u){const b=t.revisions.get(f[0]?.
 revision??"")??u,A={before:e.templates.of(b),after:e.templates.of(u)};return{...p,compared:A,deployment:{changes:[],generation:m},journal:{...d,candidate:u.name}}}
-return{...p,compared:{before:c,after:r},deployment:{template:Ns(i,e.id),changes:o,generation:m},journal:{...d,sent:e.templates.fingerprint(r)}}}async function Cs(e,t,n){
-const s=(0,l.xS)(e.cluster.snapshot(),e.cluster.serverNow()),a=nn(t,s,e.driver),i={generation:n.generation,driver:null,set:a},o=await e.cluster.writeService(i).
-catch(async r=>{throw(0,it.G9)(r)&&await(0,it.ne)(e,t,a.traffic!==void 0),r});if(o.is==="written")return!0;if(o.is==="refused")throw await(0,S.yN)(e,o);return Ds(
-e)}async function Iu(e,t){const n=await e.cluster.createService(Ls(e,t));if(n.is==="refused")throw await(0,S.yN)(e,n);return n.is==="written"||Ds(e)}const Ls=(e,{
-journal:t,template:n})=>{const{labels:s,annotations:a}=De(e);return{template:n,labels:s,annotations:{...a,[$s.D.tags]:t.tags.candidate},traffic:t.intended,journal:{
-...t,deadlineMs:(0,K.nl)(t,"readyMs",e.cluster.serverNow())},driver:e.driver}};async function Ds(e){const{service:t}=await e.cluster.reread(O.k);return t?.driver===
-e.driver}var gt=h(57975);function Pu(e,t){const n=Me(e);if(n==="nothing"||n==="by-effect")return{holdFor:()=>{},release:()=>{}};const s=new Map,a=o=>{const{snapshot:r}=t.
+return{...p,compared:{before:c,after:r},deployment:{template:_s(i,e.id),changes:o,generation:m},journal:{...d,sent:e.templates.fingerprint(r)}}}async function Cs(e,t,n){
+const s=(0,l.xS)(e.cluster.snapshot(),e.cluster.serverNow()),a=an(t,s,e.driver),i={generation:n.generation,driver:null,set:a},o=await e.cluster.writeService(i).
+catch(async r=>{throw(0,rt.G9)(r)&&await(0,rt.ne)(e,t,a.traffic!==void 0),r});if(o.is==="written")return!0;if(o.is==="refused")throw await(0,S.yN)(e,o);return Us(
+e)}async function Pu(e,t){const n=await e.cluster.createService(Ds(e,t));if(n.is==="refused")throw await(0,S.yN)(e,n);return n.is==="written"||Us(e)}const Ds=(e,{
+journal:t,template:n})=>{const{labels:s,annotations:a}=Ce(e);return{template:n,labels:s,annotations:{...a,[Ts.D.tags]:t.tags.candidate},traffic:t.intended,journal:{
+...t,deadlineMs:(0,K.nl)(t,"readyMs",e.cluster.serverNow())},driver:e.driver}};async function Us(e){const{service:t}=await e.cluster.reread(O.k);return t?.driver===
+e.driver}var vt=h(57975);function Lu(e,t){const n=ye(e);if(n==="nothing"||n==="by-effect")return{holdFor:()=>{},release:()=>{}};const s=new Map,a=o=>{const{snapshot:r}=t.
 now(),c=F(n,r,o)??r.revisions.get(o)?.minScale??null;return s.has(o)?s.get(o)??null:c},i=(o,r,c)=>{t.writeMinScale(o,{on:n,revision:r,before:a(r),after:c}),s.set(
 r,c)};return{holdFor:o=>{t.now().journal?.hold===void 0&&t.write("Record what holds pods",(u,f)=>{const d=Object.fromEntries(Object.keys(u.scale).map(p=>[p,a(p)]));
-return on(u,f,{hold:n,scale:d})});const{snapshot:r,journal:c}=t.now();if(c)for(const{revision:u,pods:f}of(0,B.GY)(Cu(c,r,o),a))i(`Hold ${u} at ${f} ${f===1?"pod":
-"pods"}`,u,String(f))},release:(o=()=>({}))=>{const{journal:r}=t.now();if(r)for(const[c,u]of Object.entries((0,B.D8)({...r.scale,...o(r)},a)))i(`Release the pod\
-s of ${c}`,c,u)}}}function Cu(e,{revisions:t},n){const s=i=>t.get(i),a=e.plan.steps[n]?.percent??0;return Xn(e,{percent:a,stablePods:Qn(e,s)},s)}const Lu={spec:{}};
-function Du(e,t,n){const{plan:s,stable:a,before:i,tags:o}=t.journal,{analysis:r,health:c,keepPrevious:u,pauseTimeoutMs:f}=e.settings,{maxErrorRate:d,maxLatencyMs:p}=r;
-return{is:"would-change",candidate:n,stable:a,diff:Uu(e,t),service:Ts(t.is==="create"?De(e):dt(e,t.service)),plan:s,form:t.is==="create"||(0,g.vY)(i)?"floating":
-"pinned",tags:o,keepPrevious:u,pauseTimeoutMs:f,...d===void 0?{}:{maxErrorRate:d},...p===void 0?{}:{maxLatencyMs:p},...c.path===void 0?{}:{healthPath:c.path}}}function Uu({
-templates:e},t){return t.is==="create"?e.diff(Lu,t.template):e.diff(t.compared.before,t.compared.after)}async function Bu(e,t){const n=t.journal.candidate??Bs(e);
-e.reporter.report(Du(e,t,n));const s=t.is==="create"?await Vu(e,t):await Hu(e,t),a=s.find(r=>r.is==="refused");if(a)throw await(0,S.yN)(e,a);const i=e.settings.
-showWrites?[]:[Fu],o={...y(e,{kind:"unchanged",reason:ju(s)}),next:i};return e.reporter.report({is:"ended",outcome:o}),o}const Fu="To see each write as it would\
- be sent: set `show-writes` to true.";function ju(e){const t=e.filter(({is:a})=>a==="written").length,n=e.length===1?"the write":`all ${e.length} writes`;return`\
-Dry run: the API server ${t===e.length?`accepts ${n}`:`accepts ${t} of ${e.length} writes, and could not judge the others`}. Nothing was changed.`}async function Hu(e,t){
-const n=[],{stable:s}=t.journal;await se(e,Me(e),s.map(({revision:c})=>c));const a=Wu(e,t),i=e.cluster.preview(a.flatMap(c=>"change"in c?[c.change]:[]))[Symbol.
-iterator](),{generation:o,driver:r=null}=t.service;for(const{what:c,...u}of a){if("minScale"in u){const p=e.cluster.previewMinScale(u.minScale);mt(e,{what:c,...p,
-answer:"not asked"});continue}const f=await e.cluster.writeService({...u.change,generation:o,driver:r},{dryRun:!0});n.push(f);const d=i.next().value;d&&mt(e,{what:c,
-...d,answer:Us(f)})}return n}const mt=({reporter:e,settings:t},n)=>e.report({is:"would-write",...n,...t.showWrites?{isAsked:!0}:{}}),Us=e=>e.is==="refused"?e.message:
-e.is;async function Vu(e,t){const n=Ls(e,t),s=await e.cluster.createService(n,{dryRun:!0});return mt(e,{what:"Create the Service",...e.cluster.previewCreation(n),
-answer:Us(s)}),[s]}function Wu(e,t){const{journal:n,deployment:s}=t,{plan:a}=n,i=Ku(e),{template:o}=s;i.write("Claim",(f,d)=>nn(f,d,e.driver),{journal:n,driver:null}),
-i.write("Deploy",(f,d)=>sn(f,d,o));const r=n.candidate??Bs(e);o&&i.candidateReady(r,o),i.write(`Tag ${r} at 0 %`,(f,d,p)=>{const m=Yt(e,p,f);return an(f,d,{candidate:r,
-...m?{emptyUrl:m.url}:{}})});const c=Pu(e,i);for(const[f,{percent:d}]of a.steps.entries()){if(c.holdFor(f),i.write(`Shift ${d} % to ${r}`,(m,b)=>rn(m,b,{step:f,
-leftMs:m.plan.limits.totalMs})),a.pauseAt!==d)continue;const{pauseTimeoutMs:p}=e.settings;return i.write(`Pause at ${d} %`,(m,b)=>cn(m,b,p)),i.writes}if(a.ending===
-"stay")return c.release(),i.write("Keep the split",dn),i.writes;const u=e.settings.keepPrevious;return i.write("Record that the promotion is decided",un),c.release(
-f=>Zn(f,u)),i.write(`Promote ${r}`,(f,d,p)=>{const m={...f,candidate:r},b=a.steps.some(({holdMs:x})=>x>0),A=Qe(e,m,p);return fn(m,d,{form:A,keep:u,isJudged:b})}),
-i.writes}function Ku(e){let t=e.cluster.snapshot();const n=[],s=()=>t.service;return{writes:n,now:()=>{const a=s()?.journal;return{snapshot:t,journal:a==="unrea\
+return cn(u,f,{hold:n,scale:d})});const{snapshot:r,journal:c}=t.now();if(c)for(const{revision:u,pods:f}of(0,U.GY)(Cu(c,r,o),a))i(`Hold ${u} at ${f} ${f===1?"pod":
+"pods"}`,u,String(f))},release:(o=()=>({}))=>{const{journal:r}=t.now();if(r)for(const[c,u]of Object.entries((0,U.D8)({...r.scale,...o(r)},a)))i(`Release the pod\
+s of ${c}`,c,u)}}}function Cu(e,{revisions:t},n){const s=i=>t.get(i),a=e.plan.steps[n]?.percent??0;return Qn(e,{percent:a,stablePods:Zn(e,s)},s)}const Du={spec:{}};
+function Uu(e,t,n){const{plan:s,stable:a,before:i,tags:o}=t.journal,{analysis:r,health:c,keepPrevious:u,pauseTimeoutMs:f}=e.settings,{maxErrorRate:d,maxLatencyMs:p}=r;
+return{is:"would-change",candidate:n,stable:a,diff:Bu(e,t),service:Es(t.is==="create"?Ce(e):ht(e,t.service)),plan:s,form:t.is==="create"||(0,g.vY)(i)?"floating":
+"pinned",tags:o,keepPrevious:u,pauseTimeoutMs:f,...d===void 0?{}:{maxErrorRate:d},...p===void 0?{}:{maxLatencyMs:p},...c.path===void 0?{}:{healthPath:c.path}}}function Bu({
+templates:e},t){return t.is==="create"?e.diff(Du,t.template):e.diff(t.compared.before,t.compared.after)}async function Fu(e,t){const n=t.journal.candidate??Fs(e);
+e.reporter.report(Uu(e,t,n));const s=t.is==="create"?await Wu(e,t):await Vu(e,t),a=s.find(r=>r.is==="refused");if(a)throw await(0,S.yN)(e,a);const i=e.settings.
+showWrites?[]:[ju],o={...y(e,{kind:"unchanged",reason:Hu(s)}),next:i};return e.reporter.report({is:"ended",outcome:o}),o}const ju="To see each write as it would\
+ be sent: set `show-writes` to true.";function Hu(e){const t=e.filter(({is:a})=>a==="written").length,n=e.length===1?"the write":`all ${e.length} writes`;return`\
+Dry run: the API server ${t===e.length?`accepts ${n}`:`accepts ${t} of ${e.length} writes, and could not judge the others`}. Nothing was changed.`}async function Vu(e,t){
+const n=[],{stable:s}=t.journal;await Q(e,ye(e),s.map(({revision:c})=>c));const a=Ku(e,t),i=e.cluster.preview(a.flatMap(c=>"change"in c?[c.change]:[]))[Symbol.iterator](),
+{generation:o,driver:r=null}=t.service;for(const{what:c,...u}of a){if("minScale"in u){const p=e.cluster.previewMinScale(u.minScale);bt(e,{what:c,...p,answer:"no\
+t asked"});continue}const f=await e.cluster.writeService({...u.change,generation:o,driver:r},{dryRun:!0});n.push(f);const d=i.next().value;d&&bt(e,{what:c,...d,
+answer:Bs(f)})}return n}const bt=({reporter:e,settings:t},n)=>e.report({is:"would-write",...n,...t.showWrites?{isAsked:!0}:{}}),Bs=e=>e.is==="refused"?e.message:
+e.is;async function Wu(e,t){const n=Ds(e,t),s=await e.cluster.createService(n,{dryRun:!0});return bt(e,{what:"Create the Service",...e.cluster.previewCreation(n),
+answer:Bs(s)}),[s]}function Ku(e,t){const{journal:n,deployment:s}=t,{plan:a}=n,i=Gu(e),{template:o}=s;i.write("Claim",(f,d)=>an(f,d,e.driver),{journal:n,driver:null}),
+i.write("Deploy",(f,d)=>on(f,d,o));const r=n.candidate??Fs(e);o&&i.candidateReady(r,o),i.write(`Tag ${r} at 0 %`,(f,d,p)=>{const m=qt(e,p,f);return rn(f,d,{candidate:r,
+...m?{emptyUrl:m.url}:{}})});const c=Lu(e,i);for(const[f,{percent:d}]of a.steps.entries()){if(c.holdFor(f),i.write(`Shift ${d} % to ${r}`,(m,b)=>un(m,b,{step:f,
+leftMs:m.plan.limits.totalMs})),a.pauseAt!==d)continue;const{pauseTimeoutMs:p}=e.settings;return i.write(`Pause at ${d} %`,(m,b)=>fn(m,b,p)),i.writes}if(a.ending===
+"stay")return c.release(),i.write("Keep the split",hn),i.writes;const u=e.settings.keepPrevious;return i.write("Record that the promotion is decided",dn),c.release(
+f=>es(f,u)),i.write(`Promote ${r}`,(f,d,p)=>{const m={...f,candidate:r},b=a.steps.some(({holdMs:x})=>x>0),A=Xe(e,m,p);return ln(m,d,{form:A,keep:u,isJudged:b})}),
+i.writes}function Gu(e){let t=e.cluster.snapshot();const n=[],s=()=>t.service;return{writes:n,now:()=>{const a=s()?.journal;return{snapshot:t,journal:a==="unrea\
 dable"?void 0:a}},writeMinScale:(a,i)=>{n.push({what:a,minScale:i})},write:(a,i,o)=>{const r=s(),c=o?.journal??r?.journal;if(!r||!c||c==="unreadable")return;const u=i(
-c,(0,l.xS)(t,e.cluster.serverNow()),t);n.push({what:a,change:{generation:r.generation,driver:o?null:e.driver,set:u}}),t={...t,service:Gu(r,u)}},candidateReady:(a,i)=>{
+c,(0,l.xS)(t,e.cluster.serverNow()),t);n.push({what:a,change:{generation:r.generation,driver:o?null:e.driver,set:u}}),t={...t,service:Yu(r,u)}},candidateReady:(a,i)=>{
 const o=s();if(!o)return;const r=Math.max(0,...[...t.revisions.values()].map(u=>u.generation))+1,c=e.templates.revisionOf(i,{name:a,generation:r});t={...t,revisions:new Map(
 [...t.revisions,[a,c]]),configuration:{generation:r,observedGeneration:r,ready:{status:"True"},templates:new Map([[r,i]])},service:{...o,latestCreated:a,latestReady:a,
-configurationsReady:{status:"True"}}}}}}function Gu(e,{template:t,traffic:n,journal:s}){const a={template:t??e.template,traffic:n??e.traffic},i=!(0,gt.isDeepStrictEqual)(
-a,{template:e.template,traffic:e.traffic}),{journal:o,...r}=e,c=s===void 0?o:s??void 0;return{...r,...a,generation:e.generation+(i?1:0),...c?{journal:c}:{}}}function Bs(e){
-const t=(e.cluster.snapshot().configuration?.generation??0)+1;return`${e.settings.service}-${String(t).padStart(5,"0")}`}var Yu=h(44836);function Fs({journal:e,
-driver:t},n){if(e===void 0)return{is:"stray"};if(e==="unreadable")return{is:"unreadable"};const s={is:"left",journal:e,way:zu(e),...t===void 0?{}:{driver:t}};switch((0,Yu.
+configurationsReady:{status:"True"}}}}}}function Yu(e,{template:t,traffic:n,journal:s}){const a={template:t??e.template,traffic:n??e.traffic},i=!(0,vt.isDeepStrictEqual)(
+a,{template:e.template,traffic:e.traffic}),{journal:o,...r}=e,c=s===void 0?o:s??void 0;return{...r,...a,generation:e.generation+(i?1:0),...c?{journal:c}:{}}}function Fs(e){
+const t=(e.cluster.snapshot().configuration?.generation??0)+1;return`${e.settings.service}-${String(t).padStart(5,"0")}`}var zu=h(44836);function js({journal:e,
+driver:t},n){if(e===void 0)return{is:"stray"};if(e==="unreadable")return{is:"unreadable"};const s={is:"left",journal:e,way:qu(e),...t===void 0?{}:{driver:t}};switch((0,zu.
 L)({journal:e,driver:t},n).is){case"alive":return{is:"alive",journal:e};case"paused":return{is:"waiting",journal:e};case"left":return s;case"free":return e.stage===
-"stopped"?{is:"kept",journal:e}:s}}const js=e=>e.is==="alive"||e.is==="waiting"||e.is==="kept",zu=({stage:e,plan:t})=>e==="paused"&&t.onPauseTimeout==="promote"?
-"on":"back",Hs=({stage:e})=>e==="paused"?"pause-over":"driver-died";async function Vs(e,t=e.clock.now()+e.settings.timeoutMs){const n=t-e.clock.now(),s=await tt(
-e,{on:{is:"turn"},limitMs:n},()=>(0,N.et)(e,t));if(s.is==="free")return;if(e.settings.dryRun)return qu(e,s);e.reporter.report({is:"note",text:`${Ws(s)} Finishin\
-g it first.`});const a=await rt({...e,reporter:Ju(e.reporter)},s.is==="paused"?void 0:s.driver,s.is==="left"?Hs(s.journal):"superseded");return a.kind==="stoppe\
-d"||a.kind==="uncertain"?a:void 0}function qu(e,t){const n=`${Ws(t)} A deploy would finish it first; a dry run does not change it.`,s=y(e,{kind:"unchanged",reason:n});
-return e.reporter.report({is:"ended",outcome:s}),s}const Ws=({is:e,journal:{id:t,stage:n,job:s}})=>`Another rollout (${t}${s?.url?`, ${s.url}`:""}) ${e==="alive"?
-"is in progress":"was left open"} at stage ${n}.`,Ju=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:t.outcome.reason}:t)});function Ks({cluster:e,reporter:t},n,s=n.
+"stopped"?{is:"kept",journal:e}:s}}const Hs=e=>e.is==="alive"||e.is==="waiting"||e.is==="kept",qu=({stage:e,plan:t})=>e==="paused"&&t.onPauseTimeout==="promote"?
+"on":"back",Vs=({stage:e})=>e==="paused"?"pause-over":"driver-died";async function Ws(e,t=e.clock.now()+e.settings.timeoutMs){const n=t-e.clock.now(),s=await et(
+e,{on:{is:"turn"},limitMs:n},()=>(0,N.et)(e,t));if(s.is==="free")return;if(e.settings.dryRun)return Ju(e,s);e.reporter.report({is:"note",text:`${Ks(s)} Finishin\
+g it first.`});const a=await ut({...e,reporter:Xu(e.reporter)},s.is==="paused"?void 0:s.driver,s.is==="left"?Vs(s.journal):"superseded");return a.kind==="stoppe\
+d"||a.kind==="uncertain"?a:void 0}function Ju(e,t){const n=`${Ks(t)} A deploy would finish it first; a dry run does not change it.`,s=y(e,{kind:"unchanged",reason:n});
+return e.reporter.report({is:"ended",outcome:s}),s}const Ks=({is:e,journal:{id:t,stage:n,job:s}})=>`Another rollout (${t}${s?.url?`, ${s.url}`:""}) ${e==="alive"?
+"is in progress":"was left open"} at stage ${n}.`,Xu=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:t.outcome.reason}:t)});function Gs({cluster:e,reporter:t},n,s=n.
 plan){const{stable:a,broken:i=[],before:o}=n,{revisions:r}=e.snapshot(),c=Object.fromEntries(a.map(({revision:u})=>[u,r.get(u)?.image??"unknown image"]));t.report(
-{is:"plan",plan:s,stable:a,broken:i,form:(0,g.vY)(o)?"floating":"pinned",images:c})}const Gs=4;async function Xu(e){ef(e),await(0,S.DT)(e,"change"),e.reporter.report(
-{is:"target",...await ce(e)});const t=e.clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Gs;){const a=await Vs(e,n);if(a)return a;const i=await Zu(Qu(e,t));if(i)
+{is:"plan",plan:s,stable:a,broken:i,form:(0,g.vY)(o)?"floating":"pinned",images:c})}const Ys=4;async function Qu(e){tf(e),await(0,S.DT)(e,"change"),e.reporter.report(
+{is:"target",...await ce(e)});const t=e.clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Ys;){const a=await Ws(e,n);if(a)return a;const i=await ef(Zu(e,t));if(i)
 return i;const o=e.cluster.snapshot();(0,N._V)(e,e.cluster.snapshot()).is==="free"&&s++,await(0,E.sy)(e,o,{attempt:s})}throw(0,v.V2)("E_WRITE_CONTENDED",{service:e.
-settings.service,attempts:Gs})}function Qu(e,t){const n=(0,vs.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function Zu(e){const t=await $u(
-e);if(t.is==="changed")return;if(t.is==="unchanged")return sf(e,t.revision);const n=await af(e,t);return e.settings.dryRun?Bu(n.world,n.start):await tf(n.world,
-n.start)?nf(n.world,n.start):void 0}function ef({settings:{template:e,newRevision:t}}){const{requests:n,limits:s,...a}=e,i=[...Object.values(a),...Object.values(
+settings.service,attempts:Ys})}function Zu(e,t){const n=(0,bs.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function ef(e){const t=await Tu(
+e);if(t.is==="changed")return;if(t.is==="unchanged")return af(e,t.revision);const n=await of(e,t);return e.settings.dryRun?Fu(n.world,n.start):await nf(n.world,
+n.start)?sf(n.world,n.start):void 0}function tf({settings:{template:e,newRevision:t}}){const{requests:n,limits:s,...a}=e,i=[...Object.values(a),...Object.values(
 n),...Object.values(s)],o=r=>r===void 0||typeof r=="object"&&Object.keys(r??{}).length===0;if(t==="when-changed"&&i.every(o))throw(0,v.V2)("E_NOTHING_TO_RUN",{})}
-const tf=(e,t)=>t.is==="create"?Iu(e,t):Cs(e,t.journal,t.service);function nf(e,t){return e.reporter.report({is:"phase",phase:"deploy"}),we(e,ae(e.clock,t.is===
-"create"?void 0:t.deployment))}function sf(e,t){const{service:n}=e.cluster.snapshot(),s=n?Ts(dt(e,n)):[];s.length>0&&e.reporter.report({is:"warning",code:"W_NOT\
+const nf=(e,t)=>t.is==="create"?Pu(e,t):Cs(e,t.journal,t.service);function sf(e,t){return e.reporter.report({is:"phase",phase:"deploy"}),Me(e,ae(e.clock,t.is===
+"create"?void 0:t.deployment))}function af(e,t){const{service:n}=e.cluster.snapshot(),s=n?Es(ht(e,n)):[];s.length>0&&e.reporter.report({is:"warning",code:"W_NOT\
 _APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${s.join(", ")}.`,cure:"Set it with kubectl, or use `new-re\
 vision: always`."});const a=y(e,{kind:"unchanged",reason:`No change: ${t} already runs this configuration and serves 100 % of traffic.`,revision:t});return e.reporter.
-report({is:"ended",outcome:a}),a}async function af(e,t){const n=await ut(e,t.journal),s=fs(Xc(e,t.journal.plan),e.may.latest?.behindMs??0),{world:a,plan:i}=Qc(e,
-s),o={...t.journal,plan:i};a.settings.dryRun||Ks(a,o),a.reporter.report(n),ks(a,i),Ms(a,i),qc(a,i);const r=Me(a);return r!=="revision"&&at(a,r,o),{world:a,start:{
-...t,journal:o}}}const vt=3e4,of=2*vt;async function rf(e,t){cf(e,t);const n=await ff(e),s=Math.round(e.cluster.serverNow())+of,a={journal:t,request:{rollout:t.
-id,step:t.step,by:n,untilMs:s}},i=Oe(e.cluster.snapshot(),a)==="open"?await lf(e,a):void 0;return i&&Oe(e.cluster.snapshot(),a)==="open"?bf(e,a,i):vf(e,a)}const Ys=({
-stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function cf(e,t){if(zs(e,t),Ys(t))throw(0,v.V2)("E_NO_HOLD",{...e.cluster.target,url:t.job?.url})}function uf(e,t){
-if(zs(e,t),Ys(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.url})}function zs({cluster:{target:e}},{stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_\
-RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("E_RETURNING",{...e,why:"it is being aborted"})}async function ff({job:e,cluster:t}){const{
-url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?{run:s}:{}};const a=await t.user();return a===void 0?{}:{user:a.slice(0,df)}}const df=256;
-async function lf(e,t){const n=await qs(pf(e,t),hf);if(n)return n;const{journal:s}=t;return e.reporter.report({is:"note",text:`Asked ${Zs(s)} to end the hold of\
- ${Be(t)} %.`}),await(0,O.T)(e,a=>Oe(a,t)!=="open",vt,e.interrupt),qs(gf(e,t),()=>!0)}const hf=({code:e})=>e==="E_API_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UN\
-CONFIRMED",qs=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;throw n}),pf=(e,t)=>(0,E.m3)(e,n=>Oe(n,t)==="open"?Js(e,n,t.request):void 0),gf=(e,{request:t})=>(0,E.
-m3)(e,n=>(0,gt.isDeepStrictEqual)(n.service?.request,t)?Js(e,n,null):void 0),Js=({cluster:e},{service:t},n)=>({send:()=>e.writeService({driver:t?.driver??null,set:{
-request:n}}),isDone:s=>(0,gt.isDeepStrictEqual)(s.service?.request,n??void 0)});function Oe({service:e},{request:t,journal:{candidate:n}}){const s=e?.journal;if(!e||
-s==="unreadable")return"returned";if(s?.id!==t.rollout)return mf(e,n)?"taken":"returned";switch(s.stage){case"paused":return"changed";case"promoting":return"tak\
-en";case"aborting":case"stopped":return"returned";default:return s.step>t.step||s.request?.step===t.step?"taken":"open"}}const mf=(e,t)=>t!==void 0&&(0,g.tC)(t,
-(0,l.fy)(e))>0;function vf(e,t){const{cluster:n,settings:s,interrupt:a}=e,i=n.snapshot();switch(Oe(i,t)){case"changed":return"changed";case"taken":return bt(e,{
-kind:"requested",reason:Mf(t)});case"returned":throw(0,v.V2)("E_RETURNING",{...n.target,why:yf(i)});case"open":{if((0,N._V)(e,i).is!=="alive")return"changed";if(a.
-aborted)return bt(e,{kind:"unchanged",reason:"The request to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.zc)(i)??t.journal,c=Qs(o),u=Be(t);throw(0,v.
-V2)("E_NOT_TAKEN",{...s,percent:u,seconds:vt/1e3,from:c,url:r?.url})}}}const Xs=6e4,Qs=e=>Je(Math.ceil(e/Xs)*Xs);function bf(e,t,{message:n}){const s=Qs(t.request.
-untilMs),a=`The request to end the hold of ${Be(t)} % may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;return bt(e,{kind:"uncertain",
-reason:a})}function bt(e,t){const n=`To follow the rollout: ${(0,J.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),next:[n]};return e.reporter.report(
-{is:"ended",outcome:s}),s}function yf({service:e}){const{journal:t}=e??{};return e?t===void 0||t==="unreadable"?"it has ended, and its candidate has no traffic":
-t.stage==="stopped"?"another client changed the traffic":"it is being aborted":"the Service was deleted"}function Mf(e){const{candidate:t,stage:n,plan:s}=e.journal;
-if(n==="promoting")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[wf(Zs(e.journal)),`${Be(e)} %`],o=s.steps[e.request.step+1];if(!o&&
+report({is:"ended",outcome:a}),a}async function of(e,t){const n=await dt(e,t.journal),s=ds(Qc(e,t.journal.plan),e.may.latest?.behindMs??0),{world:a,plan:i}=Zc(e,
+s),o={...t.journal,plan:i};a.settings.dryRun||Gs(a,o),a.reporter.report(n),Os(a,i),ws(a,i),Jc(a,i);const r=ye(a);return r!=="revision"&&ot(a,r,o),{world:a,start:{
+...t,journal:o}}}const yt=3e4,rf=2*yt;async function cf(e,t){uf(e,t);const n=await df(e),s=Math.round(e.cluster.serverNow())+rf,a={journal:t,request:{rollout:t.
+id,step:t.step,by:n,untilMs:s}},i=ke(e.cluster.snapshot(),a)==="open"?await hf(e,a):void 0;return i&&ke(e.cluster.snapshot(),a)==="open"?yf(e,a,i):bf(e,a)}const zs=({
+stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function uf(e,t){if(qs(e,t),zs(t))throw(0,v.V2)("E_NO_HOLD",{...e.cluster.target,url:t.job?.url})}function ff(e,t){
+if(qs(e,t),zs(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.url})}function qs({cluster:{target:e}},{stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_\
+RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("E_RETURNING",{...e,why:"it is being aborted"})}async function df({job:e,cluster:t}){const{
+url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?{run:s}:{}};const a=await t.user();return a===void 0?{}:{user:a.slice(0,lf)}}const lf=256;
+async function hf(e,t){const n=await Js(gf(e,t),pf);if(n)return n;const{journal:s}=t;return e.reporter.report({is:"note",text:`Asked ${ea(s)} to end the hold of\
+ ${Ue(t)} %.`}),await(0,O.T)(e,a=>ke(a,t)!=="open",yt,e.interrupt),Js(mf(e,t),()=>!0)}const pf=({code:e})=>e==="E_API_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UN\
+CONFIRMED",Js=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;throw n}),gf=(e,t)=>(0,E.m3)(e,n=>ke(n,t)==="open"?Xs(e,n,t.request):void 0),mf=(e,{request:t})=>(0,E.
+m3)(e,n=>(0,vt.isDeepStrictEqual)(n.service?.request,t)?Xs(e,n,null):void 0),Xs=({cluster:e},{service:t},n)=>({send:()=>e.writeService({driver:t?.driver??null,set:{
+request:n}}),isDone:s=>(0,vt.isDeepStrictEqual)(s.service?.request,n??void 0)});function ke({service:e},{request:t,journal:{candidate:n}}){const s=e?.journal;if(!e||
+s==="unreadable")return"returned";if(s?.id!==t.rollout)return vf(e,n)?"taken":"returned";switch(s.stage){case"paused":return"changed";case"promoting":return"tak\
+en";case"aborting":case"stopped":return"returned";default:return s.step>t.step||s.request?.step===t.step?"taken":"open"}}const vf=(e,t)=>t!==void 0&&(0,g.tC)(t,
+(0,l.fy)(e))>0;function bf(e,t){const{cluster:n,settings:s,interrupt:a}=e,i=n.snapshot();switch(ke(i,t)){case"changed":return"changed";case"taken":return Mt(e,{
+kind:"requested",reason:wf(t)});case"returned":throw(0,v.V2)("E_RETURNING",{...n.target,why:Mf(i)});case"open":{if((0,N._V)(e,i).is!=="alive")return"changed";if(a.
+aborted)return Mt(e,{kind:"unchanged",reason:"The request to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.zc)(i)??t.journal,c=Zs(o),u=Ue(t);throw(0,v.
+V2)("E_NOT_TAKEN",{...s,percent:u,seconds:yt/1e3,from:c,url:r?.url})}}}const Qs=6e4,Zs=e=>qe(Math.ceil(e/Qs)*Qs);function yf(e,t,{message:n}){const s=Zs(t.request.
+untilMs),a=`The request to end the hold of ${Ue(t)} % may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;return Mt(e,{kind:"uncertain",
+reason:a})}function Mt(e,t){const n=`To follow the rollout: ${(0,J.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),next:[n]};return e.reporter.report(
+{is:"ended",outcome:s}),s}function Mf({service:e}){const{journal:t}=e??{};return e?t===void 0||t==="unreadable"?"it has ended, and its candidate has no traffic":
+t.stage==="stopped"?"another client changed the traffic":"it is being aborted":"the Service was deleted"}function wf(e){const{candidate:t,stage:n,plan:s}=e.journal;
+if(n==="promoting")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[kf(ea(e.journal)),`${Ue(e)} %`],o=s.steps[e.request.step+1];if(!o&&
 s.ending==="stay")return`${a} keeps the split: the hold of ${i} ends, if it has not ended yet, unless a limit is exceeded.`;const r=o?`goes on to ${o.percent} %\
- once its pods are ready`:"promotes";return`${a} ends the hold of ${i} and ${r}, unless a limit is exceeded.`}const Be=({journal:e,request:t})=>e.plan.steps[t.step]?.
-percent??0,Zs=({job:e})=>e?.url||e?.run?(0,Re.cC)(e):"the process that runs the rollout",wf=e=>e.charAt(0).toUpperCase()+e.slice(1);async function kf(e){const{service:t}=await(0,S.
+ once its pods are ready`:"promotes";return`${a} ends the hold of ${i} and ${r}, unless a limit is exceeded.`}const Ue=({journal:e,request:t})=>e.plan.steps[t.step]?.
+percent??0,ea=({job:e})=>e?.url||e?.run?(0,Se.cC)(e):"the process that runs the rollout",kf=e=>e.charAt(0).toUpperCase()+e.slice(1);async function Of(e){const{service:t}=await(0,S.
 DT)(e,"change");if(!t)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});for(e.reporter.report({is:"target",...await ce(
-e)});;){const n=await Of(e);if(n!=="changed")return n}}async function Of(e){const t=e.cluster.snapshot();if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);
-const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is==="alive")return rf(e,n.journal);const{journal:s}=n;s.
-stage!=="paused"&&uf(e,s);const a=ls(e,s);return await $f(a,s),ps(a,n.is==="left"?n.driver:void 0)}async function $f(e,t){const n=await ut(e,t),{pauseAt:s,...a}=hs(
-e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Ks(e,t,i),e.reporter.report(n),ks(e,i),Ms(e,i),await yr(e,t),e.reporter.report({is:"note",text:`As in the deplo\
-y unless set: ${Tf(e)}.`})}const Tf=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`health-path ${t.path??"/"}`,n===void 0?`\
-max-error-rate ${(0,D.K$)(te.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,D.K$)(n)}`,...s===void 0?[]:[`max-latency ${s} ms`]].join(", ")};async function Ef(e){
-await(0,S.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await Vs(e);if(t)return t;const{service:n}=e.cluster.snapshot();if(!n)throw(0,v.
-V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,S.oK)(e),(0,Ue.R)(e,n),await(0,Le.Fu)(e);const s=Nf(e,n),{current:a,
-earlier:i}=s;if(s.isDone)return Rf(e,s);e.settings.rollback.to!==void 0&&(0,Ue.X)(e,n);const o=mu(e,n,s);if(!await Cs(e,o,n))throw(0,v.V2)("E_SERVICE_CHANGED",{
-service:e.settings.service});const r=ae(e.clock),c=xf(e,s)?await Lf(e,s):void 0;return c?Sf(e,r,c):(await(0,E.M9)(e,(u,f)=>ji(u.journal,f,{target:i.name,...a===
-void 0?{}:{current:a}})),r.abortBecause="asked",we(e,r))}async function Sf(e,t,n){const s=(0,l.zc)(e.cluster.snapshot());s&&await re(e,t,s);const{is:a}=await(0,E.
-M9)(e,(i,o)=>(0,L.VJ)(i.journal,o,i.service.latestReady));if(a==="written")throw n;return t.abortBecause="cancelled",we(e,t)}function Rf(e,{serving:t,earlier:n}){
-const s=t.map(({revision:c})=>c===n.name?c:`${c} (a copy of ${n.name})`),a=ea(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.
-join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Nf(e,t){
-const n=e.cluster.snapshot(),s=(0,l.m8)(n),a=_f(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!Af(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ea(e)||
-(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function _f(e,t){
-const{rollback:n,tags:s,service:a}=e.settings,{to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):If(e,i);
-if(r?.ready.status!=="True")throw(0,v.V2)("E_NOTHING_BEFORE",{service:a,tag:s.stable});return Pf(e,r),r}function Af(e,t,n){const s=e.cluster.snapshot().revisions.
-get(t);return t===n.name||s!==void 0&&!(0,qe.c8)(s)&&Ze(e,s,n)}const ea=({settings:e})=>e.onAbort==="keep",xf=(e,{serving:t})=>t.some(({revision:n})=>!(0,qe.c8)(
-e.cluster.snapshot().revisions.get(n)));function If(e,t){const{revisions:n}=e.cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-
+e)});;){const n=await $f(e);if(n!=="changed")return n}}async function $f(e){const t=e.cluster.snapshot();if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);
+const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is==="alive")return cf(e,n.journal);const{journal:s}=n;s.
+stage!=="paused"&&ff(e,s);const a=hs(e,s);return await Tf(a,s),gs(a,n.is==="left"?n.driver:void 0)}async function Tf(e,t){const n=await dt(e,t),{pauseAt:s,...a}=ps(
+e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Gs(e,t,i),e.reporter.report(n),Os(e,i),ws(e,i),await Mr(e,t),e.reporter.report({is:"note",text:`As in the deplo\
+y unless set: ${Ef(e)}.`})}const Ef=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`health-path ${t.path??"/"}`,n===void 0?`\
+max-error-rate ${(0,D.K$)(ne.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,D.K$)(n)}`,...s===void 0?[]:[`max-latency ${s} ms`]].join(", ")};async function Sf(e){
+await(0,S.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await Ws(e);if(t)return t;const{service:n}=e.cluster.snapshot();if(!n)throw(0,v.
+V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,S.oK)(e),(0,De.R)(e,n),await(0,Le.Fu)(e);const s=_f(e,n),{current:a,
+earlier:i}=s;if(s.isDone)return Nf(e,s);e.settings.rollback.to!==void 0&&(0,De.X)(e,n);const o=vu(e,n,s);if(!await Cs(e,o,n))throw(0,v.V2)("E_SERVICE_CHANGED",{
+service:e.settings.service});const r=ae(e.clock),c=If(e,s)?await Df(e,s):void 0;return c?Rf(e,r,c):(await(0,E.M9)(e,(u,f)=>Hi(u.journal,f,{target:i.name,...a===
+void 0?{}:{current:a}})),r.abortBecause="asked",Me(e,r))}async function Rf(e,t,n){const s=(0,l.zc)(e.cluster.snapshot());s&&await re(e,t,s);const{is:a}=await(0,E.
+M9)(e,(i,o)=>(0,C.VJ)(i.journal,o,i.service.latestReady));if(a==="written")throw n;return t.abortBecause="cancelled",Me(e,t)}function Nf(e,{serving:t,earlier:n}){
+const s=t.map(({revision:c})=>c===n.name?c:`${c} (a copy of ${n.name})`),a=ta(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.
+join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function _f(e,t){
+const n=e.cluster.snapshot(),s=(0,l.m8)(n),a=Af(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!xf(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ta(e)||
+(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function Af(e,t){
+const{rollback:n,tags:s,service:a}=e.settings,{to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):Pf(e,i);
+if(r?.ready.status!=="True")throw(0,v.V2)("E_NOTHING_BEFORE",{service:a,tag:s.stable});return Lf(e,r),r}function xf(e,t,n){const s=e.cluster.snapshot().revisions.
+get(t);return t===n.name||s!==void 0&&!(0,ze.c8)(s)&&Qe(e,s,n)}const ta=({settings:e})=>e.onAbort==="keep",If=(e,{serving:t})=>t.some(({revision:n})=>!(0,ze.c8)(
+e.cluster.snapshot().revisions.get(n)));function Pf(e,t){const{revisions:n}=e.cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-
 o.generation).slice(0,3).map(({name:o})=>o).join(", ");throw(0,v.V2)("E_NOT_ITS_REVISION",{...e.cluster.target,revision:t,known:i})}if(s.ready.status!=="True")throw(0,v.
-V2)("E_TO_NOT_READY",{revision:t,why:(0,l.$R)(s)});return s}function Pf({settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.
-why===void 0?"no reason given":(0,q.bR)(n.why),a=n.cause===void 0?{}:{cause:n.cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const Cf=1e4;async function Lf(e,t){
+V2)("E_TO_NOT_READY",{revision:t,why:(0,l.$R)(s)});return s}function Lf({settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.
+why===void 0?"no reason given":(0,q.bR)(n.why),a=n.cause===void 0?{}:{cause:n.cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const Cf=1e4;async function Df(e,t){
 const{earlier:n}=t,{readyTimeoutMs:s}=e.settings;await(0,O.T)(e,r=>(0,fe.hu)(r,n.name)!==void 0,Cf,e.interrupt);const a=(0,l.zc)(e.cluster.snapshot())?.hold;(a===
-void 0&&e.knative.age==="unknown"||a==="nothing")&&await(0,fe.cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await Df(e,t,s)}finally{
-o.abort()}return Uf(e,t)}async function Df(e,{current:t="",serving:n,earlier:s},a){const i=await Ie(e,s.name);if(i==="nothing")return;const r=[...new Set([t,...n.
-map(({revision:m})=>m)])].reduce((m,b)=>m+(0,l.EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await is(e,i,{wanted:{[s.name]:c},
-trial:s.name}),f=m=>(0,l.EB)(m,s.name)>=c||!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),p=[{revision:s.name,pods:s.replicas,wanted:c}];u.size>0&&await tt(
-e,{on:{is:"pods",lacking:p},limitMs:a},d)}function Uf(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};if(e.interrupt.aborted)
-return(0,v.V2)("E_TO_INTERRUPTED",a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.filter(({revision:c})=>(0,l.
-EB)(s,c)>0);if((0,l.EB)(s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);return(0,v.V2)("E_TO_NOT_STA\
-RTED",{...a,namespace:o,seconds:r})}var yt=h(53969),Bf=h(31438),Ff=h(96965);async function ta(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;if(a===void 0)
-return t(e);const i=r=>s.report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rollout is not af\
-fected.`}),o=Hf(a,{cwd:process.cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const jf=1e3;function Hf(e,{cwd:t,warn:n}){let s,
-a=!1,i=Promise.resolve();const o=async r=>{if(!a)try{s??=await(0,Ff.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:Bf.r}:r)}
+void 0&&e.knative.age==="unknown"||a==="nothing")&&await(0,fe.cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await Uf(e,t,s)}finally{
+o.abort()}return Bf(e,t)}async function Uf(e,{current:t="",serving:n,earlier:s},a){const i=await xe(e,s.name);if(i==="nothing")return;const r=[...new Set([t,...n.
+map(({revision:m})=>m)])].reduce((m,b)=>m+(0,l.EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await os(e,i,{wanted:{[s.name]:c},
+trial:s.name,isLast:!0}),f=m=>(0,l.EB)(m,s.name)>=c||!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),p=[{revision:s.name,pods:s.replicas,wanted:c}];u.
+size>0&&await et(e,{on:{is:"pods",lacking:p},limitMs:a},d)}function Bf(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};
+if(e.interrupt.aborted)return(0,v.V2)("E_TO_INTERRUPTED",a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.
+filter(({revision:c})=>(0,l.EB)(s,c)>0);if((0,l.EB)(s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);
+return(0,v.V2)("E_TO_NOT_STARTED",{...a,namespace:o,seconds:r})}var wt=h(53969),Ff=h(31438),jf=h(96965);async function na(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;
+if(a===void 0)return t(e);const i=r=>s.report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rol\
+lout is not affected.`}),o=Vf(a,{cwd:process.cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const Hf=1e3;function Vf(e,{cwd:t,
+warn:n}){let s,a=!1,i=Promise.resolve();const o=async r=>{if(!a)try{s??=await(0,jf.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:Ff.
+r}:r)}
 `)}catch(c){a=!0,n(c instanceof Error?c.message:String(c))}};return{record:r=>{i=i.then(()=>o(r))},close:async()=>{await Promise.race([i,new Promise(r=>setTimeout(
-r,jf).unref())]),await s?.close().catch(()=>{})}}}var Q=h(36374),Vf=h(33588);async function Wf(e){const{service:t}=await(0,S.DT)(e,"change");if(!t)return{is:"go\
-ne"};const n=Fs(t,(0,N.YX)(e));if(js(n))return na(n);switch(n.is){case"stray":return Gf(e,t);case"unreadable":return{is:"ended",outcome:Yf(e)};case"left":return{
-is:"ended",outcome:await Kf(e,n)}}}async function Kf(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=ls(e,t);return await ce(a),e.reporter.report(await ut(a,
-t)),ps(a)}return rt({...e,settings:{...e.settings,tags:t.tags}},n,Hs(t))}async function Gf(e,{driver:t}){const n={driver:t??null,set:(0,_.u7)()},s=await e.cluster.
-writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,S.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function Yf(e){
-const{message:t,cure:n}=(0,N.bL)(e,e.cluster.snapshot());return{...y(e,{kind:"uncertain",reason:t}),because:"error",next:[n]}}const na=({is:e,journal:t})=>e==="\
-kept"?{is:e}:{is:e,untilMs:t.deadlineMs},zf=4;async function qf(e){const t=await e.find(),n=await ad(t,zf,a=>Jf(e,a)),s=td(n);return e.reporter.report({is:"ende\
-d",outcome:s}),s}async function Jf(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await Xf(e,{namespace:t,
-service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function Xf(e,t){try{const n=Fs(t,{...e,nowMs:e.serverNow()});
-return js(n)?na(n):e.interrupt.aborted?{is:"not-begun"}:await Qf(e,t)}catch(n){const s=(0,rs.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
-CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function Qf({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
-"left open; finishing it."),e({namespace:n,service:s},i=>Wf({...i,reporter:Zf(a)}))}const Zf=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${ed(t.cure)}`.trimEnd())}}),
-ed=(e="")=>e.includes(`
-`)?"":e;function td(e){const t=nd(e),n=new Set(e.flatMap(wt).flatMap(s=>s.next));return{kind:t,reason:sd(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
-swept:e}}const Mt=({fate:e})=>e.is==="not-begun"||e.is==="ended"&&e.outcome.kind==="refused",sa=({fate:e})=>e.is==="ended"||e.is==="unmarked",wt=({fate:e})=>e.is===
-"ended"&&Vf.h[e.outcome.kind]>1?[e.outcome]:[];function nd(e){const t=e.flatMap(wt).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
-opped")?"stopped":e.some(Mt)?"left-open":e.some(sa)?"recovered":"unchanged"}function sd(e){const t=e.filter(a=>Mt(a)||sa(a)),n=e.filter(a=>Mt(a)||wt(a).length>0),
+r,Hf).unref())]),await s?.close().catch(()=>{})}}}var Z=h(36374),Wf=h(33588);async function Kf(e){const{service:t}=await(0,S.DT)(e,"change");if(!t)return{is:"go\
+ne"};const n=js(t,(0,N.YX)(e));if(Hs(n))return sa(n);switch(n.is){case"stray":return Yf(e,t);case"unreadable":return{is:"ended",outcome:zf(e)};case"left":return{
+is:"ended",outcome:await Gf(e,n)}}}async function Gf(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=hs(e,t);return await ce(a),e.reporter.report(await dt(a,
+t)),gs(a)}return ut({...e,settings:{...e.settings,tags:t.tags}},n,Vs(t))}async function Yf(e,{driver:t}){const n={driver:t??null,set:(0,_.u7)()},s=await e.cluster.
+writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,S.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function zf(e){
+const{message:t,cure:n}=(0,N.bL)(e,e.cluster.snapshot());return{...y(e,{kind:"uncertain",reason:t}),because:"error",next:[n]}}const sa=({is:e,journal:t})=>e==="\
+kept"?{is:e}:{is:e,untilMs:t.deadlineMs},qf=4;async function Jf(e){const t=await e.find(),n=await id(t,qf,a=>Xf(e,a)),s=nd(n);return e.reporter.report({is:"ende\
+d",outcome:s}),s}async function Xf(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await Qf(e,{namespace:t,
+service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function Qf(e,t){try{const n=js(t,{...e,nowMs:e.serverNow()});
+return Hs(n)?sa(n):e.interrupt.aborted?{is:"not-begun"}:await Zf(e,t)}catch(n){const s=(0,cs.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
+CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function Zf({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
+"left open; finishing it."),e({namespace:n,service:s},i=>Kf({...i,reporter:ed(a)}))}const ed=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${td(t.cure)}`.trimEnd())}}),
+td=(e="")=>e.includes(`
+`)?"":e;function nd(e){const t=sd(e),n=new Set(e.flatMap(Ot).flatMap(s=>s.next));return{kind:t,reason:ad(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
+swept:e}}const kt=({fate:e})=>e.is==="not-begun"||e.is==="ended"&&e.outcome.kind==="refused",aa=({fate:e})=>e.is==="ended"||e.is==="unmarked",Ot=({fate:e})=>e.is===
+"ended"&&Wf.h[e.outcome.kind]>1?[e.outcome]:[];function sd(e){const t=e.flatMap(Ot).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
+opped")?"stopped":e.some(kt)?"left-open":e.some(aa)?"recovered":"unchanged"}function ad(e){const t=e.filter(a=>kt(a)||aa(a)),n=e.filter(a=>kt(a)||Ot(a).length>0),
 s=`Checked ${e.length} ${e.length===1?"Service":"Services"} with an open rollout`;return e.length===0?"There is no Service with an open rollout.":t.length===0?`${s}\
-: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function ad(e,t,n){
+: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function id(e,t,n){
 const s=new Map,a=e.entries(),i=async()=>{for(const[o,r]of a)s.set(o,await n(r))};return await Promise.all(Array.from({length:t},i)),e.flatMap((o,r)=>{const c=s.
-get(r);return c===void 0?[]:[c]})}var kt=h(27624),aa=h(44262),id=h(35918),ia=h(5323),Ot=h(71791),oa=h(48280);const od=({transport:e,clock:t,server:n,namespace:s,
-service:a})=>{const i=(0,id.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>cd(o,{namespace:s,service:a}):()=>rd(o,s),
-serverNow:i.serverNow}},rd=async(e,t)=>{const n=t===void 0?(0,Ot.fC)("services"):(0,Ot.rJ)(t,"services"),s=await(0,aa.LD)(e,{path:n,query:{labelSelector:ia.Pf.active}});
-if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(ra)},cd=async(e,{namespace:t,service:n})=>{const s=await(0,aa.LF)(e,{path:(0,Ot.xH)(t,"\
-services",n)});if(!s)throw(0,v.V2)("E_NOT_THERE",{namespace:t,service:n});const{journal:a,driver:i,labels:o}=(0,oa.r5)(s);return a!==void 0||i!==void 0||ia.Pf.active in
-o?[ra(s)]:[]},ra=e=>{const{name:t,namespace:n}=(0,kt.Ik)(e.metadata),{journal:s,driver:a}=(0,oa.r5)(e);return{namespace:(0,kt.Qq)(n)??"",service:(0,kt.Qq)(t)??"",
-...s&&{journal:s},...a!==void 0&&{driver:a}}};var ud=h(17386);function fd(e,t){return e.is==="broken"?Fe(`gave no measurement: ${e.why}`):t==="exit-code"?dd(e.code):
-ld(e)}const Fe=e=>({is:"faulty",why:e});function dd(e){return e!==0&&e!==1?Fe(`ended with ${ca(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
-{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const ca=e=>e===null?"a signal":`exit code ${e}`;function ld({code:e,stdout:t}){if(e!==0)return Fe(
-`ended with ${ca(e)}, so its counts do not count`);const n=t.split(`
-`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=hd(i);if(typeof o=="string")return Fe(`printed what is no measurement: line ${a+1} ${o}`);
-s.push(o)}return{is:"measured",counts:s}}function hd(e){const t=pd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
-"stable"?'has no `of` that is "candidate" or "stable"':!$t(s)||!$t(a)||!$t(i)?"has counts that are no whole numbers from 0 on (`n`, `bad`, and `slow` if there i\
-s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const pd=e=>{try{
-const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},$t=e=>Number.isSafeInteger(e)&&Number(e)>=0,gd=(e,t)=>({
-...Object.fromEntries(Object.entries(e).filter(([n])=>!md(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
-stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),md=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
-/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),vd=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
-bd=8,ua=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>vd.test(n)?s.split(`
-`):[]).filter(n=>n.trim().length>=bd).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,pn.f)(t));var yd=h(31421);const fa=1024*1024,
-Md=1e3,wd=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,yd.spawn)(e,{shell:!0,env:t,stdio:["ignore",
-"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>Od(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
+get(r);return c===void 0?[]:[c]})}var $t=h(27624),ia=h(44262),od=h(35918),oa=h(5323),Tt=h(71791),ra=h(48280);const rd=({transport:e,clock:t,server:n,namespace:s,
+service:a})=>{const i=(0,od.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>ud(o,{namespace:s,service:a}):()=>cd(o,s),
+serverNow:i.serverNow}},cd=async(e,t)=>{const n=t===void 0?(0,Tt.fC)("services"):(0,Tt.rJ)(t,"services"),s=await(0,ia.LD)(e,{path:n,query:{labelSelector:oa.Pf.active}});
+if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(ca)},ud=async(e,{namespace:t,service:n})=>{const s=await(0,ia.LF)(e,{path:(0,Tt.xH)(t,"\
+services",n)});if(!s)throw(0,v.V2)("E_NOT_THERE",{namespace:t,service:n});const{journal:a,driver:i,labels:o}=(0,ra.r5)(s);return a!==void 0||i!==void 0||oa.Pf.active in
+o?[ca(s)]:[]},ca=e=>{const{name:t,namespace:n}=(0,$t.Ik)(e.metadata),{journal:s,driver:a}=(0,ra.r5)(e);return{namespace:(0,$t.Qq)(n)??"",service:(0,$t.Qq)(t)??"",
+...s&&{journal:s},...a!==void 0&&{driver:a}}};var fd=h(17386);function dd(e,t){return e.is==="broken"?Be(`gave no measurement: ${e.why}`):t==="exit-code"?ld(e.code):
+hd(e)}const Be=e=>({is:"faulty",why:e});function ld(e){return e!==0&&e!==1?Be(`ended with ${ua(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
+{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const ua=e=>e===null?"a signal":`exit code ${e}`;function hd({code:e,stdout:t}){if(e!==0)return Be(
+`ended with ${ua(e)}, so its counts do not count`);const n=t.split(`
+`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=pd(i);if(typeof o=="string")return Be(`printed what is no measurement: line ${a+1} ${o}`);
+s.push(o)}return{is:"measured",counts:s}}function pd(e){const t=gd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
+"stable"?'has no `of` that is "candidate" or "stable"':!Et(s)||!Et(a)||!Et(i)?"has counts that are no whole numbers from 0 on (`n`, `bad`, and `slow` if there i\
+s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const gd=e=>{try{
+const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},Et=e=>Number.isSafeInteger(e)&&Number(e)>=0,md=(e,t)=>({
+...Object.fromEntries(Object.entries(e).filter(([n])=>!vd(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
+stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),vd=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
+/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),bd=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
+yd=8,fa=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>bd.test(n)?s.split(`
+`):[]).filter(n=>n.trim().length>=yd).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,mn.f)(t));var Md=h(31421);const da=1024*1024,
+wd=1e3,kd=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,Md.spawn)(e,{shell:!0,env:t,stdio:["ignore",
+"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>$d(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
 withResolvers(),f=()=>{const d=i.aborted?`it did not end within ${n/1e3} s`:"it was cancelled";o(),u({is:"broken",why:d})};r.addEventListener("abort",f),process.
-once("exit",o);try{return await Promise.race([kd(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
-function kd(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
-"utf8").on("data",i=>{s.stdout+=i,s.stdout.length>fa&&n({is:"broken",why:"it printed more than 1 MiB"})}),e.stderr.setEncoding("utf8").on("data",i=>{s.stderr=(s.
-stderr+i).slice(0,fa)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,Md).unref()),e.on("close",a),
-t}function Od(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const $d=3e4,Tt=2e3,da=1e3,Td={"exit-\
-code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Ed(e){const{
-evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=Td[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
-behindMs:Tt+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Sd(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
-e-command\` ${i}`,start:Rd(t,e)}}const Sd=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:Tt+t}),Rd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
-target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await Nd(i,o):await t.clock.sleep(da,a)}};async function Nd(e,t){const{spec:n,context:s,
-target:a,signal:i}=e,{clock:o}=s,r=()=>!i.aborted&&a.held()===t;let c=Math.ceil((t.fromMs+Tt)/1e3);for(;r();){const u=o.now(),f=Math.floor((u-n.delayMs)/1e3),d=f>
-c;d&&await _d(e,{held:t,since:c,until:f})&&(c=f);const p=u+(d?n.intervalMs:da);r()&&await o.sleep(Math.max(0,p-o.now()),i)}}async function _d(e,t){const{spec:n,
-context:s,target:a,each:i,signal:o}=e,r=gd(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??wd)(n.text,{env:r,timeoutMs:$d,signal:o});
-if(o.aborted||a.held()!==t.held)return!1;const u=fd(c,n.format);if(u.is==="faulty")return xd(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
-"ended"?ua(r,c.stdout||c.stderr):"";for(const p of u.counts)i({atMs:f,...p,...Ad(p.bad,d)});return!0}const la=200,Ad=(e,t)=>e>0?{sample:{request:"evidence-comma\
-nd",body:t.trim().slice(0,la)}}:{};function xd({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=ua(t.env,s).trim().slice(0,la);t.warn(`The command \
+once("exit",o);try{return await Promise.race([Od(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
+function Od(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
+"utf8").on("data",i=>{s.stdout+=i,s.stdout.length>da&&n({is:"broken",why:"it printed more than 1 MiB"})}),e.stderr.setEncoding("utf8").on("data",i=>{s.stderr=(s.
+stderr+i).slice(0,da)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,wd).unref()),e.on("close",a),
+t}function $d(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const Td=3e4,St=2e3,la=1e3,Ed={"exit-\
+code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Sd(e){const{
+evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=Ed[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
+behindMs:St+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Rd(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
+e-command\` ${i}`,start:Nd(t,e)}}const Rd=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:St+t}),Nd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
+target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await _d(i,o):await t.clock.sleep(la,a)}};async function _d(e,t){const{spec:n,context:s,
+target:a,signal:i}=e,{clock:o}=s,r=()=>!i.aborted&&a.held()===t;let c=Math.ceil((t.fromMs+St)/1e3);for(;r();){const u=o.now(),f=Math.floor((u-n.delayMs)/1e3),d=f>
+c;d&&await Ad(e,{held:t,since:c,until:f})&&(c=f);const p=u+(d?n.intervalMs:la);r()&&await o.sleep(Math.max(0,p-o.now()),i)}}async function Ad(e,t){const{spec:n,
+context:s,target:a,each:i,signal:o}=e,r=md(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??kd)(n.text,{env:r,timeoutMs:Td,signal:o});
+if(o.aborted||a.held()!==t.held)return!1;const u=dd(c,n.format);if(u.is==="faulty")return Id(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
+"ended"?fa(r,c.stdout||c.stderr):"";for(const p of u.counts)i({atMs:f,...p,...xd(p.bad,d)});return!0}const ha=200,xd=(e,t)=>e>0?{sample:{request:"evidence-comma\
+nd",body:t.trim().slice(0,ha)}}:{};function Id({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=fa(t.env,s).trim().slice(0,ha);t.warn(`The command \
 in \`evidence-command\` ${n}.${a?` It said: ${a}`:""}`,`A run that measures nothing is no evidence. Run the command by hand, with the variables that it gets in \
-a step (${(0,ud.t)("recipes.md")}).`)}const Z={n:0,bad:0,slow:0},ha=e=>({last:new Map,old:new Set(e),owed:Z});function Et(e,t,{own:n,slowOverMs:s}){const a=[...t].
-map(([c,u])=>Pd(Id(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=pa(i,n,e.owed);return{side:{
-...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:Ld(a)}}}function pa(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
-a=Math.max(0,Math.floor(s.n)),[i,o]=[St(s.bad,a),St(s.slow,a)];return{counts:{n:a,bad:i,slow:o},owed:{n:a-s.n,bad:i-s.bad,slow:o-s.slow}}}const ga={byStatus:new Map,
-within:[]},Id=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ga);function Pd(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ga:e,i=new Map(
-[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=Cd&&f>0)),r=de([...i.values()]),c=n===void 0?r:ma(t,n)-ma(a,n);return{
-n:r,bad:de([...o.values()]),slow:St(r-c,r),causes:o}}const Cd=500,ma=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),Ld=e=>{const t=new Map;
-for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},St=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function Dd(e=Number.
-POSITIVE_INFINITY){const t={candidate:Z,stable:Z};return{add:(n,{isBad:s,latencyMs:a})=>{const{n:i,bad:o,slow:r}=t[n];t[n]={n:i+1,bad:o+(s?1:0),slow:r+(a>e?1:0)}},
-sent:n=>t[n]}}var va=h(72201),le=h(31055),he=h(51390);const Ud={"k-network-probe":"probe","k-network-hash":"override"};async function je({url:e,by:t},{ask:n,spec:s,
-signal:a}){const i={...Nt(s.headers),...Ud},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return Bd(await n(o,a),o.url)}catch(r){const c=r instanceof
-Error?r.message:String(r);return Hd(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${c})`}}}
-const Bd=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=Fd(e,{location:t.location,url:n});return{is:"other",outcome:String(
-e),why:s,isFailure:e>=500}},Rt=e=>e.is==="other"?{is:e.is,why:e.why,isFailure:e.isFailure}:e,Nt=e=>Object.fromEntries(e.map(he.gb).map(([t,n])=>[t.toLowerCase(),
-n]));function Fd(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?jd(e,{location:t,url:n}):e===401||e===403?`${e} came from something in front of the Serv\
-ice that asks for a login`:e===404?"404 came from the ingress, which does not know this host":e<300?`${e} came from something other than Knative, such as a catc\
-h-all or maintenance page`:`${e} came from something in front of the Service`}function jd(e,{location:t,url:n}){const s=new URL(n),a=URL.parse(t,n);if(!a)return`${e}\
- redirects elsewhere`;if(a.protocol==="https:"&&s.protocol==="http:"&&a.hostname===s.hostname)return`${e} redirects to https, which the ingress enforces`;const i=`${a.
-origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const Hd=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
-test(e),Vd=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await Wd(
+a step (${(0,fd.t)("recipes.md")}).`)}const ee={n:0,bad:0,slow:0},pa=e=>({last:new Map,old:new Set(e),owed:ee});function Rt(e,t,{own:n,slowOverMs:s}){const a=[...t].
+map(([c,u])=>Ld(Pd(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=ga(i,n,e.owed);return{side:{
+...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:Dd(a)}}}function ga(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
+a=Math.max(0,Math.floor(s.n)),[i,o]=[Nt(s.bad,a),Nt(s.slow,a)];return{counts:{n:a,bad:i,slow:o},owed:{n:a-s.n,bad:i-s.bad,slow:o-s.slow}}}const ma={byStatus:new Map,
+within:[]},Pd=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ma);function Ld(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ma:e,i=new Map(
+[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=Cd&&f>0)),r=de([...i.values()]),c=n===void 0?r:va(t,n)-va(a,n);return{
+n:r,bad:de([...o.values()]),slow:Nt(r-c,r),causes:o}}const Cd=500,va=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),Dd=e=>{const t=new Map;
+for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},Nt=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function Ud(e=Number.
+POSITIVE_INFINITY){const t={candidate:ee,stable:ee};return{add:(n,{isBad:s,latencyMs:a})=>{const{n:i,bad:o,slow:r}=t[n];t[n]={n:i+1,bad:o+(s?1:0),slow:r+(a>e?1:
+0)}},sent:n=>t[n]}}var ba=h(72201),le=h(31055),he=h(51390);const Bd={"k-network-probe":"probe","k-network-hash":"override"};async function Fe({url:e,by:t},{ask:n,
+spec:s,signal:a}){const i={...At(s.headers),...Bd},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return Fd(await n(o,a),o.url)}catch(r){
+const c=r instanceof Error?r.message:String(r);return Vd(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there w\
+as no answer (${c})`}}}const Fd=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=jd(e,{location:t.location,url:n});return{
+is:"other",outcome:String(e),why:s,isFailure:e>=500}},_t=e=>e.is==="other"?{is:e.is,why:e.why,isFailure:e.isFailure}:e,At=e=>Object.fromEntries(e.map(he.gb).map(
+([t,n])=>[t.toLowerCase(),n]));function jd(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?Hd(e,{location:t,url:n}):e===401||e===403?`${e} came from some\
+thing in front of the Service that asks for a login`:e===404?"404 came from the ingress, which does not know this host":e<300?`${e} came from something other th\
+an Knative, such as a catch-all or maintenance page`:`${e} came from something in front of the Service`}function Hd(e,{location:t,url:n}){const s=new URL(n),a=URL.
+parse(t,n);if(!a)return`${e} redirects elsewhere`;if(a.protocol==="https:"&&s.protocol==="http:"&&a.hostname===s.hostname)return`${e} redirects to https, which \
+the ingress enforces`;const i=`${a.origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const Vd=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
+test(e),Wd=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await Kd(
 e,{clock:t,ask:n,command:s},{attempt:o,signal:i});if(i.aborted)return{is:"cancelled"};if(r.is==="passed"||o>=e.attempts)return r;await t.sleep(e.intervalMs,i)}}}),
-Wd=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c}=await n(_t(e),i),u=t.now()-o,f=Gd(e,{status:r,body:c});return f===
-void 0?{is:"passed",attempts:a,status:r,ms:u}:{is:"failed",attempts:a,why:f,detail:{command:s,status:r,ms:u,body:(0,he.cT)(c,e.headers).slice(0,Kd),stderr:""}}}catch(r){
-const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{command:s,body:"",stderr:""}}}},Kd=2048,Gd=(e,{
+Kd=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c}=await n(xt(e),i),u=t.now()-o,f=Yd(e,{status:r,body:c});return f===
+void 0?{is:"passed",attempts:a,status:r,ms:u}:{is:"failed",attempts:a,why:f,detail:{command:s,status:r,ms:u,body:(0,he.cT)(c,e.headers).slice(0,Gd),stderr:""}}}catch(r){
+const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{command:s,body:"",stderr:""}}}},Gd=2048,Yd=(e,{
 status:t,body:n})=>(0,le.G3)(e,t)?e.body===void 0||n.includes(e.body)?void 0:`the body does not contain "${e.body}"`:`the status was ${t}, expected ${(0,le.ek)(
-e)}`,_t=({method:e,path:t="/",headers:n})=>({method:e==="POST"||e==="PUT"||e==="PATCH"||e==="DELETE"?e:"GET",path:t,headers:Object.fromEntries(n.map(he.gb).map(
-([s,a])=>[s.toLowerCase(),a]))});function ba(e){const t=[],n=[],s=()=>{const a=e();return t.push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(
-i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}async function At({clock:e,signal:t,perSecond:n,atMost:s},a){const i=e.now(),o=new Set;let r=0;for(let c=0;!t.
+e)}`,xt=({method:e,path:t="/",headers:n})=>({method:e==="POST"||e==="PUT"||e==="PATCH"||e==="DELETE"?e:"GET",path:t,headers:Object.fromEntries(n.map(he.gb).map(
+([s,a])=>[s.toLowerCase(),a]))});function ya(e){const t=[],n=[],s=()=>{const a=e();return t.push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(
+i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}async function It({clock:e,signal:t,perSecond:n,atMost:s},a){const i=e.now(),o=new Set;let r=0;for(let c=0;!t.
 aborted;c++){const u=i+c*1e3/n;if(await e.sleep(Math.max(0,u-e.now()),t),t.aborted)break;const f=r<s,d=r;f&&(r+=1);let p=!1;const m=()=>{f&&!p&&(r-=1),p=!0},b=a(
-{dueMs:u,isSent:f,inFlight:d,answered:m}).finally(()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function Yd({health:e,probePaths:t}){if(!t)return[e];const n=t.
-length>1;return t.map(s=>({...zd(e),path:s.path,method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:ya(s)}:{}}))}const zd=({status:e,...t})=>t,
-ya=({path:e,method:t})=>`${t==="GET"?"":`${t} `}${e.replace(/\?.*$/s,"")}`;function xt(e){const t=e.reduce((a,{weight:i=1})=>a+i,0),n=new Map(e.map(a=>[a,0])),s=a=>n.
-get(a)??0;return()=>{for(const i of e)n.set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const It=({method:e})=>qd.has(
-e),qd=new Set(["GET","HEAD","OPTIONS"]);function Jd(e){const t=e.map(({path:i="/",method:o})=>ya({path:i,method:o})),n=t.slice(0,Xd),s=t.length-n.length,a=s>0?`${s}\
- more`:n.pop();return n.length===0?`${a}`:`${n.join(", ")} and ${a}`}const Xd=4,Ma=200,wa=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,
-...s===void 0?{}:{body:Qd(s,t)}}),Qd=(e,t)=>{const n=[...(0,he.cT)(e,t).trim()];return n.length<=Ma?n.join(""):`${n.slice(0,Ma).join("")}\u2026`},He=4,Zd=1e4,el=500;
-function tl(e){const t=Yd(e.settings),{clock:n,ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${He} probes a second on ${Jd(t)}`,pace:{is:"fixed",perSecond:He},
-start:s?il(t,{clock:n,ask:s,own:a}):nl(t,ka(e)),...s?{}:{startBefore:al(t,ka(e))}}}const ka=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,
-open:a??(()=>(0,va.o)(e,n,"one"))}),nl=(e,{clock:t,open:n,own:s})=>async(a,i,o)=>{const r=ba(n),c=d=>({spec:d,clock:t,target:a,signal:o,lanes:r,own:s}),u=xt(e),
-f={isThere:!1};$a(e,c).then(d=>{f.isThere=d}),await At(Pt(e,{clock:t,signal:o}),async d=>{const p=c(u()),m=Ct(p,"candidate",sl(d,a.sent?.(d.dueMs))),b=f.isThere&&
-It(p.spec)?Ct(p,"stable",d):void 0,A=async(U,j)=>{const Ht=await cl(p,await U,j);o.aborted||i(Ht)},x=b&&!Oa(await b);await Promise.all([A(m,b),...x?[A(b,m)]:[]])}),
-r.close()},sl=(e,t)=>({...e,answered:()=>{e.answered(),t?.()}}),Oa=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),al=(e,{clock:t,open:n,own:s})=>async({url:a,
-stable:i},o,r)=>{const c=ba(n),u={candidate:"",url:a,stableUrl:a,isStableTagged:!0,stable:i,isProven:!0},f=p=>({spec:p,clock:t,target:u,signal:r,lanes:c,own:s}),
-d=xt(e.filter(It));await $a(e,f)&&await At(Pt(e,{clock:t,signal:r}),async p=>{const m=await Ct(f(d()),"stable",p);!r.aborted&&m.found.is==="knative"&&!Oa(m)&&o(
-m.measured)}),c.close()},il=(e,{clock:t,ask:n,own:s})=>({sent:a},i,o)=>{const r=xt(e);return At(Pt(e,{clock:t,signal:o}),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,
-...p}=await Ta({spec:u,clock:t,of:"candidate",address:_t(u).path},c,()=>n(_t(u),o));c.isSent&&Ra(s,p,d),o.aborted||i(p),f?.()})},Pt=(e,t)=>({...t,perSecond:He,atMost:Math.
-max(1,...e.map(({timeoutMs:n})=>Math.ceil(He*n/1e3)))});async function $a(e,t){const n=e.find(It);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{
-stable:r,stableUrl:c,isStableTagged:u}=a,f=s.now()+Zd;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:p})=>ol({ask:p,spec:n,signal:i},
-c)))return s.now()<f;await s.sleep(el,i)}return!1}async function ol({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:Nt(t.headers)},
-{status:i}=await e(a,n).catch(()=>({status:0}));return i>0&&(await je({url:s},{ask:e,spec:t,signal:n})).is==="knative"}async function Ct({spec:e,clock:t,target:n,
-signal:s,lanes:a,own:i},o,r){const c=o==="candidate"?n.url:n.stableUrl??n.url;return a.use(async({ask:u})=>{const f={url:(0,le.gZ)(c,e.path),method:e.method,headers:Nt(
-e.headers)},{status:d,...p}=await Ta({spec:e,clock:t,of:o,address:f.url},r,()=>u(f,s)),m=await je({url:c},{ask:u,spec:e,signal:s});return m.is==="knative"&&r.isSent&&
-Ra(i,p,d),{measured:p,found:m,status:d}})}async function Ta({spec:e,clock:t,of:n,address:s},a,i){const o=a.isSent?await i().then(c=>({status:c.status,...rl(e,s,
-c)}),c=>({...Sa(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:wa(e,s)})):Ea(`not sent: ${a.inFlight} in flight`);a.answered();const r=t.
-now();return{...o,atMs:r,of:n,n:1,latencyMs:r-a.dueMs}}const Ea=e=>({bad:1,note:e}),Sa=({name:e},t)=>Ea(e===void 0?t:`${t} on ${e}`),rl=(e,t,{status:n,body:s=""})=>(0,le.
-G3)(e,n)?{bad:0}:{...Sa(e,String(n)),sample:wa(e,t,s)},Ra=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=500,latencyMs:n});async function cl(e,{measured:t,found:n},s){
-if(n.is==="knative")return t;const{target:a,spec:i,signal:o,lanes:r}=e,{stableUrl:c}=a,u=async()=>s?(await s).found.is==="knative":c!==void 0&&(await r.use(({ask:f})=>je(
-{url:c},{ask:f,spec:i,signal:o}))).is==="knative";return t.bad>0&&await u()?t:{...t,unattributed:n.why}}const Ve=(e,t)=>`${e}[${Math.ceil(t)}s]`;async function Lt(e,t,n){
-const s=`${e.address.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(t)}`,a=e.token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return ul(await e.
-get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"failed",why:i instanceof Error?i.message:String(i)}}}function ul({status:e,nowMs:t,
-body:n}){const s=$e(n);if(s?.status==="error"){const i=`${String(s.errorType)}: ${String(s.error)}`;return{is:s.errorType==="bad_data"?"refused":"failed",why:i}}
-if(e!==200)return{is:"failed",why:`HTTP ${e}`};const a=$e(s?.data);return s?.status!=="success"||!a?{is:"failed",why:"the answer is none of a Prometheus"}:a.resultType!==
-"matrix"?{is:"refused",why:"it is no selector of counters"}:{is:"series",series:Dt(a.result).flatMap(fl),nowMs:t}}function fl(e){const{metric:t,values:n}=$e(e)??
-{},s=Object.fromEntries(Object.entries($e(t)??{}).map(([i,o])=>[i,String(o)])),a=Dt(n).flatMap(i=>{const[o,r]=Dt(i).map(Number);return Number.isFinite(o)&&Number.
-isFinite(r)&&Number(r)>=0?[{atS:Number(o),value:Number(r)}]:[]});return a.length>0?[{labels:s,samples:a}]:[]}const $e=e=>{if(typeof e=="object")return e===null||
-Array.isArray(e)?void 0:{...e};if(typeof e=="string")try{const t=JSON.parse(e);return typeof t=="object"?$e(t):void 0}catch{return}},Dt=e=>Array.isArray(e)?e:[],
-Na=["requests","errors","quick"];function dl(e,t,n){const s=new Map(e),a=[],i=n+(xa(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of hl(t)){
-const u=e.get(r)??pl(c,{fromS:n,bornS:i}),f=gl(c);if(!u||f<u.atS)continue;const d=Aa(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...ml(u.values,
+{dueMs:u,isSent:f,inFlight:d,answered:m}).finally(()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function zd({health:e,probePaths:t}){if(!t)return[e];const n=t.
+length>1;return t.map(s=>({...qd(e),path:s.path,method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:Ma(s)}:{}}))}const qd=({status:e,...t})=>t,
+Ma=({path:e,method:t})=>`${t==="GET"?"":`${t} `}${e.replace(/\?.*$/s,"")}`;function Pt(e){const t=e.reduce((a,{weight:i=1})=>a+i,0),n=new Map(e.map(a=>[a,0])),s=a=>n.
+get(a)??0;return()=>{for(const i of e)n.set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const Lt=({method:e})=>Jd.has(
+e),Jd=new Set(["GET","HEAD","OPTIONS"]);function Xd(e){const t=e.map(({path:i="/",method:o})=>Ma({path:i,method:o})),n=t.slice(0,Qd),s=t.length-n.length,a=s>0?`${s}\
+ more`:n.pop();return n.length===0?`${a}`:`${n.join(", ")} and ${a}`}const Qd=4,wa=200,ka=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,
+...s===void 0?{}:{body:Zd(s,t)}}),Zd=(e,t)=>{const n=[...(0,he.cT)(e,t).trim()];return n.length<=wa?n.join(""):`${n.slice(0,wa).join("")}\u2026`},je=4,el=1e4,tl=500;
+function nl(e){const t=zd(e.settings),{clock:n,ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${je} probes a second on ${Xd(t)}`,pace:{is:"fixed",perSecond:je},
+start:s?ol(t,{clock:n,ask:s,own:a}):sl(t,Oa(e)),...s?{}:{startBefore:il(t,Oa(e))}}}const Oa=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,
+open:a??(()=>(0,ba.o)(e,n,"one"))}),sl=(e,{clock:t,open:n,own:s})=>async(a,i,o)=>{const r=ya(n),c=d=>({spec:d,clock:t,target:a,signal:o,lanes:r,own:s}),u=Pt(e),
+f={isThere:!1};Ta(e,c).then(d=>{f.isThere=d}),await It(Ct(e,{clock:t,signal:o}),async d=>{const p=c(u()),m=Dt(p,"candidate",al(d,a.sent?.(d.dueMs))),b=f.isThere&&
+Lt(p.spec)?Dt(p,"stable",d):void 0,A=async(B,j)=>{const Wt=await ul(p,await B,j);o.aborted||i(Wt)},x=b&&!$a(await b);await Promise.all([A(m,b),...x?[A(b,m)]:[]])}),
+r.close()},al=(e,t)=>({...e,answered:()=>{e.answered(),t?.()}}),$a=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),il=(e,{clock:t,open:n,own:s})=>async({url:a,
+stable:i},o,r)=>{const c=ya(n),u={candidate:"",url:a,stableUrl:a,isStableTagged:!0,stable:i,isProven:!0},f=p=>({spec:p,clock:t,target:u,signal:r,lanes:c,own:s}),
+d=Pt(e.filter(Lt));await Ta(e,f)&&await It(Ct(e,{clock:t,signal:r}),async p=>{const m=await Dt(f(d()),"stable",p);!r.aborted&&m.found.is==="knative"&&!$a(m)&&o(
+m.measured)}),c.close()},ol=(e,{clock:t,ask:n,own:s})=>({sent:a},i,o)=>{const r=Pt(e);return It(Ct(e,{clock:t,signal:o}),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,
+...p}=await Ea({spec:u,clock:t,of:"candidate",address:xt(u).path},c,()=>n(xt(u),o));c.isSent&&Na(s,p,d),o.aborted||i(p),f?.()})},Ct=(e,t)=>({...t,perSecond:je,atMost:Math.
+max(1,...e.map(({timeoutMs:n})=>Math.ceil(je*n/1e3)))});async function Ta(e,t){const n=e.find(Lt);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{
+stable:r,stableUrl:c,isStableTagged:u}=a,f=s.now()+el;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:p})=>rl({ask:p,spec:n,signal:i},
+c)))return s.now()<f;await s.sleep(tl,i)}return!1}async function rl({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:At(t.headers)},
+{status:i}=await e(a,n).catch(()=>({status:0}));return i>0&&(await Fe({url:s},{ask:e,spec:t,signal:n})).is==="knative"}async function Dt({spec:e,clock:t,target:n,
+signal:s,lanes:a,own:i},o,r){const c=o==="candidate"?n.url:n.stableUrl??n.url;return a.use(async({ask:u})=>{const f={url:(0,le.gZ)(c,e.path),method:e.method,headers:At(
+e.headers)},{status:d,...p}=await Ea({spec:e,clock:t,of:o,address:f.url},r,()=>u(f,s)),m=await Fe({url:c},{ask:u,spec:e,signal:s});return m.is==="knative"&&r.isSent&&
+Na(i,p,d),{measured:p,found:m,status:d}})}async function Ea({spec:e,clock:t,of:n,address:s},a,i){const o=a.isSent?await i().then(c=>({status:c.status,...cl(e,s,
+c)}),c=>({...Ra(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:ka(e,s)})):Sa(`not sent: ${a.inFlight} in flight`);a.answered();const r=t.
+now();return{...o,atMs:r,of:n,n:1,latencyMs:r-a.dueMs}}const Sa=e=>({bad:1,note:e}),Ra=({name:e},t)=>Sa(e===void 0?t:`${t} on ${e}`),cl=(e,t,{status:n,body:s=""})=>(0,le.
+G3)(e,n)?{bad:0}:{...Ra(e,String(n)),sample:ka(e,t,s)},Na=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=500,latencyMs:n});async function ul(e,{measured:t,found:n},s){
+if(n.is==="knative")return t;const{target:a,spec:i,signal:o,lanes:r}=e,{stableUrl:c}=a,u=async()=>s?(await s).found.is==="knative":c!==void 0&&(await r.use(({ask:f})=>Fe(
+{url:c},{ask:f,spec:i,signal:o}))).is==="knative";return t.bad>0&&await u()?t:{...t,unattributed:n.why}}const He=(e,t)=>`${e}[${Math.ceil(t)}s]`;async function Ut(e,t,n){
+const s=`${e.address.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(t)}`,a=e.token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return fl(await e.
+get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"failed",why:i instanceof Error?i.message:String(i)}}}function fl({status:e,nowMs:t,
+body:n}){const s=Oe(n);if(s?.status==="error"){const i=`${String(s.errorType)}: ${String(s.error)}`;return{is:s.errorType==="bad_data"?"refused":"failed",why:i}}
+if(e!==200)return{is:"failed",why:`HTTP ${e}`};const a=Oe(s?.data);return s?.status!=="success"||!a?{is:"failed",why:"the answer is none of a Prometheus"}:a.resultType!==
+"matrix"?{is:"refused",why:"it is no selector of counters"}:{is:"series",series:Bt(a.result).flatMap(dl),nowMs:t}}function dl(e){const{metric:t,values:n}=Oe(e)??
+{},s=Object.fromEntries(Object.entries(Oe(t)??{}).map(([i,o])=>[i,String(o)])),a=Bt(n).flatMap(i=>{const[o,r]=Bt(i).map(Number);return Number.isFinite(o)&&Number.
+isFinite(r)&&Number(r)>=0?[{atS:Number(o),value:Number(r)}]:[]});return a.length>0?[{labels:s,samples:a}]:[]}const Oe=e=>{if(typeof e=="object")return e===null||
+Array.isArray(e)?void 0:{...e};if(typeof e=="string")try{const t=JSON.parse(e);return typeof t=="object"?Oe(t):void 0}catch{return}},Bt=e=>Array.isArray(e)?e:[],
+_a=["requests","errors","quick"];function ll(e,t,n){const s=new Map(e),a=[],i=n+(Ia(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of pl(t)){
+const u=e.get(r)??gl(c,{fromS:n,bornS:i}),f=ml(c);if(!u||f<u.atS)continue;const d=xa(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...vl(u.values,
 d)})}if(a.length===0)return{targets:s};const o=r=>a.reduce((c,u)=>c+u[r],0);return{targets:s,growth:{fromS:o("fromS")/a.length,atS:o("atS")/a.length,requests:o(
-"requests"),errors:o("errors"),quick:o("quick")}}}const ll=["job","instance","namespace","pod","k8s_pod_name","pod_name"];function hl(e){const t=Na.flatMap(n=>(e[n]??
-[]).map(s=>({...s,kind:n,id:`${n} ${_a(s.labels)}`})));return Map.groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>ll.includes(a));return _a(s.length>
-0?Object.fromEntries(s):n)})}const _a=e=>JSON.stringify(Object.entries(e).sort(([t],[n])=>t<n?-1:1));function pl(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.
-map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:Aa(e,i)}}
-const gl=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).values()].map(t=>Math.max(...t.flatMap(({samples:n})=>n.map(({atS:s})=>s))))),Aa=(e,t)=>new Map(e.flatMap(
-({id:n,samples:s})=>{const a=s.findLast(i=>i.atS<=t);return a?[[n,a.value]]:[]}));function ml(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(
-([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function xa(e){const t=e.
-flatMap(({samples:n})=>n.slice(1).map(({atS:s},a)=>s-(n[a]?.atS??s))).sort((n,s)=>n-s);return t[Math.floor(t.length/2)]}const vl=e=>{const t=e.flatMap(({samples:n})=>n.
-map(({atS:s})=>s));return t.length>0?Math.max(...t):void 0},Ut=300;async function bl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){
-const u=c({...a.place,revision:r}),f=await Lt(n,Ve(u.requests,Ut),t);if(f.is!=="series")return Pa(n,u.requests,f.why);if(o.push(Ve(u.requests,Ut)),f.series.length>
-0)return await Ml(n,u,t)??await yl(e,r,f)}return i.length===0||await Ca(e)?Ia:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.
+"requests"),errors:o("errors"),quick:o("quick")}}}const hl=["job","instance","namespace","pod","k8s_pod_name","pod_name"];function pl(e){const t=_a.flatMap(n=>(e[n]??
+[]).map(s=>({...s,kind:n,id:`${n} ${Aa(s.labels)}`})));return Map.groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>hl.includes(a));return Aa(s.length>
+0?Object.fromEntries(s):n)})}const Aa=e=>JSON.stringify(Object.entries(e).sort(([t],[n])=>t<n?-1:1));function gl(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.
+map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:xa(e,i)}}
+const ml=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).values()].map(t=>Math.max(...t.flatMap(({samples:n})=>n.map(({atS:s})=>s))))),xa=(e,t)=>new Map(e.flatMap(
+({id:n,samples:s})=>{const a=s.findLast(i=>i.atS<=t);return a?[[n,a.value]]:[]}));function vl(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(
+([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function Ia(e){const t=e.
+flatMap(({samples:n})=>n.slice(1).map(({atS:s},a)=>s-(n[a]?.atS??s))).sort((n,s)=>n-s);return t[Math.floor(t.length/2)]}const bl=e=>{const t=e.flatMap(({samples:n})=>n.
+map(({atS:s})=>s));return t.length>0?Math.max(...t):void 0},Ft=300;async function yl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){
+const u=c({...a.place,revision:r}),f=await Ut(n,He(u.requests,Ft),t);if(f.is!=="series")return La(n,u.requests,f.why);if(o.push(He(u.requests,Ft)),f.series.length>
+0)return await wl(n,u,t)??await Ml(e,r,f)}return i.length===0||await Ca(e)?Pa:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.
 map(r=>`\`${r}\``).join(" and ")}`,cure:"Let it scrape port 9091 of the pods, with the labels namespace and pod, and turn request metrics on in Knative; or name\
- counters of your own in `prometheus-requests` and `prometheus-errors`."}}const yl=async(e,t,n)=>await Ca(e)?Ia:wl(e,t,n),Ia={is:"available",what:"requests in P\
-rometheus (if it scrapes the pods, which only shows once one runs)"},Pa=({address:e},t,n)=>({is:"unavailable",why:`${e} does not answer \`${t}\` (${n})`,cure:"C\
-heck `prometheus`, `prometheus-token` and your own selectors, which are counters without a function around them."});async function Ml(e,{errors:t,quick:n},s){for(const a of[
-t,n]){if(a===void 0)continue;const i=await Lt(e,Ve(a,Ut),s);if(i.is!=="series")return Pa(e,a,i.why)}}const Ca=async({context:e,stable:t})=>(await Promise.all(t.
-map(s=>e.counters.readPods(s)))).every(s=>s?.length===0);function wl({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[vl(s),xa(s)],r=Math.max(0,(a??e.clock.
-now())/1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2*(o??0)+Math.max(r-(o??0),0)))+Ol,f=t.length===1?kl(s):void 0;return{
+ counters of your own in `prometheus-requests` and `prometheus-errors`."}}const Ml=async(e,t,n)=>await Ca(e)?Pa:kl(e,t,n),Pa={is:"available",what:"requests in P\
+rometheus (if it scrapes the pods, which only shows once one runs)"},La=({address:e},t,n)=>({is:"unavailable",why:`${e} does not answer \`${t}\` (${n})`,cure:"C\
+heck `prometheus`, `prometheus-token` and your own selectors, which are counters without a function around them."});async function wl(e,{errors:t,quick:n},s){for(const a of[
+t,n]){if(a===void 0)continue;const i=await Ut(e,He(a,Ft),s);if(i.is!=="series")return La(e,a,i.why)}}const Ca=async({context:e,stable:t})=>(await Promise.all(t.
+map(s=>e.counters.readPods(s)))).every(s=>s?.length===0);function kl({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[bl(s),Ia(s)],r=Math.max(0,(a??e.clock.
+now())/1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2*(o??0)+Math.max(r-(o??0),0)))+$l,f=t.length===1?Ol(s):void 0;return{
 is:"available",what:`requests in Prometheus (of ${n}${c}, the newest ${Math.round(r)} s ago)`,behindMs:u,...f===void 0?{}:{pace:{is:"by-traffic",perSecond:f,delayMs:u}}}}
-function kl(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
-0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const Ol=8e3;var $l=h(37067),Tl=h(44708),El=h(45269);const La=1e4,Sl=16*1024*1024;function Rl(e){const t=new Map,
-n=s=>{const a=t.get(s.protocol)??(0,El.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
-timeout(La),c=AbortSignal.any([i,r]);try{return await Da(o,{agent:n(o),headers:a,signal:c})}catch(u){throw new Error(r.aborted?`no response within ${La/1e3} s`:
-Ua(u))}},close:()=>{for(const s of t.values())s.destroy()}}}function Da(e,t){const{promise:n,resolve:s,reject:a}=Promise.withResolvers(),i=r=>{const c=[];let u=0;
-r.on("data",f=>{u+=f.length,u>Sl?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
-date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?Tl.get(e,t,i):$l.get(
-e,t,i);return o.on("error",r=>{o.reusedSocket&&Ua(r)==="ECONNRESET"?Da(e,t).then(s,a):a(r)}),n}const Ua=e=>e instanceof Error?"code"in e&&typeof e.code=="string"?
-e.code:e.message:String(e),Nl=15*6e4;function _l(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??Z;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
-sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-Nl;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
-slow-o.slow}}}}function Al(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return xl.flatMap(o=>o.selectors.map(r=>Il(o,r,t)));const i=a!==void 0&&
-t!==void 0;return[o=>({requests:Bt(n,o),errors:Bt(s,o),...i?{quick:Bt(a,o)}:{}})]}const Bt=(e,t)=>e.replace(/\{\{(service|namespace|revision)\}\}/g,(n,s)=>t[s]),
-xl=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",bounds:[.005,
+function Ol(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
+0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const $l=8e3;var Tl=h(37067),El=h(44708),Sl=h(45269);const Da=1e4,Rl=16*1024*1024;function Nl(e){const t=new Map,
+n=s=>{const a=t.get(s.protocol)??(0,Sl.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
+timeout(Da),c=AbortSignal.any([i,r]);try{return await Ua(o,{agent:n(o),headers:a,signal:c})}catch(u){throw new Error(r.aborted?`no response within ${Da/1e3} s`:
+Ba(u))}},close:()=>{for(const s of t.values())s.destroy()}}}function Ua(e,t){const{promise:n,resolve:s,reject:a}=Promise.withResolvers(),i=r=>{const c=[];let u=0;
+r.on("data",f=>{u+=f.length,u>Rl?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
+date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?El.get(e,t,i):Tl.get(
+e,t,i);return o.on("error",r=>{o.reusedSocket&&Ba(r)==="ECONNRESET"?Ua(e,t).then(s,a):a(r)}),n}const Ba=e=>e instanceof Error?"code"in e&&typeof e.code=="string"?
+e.code:e.message:String(e),_l=15*6e4;function Al(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??ee;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
+sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-_l;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
+slow-o.slow}}}}function xl(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return Il.flatMap(o=>o.selectors.map(r=>Pl(o,r,t)));const i=a!==void 0&&
+t!==void 0;return[o=>({requests:jt(n,o),errors:jt(s,o),...i?{quick:jt(a,o)}:{}})]}const jt=(e,t)=>e.replace(/\{\{(service|namespace|revision)\}\}/g,(n,s)=>t[s]),
+Il=[{counts:"kn_serving_invocation_duration_seconds_count",buckets:"kn_serving_invocation_duration_seconds_bucket",status:"http_response_status_code",bounds:[.005,
 .01,.025,.05,.075,.1,.25,.5,.75,1,2.5,5,7.5,10],unitMs:1e3,selectors:[({namespace:e,revision:t})=>`namespace="${e}",pod=~"${t}-deployment-.+"`,({namespace:e,revision:t})=>`\
 k8s_namespace_name="${e}",kn_revision_name="${t}"`]},{counts:"revision_app_request_count",buckets:"revision_app_request_latencies_bucket",status:"response_code",
 bounds:[5,10,20,40,60,80,100,150,200,250,300,350,400,450,500,600,700,800,900,1e3,2e3,5e3,1e4,2e4,5e4,1e5],unitMs:1,selectors:[({namespace:e,revision:t})=>`names\
-pace_name="${e}",revision_name="${t}"`]}],Il=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{
-requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${Pl(u)}"}`}}},Pl=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}\
-(\\\\.0)?`:String(e).replace(".","\\\\."),Cl=120,Ll=300;async function Dl(e,t){const{revisions:n,seconds:s}=e,a=Math.min(Ll,Math.max(0,s)+Cl),[i,o]=await Promise.
-all([Ba(e,n.candidate,{range:a,signal:t}),Ba(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is==="failed"?o:{is:"read",sides:{candidate:i.read,stable:o.
-read},nowMs:i.nowMs??o.nowMs}}async function Ba(e,t,n){const s=await Promise.all(t.map(r=>Ul(e,r,n))),a=s.find(r=>r.is==="failed");if(a)return a;const i=s.filter(
-r=>r.is==="read"),o=Na.flatMap(r=>{const c=i.flatMap(u=>u.read[r]??[]);return i.some(u=>u.read[r]!==void 0)?[[r,c]]:[]});return{is:"read",read:Object.fromEntries(
-o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function Ul(e,t,{range:n,signal:s}){const{of:a,forms:i,place:o}=e,r=u=>Lt(a,Ve(u,n),s);let c={is:"read",read:{},
+pace_name="${e}",revision_name="${t}"`]}],Pl=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{
+requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${Ll(u)}"}`}}},Ll=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}\
+(\\\\.0)?`:String(e).replace(".","\\\\."),Cl=120,Dl=300;async function Ul(e,t){const{revisions:n,seconds:s}=e,a=Math.min(Dl,Math.max(0,s)+Cl),[i,o]=await Promise.
+all([Fa(e,n.candidate,{range:a,signal:t}),Fa(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is==="failed"?o:{is:"read",sides:{candidate:i.read,stable:o.
+read},nowMs:i.nowMs??o.nowMs}}async function Fa(e,t,n){const s=await Promise.all(t.map(r=>Bl(e,r,n))),a=s.find(r=>r.is==="failed");if(a)return a;const i=s.filter(
+r=>r.is==="read"),o=_a.flatMap(r=>{const c=i.flatMap(u=>u.read[r]??[]);return i.some(u=>u.read[r]!==void 0)?[[r,c]]:[]});return{is:"read",read:Object.fromEntries(
+o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function Bl(e,t,{range:n,signal:s}){const{of:a,forms:i,place:o}=e,r=u=>Ut(a,He(u,n),s);let c={is:"read",read:{},
 nowMs:void 0};for(const u of i){const f=u({...o,revision:t}),d=await r(f.requests);if(d.is!=="series")return{is:"failed",why:d.why};if(c={is:"read",read:{},nowMs:d.
-nowMs},d.series.length>0)return Bl(f,d,r)}return c}async function Bl({errors:e,quick:t},{series:n,nowMs:s},a){const[i,o]=await Promise.all([a(e),t===void 0?void 0:
+nowMs},d.series.length>0)return Fl(f,d,r)}return c}async function Fl({errors:e,quick:t},{series:n,nowMs:s},a){const[i,o]=await Promise.all([a(e),t===void 0?void 0:
 a(t)]);return i.is!=="series"?{is:"failed",why:i.why}:o&&o.is!=="series"?{is:"failed",why:o.why}:{is:"read",read:{requests:n,errors:i.series,...o?{quick:o.series}:
-{}},nowMs:s}}const Fa=5e3,Fl=1e3,ja=3e3,jl=e=>`To go on without it, remove \`prometheus\`${e==="prometheus"?" and set `evidence` to auto":""}.`;function Hl(e){const{
-settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="command"&&n!==void 0))return;const o=n?Al(n,a.maxLatencyMs):[];return{
+{}},nowMs:s}}const ja=5e3,jl=1e3,Ha=3e3,Hl=e=>`To go on without it, remove \`prometheus\`${e==="prometheus"?" and set `evidence` to auto":""}.`;function Vl(e){const{
+settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="command"&&n!==void 0))return;const o=n?xl(n,a.maxLatencyMs):[];return{
 name:"requests in Prometheus",one:"request in Prometheus",mayBeSilent:!0,mayTimeNothing:!0,needs:{subject:"Requests in Prometheus",rights:[],required:{by:n?"pro\
-metheus":"evidence",without:jl(s)},check:async(r,c)=>n?Ha(e,u=>(Wl(n,e),bl({of:{...n,get:u},forms:o,context:e,stable:r},c))):{is:"unavailable",why:"`prometheus`\
- is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await Ha(e,f=>Kl({spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}
-const Vl=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function Wl({address:e,token:t},{warn:n}){const s=new URL(e);t===void 0||s.protocol==="http\
-s:"||Vl(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read it.`,"Use an https address in `prometheus`, or remove `pro\
-metheus-token` if that Prometheus needs none.")}async function Ha({http:e,env:t},n){const{get:s,close:a}=e??Rl(t);try{return await n(s)}finally{a()}}async function Kl(e){
-const{context:t,target:n,signal:s}=e,a=_l(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await Gl({...e,held:o,history:a,warned:i}):await Va(e,a)}}async function Va({
-context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(Fl,t)}async function Gl(e){const{context:t,target:n,signal:s,held:a}=e,i=()=>!s.aborted&&n.held()===
-a,o=[{of:"candidate",targets:new Map,owed:Z},{of:"stable",targets:new Map,owed:Z}];let r=a.fromMs+ja-Fa;for(;i();){const c=t.clock.now();c>=r+Fa&&(r=c,await Yl(
-e,o,i)),i()&&await Va(e,e.history)}}async function Yl(e,t,n){const{spec:s,get:a,forms:i,context:o,target:r,held:c,signal:u}=e,{candidate:f,stable:d}=r,p=c.fromMs+
-ja,m=(o.clock.now()-p)/1e3,b=await Dl({of:{...s,get:a},forms:i,place:o.place,revisions:{candidate:[f],stable:d},seconds:m},u);if(!n())return;if(b.is==="failed")
-return ql(e,b.why);const A=b.nowMs===void 0?0:o.clock.now()-b.nowMs;for(const x of t){const U=dl(x.targets,b.sides[x.of],(p-A)/1e3);x.targets=U.targets,U.growth&&
-zl(e,x,{growth:U.growth,aheadMs:A,side:b.sides[x.of]})}}function zl({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,errors:u,
-quick:f,fromS:d,atS:p}=i,b=e.requests===void 0?t.between(a.of,d*1e3+o,p*1e3+o):Z,A=r.quick!==void 0,{counts:x,owed:U}=pa({n:c,bad:u,slow:A?c-f:0},b,a.owed);a.owed=
-U;const{slow:j,...Ht}=x;s({atMs:n.clock.now(),of:a.of,...Ht,...A?{slow:j}:{}})}function ql({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(`The Promet\
-heus at ${n.address} cannot be asked: ${s}.`,"Its requests are counted again as soon as it answers; until then they are no evidence."))}const G=10,Wa=(e,t)=>e.length===
-0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,Jl=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function Xl(e,t){const n=await Promise.all(
-t.map(async([s,a])=>{const i=await ee(e,a);if(!i)return;const o=Ka(i,e.random).slice(0,G);return{of:s,revisions:a,side:ha(i),drawn:o,pods:i.length,own:e.own.sent(
-s)}}));return n.every(s=>s!==void 0)?n:void 0}async function ee({counters:e},t){const n=await Promise.all(t.map(s=>e.readPods(s)));return n.every(s=>s!==void 0)?
-n.flat().map(({name:s})=>s):void 0}const Ql=async(e,t)=>{await Promise.all(t.map(n=>Zl(e,n)))};async function Zl(e,t){const n=await ee(e,t.revisions);if(!n)return;
-const s=t.drawn.filter(i=>n.includes(i)),a=n.filter(i=>!s.includes(i));t.drawn=[...s,...Ka(a,e.random)].slice(0,G),t.pods=n.length}const Ka=(e,t)=>e.map(n=>({each:n,
-at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function eh(e,t,n){const s=await Promise.all(t.map(c=>th(e,c,n))),i=s.flat().map(({result:c})=>c).filter(
+metheus":"evidence",without:Hl(s)},check:async(r,c)=>n?Va(e,u=>(Kl(n,e),yl({of:{...n,get:u},forms:o,context:e,stable:r},c))):{is:"unavailable",why:"`prometheus`\
+ is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await Va(e,f=>Gl({spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}
+const Wl=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function Kl({address:e,token:t},{warn:n}){const s=new URL(e);t===void 0||s.protocol==="http\
+s:"||Wl(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read it.`,"Use an https address in `prometheus`, or remove `pro\
+metheus-token` if that Prometheus needs none.")}async function Va({http:e,env:t},n){const{get:s,close:a}=e??Nl(t);try{return await n(s)}finally{a()}}async function Gl(e){
+const{context:t,target:n,signal:s}=e,a=Al(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await Yl({...e,held:o,history:a,warned:i}):await Wa(e,a)}}async function Wa({
+context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(jl,t)}async function Yl(e){const{context:t,target:n,signal:s,held:a}=e,i=()=>!s.aborted&&n.held()===
+a,o=[{of:"candidate",targets:new Map,owed:ee},{of:"stable",targets:new Map,owed:ee}];let r=a.fromMs+Ha-ja;for(;i();){const c=t.clock.now();c>=r+ja&&(r=c,await zl(
+e,o,i)),i()&&await Wa(e,e.history)}}async function zl(e,t,n){const{spec:s,get:a,forms:i,context:o,target:r,held:c,signal:u}=e,{candidate:f,stable:d}=r,p=c.fromMs+
+Ha,m=(o.clock.now()-p)/1e3,b=await Ul({of:{...s,get:a},forms:i,place:o.place,revisions:{candidate:[f],stable:d},seconds:m},u);if(!n())return;if(b.is==="failed")
+return Jl(e,b.why);const A=b.nowMs===void 0?0:o.clock.now()-b.nowMs;for(const x of t){const B=ll(x.targets,b.sides[x.of],(p-A)/1e3);x.targets=B.targets,B.growth&&
+ql(e,x,{growth:B.growth,aheadMs:A,side:b.sides[x.of]})}}function ql({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,errors:u,
+quick:f,fromS:d,atS:p}=i,b=e.requests===void 0?t.between(a.of,d*1e3+o,p*1e3+o):ee,A=r.quick!==void 0,{counts:x,owed:B}=ga({n:c,bad:u,slow:A?c-f:0},b,a.owed);a.owed=
+B;const{slow:j,...Wt}=x;s({atMs:n.clock.now(),of:a.of,...Wt,...A?{slow:j}:{}})}function Jl({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(`The Promet\
+heus at ${n.address} cannot be asked: ${s}.`,"Its requests are counted again as soon as it answers; until then they are no evidence."))}const G=10,Ka=(e,t)=>e.length===
+0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,Xl=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function Ql(e,t){const n=await Promise.all(
+t.map(async([s,a])=>{const i=await te(e,a);if(!i)return;const o=Ga(i,e.random).slice(0,G);return{of:s,revisions:a,side:pa(i),drawn:o,pods:i.length,own:e.own.sent(
+s)}}));return n.every(s=>s!==void 0)?n:void 0}async function te({counters:e},t){const n=await Promise.all(t.map(s=>e.readPods(s)));return n.every(s=>s!==void 0)?
+n.flat().map(({name:s})=>s):void 0}const Zl=async(e,t)=>{await Promise.all(t.map(n=>eh(e,n)))};async function eh(e,t){const n=await te(e,t.revisions);if(!n)return;
+const s=t.drawn.filter(i=>n.includes(i)),a=n.filter(i=>!s.includes(i));t.drawn=[...s,...Ga(a,e.random)].slice(0,G),t.pods=n.length}const Ga=(e,t)=>e.map(n=>({each:n,
+at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function th(e,t,n){const s=await Promise.all(t.map(c=>nh(e,c,n))),i=s.flat().map(({result:c})=>c).filter(
 c=>c.is==="later");if(i.length>0)return{is:"later",afterMs:Math.max(...i.map(({afterMs:c})=>c))};const o=s.map(c=>c.flatMap(({pod:u,result:f})=>f.is==="read"?[[
 u,f.counters]]:[]));return s.some((c,u)=>o[u]?.length===0&&c.some(({result:f})=>f.is==="failed"))?{is:"failed"}:{is:"counted",read:t.map((c,u)=>({reading:c,read:new Map(
-o[u])}))}}const th=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(s,n)}))),nh=({own:e,slowOverMs:t},n)=>n.flatMap(({
-reading:s,read:a})=>{const i=e.sent(s.of),o=sh(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===0)return[];const r=s.side.last.size===0,{side:c,counted:u}=Et(
-s.side,a,{own:r?Z:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),sh=(e,t,n)=>({n:(e.n-t.n)*n,bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),Ft=1e3,ah=5e3;async function Ga(e,t,n){
-const s=t.slice(0,G),a=await Promise.all(s.map(i=>e(i,n)));return Wa(a.filter(i=>i!==void 0),t)}const Ya=3;async function ih({clock:e,readRequestRate:t},n,s){const a=[];
-for(let i=0;i<Ya;i++){i>0&&await e.sleep(Ft,s);const o=await Ga(t,n,s);if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/Ya}const oh=e=>async({candidate:t,
-held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(Ft,i);!s||i.aborted||!await ch(e,t,i)||await rh(e,{candidate:t,signal:i,tallies:s})};async function rh(e,{
+o[u])}))}}const nh=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(s,n)}))),sh=({own:e,slowOverMs:t},n)=>n.flatMap(({
+reading:s,read:a})=>{const i=e.sent(s.of),o=ah(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===0)return[];const r=s.side.last.size===0,{side:c,counted:u}=Rt(
+s.side,a,{own:r?ee:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),ah=(e,t,n)=>({n:(e.n-t.n)*n,bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),Ht=1e3,ih=5e3;async function Ya(e,t,n){
+const s=t.slice(0,G),a=await Promise.all(s.map(i=>e(i,n)));return Ka(a.filter(i=>i!==void 0),t)}const za=3;async function oh({clock:e,readRequestRate:t},n,s){const a=[];
+for(let i=0;i<za;i++){i>0&&await e.sleep(Ht,s);const o=await Ya(t,n,s);if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/za}const rh=e=>async({candidate:t,
+held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(Ht,i);!s||i.aborted||!await uh(e,t,i)||await ch(e,{candidate:t,signal:i,tallies:s})};async function ch(e,{
 candidate:t,signal:n,tallies:s}){const{clock:a,counters:i,own:o,readRequestRate:r}=e,c=o.sent("candidate").n;let u=0;const f=()=>({n:Math.max(0,Math.round(u-o.sent(
-"candidate").n+c))});let d,p=[];for(let[m,b]=[Number.NEGATIVE_INFINITY,a.now()];!n.aborted;){a.now()>=m+ah&&(m=a.now(),p=await ee({counters:i},[t])??[]),await a.
-sleep(Ft,n);const A=await Ga(r,p,n).catch(()=>{}),x=(a.now()-b)/1e3;b=a.now(),A!==void 0&&(u+=A*x,d??=s(async()=>f()).told,d(f()))}}async function ch({counters:e},t,n){
-const[s]=await ee({counters:e},[t])??[];return s!==void 0&&(await e.readCounters(s,n)).is==="off"}const za=1e3,uh=5e3,fh=6e4,dh=5,lh=500,hh=e=>async({candidate:t,
-held:n,tallies:s},a,i)=>{const o=s&&await mh({parts:e,candidate:t,signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>vh({parts:e,candidate:t,
-signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await ph(e,{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function ph({clock:e},{
-held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(za,n),t()!==i&&([i,o,r]=[t(),e.now(),
-Number.NEGATIVE_INFINITY]);const c=gh(await s(),i!==void 0,e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function gh(e,t,n){return t&&e>G?Number.POSITIVE_INFINITY:
-n<fh&&(e<=dh||!t)?za:uh}async function mh({parts:e,candidate:t,signal:n}){const s=await ee(e,[t]);if(!s)return;const a=e.own.sent("candidate"),i=await qa(e,s,n);
-if(s.length>0&&i.size===0)return;const{side:o}=Et(ha(s),i,{own:{n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function vh({
-parts:e,candidate:t,signal:n},s){const a=await ee(e,[t])??[],i=await qa(e,a,n);if(i.size===0)return s;const o=e.own.sent("candidate"),r={n:o.n-s.own.n,bad:o.bad-
-s.own.bad,slow:0},{side:c,counted:u}=Et(s.side,i,{own:r,slowOverMs:void 0}),f={n:s.total.n+u.n,bad:s.total.bad+u.bad};return{side:c,own:o,pods:a.length,total:f}}
-async function qa(e,t,n){const s=new Map;for(let a=0;a<t.length;a+=G){t.length>G&&await e.clock.sleep(lh,n);const i=t.slice(a,a+G),o=await Promise.all(i.map(r=>e.
-counters.readCounters(r,n)));for(const[r,c]of o.entries())c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const bh=2e3;async function yh({counters:e,clock:t},n,s){
-const a=n.slice(0,G),i=()=>Promise.all(a.map(p=>Mh(p,e,s))),o=t.now(),r=await i();await t.sleep(bh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((p=-1,m)=>{
-const b=r[m];return p<0||b===void 0?[]:[p<b?p:p-b]});if(u===0)return;const d=f.map(p=>p/u);return Wa(d,n)}async function Mh(e,t,n){const s=await t.readCounters(
-e,n);return s.is==="read"?[...s.counters.byStatus.values()].reduce((a,i)=>a+i,0):void 0}const Ja=2e3,wh=1e4;async function kh(e,t,n){const s=await ee(e,t)??[],i=(await Promise.
-all(s.slice(0,G).map(o=>e.counters.readCounters(o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(wh,Math.max(Ja,Oh(i)))}function Oh(e){const t=Xa(
-e.flatMap(({byStatus:a})=>[...a.values()])),n=[...new Set(e.flatMap(({within:a})=>a.map(({ms:i})=>i)))].sort((a,i)=>a-i);if(t===0||n.length===0)return 0;const s=a=>Xa(
-e.flatMap(({within:i})=>i.filter(({ms:o})=>o===a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const Xa=e=>e.reduce((t,n)=>t+n,0),We=1e3,
-$h=5e3,Th=3e4,Eh=6e4,Sh=5e3;function Rh({settings:{evidence:e,analysis:t},...n}){if(e==="prometheus")return;const s={...n,slowOverMs:t.maxLatencyMs},a=e==="auto"||
-e==="users";return{name:"users' requests",one:"user's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?_h:[],...e==="users"?{required:Nh}:{},check:async(i,o)=>a?
-xh(s,i,o):{is:"unavailable",why:`\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([Ph(s)(...i),hh(s)(...i)])},startBefore:Ch(s)}}const Nh={by:"\
-evidence",without:"To go on with probes alone, set `evidence` to auto."},_h=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],
-Ah="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `me\
-trics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function xh(e,t,n){const{counters:s}=e,a=await ee({counters:s},
+"candidate").n+c))});let d,p=[];for(let[m,b]=[Number.NEGATIVE_INFINITY,a.now()];!n.aborted;){a.now()>=m+ih&&(m=a.now(),p=await te({counters:i},[t])??[]),await a.
+sleep(Ht,n);const A=await Ya(r,p,n).catch(()=>{}),x=(a.now()-b)/1e3;b=a.now(),A!==void 0&&(u+=A*x,d??=s(async()=>f()).told,d(f()))}}async function uh({counters:e},t,n){
+const[s]=await te({counters:e},[t])??[];return s!==void 0&&(await e.readCounters(s,n)).is==="off"}const qa=1e3,fh=5e3,dh=6e4,lh=5,hh=500,ph=e=>async({candidate:t,
+held:n,tallies:s},a,i)=>{const o=s&&await vh({parts:e,candidate:t,signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>bh({parts:e,candidate:t,
+signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await gh(e,{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function gh({clock:e},{
+held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(qa,n),t()!==i&&([i,o,r]=[t(),e.now(),
+Number.NEGATIVE_INFINITY]);const c=mh(await s(),i!==void 0,e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function mh(e,t,n){return t&&e>G?Number.POSITIVE_INFINITY:
+n<dh&&(e<=lh||!t)?qa:fh}async function vh({parts:e,candidate:t,signal:n}){const s=await te(e,[t]);if(!s)return;const a=e.own.sent("candidate"),i=await Ja(e,s,n);
+if(s.length>0&&i.size===0)return;const{side:o}=Rt(pa(s),i,{own:{n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function bh({
+parts:e,candidate:t,signal:n},s){const a=await te(e,[t])??[],i=await Ja(e,a,n);if(i.size===0)return s;const o=e.own.sent("candidate"),r={n:o.n-s.own.n,bad:o.bad-
+s.own.bad,slow:0},{side:c,counted:u}=Rt(s.side,i,{own:r,slowOverMs:void 0}),f={n:s.total.n+u.n,bad:s.total.bad+u.bad};return{side:c,own:o,pods:a.length,total:f}}
+async function Ja(e,t,n){const s=new Map;for(let a=0;a<t.length;a+=G){t.length>G&&await e.clock.sleep(hh,n);const i=t.slice(a,a+G),o=await Promise.all(i.map(r=>e.
+counters.readCounters(r,n)));for(const[r,c]of o.entries())c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const yh=2e3;async function Mh({counters:e,clock:t},n,s){
+const a=n.slice(0,G),i=()=>Promise.all(a.map(p=>wh(p,e,s))),o=t.now(),r=await i();await t.sleep(yh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((p=-1,m)=>{
+const b=r[m];return p<0||b===void 0?[]:[p<b?p:p-b]});if(u===0)return;const d=f.map(p=>p/u);return Ka(d,n)}async function wh(e,t,n){const s=await t.readCounters(
+e,n);return s.is==="read"?[...s.counters.byStatus.values()].reduce((a,i)=>a+i,0):void 0}const Xa=2e3,kh=1e4;async function Oh(e,t,n){const s=await te(e,t)??[],i=(await Promise.
+all(s.slice(0,G).map(o=>e.counters.readCounters(o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(kh,Math.max(Xa,$h(i)))}function $h(e){const t=Qa(
+e.flatMap(({byStatus:a})=>[...a.values()])),n=[...new Set(e.flatMap(({within:a})=>a.map(({ms:i})=>i)))].sort((a,i)=>a-i);if(t===0||n.length===0)return 0;const s=a=>Qa(
+e.flatMap(({within:i})=>i.filter(({ms:o})=>o===a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const Qa=e=>e.reduce((t,n)=>t+n,0),Ve=1e3,
+Th=5e3,Eh=3e4,Sh=6e4,Rh=5e3;function Nh({settings:{evidence:e,analysis:t},...n}){if(e==="prometheus")return;const s={...n,slowOverMs:t.maxLatencyMs},a=e==="auto"||
+e==="users";return{name:"users' requests",one:"user's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?Ah:[],...e==="users"?{required:_h}:{},check:async(i,o)=>a?
+Ih(s,i,o):{is:"unavailable",why:`\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([Lh(s)(...i),ph(s)(...i)])},startBefore:Ch(s)}}const _h={by:"\
+evidence",without:"To go on with probes alone, set `evidence` to auto."},Ah=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],
+xh="To turn them on, set `request-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `me\
+trics.request-metrics-backend-destination: prometheus`). Pods that are made from then on count.";async function Ih(e,t,n){const{counters:s}=e,a=await te({counters:s},
 t);if(!a)return{is:"unavailable",why:`the pods of ${t.join(", ")} cannot be read`};const i=await Promise.all(a.slice(0,G).map(d=>s.readCounters(d,n)));if(i.every(
-({is:d})=>d==="later"||d==="gone"))return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)",pace:Qa(0)};const o=i.filter(
-d=>d.is==="read"),r=i.find(d=>d.is==="failed");if(o.length>0){const d=await yh(e,a,n),p=d===void 0?{}:{pace:Qa(d)};return{is:"available",what:`users' requests (${Ih(
+({is:d})=>d==="later"||d==="gone"))return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)",pace:Za(0)};const o=i.filter(
+d=>d.is==="read"),r=i.find(d=>d.is==="failed");if(o.length>0){const d=await Mh(e,a,n),p=d===void 0?{}:{pace:Za(d)};return{is:"available",what:`users' requests (${Ph(
 o,t)})`,...p}}if(i.some(({is:d})=>d==="forbidden"))return{is:"unavailable",why:"the API server refuses to read port 9091 of pods"};if(r)return{is:"unavailable",
-why:`the metrics of ${t.join(", ")} cannot be read: ${r.why}`};const{clock:c,readRequestRate:u}=e,f=u&&await ih({clock:c,readRequestRate:u},a,n);return{is:"unav\
-ailable",why:`the pods of ${t.join(", ")} do not count them: request metrics are off`,cure:Ah,...f===void 0?{}:{usersPerSecond:f}}}const Qa=e=>({is:"by-traffic",
-perSecond:e,delayMs:Ja});function Ih(e,t){return`${e.flatMap(({counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.
-length} pods`} of ${t.join(", ")}`}const Ph=e=>async(t,n,s)=>{const{clock:a}=e;for(;!s.aborted;){const i=t.held();i?await Lh(e,{target:t,held:i,each:n,signal:s}):
-await a.sleep(We,s)}},Ch=e=>async({stable:t},n,s)=>Za(e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,isOn:()=>!s.aborted});async function Lh(e,{target:t,
-held:n,each:s,signal:a}){const i=()=>!a.aborted&&t.held()===n;await ei(e.clock,n.fromMs+await kh(e,t.stable,a),a),i()&&await Za(e,{sides:Jl(t),fromMs:n.fromMs,each:s,
-signal:a,isOn:i})}async function Za(e,t){const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,isOn:r}=t,c=await Xl(e,s);if(!c)return n.sleep(We,o);let u=n.now(),f=We;
-for(let d=0;r();){const p=n.now();p>=u+Sh&&(await Ql(e,c),u=p);const m=await eh(e,c,o);if(!r())return;m.is==="counted"&&Dh(i,nh(e,m.read),d++>0?n.now():void 0),
-f=Uh(m,a,{pauseMs:f,nowMs:n.now()}),await ei(n,p+f,o)}}function Dh(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(Bh(s,a,n))}const ei=(e,t,n)=>e.sleep(Math.max(
-0,t-e.now()),n);function Uh(e,t,{pauseMs:n,nowMs:s}){return e.is==="later"?Math.min(Th,Math.max(2*n,e.afterMs)):s-t<Eh?We:$h}const Bh=(e,{n:t,bad:n,slow:s,causes:a},i)=>({
-atMs:i,of:e,n:t,bad:n,slow:s,...n>0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),Fh=[Rh,Hl,Ed,e=>jh(e,tl(e))];function jh({settings:{evidence:e},
-readRequestRate:t,...n},s){if(!t||e==="probes"||e==="prometheus")return s;const a=oh({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all(
-[s.start(...o),a(...o)])}}}function Hh(e){const t=Dd(e.settings.analysis.maxLatencyMs);return Fh.flatMap(n=>n({...e,own:t})??[])}var Vh=h(86522),ti=h(77598);const Wh=100,
-Kh=1e3,ni=10,Gh=5e3,Yh=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>je({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>zh(i,{clock:t,...o});return{now:async(i,o)=>Rt(
-await s(o)(i)),leadsToKnative:(i,o)=>a(async()=>Rt(await s(o)(i)),{forMs:Gh,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>Rt(await si(qh,()=>r(i))??
-{is:"knative"}),{forMs:q.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:Xh(i,o),mainUrl:r},f=await a(()=>Jh(u,s(c)),{forMs:q.kj,
-signal:c});return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function zh(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=Wh;;i=Math.
-min(Kh,i*2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const qh=e=>e.is==="knative";async function si(e,t){
-const n=await t();if(!e(n))return n;for(let s=1;s<q.Lf;s+=ni){const i=(await Promise.all(Array.from({length:Math.min(ni,q.Lf-s)},t))).find(o=>!e(o));if(i)return i}}
-async function Jh({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return ai(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
-a host of a tag that does not exist is not answered like an unknown host"};if(await si(c=>c.is==="other"&&c.outcome===i.outcome,()=>s(e,n)))return{is:"other",why:"\
-the ingress still serves the host of the tag that was taken off"};const r=await s(n);return r.is==="knative"?r:ai(r)}const ai=e=>({is:e.is,why:`at the URL of th\
-e Service, ${e.why}`}),Xh=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,ti.randomBytes)(3).toString("hex")}`));var Qh=h(47282),Zh=h(12271),ep=h(74890);const tp=({
-id:e=(0,ti.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>np({...a,settings:o,
-sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:ep.k,reporter:sp(s),notifier:(0,X.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
-function np({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
-dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:Vd(n.
-health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const sp=({report:e})=>({report:t=>{try{e(t)}catch{}}}),ap=(e,t)=>(0,yt.a)(e,n=>jt(e,n,t)),ip=(0,Zh.x)(Q.d);async function jt(e,t,n){
-const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,Qh.X)({transport:a,clock:Q.d,rateLimiter:ip,
-namespace:i,service:s,target:c});try{return await n(tp(op(e,u)))}finally{await u.close()}}const op=({env:e,...t},n)=>({...t,cluster:n,clock:Q.d,healthFor:({health:s})=>(0,Vh.
-T)(s,Q.d),hosts:Yh(t.settings.health,{clock:Q.d,ask:(0,va.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>Hh({settings:s,clock:Q.d,env:e,place:n.target,
+why:`the metrics of ${t.join(", ")} cannot be read: ${r.why}`};const{clock:c,readRequestRate:u}=e,f=u&&await oh({clock:c,readRequestRate:u},a,n);return{is:"unav\
+ailable",why:`the pods of ${t.join(", ")} do not count them: request metrics are off`,cure:xh,...f===void 0?{}:{usersPerSecond:f}}}const Za=e=>({is:"by-traffic",
+perSecond:e,delayMs:Xa});function Ph(e,t){return`${e.flatMap(({counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.
+length} pods`} of ${t.join(", ")}`}const Lh=e=>async(t,n,s)=>{const{clock:a}=e;for(;!s.aborted;){const i=t.held();i?await Dh(e,{target:t,held:i,each:n,signal:s}):
+await a.sleep(Ve,s)}},Ch=e=>async({stable:t},n,s)=>ei(e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,isOn:()=>!s.aborted});async function Dh(e,{target:t,
+held:n,each:s,signal:a}){const i=()=>!a.aborted&&t.held()===n;await ti(e.clock,n.fromMs+await Oh(e,t.stable,a),a),i()&&await ei(e,{sides:Xl(t),fromMs:n.fromMs,each:s,
+signal:a,isOn:i})}async function ei(e,t){const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,isOn:r}=t,c=await Ql(e,s);if(!c)return n.sleep(Ve,o);let u=n.now(),f=Ve;
+for(let d=0;r();){const p=n.now();p>=u+Rh&&(await Zl(e,c),u=p);const m=await th(e,c,o);if(!r())return;m.is==="counted"&&Uh(i,sh(e,m.read),d++>0?n.now():void 0),
+f=Bh(m,a,{pauseMs:f,nowMs:n.now()}),await ti(n,p+f,o)}}function Uh(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(Fh(s,a,n))}const ti=(e,t,n)=>e.sleep(Math.max(
+0,t-e.now()),n);function Bh(e,t,{pauseMs:n,nowMs:s}){return e.is==="later"?Math.min(Eh,Math.max(2*n,e.afterMs)):s-t<Sh?Ve:Th}const Fh=(e,{n:t,bad:n,slow:s,causes:a},i)=>({
+atMs:i,of:e,n:t,bad:n,slow:s,...n>0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),jh=[Nh,Vl,Sd,e=>Hh(e,nl(e))];function Hh({settings:{evidence:e},
+readRequestRate:t,...n},s){if(!t||e==="probes"||e==="prometheus")return s;const a=rh({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all(
+[s.start(...o),a(...o)])}}}function Vh(e){const t=Ud(e.settings.analysis.maxLatencyMs);return jh.flatMap(n=>n({...e,own:t})??[])}var Wh=h(86522),ni=h(77598);const Kh=100,
+Gh=1e3,si=10,Yh=5e3,zh=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>Fe({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>qh(i,{clock:t,...o});return{now:async(i,o)=>_t(
+await s(o)(i)),leadsToKnative:(i,o)=>a(async()=>_t(await s(o)(i)),{forMs:Yh,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>_t(await ai(Jh,()=>r(i))??
+{is:"knative"}),{forMs:q.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:Qh(i,o),mainUrl:r},f=await a(()=>Xh(u,s(c)),{forMs:q.kj,
+signal:c});return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function qh(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=Kh;;i=Math.
+min(Gh,i*2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const Jh=e=>e.is==="knative";async function ai(e,t){
+const n=await t();if(!e(n))return n;for(let s=1;s<q.Lf;s+=si){const i=(await Promise.all(Array.from({length:Math.min(si,q.Lf-s)},t))).find(o=>!e(o));if(i)return i}}
+async function Xh({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return ii(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
+a host of a tag that does not exist is not answered like an unknown host"};if(await ai(c=>c.is==="other"&&c.outcome===i.outcome,()=>s(e,n)))return{is:"other",why:"\
+the ingress still serves the host of the tag that was taken off"};const r=await s(n);return r.is==="knative"?r:ii(r)}const ii=e=>({is:e.is,why:`at the URL of th\
+e Service, ${e.why}`}),Qh=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,ni.randomBytes)(3).toString("hex")}`));var Zh=h(47282),ep=h(12271),tp=h(74890);const np=({
+id:e=(0,ni.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>sp({...a,settings:o,
+sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:tp.k,reporter:ap(s),notifier:(0,X.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
+function sp({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
+dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:Wd(n.
+health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const ap=({report:e})=>({report:t=>{try{e(t)}catch{}}}),ip=(e,t)=>(0,wt.a)(e,n=>Vt(e,n,t)),op=(0,ep.x)(Z.d);async function Vt(e,t,n){
+const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,Zh.X)({transport:a,clock:Z.d,rateLimiter:op,
+namespace:i,service:s,target:c});try{return await n(np(rp(e,u)))}finally{await u.close()}}const rp=({env:e,...t},n)=>({...t,cluster:n,clock:Z.d,healthFor:({health:s})=>(0,Wh.
+T)(s,Z.d),hosts:zh(t.settings.health,{clock:Z.d,ask:(0,ba.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>Vh({settings:s,clock:Z.d,env:e,place:n.target,
 warn:(i,o)=>t.reporter.report({is:"warning",code:"W_EVIDENCE",message:i,cure:o}),counters:n,readRequestRate:n.readRequestRate,random:Math.random,...a?{ask:a}:{}})}),
-ii=e=>(0,yt.a)(e,t=>(e.reporter.report({is:"note",text:rp(e,t)}),qf({...e,...cp(e,t),at:up(e,t)}))),rp=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
-allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},cp=({settings:e},{transport:t,namespace:n,
-server:s})=>od({transport:t,clock:Q.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),up=(e,t)=>({namespace:n,service:s},a)=>{
-const i={...e.settings,namespace:n,service:s};return jt({...e,settings:i},{...t,namespace:n},a)},Te=e=>t=>ap(t,e),fp={deploy:e=>ta(e,t=>(0,yt.a)(t,n=>dp(t,n))),
-promote:e=>ta(e,Te(kf)),abort:Te(e=>ms(e,"anyone")),rollback:Te(Ef),recover:ii,curl:Te(Gc),finish:e=>e.settings.command==="recover"?ii(e):lp(e)};function dp(e,t){
-const{endsAtMs:n}=t,s=(0,vs.gv)(e.settings,n&&n-Q.d.now());return s.timeoutMs<e.settings.timeoutMs&&e.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
+oi=e=>(0,wt.a)(e,t=>(e.reporter.report({is:"note",text:cp(e,t)}),Jf({...e,...up(e,t),at:fp(e,t)}))),cp=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
+allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},up=({settings:e},{transport:t,namespace:n,
+server:s})=>rd({transport:t,clock:Z.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),fp=(e,t)=>({namespace:n,service:s},a)=>{
+const i={...e.settings,namespace:n,service:s};return Vt({...e,settings:i},{...t,namespace:n},a)},$e=e=>t=>ip(t,e),dp={deploy:e=>na(e,t=>(0,wt.a)(t,n=>lp(t,n))),
+promote:e=>na(e,$e(Of)),abort:$e(e=>vs(e,"anyone")),rollback:$e(Sf),recover:oi,curl:$e(Yc),finish:e=>e.settings.command==="recover"?oi(e):hp(e)};function lp(e,t){
+const{endsAtMs:n}=t,s=(0,bs.gv)(e.settings,n&&n-Z.d.now());return s.timeoutMs<e.settings.timeoutMs&&e.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
 The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,D.cb)(Math.floor(s.timeoutMs/1e3)*1e3)} i\
-nstead of ${(0,D.cb)(e.settings.timeoutMs)}.`}),jt({...e,settings:s},t,Xu)}const lp=Te(e=>ms(e,"own"))}),85154:((Ee,Y,h)=>{h.d(Y,{Fg:()=>W,Fu:()=>H,lt:()=>z});var v=h(
-84611),g=h(24399),l=h(40019),I=h(96105),C=h(75389);async function H({cluster:w}){const M=w.snapshot(),T=({revision:k})=>M.revisions.get(k)?.ready.status==="True",
-y=(0,g.AR)((0,C.m8)(M));!M.service||y.length>0&&y.every(T)||(await w.reread(I.k),await w.rereadRevisions())}function z(w,M){const{revisions:T}=w,y=(0,g.AR)((0,C.
+nstead of ${(0,D.cb)(e.settings.timeoutMs)}.`}),Vt({...e,settings:s},t,Qu)}const hp=$e(e=>vs(e,"own"))}),85154:((Te,Y,h)=>{h.d(Y,{Fg:()=>W,Fu:()=>H,lt:()=>z});var v=h(
+84611),g=h(24399),l=h(40019),I=h(96105),L=h(75389);async function H({cluster:w}){const M=w.snapshot(),T=({revision:k})=>M.revisions.get(k)?.ready.status==="True",
+y=(0,g.AR)((0,L.m8)(M));!M.service||y.length>0&&y.every(T)||(await w.reread(I.k),await w.rereadRevisions())}function z(w,M){const{revisions:T}=w,y=(0,g.AR)((0,L.
 m8)(w)),{serving:k,broken:$}=(0,l.UT)(y,_=>(0,l.c8)(T.get(_))),R=k.map(({revision:_})=>T.get(_)).find(_=>_?.ready.status!=="True");if(R)throw(0,v.V2)("E_STABLE_\
-NOT_READY",{revision:R.name,why:(0,C.$R)(R)});const O=_=>!((0,g.vY)([_])&&k.length>0)&&(0,l.c8)(T.get(V(_,M)));if(!M.traffic.some(_=>_.percent&&O(_))||k.length===
+NOT_READY",{revision:R.name,why:(0,L.$R)(R)});const O=_=>!((0,g.vY)([_])&&k.length>0)&&(0,l.c8)(T.get(V(_,M)));if(!M.traffic.some(_=>_.percent&&O(_))||k.length===
 0)return{stable:k,broken:$,before:M.traffic};const N=k.map(({revision:_,percent:ae})=>({revisionName:_,latestRevision:!1,percent:ae}));return{stable:k,broken:$,
 before:(0,l.c_)(M.traffic,O)??N}}const V=({revisionName:w},{latestReady:M=""})=>w??M;function W(w,{revisions:M},{stable:T,broken:y}){if(y.length===0)return;const k=y.
-map(({revision:$,percent:R})=>{const O=M.get($),S=O?`it is not ready (${(0,C.$R)(O)})`:"it no longer exists";return`${$} has ${R} % of traffic and serves nobody\
+map(({revision:$,percent:R})=>{const O=M.get($),S=O?`it is not ready (${(0,L.$R)(O)})`:"it no longer exists";return`${$} has ${R} % of traffic and serves nobody\
 : ${S}.`});w.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:k.join(" "),cure:T.length===0?"There is no traffic to protect, so the new Revision rec\
-eives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),45269:((Ee,Y,h)=>{
-h.d(Y,{y:()=>z});var v=h(73024),g=h(37067),l=h(44708),I=h(41692),C=h(83026);const H={one:1,several:8},z=(M,{ingressAddress:T,env:y,connections:k})=>{const $={...k===
+eives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),45269:((Te,Y,h)=>{
+h.d(Y,{y:()=>z});var v=h(73024),g=h(37067),l=h(44708),I=h(41692),L=h(83026);const H={one:1,several:8},z=(M,{ingressAddress:T,env:y,connections:k})=>{const $={...k===
 "fresh"?{keepAlive:!1}:{keepAlive:!0,maxSockets:H[k]},proxyEnv:T?{}:V(M,y)};return M.protocol==="https:"?new l.Agent({...$,ca:[...W(y)]}):new g.Agent($)},V=(M,T)=>Object.
-fromEntries([...(0,C.No)(M.protocol),"no_proxy","NO_PROXY"].map(y=>[y,T[y]])),W=M=>[...(0,I.getCACertificates)("default"),...(0,I.getCACertificates)("system"),...w(
-M.CURL_CA_BUNDLE)],w=M=>{if(!M)return[];try{return[(0,v.readFileSync)(M,"utf8")]}catch{return[]}}}),72201:((Ee,Y,h)=>{h.d(Y,{o:()=>I});var v=h(37067),g=h(44708),
+fromEntries([...(0,L.No)(M.protocol),"no_proxy","NO_PROXY"].map(y=>[y,T[y]])),W=M=>[...(0,I.getCACertificates)("default"),...(0,I.getCACertificates)("system"),...w(
+M.CURL_CA_BUNDLE)],w=M=>{if(!M)return[];try{return[(0,v.readFileSync)(M,"utf8")]}catch{return[]}}}),72201:((Te,Y,h)=>{h.d(Y,{o:()=>I});var v=h(37067),g=h(44708),
 l=h(45269);function I(w,M,T){const y=new Map,k=$=>{const R=y.get($.protocol)??(0,l.y)($,{...w,env:M,connections:T});return y.set($.protocol,R),R};return{ask:async($,R)=>{
-const O=AbortSignal.timeout(w.timeoutMs),S=AbortSignal.any([R,O]);try{const N=k(new URL($.url));return await C($,{spec:w,agent:N,signal:S})}catch(N){throw new Error(
-O.aborted?`no response within ${w.timeoutMs/1e3} s`:W(N))}},close:()=>{for(const $ of y.values())$.destroy()}}}function C(w,M){const{promise:T,resolve:y,reject:k}=Promise.
+const O=AbortSignal.timeout(w.timeoutMs),S=AbortSignal.any([R,O]);try{const N=k(new URL($.url));return await L($,{spec:w,agent:N,signal:S})}catch(N){throw new Error(
+O.aborted?`no response within ${w.timeoutMs/1e3} s`:W(N))}},close:()=>{for(const $ of y.values())$.destroy()}}}function L(w,M){const{promise:T,resolve:y,reject:k}=Promise.
 withResolvers(),$=V(w,M,R=>{const{statusCode:O=0,headers:S}=R,N=z(R);R.on("error",k).on("end",()=>y({status:O,headers:S,body:N()}))});return $.on("error",R=>{$.
-reusedSocket&&W(R)==="ECONNRESET"?C(w,M).then(y,k):k(R)}),$.end(),T}const H=2048;function z(w){const M=[];let T=0;return w.on("data",y=>{T<H&&M.push(y.subarray(
+reusedSocket&&W(R)==="ECONNRESET"?L(w,M).then(y,k):k(R)}),$.end(),T}const H=2048;function z(w){const M=[];let T=0;return w.on("data",y=>{T<H&&M.push(y.subarray(
 0,H-T)),T+=y.length}),()=>Buffer.concat(M).toString("utf8")}function V({url:w,method:M,headers:T,by:y},k,$){const R=new URL(w),{hostname:O,port:S}=new URL(y??w),
 {ingressAddress:N}=k.spec,_={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??S,path:`${R.pathname}${R.search}`,headers:{host:R.host,...T}};
 return R.protocol==="https:"?g.request({..._,servername:R.hostname},$):v.request(_,$)}const W=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.
-message:String(w)})};export{pp as id,gp as ids,mp as modules};
+message:String(w)})};export{gp as id,mp as ids,vp as modules};
