@@ -10,6 +10,7 @@ export const newestVersion: KnativeVersion = '1.23'
 export type Difference =
   | 'names-default-container'
   | 'knows-host-fields'
+  | 'forgives-crashes'
   | 'counts-invocations-in-seconds'
   | 'scales-by-revision'
   | 'tries-pods'
@@ -21,6 +22,8 @@ const since: Readonly<Record<Difference, number>> = {
   'names-default-container': 17,
   // hostNetwork, hostPID and hostIPC of a template are there to be refused; before, they are dropped like any field that is not known.
   'knows-host-fields': 17,
+  // A Revision that was seen to crash is Ready again with its next ready Pod; before, it stays not Ready for good, and its Route frozen.
+  'forgives-crashes': 17,
   // queue-proxy tells kn_serving_invocation_duration_seconds; before, revision_app_request_count and _latencies.
   'counts-invocations-in-seconds': 19,
   // Admission makes the Pod of a template in a dry run; before, only where an annotation of the template asked for it.

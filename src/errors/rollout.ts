@@ -148,7 +148,7 @@ export const rolloutErrors = {
   }),
   E_STABLE_NOT_READY: ({ revision, why }: { revision: string; why: string }) => ({
     message: `The stable Revision ${revision} is not ready (${why}), so traffic could not return to it.`,
-    cure: 'Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is.',
+    cure: 'Its pods still serve, so it is not replaced. Wait until it is ready, or shift traffic to a Revision that is. Before Knative 1.17 one that has crashed may stay like this for good: replace it once with `kubectl apply`.',
   }),
   E_REFUSED_TEMPLATE: ({ message }: { message: string }) => ({
     message: `Knative rejected the new template: ${message}`,

@@ -47,8 +47,8 @@ const older = (shown: Shown, newest: Shown): readonly string[] => {
   const count = (seen: Seen) => alike.filter(({ name, expect }) => isDeepStrictEqual(seen[name], expect)).length
   return [
     ...section(`On Knative ${shown.knative}`, own, shown),
-    `Of the ${alike.length} behaviours in the other tables that do not depend on the version, the sandbox showed ${count(shown.sandbox)} as Knative ${shown.knative} too. A real`,
-    `cluster of that version plays what is in the last table, and ${count(shown.cluster)} of the others; a cluster of ${newest.knative} plays all of them.`,
+    `Of the ${alike.length} behaviours in the tables of ${newest.knative} that hold for both versions, the sandbox showed ${count(shown.sandbox)} as Knative ${shown.knative} too. A real`,
+    `cluster of that version plays what is in the table above, and ${count(shown.cluster)} of the others; a cluster of ${newest.knative} plays all of them.`,
     '',
   ]
 }

@@ -4,6 +4,7 @@
  */
 import type { PodObject, RevisionObject, ScaleObject, Terminated } from '../../objects/objects.ts'
 import { conditionSet, type Mark, stateOf } from '../../state/conditions.ts'
+import { does } from '../../versions.ts'
 import type { World } from '../../world.ts'
 import { ownerKey } from '../owners.ts'
 
@@ -15,7 +16,7 @@ export const deployMarks = (world: World, revision: RevisionObject, scale: Scale
   const pod = oldestPod(world, revision)
   const exit = status.desired > 0 && status.actual === 0 ? lastExit(pod) : undefined
   const resources = resourceTrouble(scale, pod)
-  const healthy: Mark | undefined = exit ? exited(exit) : healthyMark(revision, status.actual, status.initialized)
+  const healthy: Mark | undefined = exit ? exited(exit) : healthyMark(world, revision, status)
   const available: Mark = resources ?? availableMark(status.initialized)
   return healthy ? [available, healthy] : [available]
 }
@@ -32,12 +33,18 @@ const deploying = (type: string): Mark => ({ type, status: 'Unknown', reason: 'D
 const availableMark = (initialized: boolean): Mark =>
   initialized ? { type: 'ResourcesAvailable', status: 'True' } : deploying('ResourcesAvailable')
 
-/** Healthy stays healthy while it is scaled to zero; trouble is over with the first ready Pod. */
-const healthyMark = (revision: RevisionObject, actual: number, initialized: boolean): Mark | undefined => {
+type Pods = Pick<NonNullable<ScaleObject['status']>, 'actual' | 'initialized'>
+
+/** Healthy stays healthy while it is scaled to zero; trouble is over with the first ready Pod, where it is forgiven. */
+const healthyMark = (
+  { setup: { knative } }: World,
+  { status }: RevisionObject,
+  { actual, initialized }: Pods,
+): Mark | undefined => {
+  const known = stateOf(status?.conditions, 'ContainerHealthy')
+  if (known === 'False' && !does(knative, 'forgives-crashes')) return undefined
   if (actual > 0 && initialized) return { type: 'ContainerHealthy', status: 'True' }
-  return stateOf(revision.status?.conditions, 'ContainerHealthy') === undefined
-    ? deploying('ContainerHealthy')
-    : undefined
+  return known === undefined ? deploying('ContainerHealthy') : undefined
 }
 
 const resourceTrouble = ({ status }: ScaleObject, pod: PodObject | undefined): Mark | undefined => {

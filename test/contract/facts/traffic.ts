@@ -1,7 +1,7 @@
 /** What users meet: splits, tag hosts, and requests under way while things change. */
 import { at, jsonPatch, listAt } from '../api.ts'
 import { answers, both, newEnv, pinned, second } from '../changes.ts'
-import { podsOf, readyOf, staying, timed, userContainer } from '../look.ts'
+import { podsOf, readyOf, routesReady, staying, timed, userContainer } from '../look.ts'
 import {
   answererOf,
   awaitCondition,
@@ -34,8 +34,19 @@ const wakeAfterCrash = async (subject: Subject, name: string): Promise<string> =
     return found === 'True' && !(await isAwake(subject, revision)) ? undefined : found
   })
   await waking
-  await awaitReady(subject, name)
   return word
+}
+
+const crashing = { annotations: shortWindow, env: { CRASH_AFTER_REQUESTS: '30' } }
+
+/** Knative looks at the first Pod by name: where that is the new one already, nothing shows. */
+async function wakenOften(subject: Subject, name: string): Promise<string> {
+  for (let tries = 1; tries <= 5; tries += 1) {
+    const word = await wakeAfterCrash(subject, name)
+    if (word !== 'True') return word
+    await awaitReady(subject, name)
+  }
+  return 'True'
 }
 
 const isAwake = async (subject: Subject, revision: string): Promise<boolean> =>
@@ -140,18 +151,24 @@ export const traffics: readonly Behaviour[] = [
   },
   {
     name: 'a Revision that crashed before and wakes from zero while that Pod is leaving is not Ready until the next one is',
-    see: onService(
-      'wakes',
-      { annotations: shortWindow, env: { CRASH_AFTER_REQUESTS: '30' } },
-      async (subject, name) => {
-        // Knative looks at the first Pod by name: where that is the new one already, nothing shows.
-        for (let tries = 1; tries <= 5; tries += 1) {
-          const word = await wakeAfterCrash(subject, name)
-          if (word !== 'True') return [word, await readyOf(subject, `${name}-00001`)]
-        }
-        return ['True at each of five wakes']
-      },
-    ),
+    since: 17,
+    see: onService('wakes', crashing, async (subject, name) => {
+      const word = await wakenOften(subject, name)
+      if (word === 'True') return ['True at each of five wakes']
+      await awaitReady(subject, name)
+      return [word, await readyOf(subject, `${name}-00001`)]
+    }),
     expect: ['False ExitCode3', 'True'],
+  },
+  {
+    name: 'a Revision that crashed before and wakes from zero while that Pod is leaving stays not Ready, though its next Pod answers',
+    before: 17,
+    see: onService('wakes', crashing, async (subject, name) => {
+      const word = await wakenOften(subject, name)
+      await answers(subject, name, '00001')
+      await subject.clock.sleep(3_000)
+      return [word, await readyOf(subject, `${name}-00001`), await routesReady(subject, name)]
+    }),
+    expect: ['False ExitCode3', 'False ExitCode3', 'False RevisionMissing'],
   },
 ]
