@@ -1940,121 +1940,121 @@ message:`The ${facts.kind} ${facts.name} owns ${facts.service}: its controller w
 owner,owns,mark})=>({message:`${owner} manages the ${owns} of this Service (${mark}) and would revert the rollout.`,cure:`Configure it to ignore spec.template a\
 nd spec.traffic (${(0,documentation.t)("recipes.md")}), then set \`adopt-gitops\` to true.`}),E_STABLE_NOT_READY:({revision,why})=>({message:`The stable Revisio\
 n ${revision} is not ready (${why}), so traffic could not return to it.`,cure:"Its pods still serve, so it is not replaced. Wait until it is ready, or shift tra\
-ffic to a Revision that is."}),E_REFUSED_TEMPLATE:({message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names\
-."}),E_NOT_PROVEN:facts=>({message:`Not proven: no answer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its \
-pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front \
-of it asks for a login, or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not re\
-ach its pods through the API server (${facts.rights}).`,cure:`Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL\
-), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}\
-.`,cure:`Check \`service\`, \`namespace\` and \`context\`. To see all Services: ${(0,command.j)({verb:"services",args:["-A"]})}`}),E_PAUSED:({service,namespace,
-isDeploy,percent,url})=>({message:`A rollout of ${service} is paused at ${percent} %${url?` (${url})`:""}.`,cure:`Finish it with \`promote\`${isDeploy?", set `o\
-n-newer` to abort, so that this deploy aborts it first":""}, or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NOT_PAUSED:({service})=>({message:`\
-No rollout of ${service} is running or paused.`,cure:"Run `deploy` to start one: `promote` ends the hold of a rollout in progress, or continues one that `pause-\
-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({message:`The rollout of ${service} has not shifted any traffic yet${url?` (${url})`:""}, so there is n\
-o hold to end.`,cure:`Run it again once its first step is held: the health check before it is never skipped. To see how far it is: ${(0,command.j)({verb:"status",
-service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({message:`The job of the rollout of ${service}${url?` (${url})`:""} is dead, and no traffic was sh\
-ifted yet, so \`promote\` has no step to go on from.`,cure:`Deploy again: that ends this rollout, and begins with the health check. Or only end it: ${(0,command.
-j)({verb:"abort",service,namespace})}`}),E_RETURNING:({service,namespace,why})=>({message:`The rollout of ${service} is not promoted: ${why}. An abort is never \
-overruled.`,cure:`Fix the cause and deploy again. To see where traffic is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NOT_TAKEN:facts=>({message:`\
-The job that runs the rollout of ${facts.service}${facts.url?` (${facts.url})`:""} did not take the request to end the hold of ${facts.percent} % within ${facts.
-seconds} s. The request is withdrawn.`,cure:`Look at that job. If it was killed, run \`promote\` again from ${facts.from} on: it takes the rollout over then.`}),
-E_GIVE_AGAIN:({settings})=>({message:`The deploy of this rollout had \`${settings}\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\
-\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision \
-has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({message:`${facts.service} has no Revision ${facts.revision}.`,cure:`Se\
-t \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.j)({verb:"revisions",service:facts.service,namespace:facts.namespace})}`}),
-E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so traffic cannot return to it.`,cure:"Set `to` to a Revision that is ready, or d\
-eploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did not start within ${facts.seconds} s, so traffic is not returned to it. It sta\
-ys on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; otherwise set \`to\` to another Revision. To see what its pods are waiting fo\
-r, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revision=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`\
-Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({
-revision,why,at,cause})=>({message:`${revision} proved bad in a rollout (${why}, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of\
- it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is n\
-ot healthy: ${why}.`,cure:"Run the command above to see the complete response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is ope\
-n.`,cure:`There is nothing to abort. If it was promoted, this returns to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({
-service,namespace,revision})=>({message:`Too late: ${revision} serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the pr\
-evious Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds\
- alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(
-34794);const combinationErrors={E_TOGETHER:({other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the t\
-wo."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`\
-Only \`recover\` and \`status\` have this setting, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({
-message:`Only \`${only}\` has this setting, not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Canno\
-t be combined with \`${manifest}\`, which contains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({
-message:`${min} is more than \`${other}\` (${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more th\
-an \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove \
-it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a diffe\
-rent tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allo\
-ws 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the t\
-ags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) h\
-as no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,
-cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`\
-Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this without \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove \
-this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not between \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requ\
-ests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`U\
-se at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`Has no effect with \`${other}\`: a split that stays has no last step of 100\
- %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({message:`"auto" is chosen by how long steps are held, and \`${other}\
-\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({timeout,holds})=>({message:`"${timeout}" is too short: the \
-holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="For a value of several lines write NAME<<END, then its\
- lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{let to=from;for(;lines.includes(to+1);)to++;return from===
-to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.length===1?`Line ${list} is`:`Lines ${list} are`},templateErrors={
-E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(
-lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=value sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`\
-Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`Write the value on one line (base64 -w 0). If line ${line} is a variable without a\
- value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Line ${line} begins a value of several lines, but the line that ends it is missing.`,
-cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({
-message:`The name on line ${line} is not a valid variable name.`,cure:`Use letters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_NAMES:({
-lines})=>({message:`${linesText(lines)} ${lines.length===1?"not the name of a variable":"not names of variables"}.`,cure:"Write the names of the variables to re\
-move, without values. To set one: `kn-rollout env set`."}),E_ENV_RESERVED:({name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting\
- `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=databas\
-e/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on line ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 \
-letters, digits, -, _ and dots, optionally after a domain and a slash: example.com/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts\
- with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different prefix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a v\
-alid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use an annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot\
- read ${file}: ${why}.`,cure:"Check the path, which is relative to the working directory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({
-message:`${file} is outside of the working directory.`,cure:"Keep the file in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({
-file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({
-message:`${file} must contain one Knative Service, but contains ${found}.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service\
-, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"\
-Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file} sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file\
-.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not text.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({
-message:`${file} sets spec.traffic, which the rollout controls.`,cure:"Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,
-name})=>({message:`${file} sets a Revision name (${name}), which works only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},
-toDeployWithoutTraffic="To deploy without moving traffic, set `traffic` to latest=0,previous=100.",valueErrors={E_CHOICE:({value,options})=>({message:`Unknown v\
-alue "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a res\
-ponse names its Revision.`,cure:"Use for example header:x-revision, or body:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor \
-false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.
-max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?
-`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_LATENCY:({value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latenc\
-y "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for example 300ms or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not be\
-tween ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({message:`"${value}" is not a whole number of seconds, as Knative require\
-s.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no unit.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({
-message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.01."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit \
-of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({value})=>({message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for ex\
-ample 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0 to 100.`,cure:"Knative splits traffic by whole percentages: use for ex\
-ample 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the steps are ${steps}).`:"A fixed traffic split has no steps to pause at.",
-cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` instead of `traffic`."}),E_PAUSE_ZERO:_=>({message:"There is no step of 0\
- % to pause after.",cure:`${toDeployWithoutTraffic} To pause later, use the percentage of the step to pause after, for example 10.`}),E_PAUSE_BUILT:_=>({message:"\
-The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"Remove it, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({
-value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, 50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 10\
-0.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. ${/^0+\s*%?$/.test(value.trim())?toDeployWithoutTraffic:"For a split that stays, set `traffic` to latest=\
-10,previous=90."}`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({
-value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for example latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP\
- status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for\
- example: /order weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({message:`${count} paths are too many for four probes a second.`,cure:`Us\
-e at most ${most}.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use for example https://prometheus.example.com, and `prometheus-token` for a\
- token."}),E_TOKEN_TEXT:_=>({message:"The value has spaces, line breaks or characters that no HTTP header can carry.",cure:'Set the token alone, without "Bearer\
-".'}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({
-message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or a control character, which could lead elsewhere.`,cure:"Write the path with\
-out them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`Line ${line} is not an HTTP header.`,cure:"Write one header per line, f\
-or example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} sets Host, which the ingress needs to find the candidate.`,cure:"Remove \
-it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({line,name})=>({message:`Line ${line} sets ${name}, which belongs to\
- the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`"${value}" is not a host with a port.`,cure:"Use for example 20\
-3.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:`Use at most 63 lower-case letters, di\
-gits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({message:`"${value}" is not a valid Kubernetes name.`,cure:"Use \
-lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({value})=>({message:`Invalid image reference "${value}".`,cure:"\
-Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, without https://."}),E_QUANTITY:({value})=>({message:`"${value}"\
- is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for memory."})},allIn=help=>help?`All flags: ${help}`:`See ${(0,documentation.
-t)("settings.md")} for all settings.`,catalogue={...{E_SETTINGS:({count,list,help})=>({message:`${count===1?"1 setting is":`${count} settings are`} invalid. Not\
-hing was changed.
+ffic to a Revision that is. Before Knative 1.17 one that has crashed may stay like this for good: replace it once with `kubectl apply`."}),E_REFUSED_TEMPLATE:({
+message})=>({message:`Knative rejected the new template: ${message}`,cure:"Correct the setting that it names."}),E_NOT_PROVEN:facts=>({message:`Not proven: no a\
+nswer at ${facts.url} is known to come from the candidate (${facts.why}), and ${facts.user} may not ask its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the Knative ingress, with \`health-header\` if something in front of it asks for a login, or grant the permission. ${(0,cluster.
+r)(facts.grant)}`}),E_URL_UNREACHABLE:facts=>({message:`${facts.why}, and ${facts.user} may not reach its pods through the API server (${facts.rights}).`,cure:`\
+Set \`ingress-address\` to the host:port of the ingress (Host header and SNI remain those of the URL), or grant the permission. ${(0,cluster.r)(facts.grant)}`}),
+E_NOT_THERE:({service,namespace})=>({message:`There is no Service ${service} in the namespace ${namespace}.`,cure:`Check \`service\`, \`namespace\` and \`context\`. T\
+o see all Services: ${(0,command.j)({verb:"services",args:["-A"]})}`}),E_PAUSED:({service,namespace,isDeploy,percent,url})=>({message:`A rollout of ${service} i\
+s paused at ${percent} %${url?` (${url})`:""}.`,cure:`Finish it with \`promote\`${isDeploy?", set `on-newer` to abort, so that this deploy aborts it first":""},\
+ or abort it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NOT_PAUSED:({service})=>({message:`No rollout of ${service} is running or paused.`,cure:"R\
+un `deploy` to start one: `promote` ends the hold of a rollout in progress, or continues one that `pause-at` has paused."}),E_NO_HOLD:({service,namespace,url})=>({
+message:`The rollout of ${service} has not shifted any traffic yet${url?` (${url})`:""}, so there is no hold to end.`,cure:`Run it again once its first step is \
+held: the health check before it is never skipped. To see how far it is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NO_STEP:({service,namespace,url})=>({
+message:`The job of the rollout of ${service}${url?` (${url})`:""} is dead, and no traffic was shifted yet, so \`promote\` has no step to go on from.`,cure:`Dep\
+loy again: that ends this rollout, and begins with the health check. Or only end it: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_RETURNING:({service,
+namespace,why})=>({message:`The rollout of ${service} is not promoted: ${why}. An abort is never overruled.`,cure:`Fix the cause and deploy again. To see where \
+traffic is: ${(0,command.j)({verb:"status",service,namespace})}`}),E_NOT_TAKEN:facts=>({message:`The job that runs the rollout of ${facts.service}${facts.url?` \
+(${facts.url})`:""} did not take the request to end the hold of ${facts.percent} % within ${facts.seconds} s. The request is withdrawn.`,cure:`Look at that job.\
+ If it was killed, run \`promote\` again from ${facts.from} on: it takes the rollout over then.`}),E_GIVE_AGAIN:({settings})=>({message:`The deploy of this roll\
+out had \`${settings}\`, which may be secret and so is not stored on the Service.`,cure:`Set \`${settings}\` for this command too, as for the deploy.`}),E_NOTHING_BEFORE:({
+service,tag})=>({message:`${service} has no previous Revision to return to: no ready Revision has the tag ${tag}.`,cure:"Deploy the earlier image again."}),E_NOT_ITS_REVISION:facts=>({
+message:`${facts.service} has no Revision ${facts.revision}.`,cure:`Set \`to\` to one of its Revisions${facts.known===""?"":`, such as ${facts.known}`}: ${(0,command.
+j)({verb:"revisions",service:facts.service,namespace:facts.namespace})}`}),E_TO_NOT_READY:({revision,why})=>({message:`${revision} is not ready (${why}), so tra\
+ffic cannot return to it.`,cure:"Set `to` to a Revision that is ready, or deploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did no\
+t start within ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; \
+otherwise set \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative\
+.dev/revision=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}\
+.`,cure:"Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at,cause})=>({message:`${revision} proved bad in a roll\
+out (${why}, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it\
+ nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete\
+ response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this return\
+s to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision}\
+ serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),
+E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `scri\
+pt-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({
+other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Ca\
+nnot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`Only \`recover\` and \`status\` have this setti\
+ng, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({message:`Only \`${only}\` has this setting,\
+ not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which co\
+ntains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` \
+(${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at \
+most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({
+tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({
+message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.
+length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}\
+=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({
+value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,
+other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this wi\
+thout \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not b\
+etween \`${other}\` (${limit}) and 100 %.`,cure:`Use the share of failed requests that must not go undetected, for example ${usual}.`}),E_MAX_HOLD:({value,hold,
+other})=>({message:`${value} is shorter than \`${other}\` (${hold}).`,cure:`Use at least ${hold}, or a shorter \`${other}\`.`}),E_BAKE_SPLIT:({other})=>({message:`\
+Has no effect with \`${other}\`: a split that stays has no last step of 100 %.`,cure:"Remove it. To hold the split for longer, use `hold`."}),E_DETECT_AUTO:({other})=>({
+message:`"auto" is chosen by how long steps are held, and \`${other}\` chooses that by what must be detected.`,cure:"Set one of the two to a value."}),E_TIMEOUT_SHORT:({
+timeout,holds})=>({message:`"${timeout}" is too short: the holds alone take ${holds}.`,cure:"Allow more time, or use shorter holds or fewer steps."})},severalLines="\
+For a value of several lines write NAME<<END, then its lines, then a line END.",linesText=lines=>{const ranges=lines.filter(line=>!lines.includes(line-1)).map(from=>{
+let to=from;for(;lines.includes(to+1);)to++;return from===to?`${from}`:`${from} to ${to}`}),list=new Intl.ListFormat("en",{style:"long"}).format(ranges);return lines.
+length===1?`Line ${list} is`:`Lines ${list} are`},templateErrors={E_PORT_RESERVED:({value})=>({message:`Port ${value} is reserved for the Knative sidecar.`,cure:"\
+Use another port, for example 8080."}),E_LINE:({lines})=>({message:`${linesText(lines)} neither NAME=value nor NAME-.`,cure:`Write one entry per line: NAME=valu\
+e sets it, NAME- removes it. ${severalLines}`}),E_LINE_CONTINUED:({line})=>({message:`Line ${line} looks like the end of the base64 value on line ${line-1}.`,cure:`\
+Write the value on one line (base64 -w 0). If line ${line} is a variable without a value, put it before line ${line-1}.`}),E_LINES_OPEN:({line})=>({message:`Lin\
+e ${line} begins a value of several lines, but the line that ends it is missing.`,cure:severalLines}),E_ENTRY_TWICE:({line,other})=>({message:`Line ${line} has \
+the same name as ${other}.`,cure:"Remove one of the two."}),E_ENV_NAME:({line})=>({message:`The name on line ${line} is not a valid variable name.`,cure:`Use le\
+tters, digits, _, - and dots; do not start with a digit. ${severalLines}`}),E_ENV_NAMES:({lines})=>({message:`${linesText(lines)} ${lines.length===1?"not the na\
+me of a variable":"not names of variables"}.`,cure:"Write the names of the variables to remove, without values. To set one: `kn-rollout env set`."}),E_ENV_RESERVED:({
+name})=>({message:`Knative sets ${name} itself.`,cure:name==="PORT"?"Use the setting `port`.":"Remove it, or use another name."}),E_ENV_SOURCE:({line})=>({message:`\
+Line ${line} is not NAME=object/key.`,cure:"Use for example DATABASE_URL=database/url: variable, object, key."}),E_MARK_NAME:({line})=>({message:`The name on li\
+ne ${line} is not a valid name for a label or annotation.`,cure:"Use at most 63 letters, digits, -, _ and dots, optionally after a domain and a slash: example.c\
+om/team."}),E_MARK_RESERVED:({line})=>({message:`The name on line ${line} starts with kn-rollout.dev/, which is reserved for rollouts.`,cure:"Use a different pr\
+efix."}),E_LABEL_VALUE:({line})=>({message:`The value on line ${line} is not a valid label value.`,cure:"Use at most 63 letters, digits, -, _ and dots, or use a\
+n annotation, which can have any text."}),E_FILE:({file,why})=>({message:`Cannot read ${file}: ${why}.`,cure:"Check the path, which is relative to the working d\
+irectory, and check out the repository before this step."}),E_FILE_OUTSIDE:({file})=>({message:`${file} is outside of the working directory.`,cure:"Keep the fil\
+e in the repository, and use a path relative to the working directory."}),E_MANIFEST_YAML:({file,why})=>({message:`${file} is not valid YAML: ${why}.`,cure:"Fix\
+ it, and check it with: kubectl apply --dry-run=client -f"}),E_MANIFEST_KIND:({file,found})=>({message:`${file} must contain one Knative Service, but contains ${found}\
+.`,cure:"Use a file with one document of apiVersion serving.knative.dev/v1, kind Service, and a spec.template."}),E_MANIFEST_OTHER:({file,field,found,wanted})=>({
+message:`The ${field} in ${file} is ${found}, but the rollout is for ${wanted}.`,cure:"Use the same in both."}),E_MANIFEST_FIELD:({file,field})=>({message:`${file}\
+ sets ${field}, which a rollout does not apply.`,cure:`Remove ${field} from the file.`}),E_MANIFEST_TEXT:({file,field})=>({message:`${field} in ${file} is not t\
+ext.`,cure:"Put the value in quotes, or remove the line."}),E_MANIFEST_TRAFFIC:({file})=>({message:`${file} sets spec.traffic, which the rollout controls.`,cure:"\
+Remove spec.traffic from the file, and use `steps` or `traffic`."}),E_MANIFEST_NAME:({file,name})=>({message:`${file} sets a Revision name (${name}), which work\
+s only once.`,cure:"Remove spec.template.metadata.name, so that Knative generates a name."})},toDeployWithoutTraffic="To deploy without moving traffic, set `tra\
+ffic` to latest=0,previous=100.",valueErrors={E_CHOICE:({value,options})=>({message:`Unknown value "${value}".`,cure:`Use ${options.slice(0,-1).join(", ")} or ${options.
+at(-1)}.`}),E_REVISION_MARK:({value})=>({message:`"${value}" does not say where a response names its Revision.`,cure:"Use for example header:x-revision, or body\
+:version ([0-9]+)."}),E_BOOLEAN:({value})=>({message:`"${value}" is neither true nor false.`,cure:"Use true or false."}),E_INTEGER:({value,min,max})=>({message:`\
+"${value}" is not a whole number from ${min} to ${max}.`,cure:`Use for example ${Math.max(min,Math.min(max,3))}.`}),E_DURATION:({value})=>({message:/^\d+$/.test(
+value)?`"${value}" has no unit.`:`Invalid duration "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}s or ${value}m.`:"Use for example 2m, 90s or 1m30s."}),E_LATENCY:({
+value})=>({message:/^\d+$/.test(value)?`"${value}" has no unit.`:`Invalid latency "${value}".`,cure:/^\d+$/.test(value)?`Use ${value}ms.`:"Use for example 300ms\
+ or 1.5s."}),E_DURATION_RANGE:({value,min,max})=>({message:`"${value}" is not between ${min} and ${max}.`,cure:"Use for example 90s."}),E_DURATION_SECONDS:({value})=>({
+message:`"${value}" is not a whole number of seconds, as Knative requires.`,cure:"Use for example 90s."}),E_RATE_UNIT:({value})=>({message:`"${value}" has no un\
+it.`,cure:`Use ${value} % or ${Number(value)/100}.`}),E_RATE:({value})=>({message:`"${value}" is not a rate from 0 % to 100 %.`,cure:"Use for example 1 % or 0.0\
+1."}),E_LIMIT_HIGH:({value})=>({message:`${value} is too high for a limit of failed requests.`,cure:"Use less than 50 %, for example 5 %."}),E_CHANCE:({value})=>({
+message:`${value} is not a chance from 0.1 % to 30 %.`,cure:"Use for example 5 %."}),E_PERCENT:({value})=>({message:`"${value}" is not a whole percentage from 0\
+ to 100.`,cure:"Knative splits traffic by whole percentages: use for example 10."}),E_PAUSE_STEP:({value,steps})=>({message:steps?`No step has ${value} % (the s\
+teps are ${steps}).`:"A fixed traffic split has no steps to pause at.",cure:steps?"Use the percentage of the step to pause after.":"Remove it, or use `steps` in\
+stead of `traffic`."}),E_PAUSE_ZERO:_=>({message:"There is no step of 0 % to pause after.",cure:`${toDeployWithoutTraffic} To pause later, use the percentage of\
+ the step to pause after, for example 10.`}),E_PAUSE_BUILT:_=>({message:"The steps are built by `max-bad-answers`, so none of them can be chosen to pause at.",cure:"\
+Remove it, or use `steps` instead of `max-bad-answers`."}),E_STEPS_ORDER:({value})=>({message:`"${value}" is not in ascending order.`,cure:"Use for example 10, \
+50, 100."}),E_STEPS_END:({value})=>({message:`"${value}" does not end at 100.`,cure:`Add it: ${value.replace(/[\s,]+$/,"")}, 100. ${/^0+\s*%?$/.test(value.trim())?
+toDeployWithoutTraffic:"For a split that stays, set `traffic` to latest=10,previous=90."}`}),E_SPLIT_ENTRY:({value})=>({message:`"${value}" is not a name with a\
+ percentage.`,cure:"Use for example latest=10, previous=90."}),E_SPLIT_SUM:({value,sum})=>({message:`"${value}" adds up to ${sum} %, not 100 %.`,cure:"Use for e\
+xample latest=10, previous=90."}),E_STATUS:({value})=>({message:`Invalid HTTP status "${value}".`,cure:"Use statuses such as 200, 204, or a class such as 2xx."}),
+E_PROBE_PATH:({line,what})=>({message:`Line ${line} ${what}.`,cure:"Use for example: /order weight=2 method=POST status=201,409"}),E_PROBE_PATHS:({count,most})=>({
+message:`${count} paths are too many for four probes a second.`,cure:`Use at most ${most}.`}),E_HTTP_ADDRESS:({what})=>({message:`The value ${what}.`,cure:"Use \
+for example https://prometheus.example.com, and `prometheus-token` for a token."}),E_TOKEN_TEXT:_=>({message:"The value has spaces, line breaks or characters th\
+at no HTTP header can carry.",cure:'Set the token alone, without "Bearer".'}),E_PATH:({value})=>({message:`Invalid path "${value}".`,cure:"Start it with a slash\
+, without spaces or #, for example /healthz."}),E_PATH_SEGMENT:({value})=>({message:`The path "${value}" contains "." or ".." as a segment, "//", a backslash or\
+ a control character, which could lead elsewhere.`,cure:"Write the path without them, percent-encoded or not, for example /healthz."}),E_HEADER:({line})=>({message:`\
+Line ${line} is not an HTTP header.`,cure:"Write one header per line, for example Accept: application/json."}),E_HEADER_HOST:({line})=>({message:`Line ${line} s\
+ets Host, which the ingress needs to find the candidate.`,cure:"Remove it. To reach the ingress at another address, use `ingress-address`."}),E_HEADER_CONNECTION:({
+line,name})=>({message:`Line ${line} sets ${name}, which belongs to the connection and not to the application.`,cure:"Remove it."}),E_ADDRESS:({value})=>({message:`\
+"${value}" is not a host with a port.`,cure:"Use for example 203.0.113.7:80 or [2001:db8::7]:443."}),E_NAME:({value,first})=>({message:`"${value}" is not a vali\
+d Kubernetes name.`,cure:`Use at most 63 lower-case letters, digits and hyphens; start with ${first}, end with a letter or digit.`}),E_OBJECT_NAME:({value})=>({
+message:`"${value}" is not a valid Kubernetes name.`,cure:"Use lower-case letters, digits, hyphens and dots; start and end with a letter or digit."}),E_IMAGE:({
+value})=>({message:`Invalid image reference "${value}".`,cure:"Use for example registry.example/hello@sha256:... or registry.example/hello:1.4, in lower case, w\
+ithout https://."}),E_QUANTITY:({value})=>({message:`"${value}" is not a valid Kubernetes quantity.`,cure:"Use for example 500m or 2 for CPU, 256Mi or 1Gi for m\
+emory."})},allIn=help=>help?`All flags: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings.`,catalogue={...{E_SETTINGS:({count,list,help})=>({
+message:`${count===1?"1 setting is":`${count} settings are`} invalid. Nothing was changed.
 ${list}`,cure:help?`All flags and their values: ${help}`:`See ${(0,documentation.t)("settings.md")} for all settings and their values.`}),E_UNKNOWN:({near,help})=>({
 message:"Unknown setting.",cure:near?`Did you mean \`${near}\`?`:allIn(help)}),E_NO_TRAFFIC:_=>({message:"Unknown setting.",cure:toDeployWithoutTraffic}),E_MISSING:({
 example})=>({message:"Required, but not set.",cure:`Set it, for example to ${example}.`}),E_NO_VALUE:({example})=>({message:"Needs a value.",cure:`Use for examp\
