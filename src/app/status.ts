@@ -2,7 +2,7 @@
 import { servicesOutcome, statusOutcome, summaryOf } from '../engine/commands/status.ts'
 import { copiesIn } from '../engine/ports/copies.ts'
 import type { Outcome } from '../engine/ports/events.ts'
-import { withName } from '../engine/ports/knative-name.ts'
+import { withName } from '../engine/ports/knative-version.ts'
 import { listServices, manyOf } from '../knative/reads/read-many.ts'
 import { readOnce } from '../knative/reads/read-once.ts'
 import { templates } from '../knative/template/template.ts'

@@ -3,7 +3,7 @@
  * they are. Then the roles change, and an abort is what was asked for. Pure.
  */
 import type { Journal, TrafficTarget } from './model.ts'
-import { tagged } from './traffic/by-hand.ts'
+import { tagged } from './traffic/lists-by-hand.ts'
 import { isFloating } from './traffic/traffic.ts'
 import { withoutBroken } from './traffic/who-serves.ts'
 

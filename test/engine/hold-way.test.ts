@@ -132,6 +132,19 @@ it('a PodAutoscaler that Knative puts back holds nothing, however late it does',
   assert.deepEqual([await settleHoldWay(world, candidate), world.knative.age], ['nothing', 'unknown'])
 })
 
+it('a Revision of which nothing is counted yet is tried with one pod', async () => {
+  const snapshot = snapshotOf({
+    service: { journal: undecided },
+    revisions: [revisionWith(candidate, { replicas: 0 })],
+  })
+  const scene = play({ snapshot: { ...snapshot, autoscalers: new Map([[candidate, null]]) }, version: 'devel' })
+  const changed = () => Promise.resolve()
+  const world = withCluster(scene.world, { changed })
+  Object.assign(world.may, { patchRevisions: false, patchAutoscalers: true })
+  await settleHoldWay(world, candidate)
+  assert.deepEqual(minScales(scene), [`autoscaler ${candidate} 1`, `autoscaler ${candidate} null`])
+})
+
 describe('before 1.21 a PodAutoscaler', () => {
   const old = (readAutoscaler: () => Promise<boolean>) => {
     const scene = play({ snapshot: opened(), version: '1.17.0' })

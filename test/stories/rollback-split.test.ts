@@ -1,7 +1,7 @@
 /** A rollback in a split, and after one was moved back by hand: all traffic returns, and the configuration with it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { splitByHand } from '../../src/rollout/traffic/by-hand.ts'
+import { splitByHand } from '../../src/rollout/traffic/lists-by-hand.ts'
 import { sharesOf } from '../../src/rollout/traffic/traffic.ts'
 import { changedByHand } from './support/by-hand.ts'
 import { rollItBack, rollItOut } from './support/sandbox-world.ts'

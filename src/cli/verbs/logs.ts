@@ -1,4 +1,4 @@
-/** `logs`: what the pods of a Service or a Revision print. */
+/** `logs`: what the pods of a Service or a Revision print, and where none is left, why the Revision failed. */
 import type { LogLine } from '../../engine/ports/events.ts'
 import { showLogs } from '../../knative/pods/logs.ts'
 import { listWithRevisions, manyOf } from '../../knative/reads/read-many.ts'

@@ -1,7 +1,10 @@
-/** The version of Knative as it is observed, without a write: by its labels, else by what pods of the Service carry. */
+/**
+ * The version of Knative as it is observed, without a write: by its labels (knative/reads/installation.ts), else by what pods of the Service
+ * carry (ports/knative-version.ts).
+ */
 import { ageOf } from '../../rollout/pods/holding.ts'
 import type { World } from '../context/context.ts'
-import { ageOfPods, ageWords } from '../ports/knative-name.ts'
+import { ageOfPods, ageWords } from '../ports/knative-version.ts'
 import type { Cluster } from '../ports/ports.ts'
 
 /** What the first line of a rollout names. */

@@ -1,6 +1,6 @@
 /**
  * What is installed: the version of Knative by its own labels, and the class of the ingress. The Role of docs/permissions.md has no
- * right to read either, so mostly both stay unknown, and that is neither waited for nor said.
+ * right to read either, so mostly both stay unknown, and that is neither waited for nor said. The version by pods: engine/ports/knative-version.ts.
  */
 import type { Installation, JsonObject } from '../../engine/ports/ports.ts'
 import { object, text, texts } from '../../kubernetes/api/json.ts'

@@ -1,6 +1,7 @@
 /** Which Service, on which cluster. */
 import { choice, yesOrNo } from '../kinds/choice.ts'
-import { kubeconfig, namespaceName, serviceName } from '../kinds/name.ts'
+import { kubeconfig } from '../kinds/kubeconfig.ts'
+import { namespaceName, serviceName } from '../kinds/name.ts'
 import { text } from '../kinds/plain.ts'
 
 export const target = {

@@ -1,5 +1,5 @@
 /** A change of the traffic by hand on a stage, in virtual time. */
-import { changeByHand, type HandChange, type HandResult } from '../../../src/engine/commands/by-hand.ts'
+import { changeByHand, type HandChange, type HandResult } from '../../../src/engine/commands/change-by-hand.ts'
 import { createCluster } from '../../../src/knative/cluster.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
 import { namespace, type Stage, service as usual } from './stage.ts'

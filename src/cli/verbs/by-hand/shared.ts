@@ -4,7 +4,7 @@ import {
   changeByHand,
   type Hand,
   type HandResult,
-} from '../../../engine/commands/by-hand.ts'
+} from '../../../engine/commands/change-by-hand.ts'
 import { type Copies, copiesIn } from '../../../engine/ports/copies.ts'
 import type { ServiceView, Snapshot } from '../../../engine/ports/ports.ts'
 import { servedIn, urlOf } from '../../../engine/ports/read-snapshot.ts'
@@ -15,7 +15,7 @@ import { templates } from '../../../knative/template/template.ts'
 import { type HandChange, handChange, handLines } from '../../../report/commands/hand-change.ts'
 import { linesOf } from '../../../report/log/log-lines.ts'
 import { exitCodes } from '../../../rollout/endings.ts'
-import { ambiguityOf, type Known, type Receiver, receiverOf } from '../../../rollout/traffic/by-hand.ts'
+import { ambiguityOf, type Known, type Receiver, receiverOf } from '../../../rollout/traffic/lists-by-hand.ts'
 import { endings, plan } from '../../../settings/catalogue.ts'
 import { healthOf } from '../../../settings/kept.ts'
 import type { HealthSpec } from '../../../settings/settings.ts'

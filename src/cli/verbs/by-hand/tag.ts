@@ -1,9 +1,9 @@
 /** `tag`: a tag on a Revision, and with it an address at which that Revision alone answers. */
-import type { HandChange } from '../../../engine/commands/by-hand.ts'
+import type { HandChange } from '../../../engine/commands/change-by-hand.ts'
 import { wantedBy } from '../../../engine/ports/read-snapshot.ts'
 import { failure } from '../../../errors/catalogue.ts'
 import { line } from '../../../report/log/line.ts'
-import { isTaggedAlready, tagged } from '../../../rollout/traffic/by-hand.ts'
+import { isTaggedAlready, tagged } from '../../../rollout/traffic/lists-by-hand.ts'
 import { refuseLongTag } from '../../../settings/combinations/plan.ts'
 import { fault } from '../../../settings/setting.ts'
 import { oneService, tagOptions } from '../../table/options.ts'

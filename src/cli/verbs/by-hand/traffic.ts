@@ -1,10 +1,10 @@
 /** `traffic`: the split of a Service, changed by hand. */
-import type { HandChange } from '../../../engine/commands/by-hand.ts'
+import type { HandChange } from '../../../engine/commands/change-by-hand.ts'
 import { wantedBy } from '../../../engine/ports/read-snapshot.ts'
 import { failure } from '../../../errors/catalogue.ts'
 import { pinnedLines } from '../../../report/commands/hand-change.ts'
 import { sampleLines } from '../../../report/commands/sample.ts'
-import { type HandShare, isSplitAlready, splitByHand } from '../../../rollout/traffic/by-hand.ts'
+import { type HandShare, isSplitAlready, splitByHand } from '../../../rollout/traffic/lists-by-hand.ts'
 import type { NamedShare } from '../../../settings/kinds/shares.ts'
 import { fault } from '../../../settings/setting.ts'
 import type { SampleSpec } from '../../../settings/settings.ts'

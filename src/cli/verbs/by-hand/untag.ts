@@ -1,7 +1,7 @@
 /** `untag`: a tag less. Nobody's traffic changes. */
-import type { HandChange } from '../../../engine/commands/by-hand.ts'
+import type { HandChange } from '../../../engine/commands/change-by-hand.ts'
 import { failure } from '../../../errors/catalogue.ts'
-import { untaggedByHand } from '../../../rollout/traffic/by-hand.ts'
+import { untaggedByHand } from '../../../rollout/traffic/lists-by-hand.ts'
 import { fault } from '../../../settings/setting.ts'
 import { oneService, tagOptions } from '../../table/options.ts'
 import type { VerbCode } from '../../verb-code.ts'

@@ -1,4 +1,7 @@
-/** The file that `measurements` names: what a rollout records, a line each. What cannot be written is warned about once, and changes nothing else. */
+/**
+ * Writes the file that `measurements` names: what a rollout records, a line each. What cannot be written is warned about once, and changes
+ * nothing else. Read again by `replay`: cli/verbs/replay.ts.
+ */
 import type { FileHandle } from 'node:fs/promises'
 import type { Recorded } from '../../rollout/replay/recording.ts'
 import type { Invocation } from '../connected.ts'

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
-import { createRecorder } from '../../src/app/files/measurements-file.ts'
+import { createRecorder } from '../../src/app/files/record-measurements.ts'
 import { version } from '../../src/app/version.ts'
 import type { Recorded } from '../../src/rollout/replay/recording.ts'
 

@@ -12,7 +12,7 @@ import {
   splitByHand,
   tagged,
   untaggedByHand,
-} from '../../src/rollout/traffic/by-hand.ts'
+} from '../../src/rollout/traffic/lists-by-hand.ts'
 import { follows, sharesOf } from '../../src/rollout/traffic/traffic.ts'
 
 const [a, b, c] = ['hello-00001', 'hello-00002', 'hello-00003']

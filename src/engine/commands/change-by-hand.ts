@@ -1,6 +1,6 @@
 /**
  * A change of spec.traffic by a person, between rollouts: checked, written under the guards of a rollout, waited for at the Route. No
- * journal: what one write does needs no successor.
+ * journal: what one write does needs no successor. The lists themselves: rollout/traffic/lists-by-hand.ts.
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { TrafficTarget } from '../../rollout/model.ts'

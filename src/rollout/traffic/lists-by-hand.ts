@@ -1,6 +1,6 @@
 /**
  * spec.traffic as a person changes it between rollouts: a split, a tag more, a tag less. Pure. Tags that stand are kept, and what follows
- * the latest Revision under a tag goes on following it.
+ * the latest Revision under a tag goes on following it. Whether that may be done: engine/commands/change-by-hand.ts.
  */
 import type { TrafficTarget } from '../model.ts'
 import { follows, mainOf, merged, shareOf, sharesOf } from './traffic.ts'
