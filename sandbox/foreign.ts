@@ -15,6 +15,7 @@ export type Foreign = {
   readonly patchService: (place: Place, patch: JsonObject, hand?: Hand) => void
   readonly createService: (service: JsonObject, hand?: Hand) => void
   readonly patchRevision: (place: Place, patch: JsonObject, hand?: Hand) => void
+  readonly patchAutoscaler: (place: Place, patch: JsonObject, hand?: Hand) => void
   readonly deleteService: (place: Place) => void
   readonly deleteRevision: (place: Place) => void
   /** Told to stop, as a drained node does. */
@@ -39,6 +40,7 @@ export const createForeign = (server: Server, kubelet: Kubelet, world: World): F
   return {
     patchService: (place, patch, hand) => send(merge('services', place, patch), hand),
     patchRevision: (place, patch, hand) => send(merge('revisions', place, patch), hand),
+    patchAutoscaler: (place, patch, hand) => send(merge('podautoscalers', place, patch), hand),
     createService: (service, hand) =>
       send({ method: 'POST', path: pathOf('services', namespaceOf(service)), body: JSON.stringify(service) }, hand),
     deleteService: ({ namespace, name }) => send({ method: 'DELETE', path: pathOf('services', namespace, name) }),
@@ -49,8 +51,10 @@ export const createForeign = (server: Server, kubelet: Kubelet, world: World): F
   }
 }
 
+const [serving, autoscaling] = ['serving.knative.dev/v1', 'autoscaling.internal.knative.dev/v1alpha1']
+
 const pathOf = (resource: string, namespace: string, name?: string) =>
-  `/apis/serving.knative.dev/v1/namespaces/${namespace}/${resource}${name ? `/${name}` : ''}`
+  `/apis/${resource === 'podautoscalers' ? autoscaling : serving}/namespaces/${namespace}/${resource}${name ? `/${name}` : ''}`
 
 const namespaceOf = ({ metadata }: JsonObject): string => {
   const namespace = typeof metadata === 'object' && metadata && 'namespace' in metadata ? metadata.namespace : undefined

@@ -134,7 +134,7 @@ const faultsAndLoad = (half: Half): readonly Stage[] => [
   {
     title: `Users at full load, on the cluster, and ${halfText(half)} of the ways to hold pods`,
     command: cluster('exec', ...tests('test/e2e/load/*.test.ts')),
-    minutes: 15,
+    minutes: 25,
     counts: true,
     records: true,
   },

@@ -341,6 +341,21 @@ describe('on 1.17', () => {
     assert.match(cures, /kubectl annotate podautoscaler\S+ hello-00001 -n shop --overwrite \S+min-scale-/)
   })
 
+  it('a hold that somebody else takes away each time is said to be lost, and the others are let go in the end', async () => {
+    const { stage, writes, restarted } = await stageOf('1.17')
+    const one = { metadata: { annotations: { [minScale]: '1' } } }
+    stage.sandbox.store.podautoscalers.watch(({ object: { metadata } }) => {
+      if (metadata.name !== 'hello-00002' || Number(metadata.annotations?.[minScale] ?? 0) < 2) return
+      void stage.scheduler
+        .sleep(50)
+        .then(() => stage.sandbox.foreign.patchAutoscaler({ namespace, name: metadata.name }, one))
+    })
+    const rollout = await rollItOut(stage, plan, asJob(stage))
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.deepEqual([writes, restarted(), onAutoscaler(stage, 'hello-00001')], [[], [], undefined])
+    assert.match(said(rollout), /not held: min-scale could not be set on hello-00002\./)
+  })
+
   it('a re-run after a kill promotes, by the same objects', async () => {
     const { stage, writes, restarted } = await stageOf('1.17')
     const job = { run: '7', attempt: 1 }
@@ -368,6 +383,20 @@ describe('on 1.17', () => {
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
     assert.deepEqual(writes, ['hello-00002 2', 'hello-00002 none'])
+  })
+
+  it('and by one that has to hold the pods of the restored Revision first', async () => {
+    const { stage, writes } = await stageOf('1.17', { annotations: {} })
+    const threePods = { metadata: { annotations: { [minScale]: '3' } } }
+    stage.sandbox.foreign.patchAutoscaler({ namespace, name: 'hello-00001' }, threePods)
+    await stage.scheduler.pass(20_000)
+    const cue = { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main' }
+    const isTrial = () => writes.length > 0
+    await diedOnRequest(stage, cue, ({ path }) => path.includes('/revisions/hello') && isTrial())
+    const { outcome } = await finish(stage, 'main')
+    assert.equal(outcome.kind, 'aborted', outcome.reason)
+    for (const { metadata } of stage.sandbox.store.revisions.list(namespace))
+      assert.equal(metadata.annotations?.[minScale], undefined, metadata.name)
   })
 
   it('and where it was tried on a PodAutoscaler, too', async () => {
@@ -501,6 +530,20 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
     const { outcome } = await finish(stage, 'main', {}, asJob(stage))
     assert.equal(outcome.kind, 'promoted', outcome.reason)
     assert.deepEqual([minScaleOf(stage, 'hello-00001'), minScaleOf(stage, 'hello-00002')], ['0', '2'])
+  })
+
+  it('before a last step that needs no more pods than the candidate had, and more than its template asks for', async () => {
+    const { stage, writes } = await stageOf('1.17', { annotations: { [minScale]: '5' } })
+    const template = { spec: { containers: [{ image: 'registry.example/hello:2' }] } }
+    const service = { apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'hello' } }
+    const manifest = JSON.stringify({ ...service, spec: { template } })
+    const onEvent = (event: RolloutEvent) => {
+      if (event.is === 'in-force' && event.percent === 95) stage.sandbox.upgrade('1.21')
+    }
+    const steps = { ...plan, steps: '10, 95, 100' }
+    const rollout = await rollItOut(stage, steps, { ...asJob(stage), manifest, onEvent })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
+    assert.ok(writes.includes('hello-00002 5'), writes.join())
   })
 
   it('in the middle of a job of which no later step needs more pods, too', async () => {

@@ -193,7 +193,7 @@ async function warm(world: World, ends: Ends): Promise<RolloutError | undefined>
 /** As many pods as serve now, in all: it takes the users of all of them. */
 async function raise(world: World, { current = '', serving, earlier }: Ends, readyMs: number): Promise<void> {
   const on = await settleHoldWay(world, earlier.name)
-  if (on === 'nothing') return
+  if (on === 'nothing' || world.interrupt.aborted) return
   const names = new Set([current, ...serving.map(({ revision }) => revision)])
   const sum = [...names].reduce((all, name) => all + podsOf(world.cluster.snapshot(), name), 0)
   const pods = Math.max(1, Math.min(sum, Number(earlier.maxScale ?? 0) || sum))

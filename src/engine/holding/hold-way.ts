@@ -4,7 +4,7 @@
  * Revision that no user reaches, or its PodAutoscaler.
  */
 import type { HoldWay, Journal } from '../../rollout/model.ts'
-import { holdWay, isOutlived } from '../../rollout/pods/holding.ts'
+import { holdWay, isOutlived, releases } from '../../rollout/pods/holding.ts'
 import type { MinScale } from '../../rollout/pods/scale.ts'
 import { held } from '../../rollout/writes/forward.ts'
 import type { Facts } from '../../rollout/writes/write.ts'
@@ -15,7 +15,7 @@ import type { Snapshot } from '../ports/ports.ts'
 import { journalIn } from '../ports/read-snapshot.ts'
 import { write } from '../writes/guarded-write.ts'
 import { observeKnative } from './knative.ts'
-import { minScaleOn, readHolders } from './min-scale.ts'
+import { type HoldObject, minScaleOn, readHolders, setMinScales } from './min-scale.ts'
 import { ageByAutoscaler, ageByRevision, isUnused } from './trial.ts'
 import { announceHolding } from './unheld.ts'
 
@@ -26,12 +26,25 @@ export async function settleHoldWay(world: World, trial: string | undefined): Pr
   const mayBeOther = known === undefined || known === 'pod-autoscaler'
   if (mayBeOther && world.knative.age === 'unknown') await observeKnative(world)
   if (known !== undefined && !isOutlived(known, world.knative.age)) return known
+  if (known === undefined) await takeTrialBack(world)
   // The pods of what serves may be asleep.
   if (world.knative.age === 'unknown' && trial !== undefined)
     world.knative.age = await ageOfPods(world.cluster, [trial])
   await tryRevision(world, trial)
   await tryAutoscaler(world, trial)
   return decide(world)
+}
+
+/** A process that was killed in its trial has left one pod more asked for, and later nobody looks at Revisions any more. */
+async function takeTrialBack(world: World): Promise<void> {
+  const left = Object.entries(raisedOn(world, 'revision')).filter(([name]) => isUnused(world, name))
+  await setMinScales(world, 'revision', Object.fromEntries(left))
+}
+
+/** What of these objects is not as the journal has it, with the values to put back. */
+function raisedOn({ cluster }: World, on: HoldObject): Journal['scale'] {
+  const snapshot = cluster.snapshot()
+  return releases(journalIn(snapshot)?.scale ?? {}, (name) => minScaleOn(on, snapshot, name))
 }
 
 async function tryRevision(world: World, trial: string | undefined): Promise<void> {
@@ -50,18 +63,26 @@ const isWorthATrial = ({ knative, interrupt }: World): boolean => knative.age ==
 async function tryAutoscaler(world: World, trial: string | undefined): Promise<void> {
   if (trial === undefined || !isWorthATrial(world) || world.may.patchAutoscalers !== true) return
   if ((await readable(world, 'pod-autoscaler')) === 'nothing' || !(await keep(world, 'pod-autoscaler'))) return
+  // What ended the rollout meanwhile may not know of them.
+  if (world.interrupt.aborted) return
   world.knative.age = await ageByAutoscaler(world, trial)
   if (world.knative.age === 'unknown') await keep(world, undefined)
 }
 
 /**
- * What PodAutoscalers were given did not stay: Knative was upgraded meanwhile, or its label never told the truth. Until that is known
- * again, nothing but the trial is written.
+ * What PodAutoscalers were given did not stay: Knative was upgraded meanwhile, or its label never told the truth, or somebody else takes
+ * it away. Once users are on the candidate only the label can tell. Until it is known again, nothing but the trial is written.
  */
 export async function settleAgain(world: World, trial: string | undefined): Promise<HoldWay> {
-  if (!(await keep(world, undefined))) return 'nothing'
   await observeKnative(world, 'again')
-  if (world.knative.age === 'before-1.21') forget(world)
+  if (world.knative.age === 'before-1.21') {
+    if (trial === undefined) return 'pod-autoscaler'
+    forget(world)
+  }
+  // Where they hold nothing any more, none may stay raised.
+  await readHolders(world, 'pod-autoscaler', Object.keys(journalIn(world.cluster.snapshot())?.scale ?? {}))
+  await setMinScales(world, 'pod-autoscaler', raisedOn(world, 'pod-autoscaler'))
+  if (!(await keep(world, undefined))) return 'nothing'
   await tryRevision(world, trial)
   return decide(world)
 }

@@ -59,7 +59,7 @@ type Look = (isFollowed: boolean) => Promise<KnativeAge | undefined>
 
 /** What is seen while that many pods are asked for; then the value is taken back. */
 async function during(world: World, { on, name, written }: Trial, look: Look): Promise<KnativeAge> {
-  const wasSet = await setMinScale(world, { on, name }, String(written))
+  const wasSet = !world.interrupt.aborted && (await setMinScale(world, { on, name }, String(written)))
   const age = wasSet ? await seen(world, { on, name, written }, look) : 'unknown'
   const before = journalIn(world.cluster.snapshot())?.scale[name] ?? null
   if (minScaleOn(on, world.cluster.snapshot(), name) !== before) await setMinScale(world, { on, name }, before)

@@ -34,9 +34,9 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   const ours = oursOf(snapshot, world.driver)
   if (typeof ours === 'string') return
   noteReturn(world, memory, ours, isInForce(snapshot.route, ours.journal.intended))
-  if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
   // How pods are held is decided by one at a time.
   await memory.pods.raising
+  if (ours.journal.stable.length === 0) return failFirst(world, memory, ours)
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
   if (!(await returnForm(world))) return

@@ -76,9 +76,10 @@ type Wish = {
 }
 
 /**
- * Makes sure of PodAutoscalers: the first that is raised is read once more, and where the last step raises none, one is. From 1.21 on Knative puts
- * all of them back to what their Revisions say; what was taken away by hand stays when it is set again. Before users, what a Revision or its pods
- * have just shown needs no second look; a label may be older than what runs.
+ * Makes sure of PodAutoscalers: the first that is raised is read once more, and where the last step raises none, one is. From 1.21 on
+ * Knative puts all of them back to what their Revisions say; what was taken away by hand stays when it is set again. Before users, what a
+ * Revision or its pods have just shown needs no second look; a label may be older than what runs.
+ * @returns those that are held
  */
 export async function raiseSurely(
   world: World,
@@ -86,22 +87,37 @@ export async function raiseSurely(
   { wanted, trial, isLast }: Wish,
 ): Promise<ReadonlySet<string>> {
   const wasJustSeen = trial !== undefined && world.knative.version === undefined
+  if (wasJustSeen) return raiseAll(world, on, wanted)
   const [names, minScaleOf] = [Object.keys(wanted), minScalesOn(world, on)]
+  const unread = names.filter((name) => minScaleOf(name) === undefined)
   // Another process of this rollout may have read them, and not this one.
-  await readHolders(
-    world,
-    on,
-    names.filter((name) => minScaleOf(name) === undefined),
-  )
-  if (isLast && holdsFor(wanted, minScaleOf).length === 0) await readHolders(world, on, names.slice(0, 1))
+  await readHolders(world, on, unread)
+  if (isLast && holdsFor(wanted, minScaleOf).length === 0) await readOne(world, on, names)
   for (let times = 0; times < 2; times++) {
-    const [first] = holdsFor(wanted, minScaleOf)
-    const held = await raiseAll(world, on, wanted)
-    const isSure = wasJustSeen || on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)
-    if (isSure || (await isKept(world, first))) return held
+    const { held, lost } = await raiseOnce(world, on, wanted)
+    if (lost === undefined) return held
   }
   const way = await settleAgain(world, trial)
-  return way === 'nothing' ? new Set() : raiseAll(world, way, wanted)
+  if (way === 'nothing' || world.interrupt.aborted) return new Set()
+  const { held, lost } = await raiseOnce(world, way, wanted)
+  return new Set([...held].filter((name) => name !== lost))
+}
+
+type Raised = { readonly held: ReadonlySet<string>; readonly lost?: string }
+
+/** `lost`: the first PodAutoscaler that was raised, where that did not stay. */
+async function raiseOnce(world: World, on: HoldObject, wanted: Pods): Promise<Raised> {
+  const [first] = holdsFor(wanted, minScalesOn(world, on))
+  const held = await raiseAll(world, on, wanted)
+  if (on !== 'pod-autoscaler' || first === undefined || !held.has(first.revision)) return { held }
+  return (await isKept(world, first)) ? { held } : { held, lost: first.revision }
+}
+
+/** One that Knative would put back: it does not have what its Revision says. */
+async function readOne(world: World, on: HoldObject, names: readonly string[]): Promise<void> {
+  const snapshot = world.cluster.snapshot()
+  const isOwn = (name: string) => minScaleOn(on, snapshot, name) === minScaleOn('revision', snapshot, name)
+  await readHolders(world, on, names.filter((name) => !isOwn(name)).slice(0, 1))
 }
 
 const minScalesOn = (world: World, on: HoldObject) => (name: string) => minScaleOn(on, world.cluster.snapshot(), name)
