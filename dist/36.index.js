@@ -41,7 +41,7 @@ tepping",step:t.step,silent:!1,candidate:"ready",isFollowed:!0,stableReady:!0,is
 n",isHeld:!0,heldMs:n,longestMs:e.longestMs,verdict:r,request:o?"taken":"none",waitedMs:0}),T=({do:t})=>t!=="wait"&&t!=="abort"&&t!=="hold-again";function yt(t,e){
 const{hold:n}=t;if(!n||(z(t,e),t.isOver))return;t.evidence=n.step.holdMs>0?n.judging.states:t.evidence;const s=n.last?.decision;s&&T(s)?C(t,"went-on"):s?.do==="\
 hold-again"?C(t,"held-again"):(C(t,"open"),t.isOver=!0)}function C(t,e){const{last:n,begun:s}=t.hold??{};!n||!s||(t.steps.push({percent:s.percent,fromMs:s.fromMs,
-is:e,afterMs:n.afterMs,...n.analysis}),t.isOver=e==="aborted")}var bt=d(92573),$t=d(28306),Ot=d(37860),xt=d(7714),X=d(47629),w=d(44930);const{hold:jt,maxHold:wt,
+is:e,afterMs:n.afterMs,...n.analysis}),t.isOver=e==="aborted")}var bt=d(32104),$t=d(28306),Ot=d(37860),xt=d(7714),X=d(47629),w=d(44930);const{hold:jt,maxHold:wt,
 onInconclusive:It,detect:Et}=w.It,Rt={prepare:t=>{const{take:e,isGiven:n,blame:s}=t;n(w.NJ)||s(w.NJ,(0,xt.DG)("E_MISSING",{example:w.NJ.example}));const o=(0,b.
 mo)(At(t)),[r,c,i]=[e(jt),e(wt),e(It)],l={...r===void 0?{}:{holdMs:r},...c===void 0?{}:{maxHoldMs:c},...i===void 0?{}:{onInconclusive:i}},[m="",a]=[e(w.NJ),e(bt.
 V1.report)];return{act:g=>Bt(g,m,{written:o,policy:l,...a!==void 0&&{report:a}})}}},At=t=>{const e=(0,Ot.O3)(t,t.take(Et));return(0,$t.J)(t,e),e};async function Bt({

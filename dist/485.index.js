@@ -1,4 +1,4 @@
-const rt=485,ct=[485],ft={27725:((J,U,n)=>{n.d(U,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var E=n(84611),B=n(26452),l=n(24399),O=n(96105),I=n(49773),W=n(91238),
+const rt=485,ct=[485],ft={71898:((J,U,n)=>{n.d(U,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var E=n(84611),B=n(26452),l=n(24399),O=n(96105),I=n(49773),W=n(91238),
 x=n(70894),g=n(75389),y=n(90745),$=n(57028),A=n(73944),P=n(3037),S=n(11656);const V=6e4;async function a(t,s){await(0,W.DT)(t,"change");const e=await t.cluster.
 missing((0,x.xQ)("always","change"));if(e.length>0)throw await(0,W.o0)(t,e);await(0,$.D)(t);const o=(0,g.NP)(t.cluster.snapshot());let i=c(t,s).traffic;const r=L(
 t.cluster.snapshot(),i);for(const f of r)j(t,f);await Promise.all(r.map(f=>d(t,f)));const u=await(0,S.m3)(t,()=>{const{service:f,traffic:M}=c(t,s);if(i=M,!(0,l.
@@ -18,17 +18,17 @@ ddress it could be woken":"it did not start at a request"}: its first users wait
 const{cluster:e,clock:o,interrupt:i}=t,r=o.now(),u=({service:D})=>!D||!(0,l.UN)(D.traffic,s),f=D=>(0,g.fx)(D.route,s);await(0,O.T)(t,D=>f(D)||u(D),V,i);const M=e.
 snapshot(),T=(0,g.NP)(M),m=Math.round(o.now()-r);if(f(M))return{after:T,isInForce:!0,afterMs:m};const N=(0,g.NK)(M.route)??"no reason given",G=u(M)?"another cli\
 ent changed the traffic of the Service meanwhile":N;return{after:T,isInForce:!1,afterMs:m,why:G}}var C=n(69805),F=n(86522),X=n(47282),K=n(74890),H=n(76684),Y=n(
-17608),k=n(33588),Q=n(58859),Z=n(92573),_=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,_.
+17608),_=n(33588),Q=n(53559),Z=n(32104),k=n(10312);const q=(t,s)=>({service:s,adoptGitops:t.take(Z.V1.adoptGitops),stableTag:t.take(Z.et.stableTag),health:(0,k.
 Wr)(t)});async function tt(t,s,e){const{page:o,connect:i,clock:r}=t,{transport:u,namespace:f,server:M,context:T}=await i(),{service:m}=s,N={server:M,namespace:f,
 service:m,...T===void 0?{}:{context:T}};o.show((0,Y.D)({is:"target",...N}));const G=(0,X.X)({transport:u,clock:r,namespace:f,service:m,target:N});try{const D=await a(
 ot(t,s,G),e),b=G.snapshot(),z=(0,H.IX)({service:m,namespace:f,...D,...nt(b)});return o.show((0,H.Fd)(z,o.width())),{code:st(D),change:z,service:b.service,urlOf:it=>(0,g.
 rs)(b,it)}}finally{await G.close()}}const nt=t=>{const s=t.service?.latestReady;return{copies:(0,C.J)(t,K.k),...s!==void 0&&{latest:s}}},st=({isInForce:t})=>t?0:
-k.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,F.T)(o.health,s).knock,reporter:{report:r=>r.is==="wa\
+_.h.uncertain,ot=({page:t,clock:s,interrupt:e},o,i)=>({cluster:i,clock:s,interrupt:e(),settings:o,knock:(0,F.T)(o.health,s).knock,reporter:{report:r=>r.is==="wa\
 rning"?t.warn(r.message):t.show((0,Y.D)(r))}}),et=(t,s)=>({served:(0,g.NP)(t),stableTag:s,...t.service?.latestReady===void 0?{}:{latestReady:t.service.latestReady},
 revisions:[...t.revisions.values()].map(({name:e,generation:o,ready:i,verdict:r})=>({name:e,generation:o,isReady:i.status==="True",isBad:r?.is==="bad"}))});function at(t,{
 word:s,...e}){const o=(0,Q.dL)(s,t);if(o)throw(0,E.V2)("E_NAME_AMBIGUOUS",{service:e.service,word:s,...o});const i=(0,Q.Vg)(s,t);if(i)return i;const r=t.revisions.
 toSorted((u,f)=>f.generation-u.generation).slice(0,3);throw(0,E.V2)("E_NO_REVISION",{...e,word:s,known:r.map(({name:u})=>u).join(", ")})}}),72485:((J,U,n)=>{n.r(
-U),n.d(U,{untag:()=>W});var E=n(84611),B=n(58859),l=n(7714),O=n(51845),I=n(27725);const W={prepare:g=>{const{take:y,isGiven:$,blame:A}=g,[P="",S=""]=[y(O.gW),y(
+U),n.d(U,{untag:()=>W});var E=n(84611),B=n(53559),l=n(7714),O=n(51845),I=n(71898);const W={prepare:g=>{const{take:y,isGiven:$,blame:A}=g,[P="",S=""]=[y(O.gW),y(
 O.Pc.tag)];for(const a of[O.gW,O.Pc.tag])$(a)||A(a,(0,l.DG)("E_MISSING",{example:a.example}));const V=(0,I.j3)(g,P);return{act:async a=>{const{code:c,change:v}=await(0,I.
 dv)(a,V,x(P,S));return a.page.data({...v,tag:S}),c}}}},x=(g,y)=>({traffic:$})=>{const A=[...new Set($.flatMap(P=>P.tag===void 0?[]:[P.tag]))];if(!A.includes(y))
 throw(0,E.V2)("E_NO_TAG",{service:g,tag:y,tags:A.join(", ")});return{traffic:(0,B.Kr)($,y),isRemoval:!0}}}),76684:((J,U,n)=>{n.d(U,{Fd:()=>g,IX:()=>x,gK:()=>$});

@@ -1,4 +1,4 @@
-const F=626,G=[626],H={11626:((Z,O,_)=>{_.d(O,{watchPage:()=>f,watchStatus:()=>W});var P=_(53969),d=_(36374),p=_(51382),M=_(27600),v=_(69805),g=_(32602),R=_(90745),
+const F=626,G=[626],H={11626:((Z,O,_)=>{_.d(O,{watchPage:()=>f,watchStatus:()=>W});var P=_(53969),d=_(36374),p=_(51382),M=_(27600),v=_(69805),g=_(36993),R=_(90745),
 A=_(47282),K=_(74890),j=_(67903),C=_(31581),I=_(53216),T=_(17608),h=_(68582),w=_(46603),B=_(53786);const L=1e3,U=2e3,W=(s,t)=>(0,P.a)(s,n=>{const a={...t,clock:d.
 d,interrupt:s.interrupt},{service:o}=s.settings;return o===""?z(s,n,a):N(s,n,a)}),f=(s,t)=>{const{write:n,isTerminal:a,page:o}=s,c=(0,w.Z8)(s),i=(0,B.d)({write:n,
 ...a&&s.size&&{size:s.size}});return{isRedrawn:a&&!t,show:e=>{if(t)return o((0,j.KI)({is:"ended",outcome:e}));const E=[...m(e),...(0,C.D)(e,c.width?.()),...a?[]:

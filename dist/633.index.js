@@ -10,7 +10,7 @@ count:e,rate:d,revisionFrom:a,clock:r,interrupt:f}){const E=r.now(),m=[];for(let
 m.push(_(s,{clock:r,interrupt:f,revisionFrom:a}));const A=await Promise.all(m);return f.aborted?A.filter(I=>"status"in I):A}async function _(s,{clock:e,interrupt:d,
 revisionFrom:a}){const r=e.now(),f=()=>Math.round(e.now()-r);try{const{status:E,headers:m,body:A=""}=await s(d),I=a&&c({headers:m,body:A},a);return{ms:f(),status:E,
 body:A,...I!==void 0&&{revision:I}}}catch(E){return{ms:f(),why:E instanceof Error?E.message:String(E)}}}const c=({headers:s,body:e},d)=>{if("header"in d)return s[d.
-header]?.toString();const a=d.body.exec(e);return a?.[1]??a?.[0]}}),27725:((Z,j,t)=>{t.d(j,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var w=t(84611),B=t(26452),h=t(
+header]?.toString();const a=d.body.exec(e);return a?.[1]??a?.[0]}}),71898:((Z,j,t)=>{t.d(j,{dv:()=>tt,j3:()=>q,Hm:()=>et,$P:()=>at});var w=t(84611),B=t(26452),h=t(
 24399),U=t(96105),W=t(49773),K=t(91238),S=t(70894),y=t(75389),$=t(90745),v=t(57028),M=t(73944),R=t(3037),p=t(11656);const T=6e4;async function i(o,u){await(0,K.
 DT)(o,"change");const O=await o.cluster.missing((0,S.xQ)("always","change"));if(O.length>0)throw await(0,K.o0)(o,O);await(0,v.D)(o);const g=(0,y.NP)(o.cluster.snapshot());
 let D=n(o,u).traffic;const P=e(o.cluster.snapshot(),D);for(const L of P)d(o,L);await Promise.all(P.map(L=>a(o,L)));const C=await(0,p.m3)(o,()=>{const{service:L,
@@ -30,7 +30,7 @@ fore it receives traffic`});const F=b=>(0,U.T)(o,L,c,b);if(await(0,$.Ku)([b=>g(C
 EP",message:V})}async function r(o,u){const{cluster:O,clock:g,interrupt:D}=o,P=g.now(),C=({service:G})=>!G||!(0,h.UN)(G.traffic,u),L=G=>(0,y.fx)(G.route,u);await(0,U.
 T)(o,G=>L(G)||C(G),T,D);const x=O.snapshot(),V=(0,y.NP)(x),F=Math.round(g.now()-P);if(L(x))return{after:V,isInForce:!0,afterMs:F};const b=(0,y.NK)(x.route)??"no\
  reason given",J=C(x)?"another client changed the traffic of the Service meanwhile":b;return{after:V,isInForce:!1,afterMs:F,why:J}}var f=t(69805),E=t(86522),m=t(
-47282),A=t(74890),I=t(76684),N=t(17608),Y=t(33588),H=t(58859),X=t(92573),k=t(10312);const q=(o,u)=>({service:u,adoptGitops:o.take(X.V1.adoptGitops),stableTag:o.
+47282),A=t(74890),I=t(76684),N=t(17608),Y=t(33588),H=t(53559),X=t(32104),k=t(10312);const q=(o,u)=>({service:u,adoptGitops:o.take(X.V1.adoptGitops),stableTag:o.
 take(X.et.stableTag),health:(0,k.Wr)(o)});async function tt(o,u,O){const{page:g,connect:D,clock:P}=o,{transport:C,namespace:L,server:x,context:V}=await D(),{service:F}=u,
 b={server:x,namespace:L,service:F,...V===void 0?{}:{context:V}};g.show((0,N.D)({is:"target",...b}));const J=(0,m.X)({transport:C,clock:P,namespace:L,service:F,target:b});
 try{const G=await i(ot(o,u,J),O),z=J.snapshot(),Q=(0,I.IX)({service:F,namespace:L,...G,...nt(z)});return g.show((0,I.Fd)(Q,g.width())),{code:st(G),change:Q,service:z.
@@ -40,7 +40,7 @@ report:P=>P.is==="warning"?o.warn(P.message):o.show((0,N.D)(P))}}),et=(o,u)=>({s
 service.latestReady},revisions:[...o.revisions.values()].map(({name:O,generation:g,ready:D,verdict:P})=>({name:O,generation:g,isReady:D.status==="True",isBad:P?.
 is==="bad"}))});function at(o,{word:u,...O}){const g=(0,H.dL)(u,o);if(g)throw(0,w.V2)("E_NAME_AMBIGUOUS",{service:O.service,word:u,...g});const D=(0,H.Vg)(u,o);
 if(D)return D;const P=o.revisions.toSorted((C,L)=>L.generation-C.generation).slice(0,3);throw(0,w.V2)("E_NO_REVISION",{...O,word:u,known:P.map(({name:C})=>C).join(
-", ")})}}),26633:((Z,j,t)=>{t.r(j),t.d(j,{traffic:()=>T});var w=t(75389),B=t(84611),h=t(76684),U=t(32872),W=t(58859),K=t(7714),S=t(56808),y=t(51845),$=t(27725);
+", ")})}}),26633:((Z,j,t)=>{t.r(j),t.d(j,{traffic:()=>T});var w=t(75389),B=t(84611),h=t(76684),U=t(32872),W=t(53559),K=t(7714),S=t(56808),y=t(51845),$=t(71898);
 const{percentage:v,verify:M,rate:R,revisionFrom:p}=y.uE,T={prepare:s=>{const{take:e,isGiven:d,blame:a}=s,r=e(v)??[],f=(0,$.j3)(s,i(s,r));d(v)||a(v,(0,K.DG)("E_M\
 ISSING",{example:v.example}));const E=n(s);return{act:m=>l(m,{options:f,shares:r,sample:E})}}};function i({take:s,isGiven:e,isWrong:d,blame:a},r){const f=s(y.gW)??
 r.find(m=>m.service!==void 0)?.service??"";f===""&&!e(y.gW)&&!d(v)&&a(y.gW,(0,K.DG)("E_MISSING",{example:y.gW.example}));const E=r.find(m=>m.service!==void 0&&m.

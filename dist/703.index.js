@@ -5,7 +5,7 @@ C),Math.max(30,r-a.length)),[l="",...k]=i(t),{sentence:I,copied:b}=(0,R.s)(s??""
 `${a}${C}`,f[n])),...(I===""?[]:i(I)).map(C=>(0,y.n8)(`${a}${C}`)),...(b?.lines??[]).map(C=>(0,y.n8)(`  ${C}`))]},p=e=>["error","warning","unknown"].find(n=>e.some(
 ({is:t})=>t===n))??"ok",m=e=>{const n=l=>e.filter(k=>k.is===l).length,[t,s,r]=[n("error"),n("warning"),n("unknown")],a=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[
 (0,u.hS)(s,"warning")]:[],...r>0?[`${r} not known`]:[]],i=t>0?"a rollout would fail":"nothing that would make a rollout fail";return a.length===0?"All is well.":
-`${O((0,u.KE)(a))}: ${i}.`},O=e=>e.charAt(0).toUpperCase()+e.slice(1);var T=o(92573),v=o(51845),B=o(73116),w=o(70894),M=o(41902),$=o(36701),U=o(53674),Q=o(47282),
+`${O((0,u.KE)(a))}: ${i}.`},O=e=>e.charAt(0).toUpperCase()+e.slice(1);var T=o(32104),v=o(51845),B=o(73116),w=o(70894),M=o(41902),$=o(36701),U=o(53674),Q=o(47282),
 F=o(1857),Y=o(71791),ke=o(76510),$e=o(67621),Ee=o(45123),Z=o(87991),J=o(84611),Oe=o(91515),H=o(27624),Te=o(5581),be=o(79132);const X="/version";async function Ie(e){
 const n=await De(e);if(n.status===401)throw(0,be.lS)(n,`read ${X}`,e.server);if(n.status===403)return;const t=(0,H.Qq)((0,H.Ik)((0,H.qF)(n.text)).gitVersion);if(n.
 status===200&&t!==void 0)return t;const{status:s,text:r}=n;throw(0,J.V2)("E_API_BODY",{server:e.server,what:`read ${X}`,status:s,got:(0,Oe.VI)(r)})}async function De(e){

@@ -1165,7 +1165,7 @@ bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)}
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(11167),run_facts=__nccwpck_require__2(48338),summary_summary=__nccwpck_require__2(70906),
-endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),settings_catalogue=__nccwpck_require__2(92573),file=__nccwpck_require__2(86985);const fromInputs=({
+endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),settings_catalogue=__nccwpck_require__2(32104),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
 inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
 const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),driver=await files.loadState("drive\
@@ -1209,17 +1209,17 @@ if(invocation.settings.report===void 0)return attempt(verb,invocation);const{rep
 60842));return reported(verb,invocation,{clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_3__.d,work:told=>attempt(verb,told)})}async function attempt(verb,invocation){
 try{return await perform(verb,invocation)}catch(error){return(0,_engine_context_refusal_js__WEBPACK_IMPORTED_MODULE_1__.J5)(error,invocation.reporter)}}async function perform(verb,invocation){
 if(verb==="status")return(0,_connected_js__WEBPACK_IMPORTED_MODULE_2__.a)(invocation,connection=>(0,_status_js__WEBPACK_IMPORTED_MODULE_4__.w)(invocation,connection));
-const{rollouts}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(676),__nccwpck_require__2.
-e(295)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,18295));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+const{rollouts}=await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(200),__nccwpck_require__2.e(676),__nccwpck_require__2.
+e(541)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,56541));return rollouts[verb](invocation)}const newDriver=()=>(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 randomUUID)()}),51382:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J:()=>readServices,
 w:()=>showStatus});var _engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27600),_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__=__nccwpck_require__2(
-69805),_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(32602),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+69805),_engine_ports_knative_version_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(36993),_knative_reads_read_many_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 79493),_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(45123),_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 74890),_process_clock_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(36374);async function showStatus(invocation,connection){const{settings,reporter}=invocation,
 outcome=await(settings.service===""?ofAll(invocation,connection):ofOne(invocation,connection));return reporter.report({is:"ended",outcome}),outcome}async function ofOne({
 settings,reporter},connection){const{transport,namespace,server,context}=connection,target={server,context,namespace,service:settings.service};reporter.report({
 is:"target",...target});const{snapshot,serverNow,readPods,...read}=await(0,_knative_reads_read_once_js__WEBPACK_IMPORTED_MODULE_3__.W)({transport,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.
-d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__.k),installation=await(0,_engine_ports_knative_name_js__WEBPACK_IMPORTED_MODULE_1__.
+d,...target}),copies=(0,_engine_ports_copies_js__WEBPACK_IMPORTED_MODULE_6__.J)(snapshot,_knative_template_template_js__WEBPACK_IMPORTED_MODULE_4__.k),installation=await(0,_engine_ports_knative_version_js__WEBPACK_IMPORTED_MODULE_1__.
 el)({snapshot:()=>snapshot,readPods},read.installation);return(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.N0)({snapshot,nowMs:serverNow,target,installation,
 copies},settings.tags.candidate)}async function ofAll({settings,reporter},connection){const{namespace,server,context}=connection,where=settings.allNamespaces?"a\
 ll namespaces":namespace;return reporter.report({is:"note",text:`Services in ${where} (context ${context}, server ${server})`}),(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -1228,7 +1228,7 @@ J5)({...connection,clock:_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.d}),foun
 nowMs=serverNow();return found.map(({view,...names})=>(0,_engine_commands_status_js__WEBPACK_IMPORTED_MODULE_0__.YG)(view,{...names,nowMs}))}}),31438:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{r:()=>version});const version="0.1.0"}),80256:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var version=__nccwpck_require__2(31438),cli_entry=__nccwpck_require__2(
-46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(92573),in_flags=__nccwpck_require__2(44914),table_verb=__nccwpck_require__2(13859),verbs=__nccwpck_require__2(
+46603),wrap=__nccwpck_require__2(63613),catalogue=__nccwpck_require__2(32104),in_flags=__nccwpck_require__2(44914),table_verb=__nccwpck_require__2(13859),verbs=__nccwpck_require__2(
 73552);const intro=["Rolls out a Knative Service step by step, with nothing installed in the cluster.","Also a plugin of kn: kn rollout."],exitCodes=["Exit code\
 s","  0  success","  1  aborted: traffic is on the previous Revision","  2  refused: nothing was changed","  3  traffic may not be where it should be: read the \
 last lines of the log"],more=["Flags and examples of a command: kn-rollout help COMMAND. All settings of a rollout: kn-rollout help settings. Every flag can be \
@@ -1428,7 +1428,7 @@ yy)(program2.write,verbPage(verb,width)):unknown(program2,word,[])}function unkn
 writeError:program2.write;return(0,cli_entry.yy)(write,unknownCommand(word,(0,foreign_text2.g$)(word)),2)}}),46603:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Mr:()=>isJsonWanted,Z8:()=>terminalOptions,_E:()=>proseWidth,wH:()=>withinRunner,yy:()=>print});var _github_context_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 23443),_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(83835),_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92573),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
+70621),_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(32104),_settings_sources_in_flags_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
 44914);const withinRunner=program=>{const{env,write:page,writeError}=program;if(!(0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__.el)(env))return{...program,page};
 const harmless=to=>line=>to((0,_report_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_1__.c)(line));return{...program,page,write:harmless(page),writeError:harmless(
 writeError)}},isJsonWanted=({given})=>given.get(_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.ay.output.name)?.trim()==="json",terminalOptions=({env,isTerminal,
@@ -1436,7 +1436,7 @@ size},known=_settings_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.Jw)=>({say:(0,_s
 !env.NO_COLOR&&env.TERM!=="dumb":(0,_gitlab_context_js__WEBPACK_IMPORTED_MODULE_0__.I)(env),width:()=>size?.()?.columns??Number.POSITIVE_INFINITY}),usualWidth=80,
 widestProse=100,proseWidth=({size})=>Math.min(size?.()?.columns??usualWidth,widestProse);function print(write,text,code=0){return write(text),code}}),49196:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>setupVerbs,c:()=>installOptions});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-92573),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
+32104),_settings_kinds_choice_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(39031),_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 98564),_settings_kinds_name_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(6103),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(
 96182),_options_js__WEBPACK_IMPORTED_MODULE_5__=__nccwpck_require__2(51845);const filename={name:"filename",kind:_settings_kinds_manifests_js__WEBPACK_IMPORTED_MODULE_2__.
 L,short:"f",example:"serving-core.yaml",sentence:"A manifest, usually as an argument: a file, or an address with the checksum of what is there, ADDRESS#sha256=H\
@@ -1469,7 +1469,7 @@ filename],load:async()=>(await Promise.all([__nccwpck_require__2.e(493),__nccwpc
 uninstall}}]}),51845:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{EH:()=>anyService,
 d6:()=>areaOf,UB:()=>askedIn,pm:()=>checkedService,dU:()=>clusterOptions,hI:()=>clusterWith,pY:()=>domainOptions,fC:()=>everywhere,DD:()=>logOptions,IL:()=>newService,
 gW:()=>oneService,IJ:()=>outputWith,vf:()=>shell,g:()=>showValues,eH:()=>specialOptions,Pc:()=>tagOptions,uE:()=>trafficOptions});var catalogue=__nccwpck_require__2(
-92573),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(
+32104),choice=__nccwpck_require__2(39031),kinds_name=__nccwpck_require__2(6103),plain=__nccwpck_require__2(96182),setting=__nccwpck_require__2(7714),units=__nccwpck_require__2(
 97841);const shares={takes:"names with percentages",shape:"lines",read:text=>{const items=text.split(/[,\n]/).map(item=>item.trim()),read=(0,setting.Q7)(items.filter(
 item=>item!=="").map(shareOf));if(read.is==="wrong")return read;const sum=read.value.reduce((whole,{percent})=>whole+percent,0);return sum===100?read:{is:"wrong",
 faults:[(0,setting.DG)("E_SHARE_SUM",{sum})]}}},shareOf=written=>{const[,service2,word,amount]=/^(?:([^:=\s]+):)?([^:=\s]+)\s*=\s*(.+)$/.exec(written)??[];if(word===
@@ -1505,7 +1505,7 @@ kubeconfig,context,outputWith(what)]}),clusterOptions=clusterWith("one object"),
 take(everywhere)];for(const other of[anyService,catalogue.aC.namespace])isEverywhere&&isGiven(other)&&blame(everywhere,(0,setting.DG)("E_ALL_AND_ONE",{other:spell(
 other)}));return{isEverywhere,...name!==void 0&&{service:name}}},areaOf=({isEverywhere},{namespace:own})=>isEverywhere?{}:{namespace:own}}),44930:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{It:()=>replayOptions,NJ:()=>file,bO:()=>replayVerb});var _settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-92573),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51845);const file={
+32104),_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(96182),_options_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(51845);const file={
 name:"file",kind:_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.Qq,example:"measurements.jsonl",sentence:"File that a rollout has saved its measurements \
 in (its setting `measurements`). Usually the first argument."},recorded="as recorded",hold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.et.hold,kind:(0,_settings_kinds_plain_js__WEBPACK_IMPORTED_MODULE_1__.
 p0)(0),unset:recorded,sentence:"How long to hold each step at least."},maxHold={..._settings_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.maxHold,unset:recorded},
@@ -1524,7 +1524,7 @@ nd line reports",settings:[report,(0,_options_js__WEBPACK_IMPORTED_MODULE_2__.IJ
 cannot be read, or an option is invalid"],runs:{is:"own",positional:[file],load:async()=>(await Promise.all([__nccwpck_require__2.e(842),__nccwpck_require__2.e(
 676),__nccwpck_require__2.e(36)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,24036))).code}}}),13859:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{c:()=>optionsOf});const optionsOf=({options})=>options.flatMap(({settings})=>settings)}),73552:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(92573),kinds_lines=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{V0:()=>sections,x0:()=>verbNamed,PB:()=>verbs});var catalogue=__nccwpck_require__2(32104),kinds_lines=__nccwpck_require__2(
 3105),setting=__nccwpck_require__2(7714),flags=__nccwpck_require__2(18695),table_options=__nccwpck_require__2(51845);const{command:_command,allNamespaces:_all,service:_service,
 ...where}=catalogue.aC,{namespace,kubeconfig,context}=catalogue.aC,cluster=[{...namespace,unset:"that of the context"},kubeconfig,context],place={title:"Which S\
 ervice, on which cluster",settings:[table_options.IL,...Object.values(where)]},placeOf=(...which2)=>({...place,settings:[...which2,...cluster]}),there=placeOf(table_options.
@@ -1630,18 +1630,18 @@ us=100%"},{does:"Follow the latest Revision again",command:"kn-rollout traffic h
  traffic hello -n shop -p latest=50 -p previous=50 --verify 100"}],options:[{title:"Who receives how much",settings:[table_options.gW,table_options.uE.percentage]},
 {title:"Afterwards",settings:[table_options.uE.verify,table_options.uE.rate,table_options.uE.revisionFrom]},(0,table_options.eH)(catalogue.vK.ingressAddress,catalogue.
 et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.
-e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
+e(126),__nccwpck_require__2.e(200),__nccwpck_require__2.e(633)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,26633))).traffic}},tag={name:"tag",section:"\
 Change by hand",summary:"give a Revision a tag, and with it an address of its own",usage:"SERVICE REVISION TAG [flags]",text:["The traffic stays as it is. Waits\
  until the Route knows the tag, and prints its address. latest and previous are what `help traffic` says of them. A tag that another Revision has is moved only \
 with --move, and none is while a rollout is open."],examples:[{does:"An address for what is served now",command:"kn-rollout tag hello hello-00042 stable -n shop"},
 {does:"Move it to the latest Revision",command:"kn-rollout tag hello latest stable -n shop --move"}],options:[{title:"What to tag",settings:[table_options.gW,...Object.
 values(table_options.Pc)]},(0,table_options.eH)(catalogue.et.stableTag),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.revision,
-table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.
+table_options.Pc.tag],load:async()=>(await Promise.all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(200),__nccwpck_require__2.
 e(176)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,53176))).tag}},untag={name:"untag",section:"Change by hand",summary:"take a tag off its Revision",usage:"\
 SERVICE TAG [flags]",text:["Its address answers no more; the traffic stays as it is. Also the way to take a Revision that is not ready off the Route, which it k\
 eeps from every change."],examples:[{does:"A tag that nobody needs",command:"kn-rollout untag hello stable -n shop"}],options:[{title:"Which tag",settings:[table_options.
 gW,table_options.Pc.tag]},(0,table_options.eH)(),table_options.dU],exits,runs:{is:"own",positional:[table_options.gW,table_options.Pc.tag],load:async()=>(await Promise.
-all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(380),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
+all([__nccwpck_require__2.e(282),__nccwpck_require__2.e(126),__nccwpck_require__2.e(200),__nccwpck_require__2.e(485)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,
 72485))).untag}},domain={name:"domain",section:"Change by hand",summary:"list domains, set the default one, or map a host to a Service",usage:"[list | create DO\
 MAIN --default | map HOST SERVICE] [flags]",text:["list shows the domains of the cluster, the default first, and the hosts that are mapped to Services of the na\
 mespace. create --default replaces the default domain, which is every one without a selector: all Services that no other domain selects get new addresses, and t\
@@ -1762,7 +1762,7 @@ null||isList(probe)||typeof probe.path!="string"?probe:{...probe,path:probe.path
 __nccwpck_require__2.d(__webpack_exports__2,{l:()=>isOfApiServer,y:()=>isOfConnection});const isOfConnection=name=>/^(connection|content-length|transfer-encoding|te|trailer|upgrade|keep-alive|expect|proxy-.*)$/i.
 test(name),isOfApiServer=name=>/^(authorization|impersonate-.*|x-remote-.*)$/i.test(name)}),81610:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{G:()=>isObject,I:()=>object});const isObject=value=>typeof value=="object"&&value!==null&&!Array.isArray(value),nothing={},
-object=value=>isObject(value)?value:nothing}),32602:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+object=value=>isObject(value)?value:nothing}),36993:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {el:()=>withName,hm:()=>ageWords,hu:()=>ageOfPods});var _rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(65506),_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 24399),_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(75389);async function nameOfKnative(cluster,version){return(0,_rollout_pods_holding_js__WEBPACK_IMPORTED_MODULE_0__.
 hy)(version)==="unknown"?ageWords[await ageOfPods(cluster)]??version:version}async function withName(cluster,installation){const version=await nameOfKnative(cluster,
@@ -3422,7 +3422,7 @@ rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slic
 target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
 kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
 some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),92573:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+traffic.map(target=>target.tag===tag?untagged(target):target))}),32104:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
 vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
 96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
@@ -3557,65 +3557,69 @@ eout",kind:(0,choice.Y)("abort","promote"),default:"abort",example:"promote",sen
 ary",sentence:"Tag of the candidate. It is the first part of its tag URL."},stableTag:{name:"stable-tag",kind:kinds_name.fe,default:"previous",example:"stable",
 sentence:"Tag of the stable Revision, which serves traffic before the rollout."},adoptTags:{name:"adopt-tags",kind:choice.G,default:"false",example:"true",sentence:"\
 Move `candidate-tag` and `stable-tag` even if they were not set by a rollout."},timeout:{name:"timeout",kind:(0,plain.p0)(1e3),default:"1h",example:"20m",sentence:"\
-Maximum duration of the whole rollout. After that, it is aborted."}},target={command:{name:"command",kind:(0,choice.Y)("deploy","promote","abort","rollback","re\
-cover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end the hold of a running rollout, or con\
-tinue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion or in a split. `recover`: finish rollo\
-uts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{name:"service",kind:kinds_name.fe,example:"\
-hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manifest`, which has it. If not set, `recover` ch\
-ecks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manifest`, then that of the context",example:"sh\
-op",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",example:"true",short:"A",sentence:"Only f\
-or `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kinds_name.Yy,unset:"`KUBECONFIG`, then `~/.kube/config`",example:"\
-./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in-cluster`: the service account of the po\
-d that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Context of the kubeconfig to use."}},mostPods=1e5,
-unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.example/hello@sha256:...",sentence:"Container imag\
-e, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"Environment variables to set (`NAME=val\
-ue`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written as `NAME<<END`, its lines, and a line `\
-END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/production.env",sentence:"File with environment variables, written as in `env`, with\
-in the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.W_)("secret"),example:"\
-DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,name:"env-from-config-\
-map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (`NAME=config-map/key`)\
-."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) or remove (`NAME-`). A\
-ll others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120s",sentence:"Annotatio\
-ns of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.nd)(0,mostPods),
-example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.nd)(0,mostPods),
-example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.nd)(0,1e6),example:"\
-50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.Hd,example:"\
-shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens on."},cpuRequest:{
-...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memory-request",kind:plain.
-au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"CPU limit of the con\
-tainer."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{...unchanged,name:"\
-request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.Qq,unset:"no\
-ne",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env` and the oth\
-er settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back`, `first-de\
-ployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a running rollout also `requested`, for `recover` also `recovered` or `left-open`."},{name:"\
-revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},{name:"url",sentence:"\
-The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic split, by tag, or by Revis\
-ion name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},{name:"reason",sentence:"\
-The reason for the outcome, in one sentence."},{name:"report",sentence:"The file that the report was written to, if `report` is set."}],groups=[{title:"Which Se\
-rvice, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift traffic",settings:Object.values(
-plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",settings:Object.values(evidence)},
-{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What GitHub shows in addition to the j\
-ob (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How the command line reports",settings:Object.
-values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(92573),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(
-7714);const checkEvidence=(reader,settings)=>{settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(
-reader,settings),checkMaxHold(reader,settings))},checkSources=(reader,settings)=>{const{isGiven,isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.evidence))return;checkQueries(reader);const{evidence:chosen}=settings,other=spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence);for(const[name,setting]of described)
-isGiven(setting)&&chosen!==name&&excluding.has(chosen)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),
-chosen===name&&!isGiven(setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_MISSI\
-NG",{value:name,other:spell(setting)}))},queries=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusToken,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],
-[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheusErrors,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.prometheusErrors],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusQuick,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests]],checkQueries=({
-isGiven,blame,spell})=>{for(const[setting,other]of queries)isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_N\
-EEDS",{other:spell(other)}))},described=[["prometheus",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],["command",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.command]],excluding=new Set(["probes","prometheus","command"]),checkLimits=(reader,limits)=>{checkLimit(reader,limits),checkDetect(reader,limits),checkChances(
-reader,limits)},checkLimit=({blame},{maxErrorRate:limit=0})=>{limit>=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.SB&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
-MX.maxErrorRate,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_LIMIT_HIGH",{value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(limit)}))},checkDetect=({
-blame,isWrong,spell},limits)=>{const{maxErrorRate:limit=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.tW.maxErrorRate,detect}=limits;if(detect===void 0||
-isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(
-(0,_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.le)({maxErrorRate:limit})),facts={value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(detect),
+Maximum duration of the whole rollout. After that, it is aborted."}},kubeconfig={takes:"a kubeconfig (plain text or base64), the path of a file, or `in-cluster`",
+shape:"text",read:text=>{if(text==="in-cluster")return(0,setting.ok)({account:text});const content=[text,decoded(text),decoded(decoded(text))].find(isKubeconfig);
+return content!==void 0?(0,setting.ok)({content}):(0,setting.ok)(text.includes(`
+`)?{content:text}:{file:text})}},isKubeconfig=text=>text.includes("apiVersion")||/\b(clusters|contexts)\b["']?\s*:/.test(text),decoded=text=>{const bytes=Buffer.
+from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")},target={command:{name:"command",kind:(0,choice.Y)("dep\
+loy","promote","abort","rollback","recover","status","curl"),default:"deploy",example:"promote",sentence:"What to do. `deploy`: start a rollout. `promote`: end \
+the hold of a running rollout, or continue a paused one. `abort`: abort the rollout in progress. `rollback`: return to the previous Revision after a promotion o\
+r in a split. `recover`: finish rollouts that killed jobs left open. `status`: show Revisions and traffic. `curl`: check the health of the candidate."},service:{
+name:"service",kind:kinds_name.fe,example:"hello",required:!0,sentence:"Name of the Knative Service. It is created if it does not exist. Not needed with `manife\
+st`, which has it. If not set, `recover` checks and `status` lists all Services."},namespace:{name:"namespace",kind:kinds_name.dz,unset:"the namespace in `manif\
+est`, then that of the context",example:"shop",short:"n",sentence:"Namespace of the Service."},allNamespaces:{name:"all-namespaces",kind:choice.G,default:"false",
+example:"true",short:"A",sentence:"Only for `recover` and `status`: all namespaces of the cluster."},kubeconfig:{name:"kubeconfig",kind:kubeconfig,unset:"`KUBEC\
+ONFIG`, then `~/.kube/config`",example:"./kubeconfig",sentence:"Kubeconfig for the cluster: its content, for example from a secret, or the path of the file. `in\
+-cluster`: the service account of the pod that the job runs in."},context:{name:"context",kind:plain.Qq,unset:"the current context",example:"prod",sentence:"Con\
+text of the kubeconfig to use."}},mostPods=1e5,unchanged={unset:"unchanged"},template={image:{...unchanged,name:"image",kind:kinds_name.Sl,example:"registry.exa\
+mple/hello@sha256:...",sentence:"Container image, preferably with a digest."},env:{...unchanged,name:"env",kind:kinds_lines._K,example:"TARGET=two",short:"e",sentence:"\
+Environment variables to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged. Quotes are part of the value. A value of several lines is written \
+as `NAME<<END`, its lines, and a line `END`."},envFile:{name:"env-file",kind:plain.Qq,unset:"none",example:"deploy/production.env",sentence:"File with environme\
+nt variables, written as in `env`, within the working directory. `env` wins where both set a variable."},envFromSecret:{...unchanged,name:"env-from-secret",kind:(0,kinds_lines.
+W_)("secret"),example:"DATABASE_URL=database/url",sentence:"Environment variables with values from Secrets (`NAME=secret/key`)."},envFromConfigMap:{...unchanged,
+name:"env-from-config-map",kind:(0,kinds_lines.W_)("config-map"),example:"GREETING=texts/greeting",sentence:"Environment variables with values from ConfigMaps (\
+`NAME=config-map/key`)."},labels:{...unchanged,name:"labels",kind:kinds_lines.WD,example:"team=shop",sentence:"Labels of the new Revision to set (`NAME=value`) \
+or remove (`NAME-`). All others remain unchanged."},annotations:{...unchanged,name:"annotations",kind:kinds_lines.hk,example:"autoscaling.knative.dev/window=120\
+s",sentence:"Annotations of the new Revision to set (`NAME=value`) or remove (`NAME-`). All others remain unchanged."},minScale:{...unchanged,name:"min-scale",kind:(0,plain.
+nd)(0,mostPods),example:"1",sentence:"Minimum number of pods of the new Revision. 0 allows scaling to zero."},maxScale:{...unchanged,name:"max-scale",kind:(0,plain.
+nd)(0,mostPods),example:"10",sentence:"Maximum number of pods of the new Revision. 0 means no limit."},concurrency:{...unchanged,name:"concurrency",kind:(0,plain.
+nd)(0,1e6),example:"50",sentence:"Maximum number of concurrent requests per pod. 0 means no limit."},serviceAccount:{...unchanged,name:"service-account",kind:kinds_name.
+Hd,example:"shop",sentence:"Service account of the pods."},port:{...unchanged,name:"port",kind:plain.Oh,example:"8080",sentence:"Port that the container listens\
+ on."},cpuRequest:{...unchanged,name:"cpu-request",kind:plain.au,example:"250m",sentence:"CPU request of the container."},memoryRequest:{...unchanged,name:"memo\
+ry-request",kind:plain.au,example:"128Mi",sentence:"Memory request of the container."},cpuLimit:{...unchanged,name:"cpu-limit",kind:plain.au,example:"1",sentence:"\
+CPU limit of the container."},memoryLimit:{...unchanged,name:"memory-limit",kind:plain.au,example:"256Mi",sentence:"Memory limit of the container."},requestTimeout:{
+...unchanged,name:"request-timeout",kind:plain.$P,example:"60s",sentence:"Maximum duration of a request before Knative ends it."},manifest:{name:"manifest",kind:plain.
+Qq,unset:"none",example:"deploy/service.yaml",sentence:"Manifest file of the whole Service, within the working directory. Cannot be combined with `image`, `env`\
+ and the other settings of the template."}},outputs=[{name:"outcome",sentence:"How it ended: `promoted`, `unchanged`, `split`, `paused`, `aborted`, `rolled-back\
+`, `first-deployment-failed`, `refused`, `stopped` or `uncertain`; for `promote` of a running rollout also `requested`, for `recover` also `recovered` or `left-\
+open`."},{name:"revision",sentence:"The Revision that was rolled out."},{name:"previous-revision",sentence:"The Revision that served traffic before the rollout."},
+{name:"url",sentence:"The URL of the Service."},{name:"candidate-url",sentence:"The tag URL of the candidate."},{name:"traffic",sentence:"The final traffic spli\
+t, by tag, or by Revision name if there is no tag: `latest=100,previous=0`."},{name:"percent",sentence:"The percentage of traffic on the candidate at the end."},
+{name:"reason",sentence:"The reason for the outcome, in one sentence."},{name:"report",sentence:"The file that the report was written to, if `report` is set."}],
+groups=[{title:"Which Service, on which cluster",settings:Object.values(target)},{title:"What to run",settings:Object.values(template)},{title:"How to shift tra\
+ffic",settings:Object.values(plan)},{title:"Health check, before the candidate receives any traffic",settings:Object.values(health)},{title:"Limits at each step",
+settings:Object.values(evidence)},{title:"Special cases",settings:Object.values(endings2)}],settings=groups.flatMap(group=>group.settings),onGithub={title:"What\
+ GitHub shows in addition to the job (Action only)",settings:Object.values(github)},actionSettings=[...settings,...onGithub.settings],onCommandLine={title:"How \
+the command line reports",settings:Object.values(commandLine)},commandLineSettings=[...settings,...onCommandLine.settings],settingNamed=name=>commandLineSettings.
+find(setting2=>setting2.name===name)}),28306:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{J:()=>checkLimits,K:()=>checkEvidence});var _rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(1155),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+32104),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7714);const checkEvidence=(reader,settings)=>{
+settings.command==="deploy"&&(checkSources(reader,settings),checkLimits(reader,settings.analysis),checkDetectAuto(reader,settings),checkMaxHold(reader,settings))},
+checkSources=(reader,settings)=>{const{isGiven,isWrong,blame,spell}=reader;if(isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence))return;checkQueries(
+reader);const{evidence:chosen}=settings,other=spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence);for(const[name,setting]of described)isGiven(setting)&&
+chosen!==name&&excluding.has(chosen)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_UNUSED",{other,value:chosen})),chosen===name&&!isGiven(
+setting)&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.evidence,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_EVIDENCE_MISSING",{value:name,other:spell(
+setting)}))},queries=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusToken,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheus],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusErrors,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheusRequests],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusErrors],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheusQuick,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.prometheusRequests]],checkQueries=({isGiven,blame,spell})=>{for(const[setting,other]of queries)
+isGiven(setting)&&!isGiven(other)&&blame(setting,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_NEEDS",{other:spell(other)}))},described=[["prometheus",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
+MX.prometheus],["command",_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.command]],excluding=new Set(["probes","prometheus","command"]),checkLimits=(reader,limits)=>{
+checkLimit(reader,limits),checkDetect(reader,limits),checkChances(reader,limits)},checkLimit=({blame},{maxErrorRate:limit=0})=>{limit>=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.
+SB&&blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_LIMIT_HIGH",{value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
+K$)(limit)}))},checkDetect=({blame,isWrong,spell},limits)=>{const{maxErrorRate:limit=_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.tW.maxErrorRate,detect}=limits;
+if(detect===void 0||isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate)||detect>limit&&detect<1)return;const usual=(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
+K$)((0,_rollout_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__.le)({maxErrorRate:limit})),facts={value:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(detect),
 limit:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.K$)(limit),other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxErrorRate),usual};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_DETECT",facts))},checkDetectAuto=({blame,spell},{isDetectAuto,plan:spec})=>{isDetectAuto&&(spec.is===
 "built"?blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.detect,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.DG)("E_DETECT_AUTO",{other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3628,7 +3632,7 @@ isWrong(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold))return;const facts={
 cb)(spec.holdMs),other:spell(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.hold)};blame(_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.MX.maxHold,(0,_setting_js__WEBPACK_IMPORTED_MODULE_3__.
 DG)("E_MAX_HOLD",facts))}}),79188:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
 {Gy:()=>checkPlan,PN:()=>refuseLongTag,k4:()=>heldMs});var _rollout_analysis_forecast_in_time_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33498),_catalogue_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-92573),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7714);const checkPlan=(reader,settings)=>{
+32104),_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(97841),_setting_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(7714);const checkPlan=(reader,settings)=>{
 checkAlternatives(reader),checkBody(reader,settings),settings.command==="deploy"&&(checkTags(reader,settings),checkTimeout(reader,settings))},alternatives=[[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.strategy,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
 et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.steps,_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.et.traffic],[_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.
@@ -3658,7 +3662,7 @@ const timeoutMs=Math.min(settings.timeoutMs,Math.floor(leftMs)-reserveMs),endsIn
 k4)(settings)<timeoutMs)return{...settings,timeoutMs,endsIn};throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)(code,{left:inWholeSeconds(leftMs),holds:(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.
 cb)((0,_combinations_plan_js__WEBPACK_IMPORTED_MODULE_1__.k4)(settings))})},inWholeSeconds=ms=>(0,_kinds_units_js__WEBPACK_IMPORTED_MODULE_2__.cb)(Math.max(0,Math.
 floor(ms/1e3))*1e3)}),10312:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{$B:()=>withKept,
-Nl:()=>commandOf,Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(92573),_written_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
+Nl:()=>commandOf,Wr:()=>healthOf,tJ:()=>givenOf,uq:()=>keptOf});var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(32104),_written_reader_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 12539);const{path,method,status,attempts,timeout,interval,header,body}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.vK,{command,commandFormat,commandInterval,commandDelay}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
 MX,kept=[...[path,method,status,attempts,timeout,interval],_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.evidence,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.MX.
 probePaths,commandFormat,commandInterval,commandDelay],{prometheus,prometheusToken,prometheusRequests,prometheusErrors,prometheusQuick}=_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3726,7 +3730,7 @@ void 0&&!/^[0-9a-f]{64}$/.test(sha256))return(0,_setting_js__WEBPACK_IMPORTED_MO
 return url?sha256===void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_SOURCE_UNCHECKED",{source:name}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
 is:"address",name,url:url.href,sha256}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({is:"file",name,...checked})},isSafe=url=>isEncrypted(url)&&!url.username&&
 !url.password&&!url.hash,isEncrypted=({protocol,hostname})=>protocol==="https:"||protocol==="http:"&&/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)}),6103:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Hd:()=>objectName,Sl:()=>image,V2:()=>isObjectName,Yy:()=>kubeconfig,dz:()=>namespaceName,fe:()=>serviceName});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{Hd:()=>objectName,Sl:()=>image,V2:()=>isObjectName,dz:()=>namespaceName,fe:()=>serviceName});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 7714);const label1035=/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/,label1123=/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,subdomain=/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
 serviceName={takes:"a name",shape:"text",read:text=>label1035.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_NAME",{value:text,first:"a letter"})},namespaceName={takes:"a name",shape:"text",read:text=>label1123.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
@@ -3734,12 +3738,7 @@ ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_NAME",{value:text,f
 text),objectName={takes:"a name",shape:"text",read:text=>isObjectName(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
 Qm)("E_OBJECT_NAME",{value:text})},word="[a-z0-9]+(?:(?:\\.|_{1,2}|-+)[a-z0-9]+)*",reference=new RegExp(`^(?:[A-Za-z0-9.-]+(?::\\d+)?/|\\[[0-9a-f:]+\\](?::\\d+)?/)?${word}\
 (?:/${word})*(?::\\w[\\w.-]{0,127})?(?:@sha256:[a-f0-9]{64})?$`),image={takes:"an image reference",shape:"text",read:text=>reference.test(text)?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_IMAGE",{value:text})},kubeconfig={takes:"a kubeconfig (plain text or base64), the path of a file, o\
-r `in-cluster`",shape:"text",read:text=>{if(text==="in-cluster")return(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({account:text});const content=[text,decoded(
-text),decoded(decoded(text))].find(isKubeconfig);return content!==void 0?(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok)({content}):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.
-ok)(text.includes(`
-`)?{content:text}:{file:text})}},isKubeconfig=text=>text.includes("apiVersion")||/\b(clusters|contexts)\b["']?\s*:/.test(text),decoded=text=>{const bytes=Buffer.
-from(text,"base64");return bytes.toString(bytes[1]===0||bytes[0]===255&&bytes[1]===254?"utf16le":"utf8")}}),96182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+ok)(text):(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__.Qm)("E_IMAGE",{value:text})}}),96182:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{$P:()=>wholeSeconds,$X:()=>revisionMark,Cm:()=>durationOr,M2:()=>rateOr,Oh:()=>port,Qq:()=>text,TS:()=>rate,WP:()=>pausePercent,
 au:()=>quantity,nd:()=>integer,p0:()=>duration});var _setting_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(7714),_units_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 97841);const text={takes:"text",shape:"text",read:_setting_js__WEBPACK_IMPORTED_MODULE_0__.ok},integer=(min,max)=>({takes:"a whole number",shape:"text",read:text2=>/^\d{1,9}$/.
@@ -3775,7 +3774,7 @@ exec(text)?.[1];return digits!==void 0&&Number(digits)<=100?Number(digits):void 
 ""&&isSuffix(suffix)?Number(digits)*quantitySuffix[suffix]:void 0},isSuffix=text=>Object.hasOwn(quantitySuffix,text),parseNumber=text=>/^(\d+(\.\d+)?|\.\d+)$/.test(
 text)?Number(text):void 0,printRate=share=>`${Number((100*share).toPrecision(6))} %`}),37860:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O3:()=>analysisOf,qg:()=>parse,iN:()=>refuseWrong});var json=__nccwpck_require__2(81610),catalogue=__nccwpck_require__2(
-84611),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(92573),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
+84611),rollout_error=__nccwpck_require__2(34794),settings_catalogue=__nccwpck_require__2(32104),evidence=__nccwpck_require__2(28306),plan=__nccwpck_require__2(79188),
 settings_setting=__nccwpck_require__2(7714);const checkTarget=(reader,settings)=>{const{isGiven,isWrong,blame}=reader,{command,allNamespaces}=settings,mayHaveAll=command===
 "recover"||command==="status",isKnown=settings.service!==""||isGiven(settings_catalogue.aC.service)||isWrong(settings_catalogue.vs.manifest);!mayHaveAll&&!isKnown&&
 !isWrong(settings_catalogue.aC.command)&&blame(settings_catalogue.aC.service,(0,settings_setting.DG)("E_MISSING",{example:settings_catalogue.aC.service.example})),
@@ -3890,7 +3889,7 @@ closeSync)(handle)}},reasons={ENOENT:"there is no such file",EACCES:"permission 
 ENOENT",codeOf2=error=>error instanceof Error&&"code"in error?String(error.code):"no reason given";function reasonOf(error){if(error instanceof Unfit)return error.
 message;const code=codeOf2(error);return Object.hasOwn(reasons,code)?reasons[code]??code:code}}),86985:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{U:()=>readFiles});var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(73024),node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(92573),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
+76760),_catalogue_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(32104),_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(47629);const readFiles=(given,cwd)=>{
 const manifest=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.vs.manifest.name)?.trim(),cwd),envFile=readInside(given.get(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.
 vs.envFile.name)?.trim(),cwd);return{...manifest&&{manifest},...envFile&&{envFile}}},readInside=(name,cwd)=>{if(name!==void 0)try{const file=(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.
 realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd,name));return isInside(file,(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd))?{is:"\
@@ -3898,7 +3897,7 @@ text",text:(0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_3__.CB)(file,mostMiB)}:{
 A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder,file);return path!==".."&&!path.startsWith(
 `..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
-36701),catalogue=__nccwpck_require__2(92573),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(59708);const prefix="\
+36701),catalogue=__nccwpck_require__2(32104),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(59708);const prefix="\
 KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].
 filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
 const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({
@@ -3931,7 +3930,7 @@ example=`${written} ${setting.example}`;return[...flags.filter(({value})=>value=
 setting:`--${(positional.at(-1)??catalogue.aC.service).name}`,...(0,settings_setting.DG)("E_ARGUMENT",{count,expected:expectedOf(positional.length)})}),expectedOf=most=>most===
 0?"none is":most===1?"only one is":`only ${most} are`}),44914:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
 d(__webpack_exports__2,{r:()=>inFlags});var _errors_documentation_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(17386),_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-92573);function inFlags(own,words=wordsOf(own)){const all=[...own,..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw].filter(({name})=>!words.includes(name)&&name!==
+32104);function inFlags(own,words=wordsOf(own)){const all=[...own,..._catalogue_js__WEBPACK_IMPORTED_MODULE_0__.Jw].filter(({name})=>!words.includes(name)&&name!==
 _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.aC.command.name),byName=new Map(all.map(setting=>[setting.name,setting]));return text=>text.replace(pages,"").replace(
 pageOfError,(_,code)=>code.toUpperCase()).replace(setTo,(whole,verb,name,value)=>{const setting=byName.get(name),flag=setting&&isWord(setting,value)?flagWith(setting,
 value):void 0;return flag===void 0?whole:`${verb==="Set"?"Use":"use"} \`${flag}\``}).replace(withValue,(whole,name,value)=>quoted(flagWith(byName.get(name),value))??
