@@ -3,13 +3,14 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * What needs a cluster, the rounds of faults, and what tells of the bundle that a change of the sources reaches only by a build: .ci/run
- * plays them as stages of their own.
+ * What needs a cluster, the rounds of faults, and whole processes in real time, most of them of the bundle, which a change of the sources
+ * reaches only by a build: .ci/run plays them as stages of their own.
  */
 const elsewhere = [
   'test/{e2e,cluster,ci-runners,reliability}/**',
   'test/contract/cluster.test.ts',
-  'test/bundle/{credentials,github-display,json-output,not-there,secrets}.test.ts',
+  'test/bundle/*.test.ts',
+  'test/app/process.test.ts',
 ]
 
 /** Relative to the root of the repository. */

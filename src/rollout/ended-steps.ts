@@ -1,6 +1,8 @@
-/** What the ended steps of a rollout say of its candidate, whichever processes held them. Pure. */
-import type { EndedStep } from './model.ts'
-import { isOverruled } from './requester.ts'
+/**
+ * What the ended steps of a rollout say of its candidate, whichever processes held them: whether they prove it good, and when a request to
+ * promote overruled its verdict. Pure.
+ */
+import type { EndedStep, Verdict } from './model.ts'
 
 /** One entry for each step, in their order: a step that was held again counts as its last hold ended. */
 export function endedSteps(earlier: readonly EndedStep[], own: readonly EndedStep[]): readonly EndedStep[] {
@@ -13,3 +15,6 @@ export function endedSteps(earlier: readonly EndedStep[], own: readonly EndedSte
 export const isProvenGood = (steps: readonly EndedStep[]): boolean =>
   steps.some(({ verdict }) => verdict === 'passed') &&
   steps.every(({ verdict, request }) => verdict !== 'not-judged' && !(request && isOverruled(verdict)))
+
+/** Whether someone promoted in spite of what was measured, or before enough was. */
+const isOverruled = (verdict: Verdict): boolean => verdict === 'inconclusive' || verdict === 'not-judged'

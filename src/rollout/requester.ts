@@ -1,5 +1,5 @@
 /** Who asked for something, in words, and what became of it. Pure. */
-import type { EndedStep, Requester, Verdict } from './model.ts'
+import type { EndedStep, Requester } from './model.ts'
 
 /** `the job https://ci.example/jobs/7`, `the user alice@example`. */
 export function requesterText({ url, run, user }: Requester): string {
@@ -14,6 +14,3 @@ export function requestText({ percent, verdict, request }: EndedStep): string | 
   if (verdict === 'inconclusive') return `${who} overruled the inconclusive verdict.`
   return `${who} ended the hold early${verdict === 'not-judged' ? ', before it could be judged' : ''}.`
 }
-
-/** Whether someone promoted in spite of what was measured, or before enough was. */
-export const isOverruled = (verdict: Verdict): boolean => verdict === 'inconclusive' || verdict === 'not-judged'

@@ -1,6 +1,6 @@
 /**
- * Before anything is touched: whether a rollout may begin, and with what exactly. Ends in a start, in "unchanged", or in a refusal
- * that names its cure.
+ * Before anything is touched: whether a rollout may begin, and with which template: that of a Service that is not there yet, too. Ends in a
+ * start, in "unchanged", or in a refusal that names its cure.
  */
 import { failure } from '../../errors/catalogue.ts'
 import type { Journal } from '../../rollout/model.ts'

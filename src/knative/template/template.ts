@@ -1,6 +1,6 @@
 /**
  * Templates: the one to deploy, the one that would make a Revision again, and whether two are the same. Pure.
- * No template is given a name: one that stays behind makes a later `kubectl apply` fail.
+ * No template is given a name: one that stays behind makes a later `kubectl apply` fail. What it is applied to: engine/preflight/prepare.ts.
  */
 import { createHash } from 'node:crypto'
 import type { JsonObject, RevisionView, Template, Templates } from '../../engine/ports/ports.ts'

@@ -1,4 +1,4 @@
-/** A request to promote a rollout in progress: the driver says that it has heard, and keeps who asked. */
+/** A request to promote a rollout in progress: the driver says that it has heard, and keeps who asked. When it overrules the verdict: rollout/ended-steps.ts. */
 import type { Requester } from '../../../rollout/model.ts'
 import { requesterText } from '../../../rollout/requester.ts'
 import { requestTaken } from '../../../rollout/writes/forward.ts'
