@@ -1355,7 +1355,7 @@ shall?`${name} ${is} %`:`${name} ${is} % (wanted ${shall} %)`});return texts.len
 find(({revision})=>revision===name)?.percent??0,doing={claimed:"Deploying",deployed:"Starting the new Revision",presented:"Preparing the first step",stepping:"G\
 oing on",paused:"Paused",promoting:"Finishing the promotion",aborting:"Cleaning up",stopped:"Stopped"};function nowText(state,sinceMs){const{stage,wait,request}=state,
 waiting=wait&&wait.on.is!=="hold"?(0,text_waiting.L)(later(wait,sinceMs)):void 0;return stage==="aborting"?returningText(state,waiting):request?`Going on, as ${(0,requester.
-cC)(request)} asked${waiting?`. ${waiting}`:""}`:waiting??holdText(state,sinceMs)??doing[stage]}const later=({forMs,...wait},sinceMs)=>({is:"still-waiting",...wait,
+c)(request)} asked${waiting?`. ${waiting}`:""}`:waiting??holdText(state,sinceMs)??doing[stage]}const later=({forMs,...wait},sinceMs)=>({is:"still-waiting",...wait,
 forMs:Math.max(1,Math.floor((forMs+sinceMs)/1e3))*1e3});function returningText({candidate,stable,because},waiting){const why=because?`, because ${(0,words.Js)(because,
 candidate)}`:"";return waiting?stable.length===0?`Aborting${why}`:`Returning all traffic to ${(0,where_traffic_is.M)(stable)}${why}. ${waiting}`:because?`Cleani\
 ng up. Aborted because ${(0,words.Js)(because,candidate)}`:doing.aborting}function holdText({hold,steps,step,wait},sinceMs){if(!hold||wait?.on.is!=="hold")return;
@@ -2850,30 +2850,30 @@ rb)(atMs)}  Shifted ${percent} % to ${candidate}${stays}`)]},formatInForce=({per
 rb)(atMs)}  ${percent} % in effect after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}${ifKilled(untilMs)}`)],ifKilled=untilMs=>untilMs===void 0?
 "":` (if this job is killed, other jobs can return traffic from ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(untilMs)})`,formatRequested=({percent,by:by2,
 atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  Promote requested by ${(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.
-cC)(by2)}: the hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Held ${result.
-percent} % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?
-[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.T9)(result)??"","warn")]:[]],formatReturning=({because,candidate,
-to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${to.length>0?`Returning traffi\
-c to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Js)(because,candidate)}${detail?
-`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.
-rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(
-afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.oS)(step);if(verdict==="not-aske\
-d"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict];const isExplained=verdict!=="not-asked"&&why!=="",numbers=measured.map(each=>isExplained?
-timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}: ${[...isExplained?[why]:[],numbers.filter(Boolean).
-join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
-kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
-nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn",
-"not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
-Yk)(rehearsal)}`,"title"),...(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.b6)((0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).
-map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`))],formatWouldWrite=event=>event.isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(event.what),"title"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__._i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.
-answer}`)],formatters={target:formatTarget,plan:formatPlan,holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[
-(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
-n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,
-warm:formatWarm,"health-started":formatHealthStarted,health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"ste\
-p-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
+c)(by2)}: the hold of ${percent} % ends unless a limit is exceeded`)],formatStepEnded=({result})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Held ${result.percent}\
+ % for ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(result.heldMs)}. ${verdictText(result)}`,verdictTones[result.verdict]),...result.request?[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)((0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_15__.T)(result)??"","warn")]:[]],formatReturning=({because,candidate,to,detail,atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
+n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  ${to.length>0?`Returning traffic to ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
+M)(to)}`:"Aborting"}, because ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Js)(because,candidate)}${detail?`: ${detail}`:""}`,"bad")],formatReturned=({to,afterMs,
+atMs})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.rb)(atMs)}  All traffic is on ${(0,_text_where_traffic_is_js__WEBPACK_IMPORTED_MODULE_5__.
+M)(to)} after ${(0,_text_numbers_js__WEBPACK_IMPORTED_MODULE_14__.p0)(afterMs)}`)],verdictText=step=>{const{verdict,why,sources}=step,measured=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+oS)(step);if(verdict==="not-asked"&&measured.length===0)return _text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict];const isExplained=verdict!=="not-asked"&&
+why!=="",numbers=measured.map(each=>isExplained?timesOf(each,sources.length>1):numbersOf(each));return`${_text_words_js__WEBPACK_IMPORTED_MODULE_6__.L2[verdict]}\
+: ${[...isExplained?[why]:[],numbers.filter(Boolean).join("; ")].join(" ")}`.trimEnd()},numbersOf=result=>[(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.
+lT)(result),(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.kc)(result),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result)].join(", "),
+timesOf=(result,isNamed)=>{const times=(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_16__.nU)(result).join(", ");return isNamed&&times?`${result.source} ${times}`:
+times},verdictTones={passed:"good",failed:"bad",inconclusive:"warn","not-judged":"warn","not-asked":"plain"},signTones={"-":"bad","+":"good","~":"plain"},formatWouldChange=rehearsal=>[
+(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Dry run: ${(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Yk)(rehearsal)}`,"title"),...(0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.
+Pp)(rehearsal).map(({sign,text})=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${sign} ${text}`,signTones[sign])),...(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_12__.
+b6)((0,_text_plan_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__.Lq)(rehearsal)).map(text=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`  ${text}`))],formatWouldWrite=event=>event.
+isAsked?writeLines(event):[],writeLines=event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__.Hz)(event.what),"tit\
+le"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`${event.method} ${event.path}`),...(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.gu)((0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_0__.
+_i)(event.body),"quiet"),(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Response of the API server: ${event.answer}`)],formatters={target:formatTarget,plan:formatPlan,
+holding:formatHolding,evidence:formatEvidence,forecast:formatForecast,phase:()=>[],written:({what})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(what,"quiet")],
+"waiting-for-driver":formatWaiting,"still-waiting":event=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)((0,_text_waiting_js__WEBPACK_IMPORTED_MODULE_4__.L)(event),
+"quiet")],created:formatCreated,starting:formatStarting,log:formatLog,ready:formatReady,scaling:formatScaling,warm:formatWarm,"health-started":formatHealthStarted,
+health:formatHealth,shifted:formatShifted,"in-force":formatInForce,"promote-requested":formatRequested,"step-ended":formatStepEnded,returning:formatReturning,returned:formatReturned,
+warning:({message,cure=""})=>{const[sentence="",...rest]=cure.split(`
 `);return[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(`Warning: ${message} ${sentence}`.trimEnd(),"warn"),...rest.flatMap(each=>(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.
 gu)(each,"quiet"))]},note:({text})=>[(0,_line_js__WEBPACK_IMPORTED_MODULE_8__.n8)(text)],"would-change":formatWouldChange,"would-write":formatWouldWrite,ended:({
 outcome},width)=>(0,_ending_js__WEBPACK_IMPORTED_MODULE_7__.D)(outcome,width)},linesOf=(event,width)=>formatters[event.is](event,width)}),45958:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
@@ -2912,7 +2912,7 @@ _text_evidence_js__WEBPACK_IMPORTED_MODULE_13__=__nccwpck_require__2(67300),_tex
 [countHead(steps),"Errors",...isCompared(steps)?["Stable"]:[],..._text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.FX]:[],head=[`Traffic on ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(revision)}`,"Held",...measured,"Verdict"],rules=head.map((_,index)=>index===head.length-1?"---":"---:");return(0,_text_tables_js__WEBPACK_IMPORTED_MODULE_9__.
 Qj)([head,...steps.flatMap(step=>isMeasured?measuredRows(step,isCompared(steps)):[shortRow(step)])],rules)},stepSentences=({steps,reason})=>{const told=steps.flatMap(
-step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.T9)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(
+step=>step.verdict==="not-asked"?[]:[(0,_rollout_requester_js__WEBPACK_IMPORTED_MODULE_10__.T)(step),...(0,_text_measurements_js__WEBPACK_IMPORTED_MODULE_8__.oS)(
 step).map(({why})=>why)].flatMap(why=>why===void 0||reason.includes(why)?[]:[`- **At ${step.percent} %**: ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.
 p7)(why)}`]));return told.length===0?void 0:blocks("What was measured:",told.join(`
 `))},problemList=({problems=[]})=>problems.length===0?void 0:problems.map(problem=>`- ${(0,_text_foreign_text_js__WEBPACK_IMPORTED_MODULE_3__.p7)((0,_text_endings_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -3388,86 +3388,86 @@ const now=minScaleOf(name);return now!==void 0&&now!==after}))}),26452:((__unuse
 d(__webpack_exports__2,{Lf:()=>sureConnections,bR:()=>badWords,bj:()=>provesBad,kj:()=>takeOverMs});const badReasons=new Map([["candidate-failed","cannot start"],
 ["health-failed","not healthy"],["analysis-failed","exceeded a limit"],["candidate-not-ready","did not become ready in time"],["rolled-back","rolled back"]]),badWords=reason=>badReasons.
 get(reason)??reason,provesBad=reason=>badReasons.has(reason),takeOverMs=3e4,sureConnections=20}),10766:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Lu:()=>isOverruled,T9:()=>requestText,cC:()=>requesterText});function requesterText({url,run,user}){return url??run?
-`the job ${url??run}`:user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At\
- ${percent} %, ${requesterText(request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="\
-not-judged"?", before it could be judged":""}.`}const isOverruled=verdict=>verdict==="inconclusive"||verdict==="not-judged"}),24399:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,
-dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});
-const isFloating=traffic=>traffic.length===0||traffic.some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.
-length>0?traffic:[{latestRevision:!0,percent:100}];return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){
-const{candidate,tags}=ground;return candidate===void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),
-...others(ground)]}function stableTraffic(ground){const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>
-0?split(ground,0):list}const firstTraffic=ground=>[{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){
-const{candidate,tags}=ground,target=percent=>form==="floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&
-isFloating([entry])&&isOthers(entry,tags)),rest=others(ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep===
-"warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}
-function park(traffic,isReady){const mustLeave=target=>!target.percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),
-parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==
-void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(
-intended,before),follows=target=>target.latestRevision??target.revisionName===void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({
-tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({stable,tags},percent){const main=mainOf(stable);return apportion(
-percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,share.percent)}))}function others({before,candidate,stable,tags,
-floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.tag!==void 0||!target.percent&&!named.has(target.revisionName),
-kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({...isFloating([target])&&floating?pin(target,floating):target,
-percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;function merged(targets){const byPair=new Map;for(const target of targets){
-const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}
-return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,
-(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).
-find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){
-const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.
-map(share=>total*share.percent/weight),whole=exact.map(Math.floor),left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,
-rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??
-0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(
-target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),
-kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.
-some(target=>target.tag===tag));return merged([...kept,...added.map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(
-traffic.map(target=>target.tag===tag?untagged(target):target))}),32104:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{Sh:()=>actionSettings,ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,
-vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(
-96182);const commandLine={output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for peop\
-le, or json for programs: one event a line and the outcome last, and nothing else."},plain:{name:"plain",kind:choice.G,default:"false",example:"true",sentence:"\
-In a terminal: only the lines of the log, without the view below them that shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none\
- anyway."},watch:{name:"watch",kind:choice.G,default:"false",example:"true",short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl\
--C."},count:{name:"count",kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Only for `curl`: send so many requests to the Service as its users do, and count the \
-responses, instead of one health check."},rate:{name:"rate",kind:(0,plain.nd)(1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests \
-per second."},revisionFrom:{name:"revision-from",kind:plain.$X,example:"header:x-revision",sentence:"Only for `curl` with `count`: where a response says which R\
-evision it came from. `header:NAME`, or `body:PATTERN`, a regular expression whose first group, or else the whole of it, is the name."}};var kinds_name=__nccwpck_require__2(
-6103);const endings2={onAbort:{name:"on-abort",kind:(0,choice.Y)("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has aft\
-er an abort. `restore`: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"ta\
-g",example:"warm",sentence:"How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its mi\
-nimum number of pods. `none`: without a tag."},to:{name:"to",kind:kinds_name.Hd,unset:"the Revision with `stable-tag`",example:"hello-00041",sentence:"Only for \
-`rollback`: name of the Revision to return to."},evenIfBad:{name:"even-if-bad",kind:choice.G,default:"false",example:"true",sentence:"Only for `rollback`: retur\
-n to that Revision even if it proved bad in a rollout."},create:{name:"create",kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it d\
-oes not exist. `false`: fail instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"\
-keep",example:"delete",sentence:"What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)(
-"wait","refuse","abort","supersede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for\
- it; fail if it is paused. `refuse`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.
-Y)("when-changed","always"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `alw\
-ays`: even if nothing changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",
-sentence:"Roll out even if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"tr\
-ue",sentence:"Print what would change and the plan, and have the API server validate every write, without changing anything."},report:{name:"report",kind:plain.
-Qq,unset:"not written",example:"report.html",sentence:"File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, \
-verdicts, events and every write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. Values of variables that were sent are \
-hidden in it, also where a log repeats them; other secrets in a log or a response are not, since the CI masks its own log and no file."},showWrites:{name:"show-\
-writes",kind:choice.G,default:"false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}};
-var setting=__nccwpck_require__2(7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(97841);const items=text=>{const filled=text.split(/[,\n]/).
-map(word=>word.trim()).filter(word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.
-Qm)("E_PERCENT",{value:item}):(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));
-if(percents.is==="wrong")return percents;const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("\
-E_STEPS_ORDER",{value:text})],...percents.value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},
-slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(
-amount);return read.is==="wrong"?read:(0,setting.ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.
-Q7)(items(text).map(slice));if(slices.is==="wrong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:
-(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());
-return named!==void 0?(0,setting.ok)(named):/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP\
- statuses or classes",shape:"text",read:text=>(0,setting.Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(34565);const httpMethods=["GET",
-"HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],urlPath={takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):
-(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.
-exec(text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},
-httpAddress={takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",
-{what:"is not an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.
-Qm)("E_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.
+__nccwpck_require__2.d(__webpack_exports__2,{T:()=>requestText,c:()=>requesterText});function requesterText({url,run,user}){return url??run?`the job ${url??run}`:
+user===void 0?"someone without a name":`the user ${user}`}function requestText({percent,verdict,request}){if(!request)return;const who=`At ${percent} %, ${requesterText(
+request)}`;return verdict==="inconclusive"?`${who} overruled the inconclusive verdict.`:`${who} ended the hold early${verdict==="not-judged"?", before it could \
+be judged":""}.`}}),24399:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{AR:()=>sharesOf,
+HV:()=>mainOf,MG:()=>firstTraffic,O2:()=>isUntouched,Sl:()=>withForeignTags,UN:()=>sameTraffic,Zu:()=>merged,dp:()=>pinned,fc:()=>apportion,lD:()=>split,lT:()=>stableTraffic,
+nb:()=>withoutTag,pk:()=>follows,r3:()=>park,tC:()=>shareOf,tU:()=>promoted,tj:()=>others,vY:()=>isFloating});const isFloating=traffic=>traffic.length===0||traffic.
+some(target=>target.latestRevision===!0&&(target.percent??0)>0);function pinned(traffic,floating){const list=traffic.length>0?traffic:[{latestRevision:!0,percent:100}];
+return merged(list.map(target=>isFloating([target])&&floating?pin(target,floating):target))}function split(ground,percent){const{candidate,tags}=ground;return candidate===
+void 0?stableTraffic(ground):[{tag:tags.candidate,...at(candidate,percent)},...stableTargets(ground,100-percent),...others(ground)]}function stableTraffic(ground){
+const list=pinned(ground.before,ground.floating);return ground.candidate!==void 0&&shareOf(ground.candidate,list)>0?split(ground,0):list}const firstTraffic=ground=>[
+{tag:ground.tags.candidate,latestRevision:!0,percent:100},...others(ground)];function promoted(ground,form,keep){const{candidate,tags}=ground,target=percent=>form===
+"floating"?{latestRevision:!0,percent}:at(candidate,percent),carrier=ground.before.find(entry=>entry.tag!==void 0&&isFloating([entry])&&isOthers(entry,tags)),rest=others(
+ground).map(entry=>carrier&&entry.tag===carrier.tag?{tag:entry.tag,...target(100)}:entry),isKept=entry=>keep==="warm"||keep==="tag"&&entry.tag===tags.stable,previous=stableTargets(
+ground,0).filter(isKept);return[{tag:tags.candidate,...target(carrier?0:100)},...previous,...rest]}function park(traffic,isReady){const mustLeave=target=>!target.
+percent&&!isReady(target.revisionName);return{traffic:traffic.filter(target=>!mustLeave(target)),parked:traffic.filter(mustLeave)}}const sameTraffic=(a,b)=>a.length===
+b.length&&a.every((target,index)=>sameTarget(target,b[index]));function sameTarget(a,b){return b!==void 0&&a.tag===b.tag&&(a.percent??0)===(b.percent??0)&&a.revisionName===
+b.revisionName&&follows(a)===follows(b)}const isUntouched=({intended,before})=>sameTraffic(intended,before),follows=target=>target.latestRevision??target.revisionName===
+void 0,at=(revisionName,percent)=>({revisionName,latestRevision:!1,percent}),pin=({tag,percent},revision)=>({...tag?{tag}:{},...at(revision,percent??0)});function stableTargets({
+stable,tags},percent){const main=mainOf(stable);return apportion(percent,stable).map(share=>({...share.revision===main?{tag:tags.stable}:{},...at(share.revision,
+share.percent)}))}function others({before,candidate,stable,tags,floating}){const named=new Set([candidate,...stable.map(share=>share.revision)]),isTarget=target=>target.
+tag!==void 0||!target.percent&&!named.has(target.revisionName),kept=before.filter(target=>isOthers(target,tags)).filter(isTarget);return merged(kept.map(target=>({
+...isFloating([target])&&floating?pin(target,floating):target,percent:0})))}const isOthers=(target,tags)=>target.tag!==tags.candidate&&target.tag!==tags.stable;
+function merged(targets){const byPair=new Map;for(const target of targets){const key=JSON.stringify([target.tag,target.revisionName]),twin=byPair.get(key);byPair.
+set(key,twin?{...twin,percent:(twin.percent??0)+(target.percent??0)}:target)}return[...byPair.values()]}function sharesOf(targets){const percents=new Map;for(const{
+revisionName,percent}of targets)revisionName&&percent&&percents.set(revisionName,(percents.get(revisionName)??0)+percent);return[...percents].map(([revision,percent])=>({
+revision,percent}))}const shareOf=(revision,targets)=>sharesOf(targets).find(share=>share.revision===revision)?.percent??0,mainOf=shares=>shares.reduce((best,share)=>best&&
+best.percent>=share.percent?best:share,void 0)?.revision;function apportion(total,shares){const weight=shares.reduce((sum,share)=>sum+share.percent,0);if(weight===
+0)return shares.map((share,index)=>({...share,percent:index===0?total:0}));const exact=shares.map(share=>total*share.percent/weight),whole=exact.map(Math.floor),
+left=total-whole.reduce((sum,percent)=>sum+percent,0),first=exact.map((value,index)=>({index,rest:value-Math.floor(value)})).sort((a,b)=>b.rest-a.rest||a.index-
+b.index).slice(0,left).map(({index})=>index);return shares.map((share,index)=>({...share,percent:(whole[index]??0)+(first.includes(index)?1:0)}))}function withForeignTags(live,ground){
+const{before,tags,floating}=ground,theirs=live.filter(target=>target.tag!==void 0&&isOthers(target,tags)),isThere=target=>theirs.some(({tag,revisionName})=>tag===
+target.tag&&(revisionName===target.revisionName||follows(target)&&revisionName===floating)),kept=before.flatMap(target=>target.tag===void 0||!isOthers(target,tags)||
+isThere(target)?[target]:target.percent?[untagged(target)]:[]),added=theirs.filter(({tag})=>!kept.some(target=>target.tag===tag));return merged([...kept,...added.
+map(target=>({...target,percent:0}))])}const untagged=({tag:_,...target})=>target,withoutTag=(traffic,tag)=>merged(traffic.map(target=>target.tag===tag?untagged(
+target):target))}),32104:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Sh:()=>actionSettings,
+ay:()=>commandLine,Jw:()=>commandLineSettings,V1:()=>endings2,MX:()=>evidence,M:()=>github,TN:()=>groups,vK:()=>health,vo:()=>onCommandLine,xb:()=>onGithub,et:()=>plan,
+A$:()=>settingNamed,W0:()=>settings,aC:()=>target,vs:()=>template});var choice=__nccwpck_require__2(39031),plain=__nccwpck_require__2(96182);const commandLine={
+output:{name:"output",kind:(0,choice.Y)("text","json"),default:"text",example:"json",short:"o",sentence:"What stdout is: text for people, or json for programs: \
+one event a line and the outcome last, and nothing else."},plain:{name:"plain",kind:choice.G,default:"false",example:"true",sentence:"In a terminal: only the li\
+nes of the log, without the view below them that shows how far a rollout is. In a pipe, a CI job, or with `output: json` there is none anyway."},watch:{name:"wa\
+tch",kind:choice.G,default:"false",example:"true",short:"w",sentence:"Only for `status`: show it again whenever it changes, until Ctrl-C."},count:{name:"count",
+kind:(0,plain.nd)(1,1e5),example:"100",sentence:"Only for `curl`: send so many requests to the Service as its users do, and count the responses, instead of one \
+health check."},rate:{name:"rate",kind:(0,plain.nd)(1,1e3),default:"10",example:"50",sentence:"Only for `curl` with `count`: requests per second."},revisionFrom:{
+name:"revision-from",kind:plain.$X,example:"header:x-revision",sentence:"Only for `curl` with `count`: where a response says which Revision it came from. `heade\
+r:NAME`, or `body:PATTERN`, a regular expression whose first group, or else the whole of it, is the name."}};var kinds_name=__nccwpck_require__2(6103);const endings2={
+onAbort:{name:"on-abort",kind:(0,choice.Y)("restore","keep"),default:"restore",example:"keep",sentence:"Which template the Service has after an abort. `restore`\
+: the previous one. `keep`: that of the candidate."},keepPrevious:{name:"keep-previous",kind:(0,choice.Y)("tag","warm","none"),default:"tag",example:"warm",sentence:"\
+How to keep the previous Revision after a promotion. `tag`: under its tag, scaled down when idle. `warm`: under its tag, with its minimum number of pods. `none`\
+: without a tag."},to:{name:"to",kind:kinds_name.Hd,unset:"the Revision with `stable-tag`",example:"hello-00041",sentence:"Only for `rollback`: name of the Revi\
+sion to return to."},evenIfBad:{name:"even-if-bad",kind:choice.G,default:"false",example:"true",sentence:"Only for `rollback`: return to that Revision even if i\
+t proved bad in a rollout."},create:{name:"create",kind:choice.G,default:"true",example:"false",sentence:"Create the Service if it does not exist. `false`: fail\
+ instead, so that a typo in its name is noticed."},onFirstFailure:{name:"on-first-failure",kind:(0,choice.Y)("keep","delete"),default:"keep",example:"delete",sentence:"\
+What to do with a new Service if its first deployment fails: `keep` or `delete` it."},onNewer:{name:"on-newer",kind:(0,choice.Y)("wait","refuse","abort","supers\
+ede"),default:"wait",example:"supersede",sentence:"What to do if another rollout of this Service is in progress. `wait`: wait for it; fail if it is paused. `ref\
+use`: fail. `abort`: wait; abort it if paused. `supersede`: abort it now and take over."},newRevision:{name:"new-revision",kind:(0,choice.Y)("when-changed","alw\
+ays"),default:"when-changed",example:"always",sentence:"When to create a Revision. `when-changed`: only if the configuration differs. `always`: even if nothing \
+changed, for example because an image tag was overwritten."},adoptGitops:{name:"adopt-gitops",kind:choice.G,default:"false",example:"true",sentence:"Roll out ev\
+en if Argo CD or Flux manages this Service and might revert the rollout."},dryRun:{name:"dry-run",kind:choice.G,default:"false",example:"true",sentence:"Print w\
+hat would change and the plan, and have the API server validate every write, without changing anything."},report:{name:"report",kind:plain.Qq,unset:"not written",
+example:"report.html",sentence:"File to write a report of the rollout to when it has ended, however it ended: one HTML page with charts, verdicts, events and ev\
+ery write. It loads nothing from elsewhere. An existing file is replaced; links are not followed. Values of variables that were sent are hidden in it, also wher\
+e a log repeats them; other secrets in a log or a response are not, since the CI masks its own log and no file."},showWrites:{name:"show-writes",kind:choice.G,default:"\
+false",example:"true",sentence:"In a dry run, also print each write as it would be sent. Values of variables are never shown."}};var setting=__nccwpck_require__2(
+7714),kinds_lines=__nccwpck_require__2(3105),units=__nccwpck_require__2(97841);const items=text=>{const filled=text.split(/[,\n]/).map(word=>word.trim()).filter(
+word=>word!=="");return filled.length>0?filled:[text]},percent=item=>{const value=(0,units.lo)(item);return value===void 0?(0,setting.Qm)("E_PERCENT",{value:item}):
+(0,setting.ok)(value)},steps={takes:"percentages",shape:"text",read:text=>{const percents=(0,setting.Q7)(items(text).map(percent));if(percents.is==="wrong")return percents;
+const faults=[...percents.value.every((value,index,before)=>index===0||value>(before[index-1]??0))?[]:[(0,setting.DG)("E_STEPS_ORDER",{value:text})],...percents.
+value.at(-1)===100?[]:[(0,setting.DG)("E_STEPS_END",{value:text})]];return faults.length>0?{is:"wrong",faults}:percents}},slice=item=>{const[,tag,amount]=/^([^=\s]+)\s*=\s*(.+)$/.
+exec(item)??[];if(tag===void 0||amount===void 0)return(0,setting.Qm)("E_SPLIT_ENTRY",{value:item});const read=percent(amount);return read.is==="wrong"?read:(0,setting.
+ok)({tag,percent:read.value})},split={takes:"percentages by tag",shape:"text",read:text=>{const slices=(0,setting.Q7)(items(text).map(slice));if(slices.is==="wr\
+ong")return slices;const sum=slices.value.reduce((sum2,{percent:percent2})=>sum2+percent2,0);return sum===100?slices:(0,setting.Qm)("E_SPLIT_SUM",{value:text,sum})}},
+classes=["1xx","2xx","3xx","4xx","5xx"],list_status=item=>{const named=classes.find(name=>name===item.toLowerCase());return named!==void 0?(0,setting.ok)(named):
+/^[1-5]\d\d$/.test(item)?(0,setting.ok)(Number(item)):(0,setting.Qm)("E_STATUS",{value:item})},statuses={takes:"HTTP statuses or classes",shape:"text",read:text=>(0,setting.
+Q7)(items(text).map(list_status))};var plain_path=__nccwpck_require__2(34565);const httpMethods=["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],urlPath={
+takes:"a path",shape:"text",read:text=>/^\/[^\s#]*$/.test(text)?(0,plain_path.q)(text)?(0,setting.ok)(text):(0,setting.Qm)("E_PATH_SEGMENT",{value:text}):(0,setting.
+Qm)("E_PATH",{value:text})},address={takes:"host:port",shape:"text",read:text=>{const[,v6,name,digits]=/^(?:\[([0-9a-fA-F:.]+)\]|([A-Za-z0-9.-]+)):(\d{1,5})$/.exec(
+text)??[],host=v6??name,port=Number(digits);return host!==void 0&&port>=1&&port<=65535?(0,setting.ok)({host,port}):(0,setting.Qm)("E_ADDRESS",{value:text})}},httpAddress={
+takes:"an address",shape:"text",read:text=>{const url=URL.parse(text);return!url||!/^https?:\/\/[^\s/]/i.test(text)?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"is no\
+t an address of HTTP"}):url.username||url.password?(0,setting.Qm)("E_HTTP_ADDRESS",{what:"contains a user or a password"}):/[?#\s]/.test(text)?(0,setting.Qm)("E\
+_HTTP_ADDRESS",{what:"has a query or a fragment"}):(0,setting.ok)(text)}},headerValue={takes:"text",shape:"text",read:text=>/^[\x21-\x7e]+$/.test(text)?(0,setting.
 ok)(text):(0,setting.Qm)("E_TOKEN_TEXT",{})},mostPaths=20,mostWeight=100,probePaths={takes:"one path per line",shape:"lines",read:text=>{const lines=(0,kinds_lines.
 Dx)(text).filter(kinds_lines.Tk),read=(0,setting.Q7)(lines.map(pathOf));return read.is==="wrong"||lines.length<=mostPaths?read:{is:"wrong",faults:[(0,setting.DG)(
 "E_PROBE_PATHS",{count:lines.length,most:mostPaths})]}}},refused=(line,what)=>(0,setting.Qm)("E_PROBE_PATH",{line,what});function pathOf({number,text}){const[path="",
