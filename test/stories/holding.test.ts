@@ -9,10 +9,10 @@ import { readOnce } from '../../src/knative/reads/read-once.ts'
 import type { ApiRequest, Transport } from '../../src/kubernetes/http/transport.ts'
 import { holdingText } from '../../src/report/text/holding.ts'
 import { sweepIt } from './support/recover-all.ts'
-import type { Cue } from './support/run.ts'
 import {
   abortIt,
   finish,
+  killedOnRequest,
   killedRollout,
   promoteIt,
   type Rollout,
@@ -378,7 +378,7 @@ describe('on 1.17', () => {
   it('a process that is killed in the trial is followed by one that takes it back', async () => {
     const { stage, writes } = await stageOf('1.17', { annotations: {} })
     const cue = { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main' }
-    await diedOnRequest(stage, cue, ({ path }) => path.includes('/revisions/hello') && writes.length > 0)
+    await killedOnRequest(stage, plan, cue, ({ path }) => path.includes('/revisions/hello') && writes.length > 0)
     assert.deepEqual(writes, ['hello-00002 2'])
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
@@ -392,7 +392,7 @@ describe('on 1.17', () => {
     await stage.scheduler.pass(20_000)
     const cue = { ...asJob(stage, readVersion, patchAutoscalers), driver: 'main' }
     const isTrial = () => writes.length > 0
-    await diedOnRequest(stage, cue, ({ path }) => path.includes('/revisions/hello') && isTrial())
+    await killedOnRequest(stage, plan, cue, ({ path }) => path.includes('/revisions/hello') && isTrial())
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
     for (const { metadata } of stage.sandbox.store.revisions.list(namespace))
@@ -403,7 +403,7 @@ describe('on 1.17', () => {
     const { stage, writes } = await stageOf('1.17', { annotations: {} })
     const cue = { ...asJob(stage, readVersion, patchRevisions), driver: 'main' }
     const isWrite = ({ method, path }: ApiRequest) => method === 'PATCH' && path.includes('/podautoscalers/')
-    await diedOnRequest(stage, cue, (each) => isWrite(each) && onAutoscaler(stage, 'hello-00002') !== undefined)
+    await killedOnRequest(stage, plan, cue, (each) => isWrite(each) && onAutoscaler(stage, 'hello-00002') !== undefined)
     assert.equal(onAutoscaler(stage, 'hello-00002'), '2')
     const { outcome } = await finish(stage, 'main')
     assert.equal(outcome.kind, 'aborted', outcome.reason)
@@ -524,7 +524,7 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
   it('after the decision to promote, in the post step of its job, too', async () => {
     const { stage } = await stageOf('1.17', { annotations: { ...grown, [minScale]: '2' } })
     const isDecided = () => journalOf(stage)?.stage === 'promoting'
-    await diedOnRequest(stage, { ...asJob(stage), driver: 'main' }, isDecided)
+    await killedOnRequest(stage, plan, { ...asJob(stage), driver: 'main' }, isDecided)
     stage.sandbox.upgrade('1.21')
     await stage.scheduler.pass(60_000)
     const { outcome } = await finish(stage, 'main', {}, asJob(stage))
@@ -581,20 +581,6 @@ describe('Knative that is upgraded from 1.17 to 1.21', () => {
     assert.match(said(rollout), /held by min-scale on the Revisions/)
   })
 })
-
-/** A rollout whose process dies with the first request of a time. */
-async function diedOnRequest(stage: Stage, cue: Cue, isTime: (request: ApiRequest) => boolean): Promise<void> {
-  const run = startRollout(stage, plan, {
-    ...cue,
-    onRequest: (request) => {
-      if (!isTime(request)) return 'sent'
-      run.kill()
-      return 'lost'
-    },
-  })
-  await stage.scheduler.pass(60_000)
-  assert.ok(run.life.isOver())
-}
 
 /** An API server whose namespace of Knative was labelled once, by hand. */
 const sayingVersion =

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { RecoverResult, RolloutEvent } from '../../src/engine/ports/events.ts'
 import { exitCodes } from '../../src/rollout/endings.ts'
 import { sweepIt } from './support/recover-all.ts'
-import { killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
+import { killedOnRequest, killedRollout, rollItOut, startRollout, toItsEnd } from './support/sandbox-world.ts'
 import { answering, journalOf, marksOf, place, type Stage, servingStage, stored } from './support/stage.ts'
 
 const steps = { steps: '10, 50, 100', 'max-error-rate': '1 %' }
@@ -61,18 +61,8 @@ describe('a sweep', () => {
 })
 
 /** With the decision written, and what follows from it lost. */
-async function killedInPromotion(stage: Stage): Promise<void> {
-  const death = Promise.withResolvers<void>()
-  const run = startRollout(stage, steps, {
-    onRequest: () => {
-      if (journalOf(stage)?.stage !== 'promoting') return 'sent'
-      run.kill()
-      death.resolve()
-      return 'lost'
-    },
-  })
-  await stage.scheduler.run(death.promise, 'the death of the process')
-}
+const killedInPromotion = (stage: Stage): Promise<unknown> =>
+  killedOnRequest(stage, steps, {}, () => journalOf(stage)?.stage === 'promoting')
 
 async function heard({ scheduler }: Stage, { events }: { readonly events: readonly RolloutEvent[] }): Promise<void> {
   while (!events.some(atStep)) await scheduler.sleep(100)

@@ -9,7 +9,7 @@ import type { JsonObject } from '../../src/engine/ports/ports.ts'
 import { exitCodeOf } from '../../src/rollout/endings.ts'
 import { serviceNamed } from '../cli/support/served.ts'
 import { type Cue, startRun } from './support/run.ts'
-import { rollItBack, rollItOut } from './support/sandbox-world.ts'
+import { rollItBack, rollItOut, untilDead } from './support/sandbox-world.ts'
 import {
   answering,
   marksOf,
@@ -160,8 +160,7 @@ async function killedRollback(stage: Stage, when: (event: RolloutEvent) => boole
   const settings = { command: 'rollback', to: 'hello-00001' }
   const run = startRun(stage, { settings, cue: { onEvent }, work: rollBack })
   kill = run.kill
-  const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
-  await stage.scheduler.run(death, 'its death')
+  await untilDead(stage, run)
 }
 
 function recovered(stage: Stage): Promise<Outcome> {

@@ -44,9 +44,8 @@ export async function learnRights(world: World, ...occasions: readonly Occasion[
   if (age === 'unknown' && (await mayHoldUnknown(world))) world.may.patchAutoscalers = true
   // Where PodAutoscalers may hold pods, whether Revisions are needed for that is said once it is known.
   const isOpen = age === 'unknown' && world.may.patchAutoscalers === true
-  const isMissed = (right: Right) =>
-    lacks(right) && !(isOpen && rightsFor('scale').some((each) => sameRight(each, right)))
-  if (wanted.some(isMissed)) await warn(world, wanted.filter(isMissed))
+  const missed = (isOpen ? rightsFor('see') : wanted).filter(lacks)
+  if (missed.length > 0) await warn(world, missed)
   if (needed.some(lacks)) throw await forbidden(world, needed.filter(lacks))
 }
 

@@ -5,6 +5,7 @@ import { rollOut } from '../../../src/engine/commands/deploy.ts'
 import { promote } from '../../../src/engine/commands/promote.ts'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
 import type { Outcome, RolloutEvent } from '../../../src/engine/ports/events.ts'
+import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 import { type Cue, type Run, type RunOptions, startRun } from './run.ts'
 import type { Stage, Wish } from './stage.ts'
 
@@ -65,10 +66,31 @@ export async function killedRollout(
   let kill = () => {}
   const run = startRollout(stage, settings, { ...cue, onEvent: (event) => when(event) && kill() })
   kill = run.kill
-  const death = new Promise<void>((resolve) => run.life.signal.addEventListener('abort', () => resolve()))
-  await stage.scheduler.run(Promise.race([death, run.outcome]), 'the death of the process')
-  if (!run.life.isOver()) throw new Error('It ended before it was killed')
+  await untilDead(stage, run)
   return { events: run.events }
+}
+
+/** As `killedRollout`, at the first request for which `when` is true; that one is lost. */
+export async function killedOnRequest(
+  stage: Stage,
+  settings: Wish,
+  cue: Cue,
+  when: (request: ApiRequest) => boolean,
+): Promise<void> {
+  const onRequest = (request: ApiRequest) => {
+    if (!when(request)) return 'sent'
+    run.kill()
+    return 'lost'
+  }
+  const run = startRollout(stage, settings, { ...cue, onRequest })
+  await untilDead(stage, run)
+}
+
+/** @throws where it ended before it was killed */
+export async function untilDead({ scheduler }: Stage, { life, outcome }: Run): Promise<void> {
+  const death = new Promise<void>((resolve) => life.signal.addEventListener('abort', () => resolve()))
+  await scheduler.run(Promise.race([death, outcome]), 'the death of the process')
+  if (!life.isOver()) throw new Error('It ended before it was killed')
 }
 
 const perform = (stage: Stage, options: RunOptions): Promise<Rollout> => toItsEnd(stage, startRun(stage, options))
