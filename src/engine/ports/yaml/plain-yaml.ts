@@ -72,6 +72,8 @@ const itemOf = (reader: Reader, { indent, written }: { readonly indent: number; 
 
 /** No number, no time, and no sign that means anything begins so. */
 const plain = /^(?:--)?[A-Za-z/](?:[\w./:@+=%,-]*[\w./@+=%-])?$/
+/** As many tokens are: a digit comes first, and a letter that no number has makes it text. */
+const code = /^[1-9][\deE]*[A-DF-Za-df-z][\dA-Za-z]*$/
 const quoted = /^"([ !#-[\]-~]*)"$/
 /** In YAML 1.1, as written in any case. */
 const otherThanText = /^(?:y|n|yes|no|on|off|true|false|null)$/i
@@ -88,5 +90,6 @@ const scalarOf = (written: string): Json | undefined => {
   if (value !== undefined) return value
   const [, text] = quoted.exec(written) ?? []
   if (text !== undefined) return text
-  return plain.test(written) && !otherThanText.test(written) ? written : undefined
+  const isText = code.test(written) || (plain.test(written) && !otherThanText.test(written))
+  return isText ? written : undefined
 }
