@@ -1835,21 +1835,21 @@ lines[reader.at]??"",deeper=indentOf(line);return deeper>indent||deeper===indent
 for(;;){const[,spaces,written=""]=item.exec(reader.lines[reader.at]??"")??[];if(spaces?.length!==indent)break;const value=itemOf(reader,{indent,written});if(value===
 void 0)return;values2.push(value)}return values2},itemOf=(reader,{indent,written})=>{const scalar=scalarOf(written);return scalar!==void 0?(reader.at+=1,scalar):
 (reader.lines[reader.at]=`${" ".repeat(indent+2)}${written}`,member.test(written)?mapAt(reader,indent+2):void 0)},plain=/^(?:--)?[A-Za-z/](?:[\w./:@+=%,-]*[\w./@+=%-])?$/,
-quoted=/^"([ !#-[\]-~]*)"$/,otherThanText=/^(?:y|n|yes|no|on|off|true|false|null)$/i,values=new Map([["true",!0],["false",!1],["null",null],["{}",{}],["[]",[]]]),
-scalarOf=written=>{const value=values.get(written);if(value!==void 0)return value;const[,text]=quoted.exec(written)??[];return text!==void 0?text:plain.test(written)&&
-!otherThanText.test(written)?written:void 0},kubectlTags=tags=>[newOctal,bigHex,endless,notNumber,binaryText,...tags.filter(tag=>typeof tag=="string"||!(isTime(
-tag)||tag.tag===binaryText.tag))],isTime=({tag,format})=>format==="TIME"||tag==="tag:yaml.org,2002:timestamp",number={default:!0,tag:"tag:yaml.org,2002:int"},signed=(written,radix)=>{
-const amount=Number.parseInt(written.replace(/^[-+]?0[oOX]|_/g,""),radix);return written.startsWith("-")?-amount:amount},newOctal={...number,test:/^[-+]?0[oO][0-7_]+$/,
-resolve:written=>signed(written,8)},bigHex={...number,test:/^[-+]?0X[0-9a-fA-F_]+$/,resolve:written=>signed(written,16)},endless={...number,tag:"tag:yaml.org,20\
-02:float",test:/^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE]\+?[0-9]{3,}$/,resolve:written=>Number.isFinite(Number(written))?Number(written):written},notNumber={...number,
-tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,resolve:(written,onError)=>(onError(`${written} is not a number`),written)},
-binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,"base64").toString()},options={version:"1.1",customTags:kubectlTags,merge:!0,logLevel:"\
-error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),isNothing=contents=>contents===null||"v\
-alue"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(text),[error]=documents.
-flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.toJS()??null}}),
-84611:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
-var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?` \
-(${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
+code=/^[1-9][\deE]*[A-DF-Za-df-z][\dA-Za-z]*$/,quoted=/^"([ !#-[\]-~]*)"$/,otherThanText=/^(?:y|n|yes|no|on|off|true|false|null)$/i,values=new Map([["true",!0],
+["false",!1],["null",null],["{}",{}],["[]",[]]]),scalarOf=written=>{const value=values.get(written);if(value!==void 0)return value;const[,text]=quoted.exec(written)??
+[];return text!==void 0?text:code.test(written)||plain.test(written)&&!otherThanText.test(written)?written:void 0},kubectlTags=tags=>[newOctal,bigHex,endless,notNumber,
+binaryText,...tags.filter(tag=>typeof tag=="string"||!(isTime(tag)||tag.tag===binaryText.tag))],isTime=({tag,format})=>format==="TIME"||tag==="tag:yaml.org,2002\
+:timestamp",number={default:!0,tag:"tag:yaml.org,2002:int"},signed=(written,radix)=>{const amount=Number.parseInt(written.replace(/^[-+]?0[oOX]|_/g,""),radix);return written.
+startsWith("-")?-amount:amount},newOctal={...number,test:/^[-+]?0[oO][0-7_]+$/,resolve:written=>signed(written,8)},bigHex={...number,test:/^[-+]?0X[0-9a-fA-F_]+$/,
+resolve:written=>signed(written,16)},endless={...number,tag:"tag:yaml.org,2002:float",test:/^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE]\+?[0-9]{3,}$/,resolve:written=>Number.
+isFinite(Number(written))?Number(written):written},notNumber={...number,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,resolve:(written,onError)=>(onError(
+`${written} is not a number`),written)},binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,"base64").toString()},options={version:"\
+1.1",customTags:kubectlTags,merge:!0,logLevel:"error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),
+isNothing=contents=>contents===null||"value"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(
+text),[error]=documents.flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.
+toJS()??null}}),84611:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,
+aL:()=>words});var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?
+` (${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
 j)({verb:"abort",service,namespace})}`:`Wait for its end, or return traffic to stable: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NO_REVISION:({service,
 namespace,word,known})=>({message:`${service} has no Revision that \`${word}\` stands for.`,cure:`Use latest, previous, a tag, or the name of one of its Revisio\
 ns${known===""?"":`, such as ${known}`}: ${(0,command.j)({verb:"revisions",service,namespace})}`}),E_NAME_AMBIGUOUS:({service,word,meant,tagged})=>({message:`\`${word}\

@@ -35,9 +35,9 @@ export function groupsOf(root: string, count: number): readonly Group[] {
   return [...alone.map((path) => ({ name: path.replaceAll(/\W/g, '-'), paths: [path] })), ...dealt]
 }
 
-/** Hooks at the top of a file Node would run around the tests of all that share its process; the rest changes the process. */
+/** Hooks at the top of a file Node would run before the tests of all that share its process, or around each; the rest changes the process. */
 export const runsAlone = (root: string, path: string): boolean =>
   wantsItsOwn.test(readFileSync(join(root, path), 'utf8'))
 
 const wantsItsOwn =
-  /^(?:before|after)(?:Each)?\(|^await |process\.(?:on|once|chdir|exit|umask|title|exitCode = )|process\.env(?:\.\w+|\[.*?\]) = /m
+  /^(?:before(?:Each)?|afterEach)\(|^await |process\.(?:on|once|chdir|exit|umask|title|exitCode = )|process\.env(?:\.\w+|\[.*?\]) = /m

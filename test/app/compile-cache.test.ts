@@ -6,14 +6,15 @@ import { after, before, describe, it } from 'node:test'
 import { cacheFolder } from '../../src/app/process/compile-cache.ts'
 
 let home: string
-before(() => {
-  home = mkdtempSync(join(tmpdir(), 'kn-rollout-home-'))
-})
-after(() => rmSync(home, { recursive: true }))
 
 const fresh = (): string => mkdtempSync(join(home, 'cache-'))
 
 describe('the folder that the compiled program is kept in', () => {
+  before(() => {
+    home = mkdtempSync(join(tmpdir(), 'kn-rollout-home-'))
+  })
+  after(() => rmSync(home, { recursive: true }))
+
   it('is the own folder of the user, with no right for others', () => {
     const base = fresh()
     const folder = cacheFolder({ HOME: '/home/other', XDG_CACHE_HOME: base }, [])

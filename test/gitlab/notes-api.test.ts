@@ -46,13 +46,6 @@ const pageOf = ({ searchParams }: URL): readonly Note[] => {
 }
 
 let env: Record<string, string> = {}
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  env = { CI_API_V4_URL: `http://127.0.0.1:${port}/api/v4`, CI_PROJECT_ID: '12', KN_ROLLOUT_GITLAB_TOKEN: 'glpat-1' }
-})
-after(() => server.close())
-beforeEach(() => gitlab.notes.splice(0))
 
 const mark = '<!-- kn-rollout: shop/hello -->'
 const put = (body: string, more: Record<string, string> = { CI_MERGE_REQUEST_IID: '7' }) =>
@@ -60,6 +53,14 @@ const put = (body: string, more: Record<string, string> = { CI_MERGE_REQUEST_IID
 const bodies = () => gitlab.notes.map(({ body }) => body)
 
 describe('the note on a merge request', () => {
+  before(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    env = { CI_API_V4_URL: `http://127.0.0.1:${port}/api/v4`, CI_PROJECT_ID: '12', KN_ROLLOUT_GITLAB_TOKEN: 'glpat-1' }
+  })
+  after(() => server.close())
+  beforeEach(() => gitlab.notes.splice(0))
+
   it('is not kept without a token', () => {
     assert.equal(notesOf({ ...env, KN_ROLLOUT_GITLAB_TOKEN: '' }), undefined)
   })

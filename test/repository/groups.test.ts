@@ -60,7 +60,7 @@ describe('files of tests', () => {
   const alone: readonly [string, string][] = [
     ['with hooks around all of its tests', 'before(async () => {})'],
     ['with a hook before each', 'beforeEach(() => {})'],
-    ['with a hook after all', 'after(() => {})'],
+    ['with a hook after each', 'afterEach(() => {})'],
     ['that waits while it is read', "await import('./x.ts')"],
     ['that sets a variable', "process.env.A = '1'"],
     ['that sets a variable by its name', "process.env['A'] = '1'"],
@@ -79,9 +79,9 @@ describe('files of tests', () => {
       assert.deepEqual(paths, [['test/rollout/a.test.ts'], ['test/c.test.ts', 'test/rollout/b.test.ts']])
     })
 
-  it('that read a variable, or have hooks within a suite, share', (t) => {
+  it('that read a variable, have hooks within a suite, or one after all, share', (t) => {
     const text =
-      "const { A } = process.env\nif (process.env.B === '1') it('b')\ndescribe('c', () => {\n  before(() => {})\n})"
+      "after(() => {})\nconst { A } = process.env\nif (process.env.B === '1') it('b')\ndescribe('c', () => {\n  before(() => {})\n})"
     const folder = folderWith(t, { 'test/rollout/a.test.ts': text, 'test/rollout/b.test.ts': '' })
     assert.equal(groupsOf(folder, 1).length, 1)
   })

@@ -7,10 +7,6 @@ import { type ServedSandbox, serveSandbox } from '../../sandbox/http.ts'
 const services = '/apis/serving.knative.dev/v1/namespaces/default/services'
 
 let served: ServedSandbox
-before(async () => {
-  served = await serveSandbox()
-})
-after(() => served.close())
 
 const manifest = {
   apiVersion: 'serving.knative.dev/v1',
@@ -20,6 +16,11 @@ const manifest = {
 }
 
 describe('behind sockets', () => {
+  before(async () => {
+    served = await serveSandbox()
+  })
+  after(() => served.close())
+
   test('a Service is made over HTTP, watched until it is Ready, and answers by its host at the ingress', async () => {
     const created = await fetch(served.server + services, { method: 'POST', body: JSON.stringify(manifest) })
     assert.equal(created.status, 201)

@@ -67,28 +67,6 @@ const endlessly = (response: ServerResponse): void => {
   more()
 }
 
-before(async () => {
-  provider = await serve('idp', provide)
-  api = await serve('server', ({ headers }, response) => {
-    response.statusCode = dead.has(headers.authorization ?? '') ? 401 : 200
-    response.end(headers.authorization)
-  })
-})
-beforeEach(() => {
-  spoiled = 'not at all'
-  refreshToken = 'refresh-0'
-  issued = 0
-  forms.length = 0
-  logins.length = 0
-  dead.clear()
-})
-after(() => {
-  for (const server of [api, provider]) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
 const connection = (given: Readonly<Record<string, string>>) => {
   const config = {
     'client-id': client,
@@ -120,6 +98,28 @@ const subjectSeen = async ({ transport }: Awaited<ReturnType<typeof connection>>
 }
 
 describe('A login by OIDC', () => {
+  before(async () => {
+    provider = await serve('idp', provide)
+    api = await serve('server', ({ headers }, response) => {
+      response.statusCode = dead.has(headers.authorization ?? '') ? 401 : 200
+      response.end(headers.authorization)
+    })
+  })
+  beforeEach(() => {
+    spoiled = 'not at all'
+    refreshToken = 'refresh-0'
+    issued = 0
+    forms.length = 0
+    logins.length = 0
+    dead.clear()
+  })
+  after(() => {
+    for (const server of [api, provider]) {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+
   it('uses an id-token that is still good, and asks no provider', async () => {
     const made = await connection({ 'id-token': idToken(3_600) })
     assert.equal(await subjectSeen(made), 'robot')
