@@ -22,22 +22,33 @@ export type Group = { readonly name: string; readonly paths: readonly string[] }
 
 /**
  * A process and its modules cost more than most files of tests do, so that those share one, dealt out like cards: neighbours
- * cost about the same.
+ * cost about the same. What plays in real time mostly waits, and comes first, beside the work of the others.
  */
 export function groupsOf(root: string, count: number): readonly Group[] {
   const paths = testPaths(root)
   const alone = paths.filter((path) => runsAlone(root, path))
-  const shared = paths.filter((path) => !alone.includes(path))
-  const dealt = Array.from({ length: count }, (_, at) => ({
-    name: `shared-${at + 1}-of-${count}`,
-    paths: shared.filter((_, index) => index % count === at),
-  }))
-  return [...alone.map((path) => ({ name: path.replaceAll(/\W/g, '-'), paths: [path] })), ...dealt]
+  const waiting = paths.filter((path) => !alone.includes(path) && playsInRealTime(root, path))
+  const shared = paths.filter((path) => !alone.includes(path) && !waiting.includes(path))
+  return [
+    ...dealt('in-real-time', waiting, 2),
+    ...alone.map((path) => ({ name: path.replaceAll(/\W/g, '-'), paths: [path] })),
+    ...dealt('shared', shared, count),
+  ]
 }
 
+const dealt = (name: string, paths: readonly string[], count: number): readonly Group[] =>
+  Array.from({ length: count }, (_, at) => ({
+    name: `${name}-${at + 1}-of-${count}`,
+    paths: paths.filter((_, index) => index % count === at),
+  })).filter((group) => group.paths.length > 0)
+
+const textOf = (root: string, path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** On a Knative behind real sockets. */
+const playsInRealTime = (root: string, path: string): boolean => /support\/served\.ts'/.test(textOf(root, path))
+
 /** Hooks at the top of a file Node would run before the tests of all that share its process, or around each; the rest changes the process. */
-export const runsAlone = (root: string, path: string): boolean =>
-  wantsItsOwn.test(readFileSync(join(root, path), 'utf8'))
+export const runsAlone = (root: string, path: string): boolean => wantsItsOwn.test(textOf(root, path))
 
 const wantsItsOwn =
   /^(?:before(?:Each)?|afterEach)\(|^await |process\.(?:on|once|chdir|exit|umask|title|exitCode = )|process\.env(?:\.\w+|\[.*?\]) = /m

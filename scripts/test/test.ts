@@ -13,6 +13,8 @@ import withDuration from './reporter.ts'
 const root = join(import.meta.dirname, '../..')
 /** More than there are cores: some tests wait for a process that they started. */
 const processes = 2 * Math.min(2, availableParallelism())
+/** They wait nearly all the time. */
+const inRealTime = 2
 
 /** Node starts a process for each file that it is given. */
 function written(folder: string, { name, paths }: Group): string {
@@ -24,7 +26,7 @@ function written(folder: string, { name, paths }: Group): string {
 const folder = mkdtempSync(join(tmpdir(), 'kn-rollout-test-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const files = groupsOf(root, processes).map((group) => written(folder, group))
-const events = run({ files, concurrency: processes, cwd: root })
+const events = run({ files, concurrency: processes + inRealTime, cwd: root })
 events.on('test:summary', ({ file, success }) => {
   if (file === undefined && !success) process.exitCode = 1
 })

@@ -86,6 +86,13 @@ describe('files of tests', () => {
     assert.equal(groupsOf(folder, 1).length, 1)
   })
 
+  it('that play in real time come first, beside others', (t) => {
+    const text = "import { served } from './support/served.ts'"
+    const folder = folderWith(t, { 'test/cli/b.test.ts': text, 'test/cli/a.test.ts': '', 'test/cli/c.test.ts': text })
+    const paths = groupsOf(folder, 1).map((group) => group.paths)
+    assert.deepEqual(paths, [['test/cli/b.test.ts'], ['test/cli/c.test.ts'], ['test/cli/a.test.ts']])
+  })
+
   const shared = (t: TestContext, text: string) => {
     const header = "import { it } from 'node:test'\n"
     const folder = folderWith(t, {
