@@ -36,6 +36,13 @@ export async function drive(world: World, memory: Memory): Promise<Outcome> {
   }
 }
 
+/** As `drive`, once what was to come before it threw on a Service that is claimed. */
+export function driveAfter(error: unknown, world: World, memory: Memory): Promise<Outcome> {
+  memory.abortBecause ??= 'error'
+  noteFault(memory, error)
+  return drive(world, memory)
+}
+
 /** The outcome is told by then; a runner that waits for the end of the process does not wait for ever. */
 const raisingMs = 2_000
 

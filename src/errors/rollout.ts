@@ -216,6 +216,10 @@ export const rolloutErrors = {
     message: `${facts.revision} did not start within ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,
     cure: `If it only needs more time, increase \`ready-timeout\`; otherwise set \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative.dev/revision=${facts.revision}`,
   }),
+  E_CANCELLED: (_: object) => ({
+    message: 'The job was cancelled before anything was changed.',
+    cure: 'Nothing needs cleaning up. Run it again when you are ready.',
+  }),
   E_TO_INTERRUPTED: ({ revision, serving }: { revision: string; serving: string }) => ({
     message: `Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,
     cure: 'Nothing needs cleaning up. Run the command again when you are ready.',

@@ -151,7 +151,7 @@ const plan = record<Plan>({
   steps: listOf(record<Step>({ percent, holdMs: span })),
   ending: oneOf<Ending>({ promote: true, stay: true }),
   onInconclusive: oneOf<OnInconclusive>({ abort: true, hold: true, promote: true }),
-  limits: record<Limits>({ readyMs: span, routeMs: span, totalMs: span }),
+  limits: record<Limits>({ readyMs: span, routeMs: span, totalMs: span, healthMs: maybe(span) }),
   pauseAt: maybe(percent),
   onPauseTimeout: maybe(oneOf<OnPauseTimeout>({ abort: true, promote: true })),
   kept: maybe(record<NonNullable<Plan['kept']>>({ texts: byName(text), again: listOf(text) })),

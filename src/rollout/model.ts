@@ -59,6 +59,8 @@ export type Limits = {
   readonly routeMs: number
   /** The whole rollout. */
   readonly totalMs: number
+  /** The health check with all of its attempts. Journals of earlier versions have none. */
+  readonly healthMs?: number
 }
 
 /**

@@ -53,7 +53,14 @@ describe('the deadline of a driver', () => {
   for (const [name, wait, ms] of rows)
     it(`is ${name}, and some slack`, () => assert.equal(deadline(journal, wait, nowMs), nowMs + ms + slackMs))
 
+  const { limits } = journal.plan
+  const checked = { ...journal, plan: { ...journal.plan, limits: { ...limits, healthMs: 7 } } }
   const writes: readonly [string, Journal | null | undefined, number][] = [
+    [
+      'of a candidate that is checked is that of the Route, of pods and of the check',
+      presented(checked, facts(), { candidate }).journal,
+      127 + slackMs,
+    ],
     [
       'is moved, and by more where that is known',
       extended(journal, facts(), { wait: 'routeMs', extraMs: 5 }).journal,

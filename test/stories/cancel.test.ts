@@ -150,6 +150,43 @@ describe('a job that is cancelled', () => {
       assert.deepEqual([await answering(stage), marksOf(stage)], [['hello-00003'], []])
     })
 
+  for (const lateMs of [300, 900, 1_100, 1_300, 2_000])
+    it(`leaves nobody on the candidate where its shift arrives ${lateMs} ms late, and changes what the way back leaves as it is`, async () => {
+      const stage = await servingStage()
+      await rollItOut(stage, { traffic: 'latest=10, previous=90', hold: '2s' })
+      const { sandbox, scheduler } = stage
+      let isLate = false
+      const transport: Transport = async (request, options) => {
+        if (isLate || !request.body?.includes('\\"stage\\":\\"stepping')) return sandbox.transport(request, options)
+        isLate = true
+        run.cancel()
+        await new Promise<void>((resolve) => scheduler.after(lateMs, resolve))
+        return sandbox.transport(request, options)
+      }
+      const run = startRollout(stage, { steps: '50, 100', hold: '2s' }, { transport })
+      const { outcome } = await toItsEnd(stage, run)
+      await scheduler.pass(10_000)
+      assert.deepEqual([isLate, outcome.kind, outcome.because], [true, 'aborted', 'cancelled'], outcome.reason)
+      assert.deepEqual(await answering(stage), ['hello-00001'])
+      assert.deepEqual(marksOf(stage), [])
+    })
+
+  it('keeps the pods of stable while a split that leaves it nobody may still be taken back', async () => {
+    const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/initial-scale': '3' } })
+    let held: string | undefined
+    const onEvent = (event: RolloutEvent, cancel: () => void) => {
+      if (event.is !== 'note' || !event.text.startsWith('Keeping')) return
+      stage.scheduler.after(5_000, () => {
+        held ??= minScaleOf(stage, 'hello-00001')
+        cancel()
+      })
+    }
+    const { outcome } = await rollItOut(stage, { traffic: 'latest=100', hold: '2s' }, { onEvent })
+    assert.deepEqual([held, outcome.kind, outcome.because], ['3', 'aborted', 'cancelled'], outcome.reason)
+    assert.ok(home.includes((await answering(stage)).join()))
+    assert.deepEqual(marksOf(stage), [])
+  })
+
   it('does not take back a promotion that was decided', async () => {
     const stage = await servingStage()
     const onEvent = (event: RolloutEvent, cancel: () => void) =>

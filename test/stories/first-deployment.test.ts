@@ -51,6 +51,13 @@ describe('a first deployment', () => {
     assert.deepEqual(marksOf(stage), [])
   })
 
+  it('is not made by a job that was cancelled before', async () => {
+    const stage = emptyStage()
+    const onEvent: Cue['onEvent'] = ({ is }, cancel) => is === 'target' && cancel()
+    await assert.rejects(rollItOut(stage, {}, { onEvent }), { code: 'E_CANCELLED' })
+    assert.equal(findService(stage), undefined)
+  })
+
   it('is not made where nothing could check it: users would meet it first', async () => {
     const stage = emptyStage()
     const unfit = async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { promote } from '../../src/engine/commands/promote.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
-import type { ApiResponse, Transport } from '../../src/kubernetes/http/transport.ts'
+import type { ApiRequest, ApiResponse, Transport } from '../../src/kubernetes/http/transport.ts'
 import { outputsOf } from '../../src/report/job/outputs.ts'
 import { linesOf } from '../../src/report/log/log-lines.ts'
 import { stepSentences } from '../../src/report/summary/parts.ts'
@@ -232,6 +232,29 @@ describe('a rollout in progress that is promoted', () => {
     assert.deepEqual([ended.outcome.kind, ended.outcome.steps[0]?.request], ['split', undefined])
     const log = run.events.flatMap((event) => linesOf(event).map(({ text }) => text)).join('\n')
     assert.match(log, /Promote requested by the job .*\/7: the hold of 50 % is over already/)
+  })
+
+  it('is left unanswered where the job is cancelled in that moment, and users are returned', async () => {
+    const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/initial-scale': '3' } })
+    const isKeeping = (event: RolloutEvent) => event.is === 'note' && event.text.startsWith('Keeping ')
+    let answers = 0
+    const onRequest = ({ body }: ApiRequest) => {
+      if (!body?.includes('\\"request\\":{')) return 'sent'
+      // More of them would never end, and nothing else would run.
+      if (++answers > 5) throw new Error('It answers again and again.')
+      run.cancel()
+      return 'lost'
+    }
+    const run: Run = await runningUntil(
+      stage,
+      isKeeping,
+      { traffic: 'latest=50, previous=50', hold: '3s' },
+      { onRequest },
+    )
+    await assert.rejects(promoteIt(stage, {}, { job }))
+    const { outcome } = await toItsEnd(stage, run)
+    assert.deepEqual([outcome.kind, outcome.because, answers], ['aborted', 'cancelled', 1], outcome.reason)
+    assert.ok(!(await answering(stage)).includes('hello-00002'))
   })
 
   it('is asked again for each step', async () => {

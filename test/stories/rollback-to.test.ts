@@ -1,6 +1,7 @@
 /** A return to a Revision that is named: from whichever serves, with pods before its users, and to none that is known to be bad. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { forbidden } from '../../sandbox/api/status.ts'
 import { recover } from '../../src/engine/commands/recover.ts'
 import { rollBack } from '../../src/engine/commands/rollback.ts'
 import type { World } from '../../src/engine/context/context.ts'
@@ -210,6 +211,23 @@ describe('a rollback whose target gets no pod is refused, and traffic stays as i
     const remove = ({ sandbox }: Stage) => sandbox.foreign.deleteRevision({ ...place, name: 'hello-00001' })
     await refused({}, { code: 'E_TO_NOT_READY', message: /hello-00001.*it no longer exists/ }, remove)
   })
+})
+
+it('a rollback that may not go on once its target is warm leaves nothing open, and moves nobody', async () => {
+  const { stage, users } = await inUse()
+  const { spec } = stored(stage)
+  const who = { user: 'ci', verb: 'patch', namespace: 'shop' }
+  const status = forbidden({ group: 'serving.knative.dev', resource: 'services', name: 'hello' }, who)
+  const onEvent = ({ is }: RolloutEvent) => {
+    if (is === 'scaling')
+      stage.sandbox.faults.failNext({ is: 'answer', status }, { verbs: ['patch'], resource: 'services' })
+  }
+  const { outcome } = await rollItBack(stage, { to: 'hello-00001' }, { onEvent })
+  assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'error'], outcome.reason)
+  assert.match(outcome.reason, /services/)
+  assert.deepEqual([stored(stage).spec.traffic, marksOf(stage)], [spec.traffic, []])
+  const answers = await users.met()
+  assert.deepEqual([failed(answers), shareOf(answers, 'hello-00003')], [[], 1])
 })
 
 describe('a rollback is refused, and nothing is written,', () => {

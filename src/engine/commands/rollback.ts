@@ -37,7 +37,7 @@ import {
 import { confirmWhoServes } from '../preflight/home.ts'
 import { rollbackJournal } from '../preflight/initial-journal.ts'
 import { refuseForeignOwners, refuseTakenTags } from '../preflight/ownership.ts'
-import { drive } from '../run.ts'
+import { drive, driveAfter } from '../run.ts'
 import { claim } from '../writes/claim.ts'
 import { write } from '../writes/guarded-write.ts'
 import { finishPrevious } from './previous/finish-previous.ts'
@@ -55,31 +55,43 @@ export async function rollBack(world: World): Promise<Outcome> {
   refuseForeignOwners(world, service)
   await confirmWhoServes(world)
   const ends = endsOf(world, service)
-  const { current, earlier } = ends
   if (ends.isDone) return rolledBackAlready(world, ends)
   if (world.settings.rollback.to !== undefined) refuseTakenTags(world, service)
   const journal = rollbackJournal(world, service, ends)
   if (!(await claim(world, journal, service))) throw failure('E_SERVICE_CHANGED', { service: world.settings.service })
   const memory = freshMemory(world.clock)
-  // Where nobody is served there is nobody to protect, and a Route that is stuck may list nothing.
-  const gap = isServed(world, ends) ? await warm(world, ends) : undefined
-  if (gap) return withdraw(world, memory, gap)
-  // Where that is no longer ours to write, the loop sees it first.
-  await write(world, (ours, facts) =>
-    turned(ours.journal, facts, { target: earlier.name, ...(current === undefined ? {} : { current }) }),
-  )
-  memory.abortBecause = 'asked'
+  let refusal: RolloutError | undefined
+  try {
+    refusal = await turn(world, memory, ends)
+  } catch (error) {
+    // By now the Service is claimed, and may not stay so.
+    return driveAfter(error, world, memory)
+  }
+  if (refusal) throw refusal
   return drive(world, memory)
 }
 
-/** Nobody was moved: the list is put back as it was found, and the pods are let go. @throws `gap` */
-async function withdraw(world: World, memory: Memory, gap: RolloutError): Promise<Outcome> {
+/** Warms the target and makes the rollback an abort. @returns why nothing was moved, and all is as it was found */
+async function turn(world: World, memory: Memory, ends: Ends): Promise<RolloutError | undefined> {
+  const { current, earlier } = ends
+  // Where nobody is served there is nobody to protect, and a Route that is stuck may list nothing.
+  const gap = isServed(world, ends) ? await warm(world, ends) : undefined
+  if (gap && (await isWithdrawn(world, memory))) return gap
+  // Where that is no longer ours to write, the loop sees it first.
+  if (!gap)
+    await write(world, (ours, facts) =>
+      turned(ours.journal, facts, { target: earlier.name, ...(current === undefined ? {} : { current }) }),
+    )
+  memory.abortBecause = gap ? 'cancelled' : 'asked'
+  return undefined
+}
+
+/** Nobody was moved: the list is put back as it was found, and the pods are let go. False where the Service is not ours any more. */
+async function isWithdrawn(world: World, memory: Memory): Promise<boolean> {
   const journal = journalIn(world.cluster.snapshot())
   if (journal) await releasePods(world, memory, journal)
   const { is } = await write(world, (ours, facts) => withdrawn(ours.journal, facts, ours.service.latestReady))
-  if (is === 'written') throw gap
-  memory.abortBecause = 'cancelled'
-  return drive(world, memory)
+  return is === 'written'
 }
 
 /** Nothing is left to do: neither for the traffic nor, unless it is to be kept, for the template. */

@@ -159,7 +159,12 @@ const limitsOf = ({ settings }: World): Plan['limits'] => ({
   readyMs: settings.readyTimeoutMs,
   routeMs: routeLimitMs,
   totalMs: settings.timeoutMs,
+  healthMs: longestCheckMs(settings),
 })
+
+/** Never beyond the time of the rollout, which ends it. */
+const longestCheckMs = ({ health: { attempts, timeoutMs, intervalMs }, timeoutMs: totalMs }: World['settings']) =>
+  Math.min(totalMs, attempts * (timeoutMs + intervalMs))
 
 /** The template with the id that makes its Revision new and ours to find. */
 export function withId(template: Template, id: string): Template {

@@ -97,12 +97,14 @@ export async function untilMoved(
   await firstOf([moved, (signal) => clock.sleep(pauseMs * attempt, signal)], interrupt)
 }
 
-export type Build = (ours: Ours, facts: Facts, snapshot: Snapshot) => Write<Template>
+/** Undefined: of the Service as it is now, it is no longer to be written. */
+export type Build = (ours: Ours, facts: Facts, snapshot: Snapshot) => Write<Template> | undefined
 
 /** `interrupted`: a reason to abort came while the answer was awaited; the write may still land. */
 export type Written =
   | { readonly is: 'written'; readonly service?: ServiceView; readonly journal: Journal | null | undefined }
   | { readonly is: 'foreign'; readonly foreign: Foreign }
+  | { readonly is: 'unwanted' }
   | { readonly is: 'interrupted' }
 
 type Options = WriteOptions & { readonly interrupt?: AbortSignal }
@@ -121,6 +123,7 @@ export async function write(world: World, build: Build, options: Options = {}): 
       return undefined
     }
     const made = build(ours, factsOf(snapshot, world.cluster.serverNow()), snapshot)
+    if (made === undefined) return undefined
     set = made
     const change = { generation: ours.service.generation, driver: world.driver, set: made }
     return {
@@ -134,7 +137,7 @@ export async function write(world: World, build: Build, options: Options = {}): 
   }
   const bounds = { ...(options.interrupt ? { interrupt: options.interrupt } : {}), onRefusal }
   const sent = await guardedWrite(world, next, bounds)
-  if (sent.is === 'over') return { is: 'foreign', foreign: foreign ?? 'driver' }
+  if (sent.is === 'over') return foreign === undefined ? { is: 'unwanted' } : { is: 'foreign', foreign }
   return sent.is === 'interrupted' ? sent : { ...sent, journal: set.journal }
 }
 

@@ -3,7 +3,7 @@ import { longestInTime } from '../analysis/hold-length.ts'
 import type { Journal, Plan } from '../model.ts'
 import type { Facts, Write } from './write.ts'
 
-type Wait = 'readyMs' | 'routeMs' | HoldOf
+type Wait = 'readyMs' | 'routeMs' | 'checked' | HoldOf
 
 /** A step, and what is left of the rollout's time: after that it is aborted, whatever `max-hold` says. */
 export type HoldOf = { readonly step: number; readonly leftMs: number }
@@ -16,8 +16,16 @@ const slackMs = 30_000
  * dead. By the API server's clock, ms since the epoch.
  */
 export function deadline({ plan }: Pick<Journal, 'plan'>, wait: Wait, nowMs: number): number {
-  return nowMs + (typeof wait === 'string' ? plan.limits[wait] : longestStepMs(plan, wait)) + slackMs
+  return nowMs + longestMs(plan, wait) + slackMs
 }
+
+function longestMs(plan: Plan, wait: Wait): number {
+  if (wait === 'checked') return longestCheckedMs(plan)
+  return typeof wait === 'string' ? plan.limits[wait] : longestStepMs(plan, wait)
+}
+
+/** The Route takes the candidate's tag, pods are there, and the health check goes on for all of its attempts. */
+const longestCheckedMs = ({ limits: { readyMs, routeMs, healthMs = 0 } }: Plan): number => routeMs + readyMs + healthMs
 
 /** The Route takes it, it is held, and the pods of the next one come: all within the time of the rollout. */
 function longestStepMs(plan: Plan, { step, leftMs }: HoldOf): number {

@@ -61,7 +61,7 @@ export const presented = (journal: Journal, facts: Facts, { candidate, emptyUrl 
     ...withTraffic(known, park(list, facts.isReady), {
       stage: 'presented',
       scale: { ...scale, ...journal.scale },
-      ...until(journal, 'readyMs', facts),
+      ...until(journal, 'checked', facts),
     }),
     // With the write that sets them: left behind by a stop, they are still ours to move.
     tags: ours(journal, facts),

@@ -243,6 +243,20 @@ describe('a first deployment that failed', () => {
       assert.deepEqual([tries, ended], [expected, code])
     })
 
+  it('is not deleted where another job has made it again since the answer was lost', async () => {
+    const snapshot = snapshotOf({ journal: { stage: 'aborting', stable: [], created: true } })
+    const scene = play({ snapshot, settings: wish })
+    let tries = 0
+    const deleteService = async () => {
+      tries++
+      scene.show(snapshotOf({ service: { driver: 'another' } }))
+      return { is: 'unknown', message: 'the connection broke' } as const
+    }
+    const world = withCluster(scene.world, { deleteService })
+    await cleanUp({ do: 'clean-up' }, { ...scene, world, snapshot })
+    assert.deepEqual([tries, scene.memory.outcome], [1, undefined])
+  })
+
   it('is never deleted where somebody else made it', async () => {
     const { isDeleted, outcome } = await failed(wish, {})
     assert.deepEqual(

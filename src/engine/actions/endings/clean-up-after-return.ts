@@ -24,7 +24,7 @@ import {
   revisionFacts,
   servedIn,
 } from '../../ports/read-snapshot.ts'
-import { guardedWrite, write } from '../../writes/guarded-write.ts'
+import { guardedWrite, type Sent, write } from '../../writes/guarded-write.ts'
 import type { Action } from '../action-context.ts'
 import { pinnedNote, trafficAfterAbort, whyPinned } from './final-traffic.ts'
 import { releasePods } from './release-pods.ts'
@@ -41,10 +41,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   if (restored.is === 'foreign') return
   if (!(await returnForm(world))) return
   await releasePods(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
-  const result = await write(world, ({ journal }, facts, now) =>
-    cleanedUp(facts, badIn(world, memory, { journal, now })),
-  )
-  if (result.is !== 'written') return
+  if (!(await close(world, memory))) return
   // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return
   end(
@@ -139,12 +136,23 @@ function badIn(world: World, memory: Memory, { journal, now }: { journal: Journa
   return { revision: candidate.name, why, ...(cause === undefined ? {} : { cause }) }
 }
 
+/**
+ * The end of the journal. False where that is not ours to write, or where an earlier write of this rollout landed late, one that had
+ * no answer when the abort began: then users must be returned once more.
+ */
+async function close(world: World, memory: Memory): Promise<boolean> {
+  const { is } = await write(world, ({ journal }, facts, now) =>
+    journal.stage === 'aborting' ? cleanedUp(facts, badIn(world, memory, { journal, now })) : undefined,
+  )
+  return is === 'written'
+}
+
 /** A first deployment that failed: there is no stable to return to. */
 async function failFirst(world: World, memory: Memory, { journal }: Ours): Promise<void> {
   const { service, onFirstFailure } = world.settings
   const because = memory.abortBecause ?? 'driver-died'
   if (onFirstFailure === 'delete' && journal.created === true) {
-    await remove(world)
+    if ((await remove(world)).is !== 'written') return
     return end(world, memory, {
       kind: 'first-deployment-failed',
       because,
@@ -154,10 +162,7 @@ async function failFirst(world: World, memory: Memory, { journal }: Ours): Promi
     })
   }
   await releasePods(world, memory, journal)
-  const result = await write(world, ({ journal }, facts, now) =>
-    cleanedUp(facts, badIn(world, memory, { journal, now })),
-  )
-  if (result.is !== 'written') return
+  if (!(await close(world, memory))) return
   const isFirst = journal.broken === undefined
   const left = isFirst ? keptAs(world) : `There was no Revision that serves to return to.`
   end(world, memory, {
@@ -181,14 +186,18 @@ function keptAs({ cluster, settings: { service } }: World): string {
 
 /** What had the traffic serves nobody, so its list is not put back. */
 const formLeft = (world: World, { broken, before }: Journal): readonly string[] =>
-  broken === undefined || isFloating(before)
+  broken === undefined || isFloating(before) || !isFloating(world.cluster.snapshot().service?.traffic ?? before)
     ? []
     : [
         `${world.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`,
       ]
 
-/** Deletes the Service. @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED, E_API_SILENT */
-const remove = (world: World) =>
-  guardedWrite(world, () => ({ send: world.cluster.deleteService, isDone: ({ service }) => service === undefined }), {
-    attempts: 4,
-  })
+/**
+ * Deletes the Service while it is ours: where the answer was lost, another job may have made one of its name since.
+ * @throws E_FORBIDDEN, E_WRITE_REFUSED, E_WRITE_CONTENDED, E_WRITE_UNCONFIRMED, E_API_SILENT
+ */
+function remove(world: World): Promise<Sent> {
+  const attempt = { send: world.cluster.deleteService, isDone: ({ service }: Snapshot) => service === undefined }
+  const build = (now: Snapshot) => (typeof oursOf(now, world.driver) === 'string' ? undefined : attempt)
+  return guardedWrite(world, build, { attempts: 4 })
+}

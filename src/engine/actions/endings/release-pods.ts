@@ -36,7 +36,7 @@ const longestMs = 120_000
 export type Release = {
   /** Values that shall be left instead, by Revision. */
   readonly over?: Readonly<Record<string, MinScale>>
-  /** Ends the wait for the autoscaler; what is still held then stays so. */
+  /** Ends the wait for the autoscaler, and no pod is let go: users may be returned to any of them. */
   readonly unless?: AbortSignal
   /** Ends the wait for the autoscaler; what is still held is let go at once. */
   readonly hurry?: AbortSignal
@@ -62,10 +62,11 @@ export async function releasePods(
   const needed = held.filter((each) => isGrown(each) && hasUsers(world, each.revision.name))
   const letGo = letGoOn(world, on)
   await world.clock.sleep(ingressLagMs)
-  await letGo(held.filter((each) => !needed.includes(each)))
+  const [atOnce, afterwards] = unless ? [[], held] : [held.filter((each) => !needed.includes(each)), needed]
+  await letGo(atOnce)
   await untilCounted(world, { memory, journal, needed, unless: unless ?? hurry })
   if (hurry?.aborted && needed.length > 0) world.reporter.report({ is: 'note', text: released(needed) })
-  if (!unless?.aborted) await letGo(needed)
+  if (!unless?.aborted) await letGo(afterwards)
 }
 
 const released = (needed: readonly Held[]): string =>
@@ -136,7 +137,8 @@ async function untilCounted(world: World, wait: Wait): Promise<void> {
 async function counted(world: World, wait: Wait, restMs: number): Promise<void> {
   const endMs = world.clock.now() + restMs
   const isDue = (now: Snapshot) => isOver(world, wait, now) || isAsked(world, now)
-  while (await until(world, isDue, endMs - world.clock.now(), wait.unless)) {
+  // A request that is not answered yet is due at once, again and again.
+  while (!wait.unless?.aborted && (await until(world, isDue, endMs - world.clock.now(), wait.unless))) {
     if (isOver(world, wait, world.cluster.snapshot())) return
     await answerLate(world)
   }
