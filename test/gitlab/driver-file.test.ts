@@ -33,10 +33,13 @@ describe('the driver file of a GitLab job', () => {
     })
 })
 
+/** It says when it runs: right after its start a process has no command line yet. */
+const running = "console.log('running'); setInterval(() => {}, 1000)"
+
 describe('a script that after_script overlaps with', { skip: process.platform !== 'linux' }, () => {
   it('is at work while its process runs this program', async () => {
-    const script = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', process.argv[1] ?? ''])
-    await once(script, 'spawn')
+    const script = spawn(process.execPath, ['-e', running, process.argv[1] ?? ''])
+    await once(script.stdout, 'data')
     const pid = script.pid ?? 0
     assert.equal(isAtWork({ driver: '', pid }), true)
     script.kill()
@@ -45,8 +48,8 @@ describe('a script that after_script overlaps with', { skip: process.platform !=
   })
 
   it('is not a process of another program that has its number by now', async () => {
-    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
-    await once(other, 'spawn')
+    const other = spawn(process.execPath, ['-e', running])
+    await once(other.stdout, 'data')
     assert.equal(isAtWork({ driver: '', pid: other.pid ?? 0 }), false)
     other.kill()
   })

@@ -59,7 +59,7 @@ async function beginOn(world: World): Promise<Outcome | undefined> {
   if (start.is === 'unchanged') return unchanged(world, start.revision)
   const planned = await announce(world, start)
   if (world.settings.dryRun) return rehearse(planned.world, planned.start)
-  // There would be nothing to return it to, and it would serve whoever comes as soon as it is ready.
+  // There is nothing to return users to, and it would serve all of them as soon as it is ready.
   if (start.is === 'create' && world.interrupt.aborted) throw failure('E_CANCELLED', {})
   return (await begin(planned.world, planned.start)) ? goOn(planned.world, planned.start) : undefined
 }

@@ -81,7 +81,7 @@ describe('A plugin whose second run goes wrong leaves the credentials of the fir
 describe('A plugin that does not end', () => {
   it('is ended with its children when it prints without end', async (t) => {
     const folder = await aFolder(t)
-    const made = await plugin(folder, [good, 'yes & echo $! > pid; wait'])
+    const made = await plugin(folder, [good, "sh -c 'echo $$ > pid; exec yes' & wait"])
     assert.equal(await made.renew(), false)
     assert.match(made.problem()?.message ?? '', /more than 1 MiB/)
     await ended(folder)

@@ -5,8 +5,10 @@ import fc from 'fast-check'
 import { fitted, folded } from '../../../src/report/text/tables.ts'
 import { wrapped } from '../../../src/report/text/wrap.ts'
 
-/** But for units, which stay with the word before. */
-const word = fc.stringMatching(/^[a-z0-9%.,-]{1,30}$/).filter((text) => !/^(?:%|ms|s|min|h)(?![\w-])/.test(text))
+/** But for units, which stay with the word before, and for commands, which stay whole. */
+const word = fc
+  .stringMatching(/^[a-z0-9%.,-]{1,30}$/)
+  .filter((text) => !/^(?:%|ms|s|min|h)(?![\w-])/.test(text) && !/^(?:curl|kn|kn-rollout|kubectl|npm|npx)$/.test(text))
 const sentence = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
 const widths = fc.integer({ min: 20, max: 200 })
 

@@ -19,6 +19,7 @@ const kubectlTags = (tags: Tags): Tags => [
   bigHex,
   endless,
   notNumber,
+  withoutDigits,
   binaryText,
   ...tags.filter((tag) => typeof tag === 'string' || !(isTime(tag) || tag.tag === binaryText.tag)),
 ]
@@ -53,6 +54,14 @@ const notNumber = {
     onError(`${written} is not a number`)
     return written
   },
+} as const
+
+/** Without a digit before the exponent it is a text, such as a commit that begins with an e. The library reads NaN. */
+const withoutDigits = {
+  ...number,
+  tag: 'tag:yaml.org,2002:float',
+  test: /^[-+]?(?:\._*|(?:\._*)?[eE][-+]?[0-9]+)$/,
+  resolve: (written: string) => written,
 } as const
 
 /** What the text means, as text. */
