@@ -1838,18 +1838,19 @@ void 0)return;values2.push(value)}return values2},itemOf=(reader,{indent,written
 code=/^[1-9][\deE]*[A-DF-Za-df-z][\dA-Za-z]*$/,quoted=/^"([ !#-[\]-~]*)"$/,otherThanText=/^(?:y|n|yes|no|on|off|true|false|null)$/i,values=new Map([["true",!0],
 ["false",!1],["null",null],["{}",{}],["[]",[]]]),scalarOf=written=>{const value=values.get(written);if(value!==void 0)return value;const[,text]=quoted.exec(written)??
 [];return text!==void 0?text:code.test(written)||plain.test(written)&&!otherThanText.test(written)?written:void 0},kubectlTags=tags=>[newOctal,bigHex,endless,notNumber,
-binaryText,...tags.filter(tag=>typeof tag=="string"||!(isTime(tag)||tag.tag===binaryText.tag))],isTime=({tag,format})=>format==="TIME"||tag==="tag:yaml.org,2002\
-:timestamp",number={default:!0,tag:"tag:yaml.org,2002:int"},signed=(written,radix)=>{const amount=Number.parseInt(written.replace(/^[-+]?0[oOX]|_/g,""),radix);return written.
-startsWith("-")?-amount:amount},newOctal={...number,test:/^[-+]?0[oO][0-7_]+$/,resolve:written=>signed(written,8)},bigHex={...number,test:/^[-+]?0X[0-9a-fA-F_]+$/,
+withoutDigits,binaryText,...tags.filter(tag=>typeof tag=="string"||!(isTime(tag)||tag.tag===binaryText.tag))],isTime=({tag,format})=>format==="TIME"||tag==="tag\
+:yaml.org,2002:timestamp",number={default:!0,tag:"tag:yaml.org,2002:int"},signed=(written,radix)=>{const amount=Number.parseInt(written.replace(/^[-+]?0[oOX]|_/g,
+""),radix);return written.startsWith("-")?-amount:amount},newOctal={...number,test:/^[-+]?0[oO][0-7_]+$/,resolve:written=>signed(written,8)},bigHex={...number,test:/^[-+]?0X[0-9a-fA-F_]+$/,
 resolve:written=>signed(written,16)},endless={...number,tag:"tag:yaml.org,2002:float",test:/^[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?[eE]\+?[0-9]{3,}$/,resolve:written=>Number.
 isFinite(Number(written))?Number(written):written},notNumber={...number,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/,resolve:(written,onError)=>(onError(
-`${written} is not a number`),written)},binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,"base64").toString()},options={version:"\
-1.1",customTags:kubectlTags,merge:!0,logLevel:"error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),
-isNothing=contents=>contents===null||"value"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(
-text),[error]=documents.flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.
-toJS()??null}}),84611:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,
-aL:()=>words});var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?
-` (${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
+`${written} is not a number`),written)},withoutDigits={...number,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\._*|(?:\._*)?[eE][-+]?[0-9]+)$/,resolve:written=>written},
+binaryText={tag:"tag:yaml.org,2002:binary",resolve:written=>Buffer.from(written,"base64").toString()},options={version:"1.1",customTags:kubectlTags,merge:!0,logLevel:"\
+error"},yamlDocuments=text=>(0,dist.hR)(text,options).filter(({contents,errors})=>errors.length>0||!isNothing(contents)),isNothing=contents=>contents===null||"v\
+alue"in contents&&contents.value===null,parseYaml=text=>parsePlainYaml(text)??parseWhole(text),parseWhole=text=>{const documents=yamlDocuments(text),[error]=documents.
+flatMap(({errors})=>errors);if(error)throw error;if(documents.length>1)throw new Error(`it has ${documents.length} documents`);return documents[0]?.toJS()??null}}),
+84611:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{V2:()=>failure,aL:()=>words});
+var command=__nccwpck_require__2(36701);const handErrors={E_ROLLOUT_OPEN:({service,namespace,state,url})=>({message:`A rollout of ${service} is ${state}${url?` \
+(${url})`:""}, and a change of its traffic by hand would stop it.`,cure:state==="paused"?`Finish it with \`promote\`, or return traffic to stable: ${(0,command.
 j)({verb:"abort",service,namespace})}`:`Wait for its end, or return traffic to stable: ${(0,command.j)({verb:"abort",service,namespace})}`}),E_NO_REVISION:({service,
 namespace,word,known})=>({message:`${service} has no Revision that \`${word}\` stands for.`,cure:`Use latest, previous, a tag, or the name of one of its Revisio\
 ns${known===""?"":`, such as ${known}`}: ${(0,command.j)({verb:"revisions",service,namespace})}`}),E_NAME_AMBIGUOUS:({service,word,meant,tagged})=>({message:`\`${word}\
@@ -1966,26 +1967,27 @@ j)({verb:"revisions",service:facts.service,namespace:facts.namespace})}`}),E_TO_
 ffic cannot return to it.`,cure:"Set `to` to a Revision that is ready, or deploy its image again."}),E_TO_NOT_STARTED:facts=>({message:`${facts.revision} did no\
 t start within ${facts.seconds} s, so traffic is not returned to it. It stays on ${facts.serving}.`,cure:`If it only needs more time, increase \`ready-timeout\`; \
 otherwise set \`to\` to another Revision. To see what its pods are waiting for, while they exist: kubectl describe pods -n ${facts.namespace} -l serving.knative\
-.dev/revision=${facts.revision}`}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}\
-.`,cure:"Nothing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at,cause})=>({message:`${revision} proved bad in a roll\
-out (${why}, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it\
- nevertheless, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete\
- response."}),E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this return\
-s to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision}\
- serves all traffic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),
-E_JOB_TOO_SHORT:({left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `scri\
-pt-timeout` of the GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({
-other})=>({message:`Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Ca\
-nnot be combined with \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`Only \`recover\` and \`status\` have this setti\
-ng, not \`${command2}\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({message:`Only \`${only}\` has this setting,\
- not \`${command2}\`.`,cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which co\
-ntains the whole template.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` \
-(${max}).`,cure:`Use at most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at \
-most ${limit}.`}),E_MARK_AND_SETTING:({name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({
-tag,other})=>({message:`"${tag}" is also the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({
-message:`The tag "${tag}" leads to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.
-length)} characters.`}),E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}\
-=10, ${stable}=90.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({
+.dev/revision=${facts.revision}`}),E_CANCELLED:_=>({message:"The job was cancelled before anything was changed.",cure:"Nothing needs cleaning up. Run it again w\
+hen you are ready."}),E_TO_INTERRUPTED:({revision,serving})=>({message:`Interrupted before traffic was returned to ${revision}. It stays on ${serving}.`,cure:"N\
+othing needs cleaning up. Run the command again when you are ready."}),E_TO_BAD:({revision,why,at,cause})=>({message:`${revision} proved bad in a rollout (${why}\
+, ${at}), so traffic is not returned to it.${cause===void 0?"":` What was seen of it: ${cause}`}`,cure:"Set `to` to another Revision. To return to it neverthele\
+ss, set `even-if-bad` to true."}),E_UNHEALTHY:({url,why})=>({message:`${url} is not healthy: ${why}.`,cure:"Run the command above to see the complete response."}),
+E_NO_ROLLOUT:({service,namespace})=>({message:`No rollout of ${service} is open.`,cure:`There is nothing to abort. If it was promoted, this returns to the previ\
+ous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_TOO_LATE:({service,namespace,revision})=>({message:`Too late: ${revision} serves all tr\
+affic of ${service}, and its promotion is being finished.`,cure:`To return to the previous Revision: ${(0,command.j)({verb:"rollback",service,namespace})}`}),E_JOB_TOO_SHORT:({
+left,holds})=>({message:`The job times out in ${left}, but the holds alone take ${holds}.`,cure:"Increase the timeout (`job-timeout` and `script-timeout` of the\
+ GitLab component), or use shorter holds or fewer steps."})};var rollout_error=__nccwpck_require__2(34794);const combinationErrors={E_TOGETHER:({other})=>({message:`\
+Cannot be combined with \`${other}\`: both define the traffic split.`,cure:"Remove one of the two."}),E_ALL_AND_ONE:({other})=>({message:`Cannot be combined wit\
+h \`${other}\`.`,cure:"Remove one of the two."}),E_ONLY_RECOVER:({command:command2})=>({message:`Only \`recover\` and \`status\` have this setting, not \`${command2}\
+\`.`,cure:"Set `service` and `namespace` instead."}),E_ONLY_COMMAND:({only,command:command2})=>({message:`Only \`${only}\` has this setting, not \`${command2}\`.`,
+cure:`Remove it, or use it with \`${only}\`.`}),E_WITH_MANIFEST:({manifest})=>({message:`Cannot be combined with \`${manifest}\`, which contains the whole templa\
+te.`,cure:`Set it in the file, or remove \`${manifest}\`.`}),E_SCALE_ORDER:({min,max,other})=>({message:`${min} is more than \`${other}\` (${max}).`,cure:`Use a\
+t most ${max}.`}),E_REQUEST_OVER_LIMIT:({request,limit,other})=>({message:`${request} is more than \`${other}\` (${limit}).`,cure:`Use at most ${limit}.`}),E_MARK_AND_SETTING:({
+name,other})=>({message:`${name} means the same as \`${other}\`.`,cure:`Remove it and keep \`${other}\`.`}),E_TAGS_EQUAL:({tag,other})=>({message:`"${tag}" is a\
+lso the value of \`${other}\`, but the two tags must differ.`,cure:"Use a different tag."}),E_TAG_LENGTH:({tag,service,length})=>({message:`The tag "${tag}" lea\
+ds to the host name ${tag}-${service}, which has ${length} characters; DNS allows 63.`,cure:`Use a tag of at most ${Math.max(0,62-service.length)} characters.`}),
+E_SPLIT_TAGS:({candidate,stable})=>({message:`The split must be between the tags ${candidate} and ${stable}.`,cure:`Use for example ${candidate}=10, ${stable}=9\
+0.`}),E_BODY_OF_HEAD:({other})=>({message:`A response to HEAD (\`${other}\`) has no body to check.`,cure:"Use GET, or remove this setting."}),E_EVIDENCE_UNUSED:({
 value,other})=>({message:`Nothing would use this: \`${other}\` is ${value}.`,cure:`Set \`${other}\` to auto, or remove this setting.`}),E_EVIDENCE_MISSING:({value,
 other})=>({message:`"${value}" needs \`${other}\`, which is not set.`,cure:`Set \`${other}\`, or use auto.`}),E_NEEDS:({other})=>({message:`Nothing uses this wi\
 thout \`${other}\`, which is not set.`,cure:`Set \`${other}\` too, or remove this setting.`}),E_DETECT:({value,limit,other,usual})=>({message:`${value} is not b\
@@ -2156,28 +2158,28 @@ value=>Number.isInteger(value)&&Number(value)>=least&&Number(value)<=most),oneOf
 0,Number.MAX_SAFE_INTEGER),mostSteps=101,percent=whole(0,100),span=whole(0,168*36e5),moment=leaf(value=>typeof value=="number"&&value>=0&&value<=8e15),stage=oneOf(
 {claimed:!0,deployed:!0,presented:!0,stepping:!0,paused:!0,promoting:!0,aborting:!0,stopped:!0}),share=record({revision:text,percent}),target=record({tag:maybe(
 text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(percent),url:maybe(text)}),plan=record({steps:listOf(record({percent,holdMs:span})),ending:oneOf(
-{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span}),pauseAt:maybe(percent),onPauseTimeout:maybe(
-oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(number),detect:maybe(number),
-maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),pair=record({candidate:counts,
-stable:counts}),stakes=listOf(number),evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,clumping:record({
-requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,requests:number})),
-latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=256),requester=record(
-{url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record({percent,verdict,
-request:maybe(requester)}),request=record({rollout:text,step:whole(0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf({good:!0,bad:!0,"\
-not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(text)}),journal=record({v:leaf(value=>value===version),id:text,stage,step:whole(-1,mostSteps),
-plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),deadlineMs:moment,before:listOf(
-target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(textOrNull),templateFrom:maybe(
-text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(byName(text))})),created:maybe(
-truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(record({step:whole(0,mostSteps),
-by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,
-wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(27624);const group="serving.knative.dev",annotation={driver:"\
-kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling\
-.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.dev/window"},label={active:"kn-rollout.dev/active",service:"ser\
-ving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"serving.knative.dev/configurationGeneration",revision:"serv\
-ing.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.test(name)?
-name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?plain:
-Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
+{promote:!0,stay:!0}),onInconclusive:oneOf({abort:!0,hold:!0,promote:!0}),limits:record({readyMs:span,routeMs:span,totalMs:span,healthMs:maybe(span)}),pauseAt:maybe(
+percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(
+number),detect:maybe(number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),
+pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,
+clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
+requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=
+256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record(
+{percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf(
+{good:!0,bad:!0,"not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(text)}),journal=record({v:leaf(value=>value===version),id:text,stage,
+step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),
+deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(
+textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(
+byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(
+record({step:whole(0,mostSteps),by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(
+number)}))})}),5323:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{Os:()=>group,
+Pf:()=>label,SJ:()=>verdictPrefix,f1:()=>userContainer,or:()=>spellingIn,pJ:()=>newSpelling,w7:()=>annotation,wM:()=>fieldManager});var _kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+27624);const group="serving.knative.dev",annotation={driver:"kn-rollout.dev/driver",journal:"kn-rollout.dev/rollout",request:"kn-rollout.dev/request",id:"kn-rol\
+lout.dev/id",tags:"kn-rollout.dev/tags",minScale:"autoscaling.knative.dev/min-scale",maxScale:"autoscaling.knative.dev/max-scale",window:"autoscaling.knative.de\
+v/window"},label={active:"kn-rollout.dev/active",service:"serving.knative.dev/service",configuration:"serving.knative.dev/configuration",configurationGeneration:"\
+serving.knative.dev/configurationGeneration",revision:"serving.knative.dev/revision"},verdictPrefix="verdict.kn-rollout.dev/",fieldManager="kn-rollout",newSpelling=name=>/^(?:autoscaling|serving)\.knative\.dev\//.
+test(name)?name.replaceAll(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`):name,spellingIn=(live,name)=>{const plain=newSpelling(name);return Object.hasOwn(live,plain)?
+plain:Object.keys(live).find(each=>newSpelling(each)===plain)??name},userContainer=podSpec=>{const containers=(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.
 JD)(podSpec.containers);return containers.find(({ports})=>(0,_kubernetes_api_json_js__WEBPACK_IMPORTED_MODULE_0__.JD)(ports).length>0)??containers[0]}}),67878:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{O:()=>once});const once=make=>{const seen=new WeakMap;function made(of){if(of===void 0)return;const known=seen.get(
 of)??make(of);return seen.set(of,known),known}return made}}),85807:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
