@@ -3,9 +3,7 @@ import { drawn, type Half, halfText } from './half.ts'
 import { cluster, type Stage, sideBySide, tests } from './stage.ts'
 import { stagesOfOlder } from './stages-of-versions.ts'
 
-const casesOfScript = ['01-first-deployment', '04-unhealthy-at-zero-percent'].map(
-  (name) => `test/e2e/main-job/${name}.test.ts`,
-)
+const caseOfScript = 'test/e2e/main-job/04-unhealthy-at-zero-percent.test.ts'
 
 /** Those of a run of CI, which plays one half of the cases that differ little. */
 export const stagesOfCi = (half: Half): readonly Stage[] => [...newest(half), ...stagesOfOlder]
@@ -126,7 +124,7 @@ const faultsAndLoad = (half: Half): readonly Stage[] => [
     records: true,
   },
   {
-    title: `Users at full load, on the cluster, and ${halfText(half)} of the Services that their load has grown`,
+    title: `Users at full load, on the cluster, and ${halfText(half)} of the ways to hold pods`,
     command: cluster('exec', ...tests('test/e2e/load/*.test.ts')),
     minutes: 25,
     counts: true,
@@ -135,7 +133,7 @@ const faultsAndLoad = (half: Half): readonly Stage[] => [
   {
     // Its other cases are those of the stages above.
     title: 'The script that plays other ingresses, on the ingress of the cluster',
-    command: cluster('exec', 'bash', 'test/ingresses/play.sh', ...casesOfScript),
+    command: cluster('exec', 'bash', 'test/ingresses/play.sh', caseOfScript),
     minutes: 8,
     counts: true,
   },

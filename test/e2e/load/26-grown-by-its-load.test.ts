@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { setTimeout as delay } from 'node:timers/promises'
-import { halfIn, inHalf } from '../../../scripts/ci/half.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import { assertAllServed, summaryOf } from '../support/answers.ts'
 import { fixture, manifest } from '../support/manifests.ts'
@@ -55,7 +54,7 @@ const rollouts: readonly (readonly [fault: string, outcome: string, last: string
   ],
 ]
 
-for (const [fault, outcome, last, inputs] of inHalf(rollouts, halfIn(process.env)))
+for (const [fault, outcome, last, inputs] of rollouts)
   scenario(`${fault} leaves whoever serves with the pods for it`, (place, tell) =>
     played(fault, async () => {
       await place.apply(manifest({ env, concurrency, template }))

@@ -99,8 +99,10 @@ const cases: readonly Case[] = isOld
       },
     ]
 
-// Before 1.21 they differ in more than that.
-for (const { what, rights, made, says } of isOld ? cases : inHalf(cases, halfIn(process.env))) {
+const half = halfIn(process.env)
+/** Before 1.21 the first is how pods are held there; the others differ little from it. */
+const played = isOld ? [...cases.slice(0, 1), ...inHalf(cases.slice(1), half)] : inHalf(cases, half)
+for (const { what, rights, made, says } of played) {
   const rule = `a promotion under load ${what} loses no request and restarts no pod of stable`
   const promotion = async (place: Place, tell: Tell) => {
     await place.apply(made)

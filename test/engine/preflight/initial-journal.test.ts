@@ -73,7 +73,10 @@ describe('the journal of a rollout', () => {
   it('has the plan of its settings: its limits, and its ending', () => {
     const planOf = (settings: Record<string, string>) => rolloutJournal(worldWith(settings), service, home).plan
     const { limits, ending } = planOf({ 'ready-timeout': '7s', timeout: '9m' })
-    assert.deepEqual([limits, ending], [{ readyMs: 7_000, routeMs: 60_000, totalMs: 540_000 }, 'promote'])
+    assert.deepEqual(
+      [limits, ending],
+      [{ readyMs: 7_000, routeMs: 60_000, totalMs: 540_000, healthMs: 21_000 }, 'promote'],
+    )
     const split = planOf({ traffic: 'latest=10, previous=90' })
     assert.deepEqual([split.ending, split.steps.map(({ percent }) => percent)], ['stay', [10]])
   })
