@@ -93,7 +93,8 @@ for (const [what, text] of monsters)
   test(`a manifest of ${what} is refused, and soon`, () => {
     const begun = performance.now()
     assert.equal(problems(withManifest(inputs({ service: 'hello' }), text)).length, 1)
-    assert.ok(performance.now() - begun < 2_000)
+    // In a time that grows by the square they take minutes.
+    assert.ok(performance.now() - begun < 10_000)
   })
 
 test('a key that the YAML library warns of is not printed by it', async (t) => {

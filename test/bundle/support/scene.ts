@@ -73,7 +73,14 @@ export async function servingScene(t: TestContext): Promise<Scene> {
     spec: { template: { spec: { containers: [{ image: `${image}:1` }] } } },
   })
   await until('The Service answers', async () => (await scene.builds()).join() === '1', 20)
+  // A host may be served a moment before it is said.
+  await until('The Service is ready', () => isReady(scene), 20)
   return scene
+}
+
+const isReady = ({ sandbox }: Scene): boolean => {
+  const { conditions = [] } = sandbox.store.services.get(namespace, service)?.status ?? {}
+  return conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
 }
 
 const variablesOf = (settings: Pairs): Pairs =>

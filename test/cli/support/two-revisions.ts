@@ -9,7 +9,7 @@ export async function twoRevisions(t: TestContext): Promise<Served> {
   const { scene, cli } = await served(t)
   const containers = [{ image: 'registry.example/hello:2' }]
   scene.sandbox.foreign.patchService(hello, { spec: { template: { spec: { containers } } } })
-  const latest = () => scene.sandbox.store.services.get('shop', 'hello')?.status?.latestReadyRevisionName
-  await until('the second is ready', () => latest() === 'hello-00002', 20)
+  const serving = () => scene.sandbox.store.routes.get('shop', 'hello')?.status?.traffic?.[0]?.revisionName
+  await until('the second has the traffic', () => serving() === 'hello-00002', 20)
   return { scene, cli }
 }
