@@ -61,7 +61,7 @@ function residentMiB(pid: number): number {
   return Number(kib) / 1024
 }
 
-const startUpFiles = ['main.js', 'index.js', 'cli.js', 'package.json']
+const startUpFiles = ['main.js', 'index.js', 'post.js', 'cli.js', 'package.json']
 
 export const startUpKiB = (): number => kib(startUpFiles)
 

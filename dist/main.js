@@ -1080,7 +1080,7 @@ key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(
 node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=
 node;else if(identity.isPair(parent))key==="key"?parent.key=node:parent.value=node;else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.
 isAlias(parent)?"alias":"scalar";throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit,exports.visitAsync=visitAsync}),69087:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main});var runner_files_namespaceObject={};__nccwpck_require__2.
+__nccwpck_require__2.r(__webpack_exports__2),__nccwpck_require__2.d(__webpack_exports__2,{main:()=>main,post:()=>post2});var runner_files_namespaceObject={};__nccwpck_require__2.
 r(runner_files_namespaceObject),__nccwpck_require__2.d(runner_files_namespaceObject,{addMasks:()=>addMasks,loadState:()=>loadState,saveState:()=>saveState,setOutputs:()=>setOutputs,
 writeSummary:()=>writeSummary});var run=__nccwpck_require__2(29755),version=__nccwpck_require__2(31438),refusal=__nccwpck_require__2(58977),catalogue=__nccwpck_require__2(
 84611),rollout_error=__nccwpck_require__2(34794),github_context=__nccwpck_require__2(23443),interrupted=__nccwpck_require__2(96899),live_page=__nccwpck_require__2(
@@ -1130,69 +1130,72 @@ github,dryRun}=options.settings,{deployment,status,comment:comment2}=github;retu
 !dryRun?[statusPage(options,api)]:[],...comment2?[commentPage(options,api)]:[]]};function githubDisplay(options){const{github}=options.settings;if(!(0,live_page.
 SI)(options.verb)||!(github.deployment||github.comment||github.status))return;const repository=repositoryIn(options.env);if(!github.token||!repository)return without(
 options,"`github-token` is empty");const pages=pagesOf(options,githubApi(github.token,repository)),answers=answersOf(options,pages),put=(page,state)=>page.put(state).
-catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),event=>!options.settings.dryRun||event.is==="ende\
-d");return{reporter:reporterOf(options,live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}const broken=error=>({
-is:"failed",why:String(error)}),without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}\
-.`})},reporterOf=({verb},pages)=>({report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.BF)(event.outcome)}:event)}),
-forkNote="This pull request is from a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{
-const last=new Map,isForbidden=()=>[...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.
-report(event.isFork?fork:forbidden(pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="faile\
-d"&&log2.report(failed(page,answer.why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks\
- permissions on GitHub: ${why}.`,cure:`Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({
-is:"warning",code:"W_GITHUB",message:`Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(
-56687);const eventOf=(payload,env)=>{const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(
-at(payload,"pull_request","head","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,
-"head_sha"))??env.GITHUB_SHA,pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"\
-issue","pull_request")===void 0?void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_reque\
-sts","0","number");return typeof number=="number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),
-env),payloadIn=path=>{try{return path?JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found==
-"object"&&found!==null?new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(
-48282),yaml=__nccwpck_require__2(12395);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,
-secretsOf=kubeconfig=>{const lines=(valuesIn(kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(
-lines.filter(line=>line.length>=shortest))]},valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config=="object"&&config!==null?valuesOf(
-config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),
-...fields.flatMap(([key,value])=>typeof value=="object"&&value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"\
-name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("\
-|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]+))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??
-single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,22825));for(const[name,value]of Object.entries(outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.
-e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).saveState(name,value),loadState=async name=>(await Promise.all(
-[__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825))).getState(name)||void 0,writeSummary=async markdown=>{
-const{summary}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));await summary.
-addRaw(cut(markdown)).write()},addMasks=async secrets=>{const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
-bind(__nccwpck_require__2,22825));for(const secret of secrets)setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:
-`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}
+catch(broken),live=(0,live_page.t6)(pages.map(page=>async state=>answers.received(page,await put(page,state))),shownBy(options));return{reporter:reporterOf(options,
+live.reporter),settled:async(patienceMs2,clock2)=>{await live.settled(patienceMs2,clock2),answers.ended()}}}function shownBy({verb,settings}){let isOurs=verb===
+"deploy"||verb==="finish";return event=>(isOurs||=movesTraffic(event),isOurs&&(!settings.dryRun||event.is==="ended"))}const movesTraffic=event=>event.is==="shif\
+ted"||event.is==="returning"||event.is==="ended"&&event.outcome.kind!=="refused"&&event.outcome.kind!=="unchanged",broken=error=>({is:"failed",why:String(error)}),
+without=({log:log2,event},why)=>{log2.report({is:"note",text:event.isFork?forkNote:`No deployment, comment or status on GitHub: ${why}.`})},reporterOf=({verb},pages)=>({
+report:event=>pages.report(event.is==="ended"&&verb==="finish"?{...event,outcome:(0,interrupted.BF)(event.outcome)}:event)}),forkNote="This pull request is from\
+ a fork with a read-only token, so there is no deployment, comment or status on GitHub.",answersOf=({log:log2,event},pages)=>{const last=new Map,isForbidden=()=>[
+...last.values()].some(({is})=>is==="forbidden");return{received:(page,answer)=>{answer.is==="forbidden"&&!isForbidden()&&log2.report(event.isFork?fork:forbidden(
+pages,answer.why)),last.set(page,answer)},ended:()=>{for(const page of pages){const answer=last.get(page);answer?.is==="failed"&&log2.report(failed(page,answer.
+why))}}}},fork={is:"note",text:forkNote},forbidden=(pages,why)=>({is:"warning",code:"W_GITHUB_RIGHTS",message:`This job lacks permissions on GitHub: ${why}.`,cure:`\
+Add to the job: permissions: { ${["contents: read",...pages.map(({right})=>right)].join(", ")} }`}),failed=({name},why)=>({is:"warning",code:"W_GITHUB",message:`\
+Could not update the ${name} on GitHub with the outcome: ${why}.`});var external_node_fs_=__nccwpck_require__2(73024),ci_context=__nccwpck_require__2(56687);const eventOf=(payload,env)=>{
+const repository=env.GITHUB_REPOSITORY,run2=at(payload,"workflow_run"),head=at(payload,"pull_request","head")??run2,from=event_text(at(payload,"pull_request","h\
+ead","repo","full_name")??at(run2,"head_repository","full_name"));return{...(0,ci_context.E)({commit:event_text(at(head,"sha")??at(head,"head_sha"))??env.GITHUB_SHA,
+pullRequest:pullRequestIn(payload)}),isFork:head!==void 0&&from!==repository}},pullRequestIn=payload=>{const commented=at(payload,"issue","pull_request")===void 0?
+void 0:at(payload,"issue","number"),number=at(payload,"pull_request","number")??commented??at(payload,"workflow_run","pull_requests","0","number");return typeof number==
+"number"||typeof number=="string"?(0,ci_context.r)(String(number)):void 0},readEvent=env=>eventOf(payloadIn(env.GITHUB_EVENT_PATH),env),payloadIn=path=>{try{return path?
+JSON.parse((0,external_node_fs_.readFileSync)(path,"utf8")):void 0}catch{return}},at=(value,...path)=>path.reduce((found,key)=>typeof found=="object"&&found!==null?
+new Map(Object.entries(found)).get(key):void 0,value)??void 0,event_text=value=>typeof value=="string"?value:void 0;var log=__nccwpck_require__2(48282),yaml=__nccwpck_require__2(
+12395);const secretKeys=["token","id-token","access-token","refresh-token","client-secret","password","client-key-data"],shortest=8,secretsOf=kubeconfig=>{const lines=(valuesIn(
+kubeconfig)??valuesByLook(kubeconfig)).flatMap(value=>value.split(/[\r\n]+/)).map(line=>line.trim());return[...new Set(lines.filter(line=>line.length>=shortest))]},
+valuesIn=kubeconfig=>{try{const config=(0,yaml.h)(kubeconfig);return typeof config=="object"&&config!==null?valuesOf(config,new Set):void 0}catch{return}},valuesOf=(node,seen)=>{
+if(seen.has(node))return[];seen.add(node);const fields=Object.entries(node);return[...variableOf(node),...fields.flatMap(([key,value])=>typeof value=="object"&&
+value!==null?valuesOf(value,seen):secretKeys.includes(key)?[String(value??"")]:[])]},variableOf=node=>"name"in node&&"value"in node&&!/REGION|PROFILE/.test(String(
+node.name))?[String(node.value??"")]:[],look=new RegExp(`["']?\\b(?:${[...secretKeys,"value"].join("|")})["']?\\s*:\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|'([^']*)'|([^\\s"',}]\
++))`,"g"),valuesByLook=kubeconfig=>[...kubeconfig.matchAll(look)].map(([,double,single,bare])=>double??single??bare??""),setOutputs=async outputs2=>{const{setOutput}=await Promise.
+all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));for(const[name,value]of Object.entries(
+outputs2))setOutput(name,value)},saveState=async(name,value)=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.
+bind(__nccwpck_require__2,22825))).saveState(name,value),loadState=async name=>(await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(
+__nccwpck_require__2.bind(__nccwpck_require__2,22825))).getState(name)||void 0,writeSummary=async markdown=>{const{summary}=await Promise.all([__nccwpck_require__2.
+e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));await summary.addRaw(cut(markdown)).write()},addMasks=async secrets=>{
+const{setSecret}=await Promise.all([__nccwpck_require__2.e(31),__nccwpck_require__2.e(825)]).then(__nccwpck_require__2.bind(__nccwpck_require__2,22825));for(const secret of secrets)
+setSecret(secret)},summaryLimit=1e6,cut=markdown=>Buffer.byteLength(markdown)<=summaryLimit?markdown:`${Buffer.from(markdown).subarray(0,summaryLimit).toString()}\
+
 
 (The summary was too long and is cut off here.)
 `;var fan_out=__nccwpck_require__2(46045),outputs=__nccwpck_require__2(11167),run_facts=__nccwpck_require__2(48338),summary_summary=__nccwpck_require__2(70906),
 endings2=__nccwpck_require__2(33588),parse=__nccwpck_require__2(37860),settings_catalogue=__nccwpck_require__2(32104),file=__nccwpck_require__2(86985);const fromInputs=({
 env,cwd})=>{const inputs=Object.entries(env).flatMap(([key,text=""])=>key.startsWith("INPUT_")&&text.trim()!==""?[[key.slice(6).toLowerCase(),text]]:[]),given=new Map(
-inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}};async function main(program,files=runner_files_namespaceObject){
-const signal=program.interrupt(),warn=message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),driver=await files.loadState("drive\
-r"),isPost=driver!==void 0;return isPost&&await files.loadState("ended")==="true"?0:step({...program,files,warn,signal},{isPost,driver:driver??(0,run.D)()})}async function step(face,{
-isPost,driver}){const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??
-""),...tokensIn(raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.
-Y)([(0,log.T)(write,service),summary],warn)),{outcome,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome.kind==="unchanged";
-return isSilent||await handOn(face,outcome,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome)}
-const withFacts=({env,clock:clock2})=>{const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,commit)},run2=(0,run_facts.
-V)(context,{version:version.r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>["github-token","promethe\
-us-token"].flatMap(name=>given.get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{
-env,files,warn,signal:interrupt}=face,settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&
-await files.addMasks(secretsOf(settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){
-return{outcome:(0,refusal.J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),all=display?(0,fan_out.Y)([log2,told(display.reporter)],
-warn):log2,begun=isPost?(0,interrupted.w5)(await files.loadState("returning")):void 0,keep=text=>{optional(face,"the state for the post step",()=>files.saveState(
-"returning",text))},reporter=begun?(0,interrupted._w)(all,begun):(0,interrupted.AC)(all,keep),{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={
-driver,reporter,interrupt,settings,env,facts:told,job:{run:job,attempt:attempt2,url:jobUrl}},outcome=await(0,run.e)(verb,context);return{outcome:begun?(0,interrupted.
-BF)(outcome,begun):outcome,display}}const opening=new Set(["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.
-saveState("driver",driver);if(!opening.has(verb))return optional(face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E\
-_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the s\
-tate for the post step",()=>files.saveState(name,value));if(verb==="finish"&&await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,
-verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save(
-"deployment",String(deployment))});return display&&await save("shown","true"),display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){
-if(!(error instanceof rollout_error.a))throw error;return(0,refusal.J5)(error,reporter)}}async function handOn(face,outcome,markdown){const{env,files}=face;outcome.
-kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs(
-(0,outputs.Y)(outcome))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){
-try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+inputs);return{given,known:settings_catalogue.Sh,spell:name=>name,...(0,file.U)(given,cwd),problems:[]}},main=(program,files=runner_files_namespaceObject)=>step(
+faceOf(program,files),{isPost:!1,driver:(0,run.D)()});async function post2(program,files=runner_files_namespaceObject){const face=faceOf(program,files),driver=await files.
+loadState("driver");return driver===void 0||await files.loadState("ended")==="true"?0:step(face,{isPost:!0,driver})}const faceOf=(program,files)=>({...program,files,
+warn:message=>program.write(`::warning title=kn-rollout::${(0,foreign_text2.g$)(message)}`),signal:program.interrupt()});async function step(face,{isPost,driver}){
+const{env,cwd,files,write,warn,signal,clock:clock2}=face,raw=fromInputs({env,cwd});await files.addMasks([...secretsOf(raw.given.get("kubeconfig")??""),...tokensIn(
+raw)]);const service=raw.given.get("service")??"kn-rollout",summary=(0,summary_summary.G)(service),told=withFacts(face),reporter=told((0,fan_out.Y)([(0,log.T)(write,
+service),summary],warn)),{outcome,display}=await attempt(face,{isPost,raw,driver,reporter,told}),isSilent=isPost&&outcome.kind==="unchanged";return isSilent||await handOn(
+face,outcome,summary.markdown()),await display?.settled(signal.aborted?cancelledMs:usualMs,clock2),isSilent?0:(0,endings2.F)(outcome)}const withFacts=({env,clock:clock2})=>{
+const{commit}=readEvent(env),context={...(0,github_context.h4)(env),commit,commitUrl:(0,github_context.Bg)(env,commit)},run2=(0,run_facts.V)(context,{version:version.
+r,startedMs:clock2.now()});return reporter=>(0,run_facts.J)(run2,clock2.now,reporter)},tokensIn=({given})=>["github-token","prometheus-token"].flatMap(name=>given.
+get(name)?.trim()??[]),[usualMs,cancelledMs]=[15e3,2e3];async function attempt(face,{isPost,raw,driver,reporter:log2,told}){const{env,files,warn,signal:interrupt}=face,
+settings=settingsOf(raw,log2);if("kind"in settings)return{outcome:settings};settings.kubeconfig&&"content"in settings.kubeconfig&&await files.addMasks(secretsOf(
+settings.kubeconfig.content));const verb=isPost?"finish":settings.command;try{isPost||await keepDriver(face,verb,driver)}catch(error){return{outcome:(0,refusal.
+J5)(error,log2)}}const display=await displayOf(face,{verb,settings,log:log2}),all=display?(0,fan_out.Y)([log2,told(display.reporter)],warn):log2,begun=isPost?(0,interrupted.
+w5)(await files.loadState("returning")):void 0,keep=text=>{optional(face,"the state for the post step",()=>files.saveState("returning",text))},reporter=begun?(0,interrupted.
+_w)(all,begun):(0,interrupted.AC)(all,keep),{run:job,attempt:attempt2,jobUrl}=(0,github_context.h4)(env),context={driver,reporter,interrupt,settings,env,facts:told,
+job:{run:job,attempt:attempt2,url:jobUrl}},outcome=await(0,run.e)(verb,context);return{outcome:begun?(0,interrupted.BF)(outcome,begun):outcome,display}}const opening=new Set(
+["deploy","promote","rollback"]);async function keepDriver(face,verb,driver){const save=()=>face.files.saveState("driver",driver);if(!opening.has(verb))return optional(
+face,"the state for the post step",save);try{await save()}catch(error){throw(0,catalogue.V2)("E_STATE_FILE",{why:reasonOf(error)},error)}}async function displayOf(face,{
+verb,settings,log:log2}){const{env,files}=face,save=(name,value)=>optional(face,"the state for the post step",()=>files.saveState(name,value));if(verb==="finish"&&
+await files.loadState("shown")===void 0)return;const display=githubDisplay({settings,verb,env,log:log2,event:readEvent(env),jobUrl:(0,github_context.h4)(env).jobUrl,
+deployment:Number(await files.loadState("deployment"))||void 0,keep:deployment=>save("deployment",String(deployment))});return display&&await save("shown","true"),
+display}function settingsOf(raw,reporter){try{return(0,parse.qg)(raw)}catch(error){if(!(error instanceof rollout_error.a))throw error;return(0,refusal.J5)(error,
+reporter)}}async function handOn(face,outcome,markdown){const{env,files}=face;outcome.kind!=="uncertain"&&await optional(face,"the state for the post step",()=>files.
+saveState("ended","true")),await optional(face,"the outputs",()=>files.setOutputs((0,outputs.Y)(outcome))),markdown&&env.GITHUB_STEP_SUMMARY&&await optional(face,
+"the summary",()=>files.writeSummary(markdown))}async function optional({warn},what,write){try{await write()}catch(error){warn(`Could not write ${what}: ${reasonOf(
+error)}`)}}const reasonOf=error=>error instanceof Error?error.message:String(error)}),53969:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>connected});var connect=__nccwpck_require__2(22795);const observed=(transport,clock3,onWrite)=>async(request,options)=>{
 if(!isWrite(request))return transport(request,options);const{method,path,body=""}=request,write={atMs:clock3.now(),method,path,body},response=await transport(request,
 options).catch(error=>{throw onWrite(write),error});return onWrite({...write,status:response.status}),response},isWrite=({method,path})=>method!=="GET"&&!path.startsWith(
@@ -3900,26 +3903,26 @@ A3)(error)}}},mostMiB=1,isInside=(file,folder)=>{const path=(0,node_path__WEBPAC
 `..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)&&!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)}}),18695:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{oX:()=>fromFlags,ab:()=>ofRollouts,Ac:()=>parseOptions});var external_node_util_=__nccwpck_require__2(57975),command=__nccwpck_require__2(
 36701),catalogue=__nccwpck_require__2(32104),settings_setting=__nccwpck_require__2(7714),file=__nccwpck_require__2(86985),nearest=__nccwpck_require__2(59708);const prefix="\
-KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...conventions(env),...found].
-filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
-const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},conventions=({
-GITLAB_CI,KUBE_CONTEXT,KUBE_NAMESPACE})=>{const known={[catalogue.aC.context.name]:KUBE_CONTEXT,[catalogue.aC.namespace.name]:KUBE_NAMESPACE};return GITLAB_CI!==
-"true"?[]:Object.entries(known).flatMap(([name,text])=>text?[[name,text]]:[])},spellVariable=(env,name)=>env.GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll(
-"-","_"),isMeant=(name,known)=>[...known,...catalogue.Jw].some(setting=>setting.name===name)||(0,nearest.p)(name,[...known,...catalogue.Jw].map(({name:name2})=>name2))!==
-void 0,ofRollouts={known:catalogue.Jw,positional:[catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{const{values,problems,spelled}=flagsIn(args,
-taken),byVariable=withoutRivals(variables(env,taken.known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.has(name)&&!values.has(name)?
-spellVariable(env,name):spellFlag(spelled,name),help=env.GITLAB_CI==="true"?{}:{help:helpOf(taken)};return{given,known:taken.known,spell,...help,...(0,file.U)(given,
-cwd),problems}},helpOf=({verb="settings"})=>(0,command.j)({verb:"help",args:[verb]});function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.
-name,one=[catalogue.aC.service.name,catalogue.aC.namespace.name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map(
-[...byVariable].filter(([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.fromEntries(
-known.map(({name,kind,short})=>[name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{const find=finder(
-known),options=parseOptions(known),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(
-token=>token.kind==="option"?[flagOf(token,find)]:[]),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...asFlags(
-words,positional)],({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words.length>positional.length&&!isList(positional.at(-1));return{spelled:new Map(
-[...byName].map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),
-problems:[...[...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.
-find(setting=>setting.name===name),asFlags=(words,positional)=>words.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?
-last:void 0);return setting?[{name:setting.name,raw:`--${setting.name}`,value:asEntry(setting,value)}]:[]});function asEntry(setting,word){const[,name,value]=/^([^=\s<]+)=([\s\S]*\n[\s\S]*)$/.
+KN_ROLLOUT_",variables=(env,known=catalogue.Jw)=>{const found=Object.entries(env).flatMap(variable=>ours(variable,known));return new Map([...agentContext(env,found),
+...found].filter(([name])=>isTaken(name,known)))},isTaken=(name,known)=>known.some(setting=>setting.name===name)||(0,catalogue.A$)(name)===void 0,ours=([key,text=""],known)=>{
+const name=key.slice(prefix.length).toLowerCase().replaceAll("_","-");return key.startsWith(prefix)&&text.trim()!==""&&isMeant(name,known)?[[name,text]]:[]},agentContext=({
+GITLAB_CI,KUBE_CONTEXT},found)=>{const hasOwn=found.some(([name])=>name===catalogue.aC.kubeconfig.name);return GITLAB_CI==="true"&&KUBE_CONTEXT&&!hasOwn?[[catalogue.
+aC.context.name,KUBE_CONTEXT]]:[]},spellVariable=(env,name)=>env.GITLAB_CI==="true"?name:prefix+name.toUpperCase().replaceAll("-","_"),isMeant=(name,known)=>[...known,
+...catalogue.Jw].some(setting=>setting.name===name)||(0,nearest.p)(name,[...known,...catalogue.Jw].map(({name:name2})=>name2))!==void 0,ofRollouts={known:catalogue.
+Jw,positional:[catalogue.aC.service]},fromFlags=(args,{env,cwd},taken=ofRollouts)=>{const{values,problems,spelled}=flagsIn(args,taken),byVariable=withoutRivals(
+variables(env,taken.known),values),given=new Map([...byVariable,...values]),spell=name=>byVariable.has(name)&&!values.has(name)?spellVariable(env,name):spellFlag(
+spelled,name),help=env.GITLAB_CI==="true"?{}:{help:helpOf(taken)};return{given,known:taken.known,spell,...help,...(0,file.U)(given,cwd),problems}},helpOf=({verb="\
+settings"})=>(0,command.j)({verb:"help",args:[verb]});function withoutRivals(byVariable,values){const all=catalogue.aC.allNamespaces.name,one=[catalogue.aC.service.
+name,catalogue.aC.namespace.name],rivals=[...values.get(all)==="true"?one:[],...one.some(name=>values.has(name))?[all]:[]];return new Map([...byVariable].filter(
+([name])=>!rivals.includes(name)))}const spellFlag=(spelled,name)=>spelled.get(name)??`--${name}`,parseOptions=known=>Object.fromEntries(known.map(({name,kind,short})=>[
+name,{type:kind.shape==="switch"?"boolean":"string",multiple:!0,...short&&{short}}])),flagsIn=(args,{known,positional})=>{const find=finder(known),options=parseOptions(
+known),{tokens}=(0,external_node_util_.parseArgs)({args:[...args],options,strict:!1,allowPositionals:!0,tokens:!0}),flags=tokens.flatMap(token=>token.kind==="op\
+tion"?[flagOf(token,find)]:[]),words=tokens.flatMap(token=>token.kind==="positional"?[token.value]:[]),byName=Map.groupBy([...flags,...asFlags(words,positional)],
+({name})=>name),isTooMany=flags.every(({name})=>find(name)!==void 0)&&words.length>positional.length&&!isList(positional.at(-1));return{spelled:new Map([...byName].
+map(([name,[first]])=>[name,first?.raw??`--${name}`])),values:new Map([...byName].flatMap(([name,flags2])=>textIn(find(name),{name,flags:flags2}))),problems:[...[
+...byName].flatMap(([name,flags2])=>problemsOf(find(name),flags2)),...isTooMany?[tooMany(words.length,positional)]:[]]}},finder=known=>name=>known.find(setting=>setting.
+name===name),asFlags=(words,positional)=>words.flatMap((value,index)=>{const last=positional.at(-1),setting=positional[index]??(isList(last)?last:void 0);return setting?
+[{name:setting.name,raw:`--${setting.name}`,value:asEntry(setting,value)}]:[]});function asEntry(setting,word){const[,name,value]=/^([^=\s<]+)=([\s\S]*\n[\s\S]*)$/.
 exec(word)??[];if(!isList(setting)||name===void 0||value===void 0)return word;let end="END";for(;value.split(/\r?\n/).includes(end);)end+="_";return`${name}<<${end}\
 
 ${value}
@@ -3972,7 +3975,7 @@ ids.length;i++)chunkId=ids[i],__nccwpck_require__.o(installedChunks,chunkId)&&in
 __nccwpck_require__.f.j=(chunkId,promises)=>{var installedChunkData=__nccwpck_require__.o(installedChunks,chunkId)?installedChunks[chunkId]:void 0;if(installedChunkData!==
 0)if(installedChunkData)promises.push(installedChunkData[1]);else{var promise=import("./"+__nccwpck_require__.u(chunkId)).then(installChunk,e=>{throw installedChunks[chunkId]!==
 0&&(installedChunks[chunkId]=void 0),e}),promise=Promise.race([promise,new Promise(resolve=>installedChunkData=installedChunks[chunkId]=[resolve])]);promises.push(
-installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{X:()=>action,x:()=>cli});var foreign_text=__nccwpck_require__(
+installedChunkData[1]=promise)}}})();var __webpack_exports__={};__nccwpck_require__.d(__webpack_exports__,{XI:()=>action,xw:()=>cli,bE:()=>post});var foreign_text=__nccwpck_require__(
 70621),endings=__nccwpck_require__(33588),clock=__nccwpck_require__(36374);const signals=process.platform==="win32"?["SIGINT","SIGBREAK","SIGHUP"]:["SIGINT","SI\
 GTERM","SIGHUP"],echoMs=150;function interruptBySignal(again=()=>{},onFault=()=>{}){const controller=new AbortController;let firstMs;const heard=signal=>{const nowMs=performance.
 now();firstMs===void 0?(firstMs=nowMs,controller.abort(signal)):signal!=="SIGHUP"&&nowMs-firstMs>echoMs&&again()};for(const signal of signals)process.on(signal,
@@ -3986,5 +3989,6 @@ stdout,stderr}=process;return{args:argv.slice(2),env,cwd:process.cwd(),write:lin
 void 0,clock:clock.d,interrupt:(again,tell)=>interruptBySignal(again,error=>tellFault(error,tell)),exit:code=>process.exit(code)}}const toStderr=line=>{process.
 stderr.write(`${line}
 `)},tellFault=(error,tell=toStderr)=>tell(`kn-rollout: ${(0,foreign_text.c)(String(error instanceof Error?error.stack:error))}`),action=async()=>runProcess((await Promise.
-resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
-80256))).main);var __webpack_exports__action=__webpack_exports__.X,__webpack_exports__cli=__webpack_exports__.x;export{__webpack_exports__action as action,__webpack_exports__cli as cli};
+resolve().then(__nccwpck_require__.bind(__nccwpck_require__,69087))).main),post=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,
+69087))).post),cli=async()=>runProcess((await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__,80256))).main);var __webpack_exports__action=__webpack_exports__.
+XI,__webpack_exports__cli=__webpack_exports__.xw,__webpack_exports__post=__webpack_exports__.bE;export{__webpack_exports__action as action,__webpack_exports__cli as cli,__webpack_exports__post as post};

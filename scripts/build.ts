@@ -1,6 +1,6 @@
 /**
  * Builds dist/, the program as people run it: main.js with everything the start needs, chunks that load only where a
- * kubeconfig asks for them, and two thin entries, the one of the terminal with a cache of the compiled program. One bundle serves both faces: two would hold everything twice.
+ * kubeconfig asks for them, and thin entries, the one of the terminal with a cache of the compiled program. One bundle serves both faces: two would hold everything twice.
  * `--check` builds again beside dist/ and names every file that differs, is missing or does not belong there.
  *
  * tsc goes first because ncc cannot read TypeScript 7; esbuild minifies last because ncc minifies its main file only.
@@ -28,10 +28,12 @@ const dist = join(root, 'dist')
 const faces = `
 import { runProcess } from './app/process/process.js'
 export const action = async () => runProcess((await import(/* webpackMode: "eager" */ './action.js')).main)
+export const post = async () => runProcess((await import(/* webpackMode: "eager" */ './action.js')).post)
 export const cli = async () => runProcess((await import(/* webpackMode: "eager" */ './cli.js')).main)
 `
 const entries = {
   'index.js': "import { action } from './main.js'\nawait action()\n",
+  'post.js': "import { post } from './main.js'\nawait post()\n",
   'cli.js': `#!/usr/bin/env node
 import { nodeFault } from './node-version.js'
 const fault = nodeFault(process.versions.node)

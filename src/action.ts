@@ -1,7 +1,7 @@
 /**
- * The GitHub face: main and post step in one file. The main step keeps its driver mark as state before it touches the cluster;
- * the post step finishes what that driver left, which is nothing unless the main step was interrupted.
- * An import runs nothing: dist/index.js calls `main`.
+ * The GitHub face. The main step keeps its driver mark as state before it touches the cluster; the post step finishes what that
+ * driver left, which is nothing unless the main step was interrupted.
+ * An import runs nothing: dist/index.js calls `main`, dist/post.js `post`.
  */
 import type { Program } from './app/process/process.ts'
 import { type Invocation, newDriver, run } from './app/run.ts'
@@ -38,15 +38,24 @@ type Face = Program & {
   readonly signal: AbortSignal
 }
 
-export async function main(program: Program, files: RunnerFiles = runnerFiles): Promise<number> {
-  // Before anything that takes time: a job may be cancelled in its first moment.
-  const signal = program.interrupt()
-  const warn = (message: string) => program.write(`::warning title=kn-rollout::${printable(message)}`)
+export const main = (program: Program, files: RunnerFiles = runnerFiles): Promise<number> =>
+  step(faceOf(program, files), { isPost: false, driver: newDriver() })
+
+/** Without a driver there is nothing to finish: the main step was refused, or killed before it touched anything. */
+export async function post(program: Program, files: RunnerFiles = runnerFiles): Promise<number> {
+  const face = faceOf(program, files)
   const driver = await files.loadState('driver')
-  const isPost = driver !== undefined
-  if (isPost && (await files.loadState('ended')) === 'true') return 0
-  return step({ ...program, files, warn, signal }, { isPost, driver: driver ?? newDriver() })
+  if (driver === undefined || (await files.loadState('ended')) === 'true') return 0
+  return step(face, { isPost: true, driver })
 }
+
+/** Listens before anything that takes time: a job may be cancelled in its first moment. */
+const faceOf = (program: Program, files: RunnerFiles): Face => ({
+  ...program,
+  files,
+  warn: (message) => program.write(`::warning title=kn-rollout::${printable(message)}`),
+  signal: program.interrupt(),
+})
 
 type StepOf = { readonly isPost: boolean; readonly driver: string }
 

@@ -20,7 +20,7 @@ export const actionYml = (): string => {
     ...head,
     inputs: Object.fromEntries(actionSettings.map((setting) => [setting.name, input(setting)])),
     outputs: Object.fromEntries(outputs.map(({ name, sentence }) => [name, { description: sentence }])),
-    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' },
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
   }
   return `# Generated from src/settings/catalogue.ts: npm run generate\n${stringify(action, { lineWidth: 0 })}`
 }

@@ -2,6 +2,7 @@
  * What the Action does besides where GitHub shall show more than the job: it keeps a deployment, a comment and a commit status
  * up to date, by requests of their own beside the rollout. Nothing of it can change an outcome, or hold one up for long.
  */
+import type { RolloutEvent } from '../engine/ports/events.ts'
 import type { Reporter } from '../engine/ports/ports.ts'
 import { interruptedOutcome } from '../report/job/interrupted.ts'
 import { hasPage, type LivePages, livePages } from '../report/live/live-page.ts'
@@ -24,8 +25,7 @@ export function githubDisplay(options: DisplayOptions): Display | undefined {
   const put = (page: Page, state: ProgressState): Promise<GithubAnswer<unknown>> => page.put(state).catch(broken)
   const live = livePages(
     pages.map((page) => async (state) => answers.received(page, await put(page, state))),
-    // A dry run has but its end to show.
-    (event) => !options.settings.dryRun || event.is === 'ended',
+    shownBy(options),
   )
   return {
     reporter: reporterOf(options, live.reporter),
@@ -35,6 +35,20 @@ export function githubDisplay(options: DisplayOptions): Display | undefined {
     },
   }
 }
+
+/** A dry run has but its end to show. A promote, abort or rollback that moves nothing leaves what is shown of the release that serves. */
+function shownBy({ verb, settings }: DisplayOptions): (event: RolloutEvent) => boolean {
+  let isOurs = verb === 'deploy' || verb === 'finish'
+  return (event) => {
+    isOurs ||= movesTraffic(event)
+    return isOurs && (!settings.dryRun || event.is === 'ended')
+  }
+}
+
+const movesTraffic = (event: RolloutEvent): boolean =>
+  event.is === 'shifted' ||
+  event.is === 'returning' ||
+  (event.is === 'ended' && event.outcome.kind !== 'refused' && event.outcome.kind !== 'unchanged')
 
 /** A fault of ours, which must not be one of the rollout. */
 const broken = (error: unknown): GithubAnswer<never> => ({ is: 'failed', why: String(error) })

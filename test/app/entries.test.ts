@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { main as action, type RunnerFiles } from '../../src/action.ts'
+import { main as action, post, type RunnerFiles } from '../../src/action.ts'
 import type { Program } from '../../src/app/process/process.ts'
 import { main as cli } from '../../src/cli.ts'
 import { keptCompiled } from '../e2e/support/step-files.ts'
@@ -171,6 +171,8 @@ describe('a second Ctrl-C', () => {
 })
 
 describe('the Action, with what it is given', () => {
+  const broken = async (): Promise<never> => Promise.reject(new Error('ENOSPC: no space left on device'))
+  const valid = { INPUT_SERVICE: 'hello', INPUT_IMAGE: 'r.example/hello:2', INPUT_KUBECONFIG: '/nowhere/config' }
   const inputs = { INPUT_SERVICE: 'Hello', 'INPUT_GITHUB-TOKEN': 'a-token-long-enough' }
 
   it('masks before all else, refuses wrong settings and hands the outcome on', async () => {
@@ -221,12 +223,24 @@ describe('the Action, with what it is given', () => {
 
   it('does nothing in the post step of a main step that has ended', async () => {
     const [{ program, lines }, { files, did }] = [fakeProgram([], inputs), fakeFiles({ driver: 'd', ended: 'true' })]
-    assert.equal(await action(program, files), 0)
+    assert.equal(await post(program, files), 0)
     assert.deepEqual([lines, did], [[], []])
   })
 
-  const broken = async (): Promise<never> => Promise.reject(new Error('ENOSPC: no space left on device'))
-  const valid = { INPUT_SERVICE: 'hello', INPUT_IMAGE: 'r.example/hello:2', INPUT_KUBECONFIG: '/nowhere/config' }
+  it('does nothing in the post step of a main step that was refused, or killed before it kept a driver', async () => {
+    const states: readonly Readonly<Record<string, string>>[] = [{}, { ended: 'true' }]
+    for (const state of states) {
+      const [{ program, lines, listening }, { files, did }] = [fakeProgram([], valid), fakeFiles(state)]
+      assert.equal(await post(program, files), 0)
+      assert.deepEqual([lines, did, listening], [[], [], ['signals']])
+    }
+  })
+
+  it('is a main step in a job that has used it before', async () => {
+    const [{ program }, { files, kept }] = [fakeProgram([], valid), fakeFiles({ driver: 'd', ended: 'true' })]
+    assert.equal(await action(program, files), 2)
+    assert.notEqual(kept.driver, 'd')
+  })
 
   it('refuses a rollout whose driver cannot be kept, before it looks for the cluster', async () => {
     const [{ program, lines }, { files, outputs }] = [fakeProgram([], valid), fakeFiles()]
@@ -236,14 +250,14 @@ describe('the Action, with what it is given', () => {
     assert.doesNotMatch(lines.join('\n'), /nowhere/)
   })
 
-  const ending: readonly (readonly [string, NodeJS.ProcessEnv, Readonly<Record<string, string>>])[] = [
-    ['an abort', { ...valid, INPUT_COMMAND: 'abort', INPUT_IMAGE: '' }, {}],
-    ['a post step', valid, { driver: 'd' }],
+  const ending: readonly (readonly [string, typeof post, NodeJS.ProcessEnv])[] = [
+    ['an abort', action, { ...valid, INPUT_COMMAND: 'abort', INPUT_IMAGE: '' }],
+    ['a post step', post, valid],
   ]
-  for (const [what, env, state] of ending)
+  for (const [what, entry, env] of ending)
     it(`goes on with ${what} where nothing can be kept`, async () => {
-      const [{ program, lines }, { files }] = [fakeProgram([], env), fakeFiles(state)]
-      assert.equal(await action(program, { ...files, saveState: broken }), 2)
+      const [{ program, lines }, { files }] = [fakeProgram([], env), fakeFiles({ driver: 'd' })]
+      assert.equal(await entry(program, { ...files, saveState: broken }), 2)
       assert.match(lines.join('\n'), /Cannot read the kubeconfig "\/nowhere\/config"/)
     })
 

@@ -86,6 +86,16 @@ describe('a rollout on GitHub', () => {
       assert.equal(github.deployments[0]?.statuses.at(-1)?.state, 'failure')
     })
 
+  for (const verb of ['promote', 'abort', 'rollback'] as const)
+    for (const kind of ['refused', 'unchanged'] as const)
+      it(`stays as it is where a later ${verb} is ${kind}`, async (t) => {
+        const { github, show, states } = await scene(t)
+        await show(eventsOf('promoted'))
+        const before = [states(), github.statuses.at(-1)?.state, github.comments[0]?.body]
+        await show(eventsOf(kind), { verb })
+        assert.deepEqual([states(), github.statuses.at(-1)?.state, github.comments[0]?.body], before)
+      })
+
   it('is commented where the commit came with a pull request, though the job is of a push', async (t) => {
     const { github, show } = await scene(t)
     github.pullRequests.push({ number: 7, merge_commit_sha: commit })

@@ -19,7 +19,7 @@ for (const [path, text] of faces()) {
 const action = parse(present('action.yml') ?? '')
 
 test('action.yml runs the bundle on Node 24, as main and as post step', () => {
-  assert.deepEqual(action.runs, { using: 'node24', main: 'dist/index.js', post: 'dist/index.js' })
+  assert.deepEqual(action.runs, { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
 })
 
 test('action.yml declares every setting and output, each described', () => {

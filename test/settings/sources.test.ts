@@ -109,12 +109,14 @@ test('variables of others with our prefix are left alone', () => {
   assert.deepEqual([...fromFlags(['hello'], { env, cwd }).given.keys()], ['service'])
 })
 
-test('what GitLab projects set for the agent counts there, after what is given to us by name', () => {
-  const env = { KUBE_CONTEXT: 'shop/clusters:production', KUBE_NAMESPACE: 'shop' }
-  const onGitlab = { ...env, GITLAB_CI: 'true', KN_ROLLOUT_NAMESPACE: 'basket' }
+test('the context that GitLab projects set for the agent counts there, but not for a kubeconfig that is given to us', () => {
+  const env = { KUBE_CONTEXT: 'shop/clusters:production', KUBE_NAMESPACE: 'of-auto-devops' }
+  const onGitlab = { ...env, GITLAB_CI: 'true' }
+  const read = (more: NodeJS.ProcessEnv) => parse(fromFlags(['hello'], { env: { ...onGitlab, ...more }, cwd }))
   assert.deepEqual([...fromFlags(['hello'], { env, cwd }).given.keys()], ['service'])
-  const { context, namespace } = parse(fromFlags(['hello'], { env: onGitlab, cwd }))
-  assert.deepEqual([context, namespace], ['shop/clusters:production', 'basket'])
+  assert.deepEqual([read({}).context, read({}).namespace], ['shop/clusters:production', undefined])
+  assert.equal(read({ KN_ROLLOUT_CONTEXT: 'mine' }).context, 'mine')
+  assert.equal(read({ KN_ROLLOUT_KUBECONFIG: '/builds/config' }).context, undefined)
 })
 
 test('a manifest is read inside the working directory only, links followed', (t) => {

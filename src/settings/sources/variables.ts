@@ -17,7 +17,7 @@ export const variables = (
   known: Known = commandLineSettings,
 ): ReadonlyMap<string, string> => {
   const found = Object.entries(env).flatMap((variable) => ours(variable, known))
-  return new Map([...conventions(env), ...found].filter(([name]) => isTaken(name, known)))
+  return new Map([...agentContext(env, found), ...found].filter(([name]) => isTaken(name, known)))
 }
 
 const isTaken = (name: string, known: Known): boolean =>
@@ -28,11 +28,13 @@ const ours = ([key, text = '']: [string, string | undefined], known: Known): [st
   return key.startsWith(prefix) && text.trim() !== '' && isMeant(name, known) ? [[name, text]] : []
 }
 
-/** What projects on GitLab set for Auto DevOps and the agent anyway; whatever is given to us by name goes first. */
-const conventions = ({ GITLAB_CI, KUBE_CONTEXT, KUBE_NAMESPACE }: ProcessContext['env']): [string, string][] => {
-  const known = { [target.context.name]: KUBE_CONTEXT, [target.namespace.name]: KUBE_NAMESPACE }
-  if (GITLAB_CI !== 'true') return []
-  return Object.entries(known).flatMap(([name, text]): [string, string][] => (text ? [[name, text]] : []))
+/** The context of GitLab's agent, which projects set for its kubeconfig. One that is given to us has contexts of its own. */
+const agentContext = (
+  { GITLAB_CI, KUBE_CONTEXT }: ProcessContext['env'],
+  found: readonly [string, string][],
+): [string, string][] => {
+  const hasOwn = found.some(([name]) => name === target.kubeconfig.name)
+  return GITLAB_CI === 'true' && KUBE_CONTEXT && !hasOwn ? [[target.context.name, KUBE_CONTEXT]] : []
 }
 
 /** GitLab users know inputs, not the variables that carry them. */

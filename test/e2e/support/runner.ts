@@ -1,5 +1,5 @@
 /**
- * One step of a GitHub job, run as the runner runs it: node with dist/index.js, the signals of a cancelled job, and the post
+ * One step of a GitHub job, run as the runner runs it: node with the files of action.yml, the signals of a cancelled job, and the post
  * step that comes in the end whatever happened. Knows nothing of the cluster.
  * Source: actions/runner, NodeScriptActionHandler; GitHub's workflow-cancellation reference.
  */
@@ -10,7 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../../cluster/lib/wait.ts'
 import { createFiles, environment, type Pairs } from './step-files.ts'
 
-const program = join(import.meta.dirname, '../../../dist/index.js')
+const dist = join(import.meta.dirname, '../../../dist')
 const interruptMs = 7_500
 const terminateMs = 2_500
 /** No case takes this long; a step that does is ended, and fails its case. */
@@ -23,6 +23,7 @@ export type StepOptions = {
   readonly job?: Job
   readonly env?: Pairs
   readonly state?: Pairs
+  readonly isPost?: true
   /** Files of the checkout in which the step runs, by name. */
   readonly files?: Pairs
   /** For a case that takes longer than any other. */
@@ -57,6 +58,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   const startedMs = performance.now()
   const env = environment(inputs, files.paths, options)
   for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(files.folder, name), text)
+  const program = join(dist, options.isPost ? 'post.js' : 'index.js')
   const child = spawn(process.execPath, [program], { cwd: files.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = gather(child)
   const log = () => `${said()}${later.post?.log() ?? ''}`
@@ -79,7 +81,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
     },
     signal: (name) => void child.kill(name),
     post: async () => {
-      later.post = startStep(inputs, { ...options, state: (await finished).state })
+      later.post = startStep(inputs, { ...options, isPost: true, state: (await finished).state })
       return later.post.ended
     },
   }
