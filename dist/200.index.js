@@ -1,104 +1,105 @@
-const K=200,k=[200],b={49773:((W,L,r)=>{r.d(L,{LK:()=>g,Lg:()=>u,Ns:()=>n,cA:()=>M,hu:()=>R});var m=r(96105),A=r(75389);const g=(o,c)=>(0,A.EB)(o,c)===0,R=({route:o,
-service:c},v)=>(o??c)?.served.find(({revisionName:a,tag:l,url:i})=>a===v&&l&&i)?.url;function _(o,c,v){const a=o.cluster.snapshot(),l=R(a,c);return l===void 0||
-o.may.reachUrl===!1?!1:(g(a,c)&&o.health.knock(l,v),!0)}async function M(o,c,v){const a=new AbortController;try{u(o,c,a.signal)&&await(0,m.T)(o,l=>!g(l,c),v,o.interrupt)}finally{
-a.abort()}}const h=3e3;function u(o,c,v){const a=async()=>{for(;!v.aborted;)await n(o,[c],v)},l=_(o,c,v);return l&&a(),l}async function n(o,c,v){if(await o.clock.
-sleep(h,v),!v.aborted)for(const a of c)_(o,a,v)}}),91238:((W,L,r)=>{r.d(L,{DT:()=>M,LA:()=>o,Uk:()=>l,o0:()=>a,oK:()=>u,yN:()=>v});var m=r(84611),A=r(41902),g=r(
-34794),R=r(73116),_=r(70894);async function M(t,...e){try{const s=await t.cluster.open();return e.includes("change")&&h(t,s),s}catch(s){if(!(s instanceof g.a)||
-s.code!=="E_FORBIDDEN")throw s;const T=(0,_.xQ)("always",...e),d=await t.cluster.missing(T);if(d.length>0)throw await a(t,d);const p=(0,A.r)((await l(t,T)).grant);
-throw new g.a(s.code,{message:s.message,cure:p},{cause:s})}}function h({cluster:{target:t}},{service:e}){if(!e?.deleting)return;const{since:s,finalizers:T}=e.deleting;
-throw(0,m.V2)("E_BEING_DELETED",{...t,since:s,finalizers:T.join(", ")})}async function u(t,...e){const{age:s}=t.knative,T=s==="before-1.21",[d,p]=[(0,_.xQ)("alw\
-ays","change",...e),(0,_.xQ)(T?"hold":"scale","see")],E=await t.cluster.missing([...d,...p]),O=D=>E.some(y=>(0,_.RJ)(y,D));T?t.may.patchAutoscalers=!(0,_.xQ)("h\
-old").some(O):t.may.patchRevisions=!O({verb:"patch",group:_.Vy,resource:"revisions"}),s==="unknown"&&await n(t)&&(t.may.patchAutoscalers=!0);const f=(s==="unkno\
-wn"&&t.may.patchAutoscalers===!0?(0,_.xQ)("see"):p).filter(O);if(f.length>0&&await c(t,f),d.some(O))throw await a(t,d.filter(O))}async function n({cluster:t}){return(await t.
-missing((0,_.xQ)("hold"))).length===0}async function o(t){if(t.may.patchAutoscalers!==void 0)return;const e=await t.cluster.missing((0,_.xQ)("hold"));t.may.patchAutoscalers=
-e.length===0,e.length>0&&await c(t,e)}async function c(t,e){const{user:s,grant:T}=await l(t,e),d=E=>e.some(O=>(0,_.RJ)(O,E)),p=_.cH.filter(E=>(0,_.DY)(E).some(d)).
-map(({without:E})=>E);t.reporter.report({is:"warning",code:"W_RIGHTS",message:`${s} lacks optional permissions: ${i(e)}. ${p.join(" ")}`,cure:(0,A.r)(T)})}const v=async(t,e)=>e.
-lacks?a(t,[e.lacks]):(0,m.V2)("E_WRITE_REFUSED",e);async function a(t,e){return(0,m.V2)("E_FORBIDDEN",{rights:i(e),...await l(t,e)})}async function l({cluster:t},e){
-const s=await t.user(),T={namespace:t.target.namespace,...s===void 0?{}:{user:s}};return{user:s??"This user",grant:(0,R.o)(e,T)}}const i=t=>t.map(_.Cv).join(", ")}),
-57028:((W,L,r)=>{r.d(L,{D:()=>_,t:()=>h});var m=r(84611),A=r(96105);const g=2e3,R=9e4;async function _(u){const{service:n}=u.cluster.target;if(!await(0,A.T)(u,h,
-g)&&(u.reporter.report({is:"note",text:`Knative has not processed the last change of ${n} yet. Waiting for at most ${R/1e3} s`}),!await(0,A.T)(u,h,R,u.interrupt)&&
-!u.interrupt.aborted))throw(0,m.V2)("E_NOT_IN_SYNC",{service:n,seconds:(g+R)/1e3})}const M=new Set(["NotObserved","OutOfDate"]),h=({service:u,revisions:n})=>u===
-void 0?!0:!(u.latestReady===void 0&&[...n.values()].some(({ready:c})=>c.status==="True")||M.has(u.ready.reason)||M.has(u.configurationsReady.reason))}),49967:((W,L,r)=>{
-r.d(L,{Cm:()=>M,G9:()=>_,ne:()=>h});var m=r(34794),A=r(35702),g=r(5210),R=r(75389);const _=n=>n instanceof m.a&&n.code==="E_WRITE_ALTERED";async function M(n,o){
-if(o.stage==="promoting")return;const c=(0,R.xS)(n.cluster.snapshot(),n.cluster.serverNow());await u(n,{...(0,A.H_)(o,c,{reason:"error"}),driver:n.driver,active:!0})}
-const h=(n,{before:o},c)=>u(n,{...(0,g.u7)(),journal:null,...c?{traffic:o}:{}});async function u(n,o){const{service:c}=n.cluster.snapshot();if(!c||c.driver!==void 0&&
-c.driver!==n.driver)return;const v={generation:c.generation,driver:c.driver??null,set:o};await n.cluster.writeService(v,{urgent:!0}).catch(()=>{})}}),11656:((W,L,r)=>{
-r.d(L,{M9:()=>i,m3:()=>c,sy:()=>l});var m=r(57975),A=r(84611),g=r(24399),R=r(96105),_=r(91238),M=r(75389),h=r(90745),u=r(49967);const n=8,o=200;async function c(d,p,E={}){
-const{attempts:O=n,interrupt:U}=E;let f,D;for(let P=1;P<=O;P++){const I=d.cluster.snapshot();if(f?.isDone(I))return a(I);const C=p(I);if(!C)return{is:"over"};f=
-C;const w=await T(v(d,C,E),U);if(w.is!=="again")return w;if(D=w.doubt,P<O&&await l(d,I,{attempt:P,interrupt:U}),U?.aborted)return{is:"interrupted"}}const{service:y}=d.
-cluster.target;throw D===void 0?(0,A.V2)("E_WRITE_CONTENDED",{service:y,attempts:O}):(0,A.V2)("E_WRITE_UNCONFIRMED",{service:y,attempts:O,why:D})}async function v(d,{
-send:p,isDone:E},O){const{interrupt:U=R.k,onRefusal:f=()=>"throw"}=O,D=await p();if(D.is==="written")return a(D);const y=D.is==="refused"?f(D):void 0;if(D.is===
-"refused"&&y==="throw")throw await(0,_.yN)(d,D);if(y==="over")return{is:"over"};const P=await d.cluster.reread(U);return E(P)?a(P):{is:"again",doubt:D.is==="unk\
-nown"?D.message:void 0}}const a=({service:d})=>({is:"written",...d?{service:d}:{}});async function l({cluster:d,clock:p},E,{attempt:O,interrupt:U}){if(d.snapshot()!==
-E)return;const f=D=>d.changed(E,D);await(0,h.Ku)([f,D=>p.sleep(o*O,D)],U)}async function i(d,p,E={}){let O={},U;const f=P=>{const I=(0,M.nO)(P,d.driver);if(typeof I==
-"string"){U=I;return}const C=p(I,(0,M.xS)(P,d.cluster.serverNow()),P);if(C===void 0)return;O=C;const w={generation:I.service.generation,driver:d.driver,set:C};return{
-send:()=>d.cluster.writeService(w,E).catch(async B=>{throw(0,u.G9)(B)&&await(0,u.Cm)(d,I.journal),B}),isDone:B=>e(B,{set:C,ours:I,driver:d.driver})}},D={...E.interrupt?
-{interrupt:E.interrupt}:{},onRefusal:t},y=await c(d,f,D);return y.is==="over"?U===void 0?{is:"unwanted"}:{is:"foreign",foreign:U}:y.is==="interrupted"?y:{...y,journal:O.
-journal}}const t=({status:d})=>d===404?"again":"throw";function e({service:d},p){const{set:E,driver:O}=p;return d?E.journal===null?s(d,p):d.driver===(E.driver===
-null?void 0:O)&&(0,m.isDeepStrictEqual)(d.journal,E.journal):!1}const s=(d,{set:p,ours:E})=>d.journal===void 0&&d.driver===void 0&&(0,g.UN)(d.traffic,p.traffic??
-E.service.traffic)&&(0,m.isDeepStrictEqual)(d.template,E.service.template),T=(d,p)=>(0,h.Ku)([E=>(0,h.QH)(E).then(()=>({is:"interrupted"})),()=>d],p)}),51499:((W,L,r)=>{
-r.d(L,{O:()=>R});var m=r(31055),A=r(51390);const g="\\n%{http_code} in %{time_total} s, connect %{time_connect} s\\n",R=(n,o)=>{const c=(0,m.gZ)(o,n.path),v=t=>[
-"-sS",.../[[\]{}]/.test(c)?["--globoff"]:[],"--max-time",String(n.timeoutMs/1e3),..._(n.method),...t.flatMap(e=>["-H",e]),...M(c,n.ingressAddress),"-w",g,c],a=[
-"curl",...v(n.headers.map(A.F))].map(u).join(" "),l=n.headers.filter(A.$f);if(l.length===0)return{args:v(n.headers),printed:a};const i=n.headers.filter(t=>!(0,A.
-$f)(t));return{args:v([...i,"@-"]),input:`${l.join(`
+const K=200,k=[200],b={49773:((W,I,r)=>{r.d(I,{LK:()=>O,Lg:()=>d,Ns:()=>n,cA:()=>M,hu:()=>D});var E=r(96105),P=r(75389);const O=(i,u)=>(0,P.EB)(i,u)===0,D=({route:i,
+service:u},v)=>(i??u)?.served.find(({revisionName:c,tag:m,url:o})=>c===v&&m&&o)?.url;function f(i,u,v){const c=i.cluster.snapshot(),m=D(c,u);return m===void 0||
+i.may.reachUrl===!1?!1:(O(c,u)&&i.health.knock(m,v),!0)}async function M(i,u,v){const c=new AbortController;try{d(i,u,c.signal)&&await(0,E.T)(i,m=>!O(m,u),v,i.interrupt)}finally{
+c.abort()}}const g=3e3;function d(i,u,v){const c=async()=>{for(;!v.aborted;)await n(i,[u],v)},m=f(i,u,v);return m&&c(),m}async function n(i,u,v){if(await i.clock.
+sleep(g,v),!v.aborted)for(const c of u)f(i,c,v)}}),91238:((W,I,r)=>{r.d(I,{DT:()=>M,LA:()=>i,Uk:()=>m,o0:()=>c,oK:()=>d,yN:()=>v});var E=r(84611),P=r(41902),O=r(
+34794),D=r(73116),f=r(70894);async function M(t,...e){try{const s=await t.cluster.open();return e.includes("change")&&g(t,s),s}catch(s){if(!(s instanceof O.a)||
+s.code!=="E_FORBIDDEN")throw s;const y=(0,f.xQ)("always",...e),C=await t.cluster.missing(y);if(C.length>0)throw await c(t,C);const a=(0,P.r)((await m(t,y)).grant);
+throw new O.a(s.code,{message:s.message,cure:a},{cause:s})}}function g({cluster:{target:t}},{service:e}){if(!e?.deleting)return;const{since:s,finalizers:y}=e.deleting;
+throw(0,E.V2)("E_BEING_DELETED",{...t,since:s,finalizers:y.join(", ")})}async function d(t,...e){const{age:s}=t.knative,y=s==="before-1.21",[C,a]=[(0,f.xQ)("alw\
+ays","change",...e),(0,f.xQ)(y?"hold":"scale","see")],p=await t.cluster.missing([...C,...a]),l=A=>p.some(h=>(0,f.RJ)(h,A));y?t.may.patchAutoscalers=!(0,f.xQ)("h\
+old").some(l):t.may.patchRevisions=!l({verb:"patch",group:f.Vy,resource:"revisions"}),s==="unknown"&&await n(t)&&(t.may.patchAutoscalers=!0);const _=(s==="unkno\
+wn"&&t.may.patchAutoscalers===!0?(0,f.xQ)("see"):a).filter(l);if(_.length>0&&await u(t,_),C.some(l))throw await c(t,C.filter(l))}async function n({cluster:t}){return(await t.
+missing((0,f.xQ)("hold"))).length===0}async function i(t){if(t.may.patchAutoscalers!==void 0)return;const e=await t.cluster.missing((0,f.xQ)("hold"));t.may.patchAutoscalers=
+e.length===0,e.length>0&&await u(t,e)}async function u(t,e){const{user:s,grant:y}=await m(t,e),C=p=>e.some(l=>(0,f.RJ)(l,p)),a=f.cH.filter(p=>(0,f.DY)(p).some(C)).
+map(({without:p})=>p);t.reporter.report({is:"warning",code:"W_RIGHTS",message:`${s} lacks optional permissions: ${o(e)}. ${a.join(" ")}`,cure:(0,P.r)(y)})}const v=async(t,e)=>e.
+lacks?c(t,[e.lacks]):(0,E.V2)("E_WRITE_REFUSED",e);async function c(t,e){return(0,E.V2)("E_FORBIDDEN",{rights:o(e),...await m(t,e)})}async function m({cluster:t},e){
+const s=await t.user(),y={namespace:t.target.namespace,...s===void 0?{}:{user:s}};return{user:s??"This user",grant:(0,D.o)(e,y)}}const o=t=>t.map(f.Cv).join(", ")}),
+57028:((W,I,r)=>{r.d(I,{D:()=>f,t:()=>g});var E=r(84611),P=r(96105);const O=2e3,D=9e4;async function f(d){const{service:n}=d.cluster.target;if(!await(0,P.T)(d,g,
+O)&&(d.reporter.report({is:"note",text:`Knative has not processed the last change of ${n} yet. Waiting for at most ${D/1e3} s`}),!await(0,P.T)(d,g,D,d.interrupt)&&
+!d.interrupt.aborted))throw(0,E.V2)("E_NOT_IN_SYNC",{service:n,seconds:(O+D)/1e3})}const M=new Set(["NotObserved","OutOfDate"]),g=({service:d,revisions:n})=>d===
+void 0?!0:!(d.latestReady===void 0&&[...n.values()].some(({ready:u})=>u.status==="True")||M.has(d.ready.reason)||M.has(d.configurationsReady.reason))}),49967:((W,I,r)=>{
+r.d(I,{Cm:()=>M,G9:()=>f,ne:()=>g});var E=r(34794),P=r(35702),O=r(5210),D=r(75389);const f=n=>n instanceof E.a&&n.code==="E_WRITE_ALTERED";async function M(n,i){
+if(i.stage==="promoting")return;const u=(0,D.xS)(n.cluster.snapshot(),n.cluster.serverNow());await d(n,{...(0,P.H_)(i,u,{reason:"error"}),driver:n.driver,active:!0})}
+const g=(n,{before:i},u)=>d(n,{...(0,O.u7)(),journal:null,...u?{traffic:i}:{}});async function d(n,i){const{service:u}=n.cluster.snapshot();if(!u||u.driver!==void 0&&
+u.driver!==n.driver)return;const v={generation:u.generation,driver:u.driver??null,set:i};await n.cluster.writeService(v,{urgent:!0}).catch(()=>{})}}),11656:((W,I,r)=>{
+r.d(I,{M9:()=>t,m3:()=>u,sy:()=>o});var E=r(57975),P=r(84611),O=r(24399),D=r(96105),f=r(91238),M=r(75389),g=r(90745),d=r(49967);const n=8,i=200;async function u(a,p,l={}){
+const{attempts:U=n,interrupt:_}=l;let A,[h,T]=[void 0,void 0];for(let R=1;R<=U;R++){const L=a.cluster.snapshot();if(A?.isDone(L))return m(L);const w=p(L);if(!w)
+return{is:"over"};A=w;const B=await C(c(a,w,l),_);if(B.is!=="again")return B;if({doubt:h,refusal:T}=B,R<U&&await o(a,L,{attempt:R,interrupt:_}),_?.aborted)return{
+is:"interrupted"}}throw await v(a,{doubt:h,refusal:T,attempts:U})}async function v(a,{doubt:p,refusal:l,attempts:U}){const{service:_}=a.cluster.target;return l!==
+void 0?(0,f.yN)(a,l):p===void 0?(0,P.V2)("E_WRITE_CONTENDED",{service:_,attempts:U}):(0,P.V2)("E_WRITE_UNCONFIRMED",{service:_,attempts:U,why:p})}async function c(a,{
+send:p,isDone:l},U){const{interrupt:_=D.k,onRefusal:A=()=>"throw"}=U,h=await p();if(h.is==="written")return m(h);const T=h.is==="refused"?A(h):void 0;if(h.is===
+"refused"&&T==="throw")throw await(0,f.yN)(a,h);if(T==="over")return{is:"over"};const R=await a.cluster.reread(_);return l(R)?m(R):{is:"again",doubt:h.is==="unk\
+nown"?h.message:void 0,refusal:h.is==="refused"&&h.isForNow?h:void 0}}const m=({service:a})=>({is:"written",...a?{service:a}:{}});async function o({cluster:a,clock:p},l,{
+attempt:U,interrupt:_}){if(a.snapshot()!==l)return;const A=h=>a.changed(l,h);await(0,g.Ku)([A,h=>p.sleep(i*U,h)],_)}async function t(a,p,l={}){let U={},_;const A=R=>{
+const L=(0,M.nO)(R,a.driver);if(typeof L=="string"){_=L;return}const w=p(L,(0,M.xS)(R,a.cluster.serverNow()),R);if(w===void 0)return;U=w;const B={generation:L.service.
+generation,driver:a.driver,set:w};return{send:()=>a.cluster.writeService(B,l).catch(async $=>{throw(0,d.G9)($)&&await(0,d.Cm)(a,L.journal),$}),isDone:$=>s($,{set:w,
+ours:L,driver:a.driver})}},h={...l.interrupt?{interrupt:l.interrupt}:{},onRefusal:e},T=await u(a,A,h);return T.is==="over"?_===void 0?{is:"unwanted"}:{is:"forei\
+gn",foreign:_}:T.is==="interrupted"?T:{...T,journal:U.journal}}const e=({status:a,isForNow:p})=>a===404||p?"again":"throw";function s({service:a},p){const{set:l,
+driver:U}=p;return a?l.journal===null?y(a,p):a.driver===(l.driver===null?void 0:U)&&(0,E.isDeepStrictEqual)(a.journal,l.journal):!1}const y=(a,{set:p,ours:l})=>a.
+journal===void 0&&a.driver===void 0&&(0,O.UN)(a.traffic,p.traffic??l.service.traffic)&&(0,E.isDeepStrictEqual)(a.template,l.service.template),C=(a,p)=>(0,g.Ku)(
+[l=>(0,g.QH)(l).then(()=>({is:"interrupted"})),()=>a],p)}),51499:((W,I,r)=>{r.d(I,{O:()=>D});var E=r(31055),P=r(51390);const O="\\n%{http_code} in %{time_total} \
+s, connect %{time_connect} s\\n",D=(n,i)=>{const u=(0,E.gZ)(i,n.path),v=t=>["-sS",.../[[\]{}]/.test(u)?["--globoff"]:[],"--max-time",String(n.timeoutMs/1e3),...f(
+n.method),...t.flatMap(e=>["-H",e]),...M(u,n.ingressAddress),"-w",O,u],c=["curl",...v(n.headers.map(P.F))].map(d).join(" "),m=n.headers.filter(P.$f);if(m.length===
+0)return{args:v(n.headers),printed:c};const o=n.headers.filter(t=>!(0,P.$f)(t));return{args:v([...o,"@-"]),input:`${m.join(`
 `)}
-`,printed:a}},_=n=>n==="HEAD"?["--head"]:["--max-filesize","10M",...n==="GET"?[]:["-X",n]],M=(n,o)=>{if(!o)return[];const{hostname:c,port:v,protocol:a}=new URL(
-n);return["--noproxy","*","--connect-to",`${`${c}:${v||(a==="https:"?"443":"80")}`}:${h(o.host)}:${o.port}`]},h=n=>n.includes(":")&&!n.startsWith("[")?`[${n}]`:
-n,u=n=>/^[\w@%+=:,./-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`}),86522:((W,L,r)=>{r.d(L,{T:()=>d});var m=r(34794),A=r(84611),g=r(31055);const R=(f,D,y)=>{
-if(y.exitCode===null||y.exitCode>128)return{is:"killed"};const P=h(y.stdout);if(y.exitCode!==0)return n(f,D,{...y,exitCode:y.exitCode,tally:P});if(!P||P.status===
-0)return{is:"unreachable",why:a((0,A.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status:I,ms:C}=P,w=B=>({is:"failed",why:B,status:I,
-ms:C});return(0,g.G3)(f,I)?f.body!==void 0&&!_(y.stdout).includes(f.body)?w(`the body does not contain "${f.body}"`):{is:"passed",status:I,ms:C}:w(`the status w\
-as ${I}, expected ${(0,g.ek)(f)}`)},_=f=>f.replace(M,""),M=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,h=f=>{const[D,y,P="",I=""]=M.exec(f)??[];if(D!==void 0)
-return{status:Number(y),ms:Math.round(u(P)*1e3),connected:u(I)>0}},u=f=>Number(f.replace(",",".")),n=(f,D,{exitCode:y,stderr:P,tally:I})=>{const C=`within ${f.timeoutMs/
-1e3} s`,w=y===o&&!I?.connected?`no connection ${C}`:c[y];if(w)return{is:"unreachable",why:a((0,A.aL)("E_TAG_URL_UNREACHABLE",{url:D,why:w}))};const B=v[y];return B?
-{is:"unreachable",why:a((0,A.aL)("E_TAG_URL_TLS",{url:D,why:B}))}:{is:"failed",why:y===o?`no complete response ${C}`:P.trim()||`curl exited with code ${y}`,...I&&
-{ms:I.ms},...I?.status&&{status:I.status}}},o=28,c={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connecti\
-on was refused"},v={35:"the TLS handshake failed",60:"its certificate is not trusted"},a=({message:f,cure:D})=>`${f} ${D}`;var l=r(51499),i=r(57971),t=r(53674),
-e=r(83026),s=r(51390);const T=2048,d=(f,D,y=(0,i.z)())=>({command:P=>(0,l.O)(f,P).printed,refuseUnfit:async()=>(0,t.A)(await y(t.i)),reaches:P=>(0,e.O6)(f,P,{env:process.
-env,resolves:e.S1}),knock:async(P,I)=>{const{args:C,input:w}=(0,l.O)(f,P);await y(C,{input:w,signal:I}).catch(()=>{})},run:async(P,I)=>{const C=(0,l.O)(f,P),w=async()=>{
-const B=await y(C.args,{input:C.input,signal:I});return{run:B,result:R(f,P,B)}};try{return await p(w,{spec:f,clock:D,signal:I,command:C})}catch(B){return O(C,B)}}}),
-p=async(f,D)=>{const{spec:y,clock:P,signal:I,command:C}=D;for(let w=1;;w++){const{run:B,result:$}=await f();if(I.aborted||$.is==="killed")return{is:"cancelled"};
-if($.is==="passed")return{...$,attempts:w};const x=(0,s.cT)($.why,y.headers);if(w>=y.attempts)return{is:$.is,attempts:w,why:x,detail:E(y,C,{run:B,result:$})};await P.
-sleep(y.intervalMs,I)}},E=(f,D,{run:y,result:P})=>({command:D.printed,...P.is!=="killed"&&P.status!==void 0&&{status:P.status},...P.is!=="killed"&&P.ms!==void 0&&
-{ms:P.ms},body:U((0,s.cT)(_(y.stdout),f.headers)),stderr:(0,s.cT)(y.stderr.trim(),f.headers)}),O=({printed:f},D)=>({is:"unreachable",attempts:1,why:D instanceof
-m.a?`${D.message} ${D.cure}`:String(D),detail:{command:f,body:"",stderr:""}}),U=f=>f.length<=T?f:`${f.slice(0,T)}
-(and ${f.length-T} characters more)`}),31055:((W,L,r)=>{r.d(L,{G3:()=>m,ek:()=>A,gZ:()=>g});const m=({path:_,status:M},h)=>M?M.some(u=>u===h||u===R(h)):_===void 0?
-h<500:R(h)==="2xx",A=({path:_,status:M})=>M?M.join(" or "):_===void 0?"any below 500":"2xx",g=(_,M)=>M===void 0?_:`${_.replace(/\/+$/,"")}/${M.replace(/^\/+/,"")}`,
-R=_=>`${Math.floor(_/100)}xx`}),51390:((W,L,r)=>{r.d(L,{$f:()=>M,F:()=>R,cT:()=>_,gb:()=>g});var m=r(81542);const A=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
-g=a=>{const l=a.indexOf(":");return[a.slice(0,l),a.slice(l+1).trim()]},R=a=>M(a)?`${g(a)[0]}: ***`:a,_=(a,l)=>l.filter(M).flatMap(u).flatMap(v).toSorted((i,t)=>t.
-length-i.length).reduce((i,t)=>i.replaceAll(t,"***"),(0,m.f)(a)),M=a=>a.includes(":")&&A.test(g(a)[0]),h=4,u=a=>{const[l,i]=g(a),[,t="",e=""]=/^(\w+)\s+(.*)$/.exec(
-i)??[],s=[.../cookie/i.test(l)?n(i):[],.../^basic$/i.test(t)?c(e):[]];return[i,e,...s.filter(({length:T})=>T>=h)].filter(T=>T.length>0)},n=a=>a.split(";").flatMap(
-l=>{const i=l.slice(l.indexOf("=")+1).trim(),t=i.replace(/^"(.*)"$/,"$1");return[i,t,o(t)]}),o=a=>{try{return decodeURIComponent(a)}catch{return a}},c=a=>{const l=Buffer.
-from(a,"base64").toString("utf8");return[l,l.slice(l.indexOf(":")+1)]},v=a=>{const l=JSON.stringify(a).slice(1,-1);return[(0,m.g)(a),(0,m.g)(l),(0,m.g)(l.replaceAll(
-"/","\\/"))].filter(i=>i!=="")}}),22279:((W,L,r)=>{r.d(L,{$O:()=>h,X2:()=>u,um:()=>_});var m=r(29535),A=r(33498);const g=4,R=12e4,_=({maxHoldMs:n},o)=>o===0?0:M(
-Math.max(o,n??Math.max(g*o,R))),M=n=>Math.ceil(n/m.I$)*m.I$,h=1e4;function u({plan:n,step:o},c){const{holdMs:v}=n.steps[o]??{holdMs:0},[a]=(0,A.i)(n.steps.slice(
-o),n.pauseAt),l=a.slice(1).reduce((t,e)=>t+e.holdMs,0),i=Math.min(_(n,v),c-l-h);return v===0?0:M(Math.max(v,i))}}),53559:((W,L,r)=>{r.d(L,{Kr:()=>l,R6:()=>c,VK:()=>a,
-Vg:()=>A,dL:()=>R,pL:()=>v,z4:()=>h});var m=r(24399);function A(i,t){if(i==="@latest")return{is:"follows"};const e=g(i,t);return e!==void 0&&t.revisions.some(s=>s.
-name===e)?{is:"revision",name:e}:void 0}function g(i,t){return i==="latest"?t.latestReady:i==="previous"?M(t):_(i,t)??i}function R(i,t){if(i!=="latest"&&i!=="pr\
-evious")return;const[e,s]=[g(i,t),_(i,t)];return e===void 0||s===void 0||e===s?void 0:{meant:e,tagged:s}}const _=(i,{served:t})=>t.find(({tag:e})=>e===i)?.revisionName;
-function M({served:i,latestReady:t,revisions:e,stableTag:s}){const T=O=>e.some(U=>U.name===O&&U.isReady),d=(0,m.HV)((0,m.AR)(i).filter(({revision:O})=>O!==t));if(d!==
-void 0)return d;const p=i.find(({tag:O})=>O===s)?.revisionName;if(p!==t&&T(p))return p;const E=e.find(({name:O})=>O===t);return e.filter(({generation:O,isBad:U,
-isReady:f})=>f&&!U&&O<(E?.generation??0)).toSorted((O,U)=>U.generation-O.generation)[0]?.name}function h(i,t){const e=p=>{const E=i.filter(O=>u(n(O))===p);return E.
-find(({tag:O})=>O!==void 0)??E[0]},s=t.map(p=>({...p,at:e(u(p.to))})),T=i.map(p=>({...p,percent:s.find(({at:E})=>E===p)?.percent??0})),d=s.flatMap(({to:p,percent:E,
-at:O})=>O?[]:[{...o(p),percent:E}]);return(0,m.Zu)([...T,...d].filter(({tag:p,percent:E})=>p!==void 0||E>0))}const u=i=>i.is==="follows"?"@latest":i.name,n=i=>(0,m.
-pk)(i)?{is:"follows"}:{is:"revision",name:i.revisionName??""},o=i=>i.is==="follows"?{latestRevision:!0}:{revisionName:i.name,latestRevision:!1},c=(i,t)=>{const e=t.
-find(({percent:s})=>s===100);return e?.to.is!=="revision"||(0,m.tC)(e.to.name,i)!==100?!1:e.word!==e.to.name||!i.some(s=>s.percent&&(0,m.pk)(s))},v=(i,{tag:t,name:e,
-word:s})=>{const T=i.find(d=>d.tag===t);return T?.revisionName===e&&(s!==e||!(0,m.pk)(T))},a=(i,t,e)=>(0,m.Zu)([...l(i,t),{tag:t,revisionName:e,latestRevision:!1,
-percent:0}]),l=(i,t)=>(0,m.Zu)(i.flatMap(e=>{const{tag:s,...T}=e;return s!==t?[e]:e.percent?[T]:[]}))}),35702:((W,L,r)=>{r.d(L,{H_:()=>_,KE:()=>c,Pw:()=>u,VJ:()=>i,
-_r:()=>h,cI:()=>a,cJ:()=>v,v0:()=>o});var m=r(24399),A=r(40019),g=r(53201),R=r(17738);const _=(t,e,s)=>({...(0,R.oO)(M(t),h(t,e),{stage:"aborting",...s,...(0,g.
-TG)(t,"readyMs",e)}),...R.tj});function M(t){const{isRollback:e,...s}=t;return t.step<0?s:t}function h(t,e){if(t.stage==="claimed"||t.stable.length===0)return{traffic:t.
-intended,parked:[]};const T=(0,m.lT)(t),d=E=>u(E,e),p=T.some(d)?(0,A.c_)(T,d)??n(t,e)??T:T;return(0,m.r3)(p,e.isReady)}const u=({percent:t,revisionName:e},{exists:s})=>!!t&&
-e!==void 0&&!s(e),n=(t,{isReady:e})=>{const{candidate:s}=t;return s&&e(s)?(0,m.tU)({...t,candidate:s},"pinned","none"):void 0},o=(t,e,s)=>({...s===void 0?{}:{template:s},
-...(0,g.uQ)(t,e,{wait:"readyMs"})}),c=(t,e,{revision:s,minScale:T})=>{const d=t.intended.some(({revisionName:U})=>U===s),p={revisionName:s,latestRevision:!1,percent:0},
-E=d?t.intended:[...t.intended,p],O={[s]:T,...t.scale};return{traffic:E,journal:{...t,intended:E,scale:O,...(0,g.TG)(t,"readyMs",e)}}},v=(t,e,{traffic:s,parked:T})=>(0,R.
-oO)(t,{traffic:s,parked:T},{stage:"aborting",...(0,g.TG)(t,"routeMs",e)}),a=(t,e)=>({verdicts:{...t.verdicts,...e&&l(e,t)},...R.$h}),l=({revision:t,...e},s)=>({
-[t]:{is:"bad",at:(0,R.Tc)(s),...e}}),i=(t,e,s)=>({traffic:s===t.floating?t.before:h(t,e).traffic,...a(e)})}),53201:((W,L,r)=>{r.d(L,{TG:()=>h,nl:()=>g,uQ:()=>u});
-var m=r(22279);const A=3e4;function g({plan:n},o,c){return c+R(n,o)+A}function R(n,o){return o==="checked"?_(n):typeof o=="string"?n.limits[o]:M(n,o)}const _=({
-limits:{readyMs:n,routeMs:o,healthMs:c=0}})=>o+n+c;function M(n,{step:o,leftMs:c}){const{readyMs:v,routeMs:a}=n.limits;return Math.min((0,m.X2)({plan:n,step:o},
-c)+a+v,Math.max(0,Math.ceil(c)))}const h=(n,o,{nowMs:c})=>({deadlineMs:g(n,o,c)}),u=(n,o,{wait:c,extraMs:v=0})=>({journal:{...n,deadlineMs:g(n,c,o.nowMs)+v}})}),
-5210:((W,L,r)=>{r.d(L,{GH:()=>_,ZK:()=>M,ce:()=>R,u7:()=>h});var m=r(24399),A=r(53201),g=r(17738);const R=u=>({driver:null,active:!1,...g.tj,journal:{...u,stage:"\
-stopped",reason:"traffic"}}),_=(u,{nowMs:n},o,c)=>{const{job:v,...a}=u,l=(0,A.nl)(u,"readyMs",n);return{driver:o,active:!0,...g.tj,journal:{...a,deadlineMs:l,...c?
-{job:c}:{}}}};function M(u,n,o){return u.stage==="stopped"||o&&!(0,m.UN)(n,u.intended)?{...u,stage:"stepping",intended:n,before:(0,m.Sl)(n,u)}:u.stage==="paused"?
-{...u,stage:"stepping"}:u}const h=()=>({driver:null,active:!1,request:null})}),17738:((W,L,r)=>{r.d(L,{$h:()=>m,Od:()=>R,Tc:()=>M,oO:()=>g,t2:()=>_,tj:()=>A});const m={
-journal:null,driver:null,active:!1,request:null},A={request:null},g=(h,{traffic:u,parked:n},o)=>({traffic:u,journal:{...h,...o,intended:u,parked:n}}),R=({tags:h},u)=>_(
-[...u.ownTags,h.candidate,h.stable]),_=h=>[...new Set(h)].toSorted(),M=({nowMs:h})=>new Date(h).toISOString()})};export{K as id,k as ids,b as modules};
+`,printed:c}},f=n=>n==="HEAD"?["--head"]:["--max-filesize","10M",...n==="GET"?[]:["-X",n]],M=(n,i)=>{if(!i)return[];const{hostname:u,port:v,protocol:c}=new URL(
+n);return["--noproxy","*","--connect-to",`${`${u}:${v||(c==="https:"?"443":"80")}`}:${g(i.host)}:${i.port}`]},g=n=>n.includes(":")&&!n.startsWith("[")?`[${n}]`:
+n,d=n=>/^[\w@%+=:,./-]+$/.test(n)?n:`'${n.replaceAll("'","'\\''")}'`}),86522:((W,I,r)=>{r.d(I,{T:()=>C});var E=r(34794),P=r(84611),O=r(31055);const D=(_,A,h)=>{
+if(h.exitCode===null||h.exitCode>128)return{is:"killed"};const T=g(h.stdout);if(h.exitCode!==0)return n(_,A,{...h,exitCode:h.exitCode,tally:T});if(!T||T.status===
+0)return{is:"unreachable",why:c((0,P.aL)("E_CURL_UNUSABLE",{why:"it did not report an HTTP status"}))};const{status:R,ms:L}=T,w=B=>({is:"failed",why:B,status:R,
+ms:L});return(0,O.G3)(_,R)?_.body!==void 0&&!f(h.stdout).includes(_.body)?w(`the body does not contain "${_.body}"`):{is:"passed",status:R,ms:L}:w(`the status w\
+as ${R}, expected ${(0,O.ek)(_)}`)},f=_=>_.replace(M,""),M=/\n(\d{3}) in ([\d.,]+) s, connect ([\d.,]+) s\n?$/,g=_=>{const[A,h,T="",R=""]=M.exec(_)??[];if(A!==void 0)
+return{status:Number(h),ms:Math.round(d(T)*1e3),connected:d(R)>0}},d=_=>Number(_.replace(",",".")),n=(_,A,{exitCode:h,stderr:T,tally:R})=>{const L=`within ${_.timeoutMs/
+1e3} s`,w=h===i&&!R?.connected?`no connection ${L}`:u[h];if(w)return{is:"unreachable",why:c((0,P.aL)("E_TAG_URL_UNREACHABLE",{url:A,why:w}))};const B=v[h];return B?
+{is:"unreachable",why:c((0,P.aL)("E_TAG_URL_TLS",{url:A,why:B}))}:{is:"failed",why:h===i?`no complete response ${L}`:T.trim()||`curl exited with code ${h}`,...R&&
+{ms:R.ms},...R?.status&&{status:R.status}}},i=28,u={5:"the host name of the proxy could not be resolved",6:"the host name could not be resolved",7:"the connecti\
+on was refused"},v={35:"the TLS handshake failed",60:"its certificate is not trusted"},c=({message:_,cure:A})=>`${_} ${A}`;var m=r(51499),o=r(57971),t=r(53674),
+e=r(83026),s=r(51390);const y=2048,C=(_,A,h=(0,o.z)())=>({command:T=>(0,m.O)(_,T).printed,refuseUnfit:async()=>(0,t.A)(await h(t.i)),reaches:T=>(0,e.O6)(_,T,{env:process.
+env,resolves:e.S1}),knock:async(T,R)=>{const{args:L,input:w}=(0,m.O)(_,T);await h(L,{input:w,signal:R}).catch(()=>{})},run:async(T,R)=>{const L=(0,m.O)(_,T),w=async()=>{
+const B=await h(L.args,{input:L.input,signal:R});return{run:B,result:D(_,T,B)}};try{return await a(w,{spec:_,clock:A,signal:R,command:L})}catch(B){return l(L,B)}}}),
+a=async(_,A)=>{const{spec:h,clock:T,signal:R,command:L}=A;for(let w=1;;w++){const{run:B,result:$}=await _();if(R.aborted||$.is==="killed")return{is:"cancelled"};
+if($.is==="passed")return{...$,attempts:w};const x=(0,s.cT)($.why,h.headers);if(w>=h.attempts)return{is:$.is,attempts:w,why:x,detail:p(h,L,{run:B,result:$})};await T.
+sleep(h.intervalMs,R)}},p=(_,A,{run:h,result:T})=>({command:A.printed,...T.is!=="killed"&&T.status!==void 0&&{status:T.status},...T.is!=="killed"&&T.ms!==void 0&&
+{ms:T.ms},body:U((0,s.cT)(f(h.stdout),_.headers)),stderr:(0,s.cT)(h.stderr.trim(),_.headers)}),l=({printed:_},A)=>({is:"unreachable",attempts:1,why:A instanceof
+E.a?`${A.message} ${A.cure}`:String(A),detail:{command:_,body:"",stderr:""}}),U=_=>_.length<=y?_:`${_.slice(0,y)}
+(and ${_.length-y} characters more)`}),31055:((W,I,r)=>{r.d(I,{G3:()=>E,ek:()=>P,gZ:()=>O});const E=({path:f,status:M},g)=>M?M.some(d=>d===g||d===D(g)):f===void 0?
+g<500:D(g)==="2xx",P=({path:f,status:M})=>M?M.join(" or "):f===void 0?"any below 500":"2xx",O=(f,M)=>M===void 0?f:`${f.replace(/\/+$/,"")}/${M.replace(/^\/+/,"")}`,
+D=f=>`${Math.floor(f/100)}xx`}),51390:((W,I,r)=>{r.d(I,{$f:()=>M,F:()=>D,cT:()=>f,gb:()=>O});var E=r(81542);const P=/authorization|cookie|token|secret|password|credential|session|(^|-)key$|^x-auth/i,
+O=c=>{const m=c.indexOf(":");return[c.slice(0,m),c.slice(m+1).trim()]},D=c=>M(c)?`${O(c)[0]}: ***`:c,f=(c,m)=>m.filter(M).flatMap(d).flatMap(v).toSorted((o,t)=>t.
+length-o.length).reduce((o,t)=>o.replaceAll(t,"***"),(0,E.f)(c)),M=c=>c.includes(":")&&P.test(O(c)[0]),g=4,d=c=>{const[m,o]=O(c),[,t="",e=""]=/^(\w+)\s+(.*)$/.exec(
+o)??[],s=[.../cookie/i.test(m)?n(o):[],.../^basic$/i.test(t)?u(e):[]];return[o,e,...s.filter(({length:y})=>y>=g)].filter(y=>y.length>0)},n=c=>c.split(";").flatMap(
+m=>{const o=m.slice(m.indexOf("=")+1).trim(),t=o.replace(/^"(.*)"$/,"$1");return[o,t,i(t)]}),i=c=>{try{return decodeURIComponent(c)}catch{return c}},u=c=>{const m=Buffer.
+from(c,"base64").toString("utf8");return[m,m.slice(m.indexOf(":")+1)]},v=c=>{const m=JSON.stringify(c).slice(1,-1);return[(0,E.g)(c),(0,E.g)(m),(0,E.g)(m.replaceAll(
+"/","\\/"))].filter(o=>o!=="")}}),22279:((W,I,r)=>{r.d(I,{$O:()=>g,X2:()=>d,um:()=>f});var E=r(29535),P=r(33498);const O=4,D=12e4,f=({maxHoldMs:n},i)=>i===0?0:M(
+Math.max(i,n??Math.max(O*i,D))),M=n=>Math.ceil(n/E.I$)*E.I$,g=1e4;function d({plan:n,step:i},u){const{holdMs:v}=n.steps[i]??{holdMs:0},[c]=(0,P.i)(n.steps.slice(
+i),n.pauseAt),m=c.slice(1).reduce((t,e)=>t+e.holdMs,0),o=Math.min(f(n,v),u-m-g);return v===0?0:M(Math.max(v,o))}}),53559:((W,I,r)=>{r.d(I,{Kr:()=>m,R6:()=>u,VK:()=>c,
+Vg:()=>P,dL:()=>D,pL:()=>v,z4:()=>g});var E=r(24399);function P(o,t){if(o==="@latest")return{is:"follows"};const e=O(o,t);return e!==void 0&&t.revisions.some(s=>s.
+name===e)?{is:"revision",name:e}:void 0}function O(o,t){return o==="latest"?t.latestReady:o==="previous"?M(t):f(o,t)??o}function D(o,t){if(o!=="latest"&&o!=="pr\
+evious")return;const[e,s]=[O(o,t),f(o,t)];return e===void 0||s===void 0||e===s?void 0:{meant:e,tagged:s}}const f=(o,{served:t})=>t.find(({tag:e})=>e===o)?.revisionName;
+function M({served:o,latestReady:t,revisions:e,stableTag:s}){const y=l=>e.some(U=>U.name===l&&U.isReady),C=(0,E.HV)((0,E.AR)(o).filter(({revision:l})=>l!==t));if(C!==
+void 0)return C;const a=o.find(({tag:l})=>l===s)?.revisionName;if(a!==t&&y(a))return a;const p=e.find(({name:l})=>l===t);return e.filter(({generation:l,isBad:U,
+isReady:_})=>_&&!U&&l<(p?.generation??0)).toSorted((l,U)=>U.generation-l.generation)[0]?.name}function g(o,t){const e=a=>{const p=o.filter(l=>d(n(l))===a);return p.
+find(({tag:l})=>l!==void 0)??p[0]},s=t.map(a=>({...a,at:e(d(a.to))})),y=o.map(a=>({...a,percent:s.find(({at:p})=>p===a)?.percent??0})),C=s.flatMap(({to:a,percent:p,
+at:l})=>l?[]:[{...i(a),percent:p}]);return(0,E.Zu)([...y,...C].filter(({tag:a,percent:p})=>a!==void 0||p>0))}const d=o=>o.is==="follows"?"@latest":o.name,n=o=>(0,E.
+pk)(o)?{is:"follows"}:{is:"revision",name:o.revisionName??""},i=o=>o.is==="follows"?{latestRevision:!0}:{revisionName:o.name,latestRevision:!1},u=(o,t)=>{const e=t.
+find(({percent:s})=>s===100);return e?.to.is!=="revision"||(0,E.tC)(e.to.name,o)!==100?!1:e.word!==e.to.name||!o.some(s=>s.percent&&(0,E.pk)(s))},v=(o,{tag:t,name:e,
+word:s})=>{const y=o.find(C=>C.tag===t);return y?.revisionName===e&&(s!==e||!(0,E.pk)(y))},c=(o,t,e)=>(0,E.Zu)([...m(o,t),{tag:t,revisionName:e,latestRevision:!1,
+percent:0}]),m=(o,t)=>(0,E.Zu)(o.flatMap(e=>{const{tag:s,...y}=e;return s!==t?[e]:e.percent?[y]:[]}))}),35702:((W,I,r)=>{r.d(I,{H_:()=>f,KE:()=>u,Pw:()=>d,VJ:()=>o,
+_r:()=>g,cI:()=>c,cJ:()=>v,v0:()=>i});var E=r(24399),P=r(40019),O=r(53201),D=r(17738);const f=(t,e,s)=>({...(0,D.oO)(M(t),g(t,e),{stage:"aborting",...s,...(0,O.
+TG)(t,"readyMs",e)}),...D.tj});function M(t){const{isRollback:e,...s}=t;return t.step<0?s:t}function g(t,e){if(t.stage==="claimed"||t.stable.length===0)return{traffic:t.
+intended,parked:[]};const y=(0,E.lT)(t),C=p=>d(p,e),a=y.some(C)?(0,P.c_)(y,C)??n(t,e)??y:y;return(0,E.r3)(a,e.isReady)}const d=({percent:t,revisionName:e},{exists:s})=>!!t&&
+e!==void 0&&!s(e),n=(t,{isReady:e})=>{const{candidate:s}=t;return s&&e(s)?(0,E.tU)({...t,candidate:s},"pinned","none"):void 0},i=(t,e,s)=>({...s===void 0?{}:{template:s},
+...(0,O.uQ)(t,e,{wait:"readyMs"})}),u=(t,e,{revision:s,minScale:y})=>{const C=t.intended.some(({revisionName:U})=>U===s),a={revisionName:s,latestRevision:!1,percent:0},
+p=C?t.intended:[...t.intended,a],l={[s]:y,...t.scale};return{traffic:p,journal:{...t,intended:p,scale:l,...(0,O.TG)(t,"readyMs",e)}}},v=(t,e,{traffic:s,parked:y})=>(0,D.
+oO)(t,{traffic:s,parked:y},{stage:"aborting",...(0,O.TG)(t,"routeMs",e)}),c=(t,e)=>({verdicts:{...t.verdicts,...e&&m(e,t)},...D.$h}),m=({revision:t,...e},s)=>({
+[t]:{is:"bad",at:(0,D.Tc)(s),...e}}),o=(t,e,s)=>({traffic:s===t.floating?t.before:g(t,e).traffic,...c(e)})}),53201:((W,I,r)=>{r.d(I,{TG:()=>g,nl:()=>O,uQ:()=>d});
+var E=r(22279);const P=3e4;function O({plan:n},i,u){return u+D(n,i)+P}function D(n,i){return i==="checked"?f(n):typeof i=="string"?n.limits[i]:M(n,i)}const f=({
+limits:{readyMs:n,routeMs:i,healthMs:u=0}})=>i+n+u;function M(n,{step:i,leftMs:u}){const{readyMs:v,routeMs:c}=n.limits;return Math.min((0,E.X2)({plan:n,step:i},
+u)+c+v,Math.max(0,Math.ceil(u)))}const g=(n,i,{nowMs:u})=>({deadlineMs:O(n,i,u)}),d=(n,i,{wait:u,extraMs:v=0})=>({journal:{...n,deadlineMs:O(n,u,i.nowMs)+v}})}),
+5210:((W,I,r)=>{r.d(I,{GH:()=>f,ZK:()=>M,ce:()=>D,u7:()=>g});var E=r(24399),P=r(53201),O=r(17738);const D=d=>({driver:null,active:!1,...O.tj,journal:{...d,stage:"\
+stopped",reason:"traffic"}}),f=(d,{nowMs:n},i,u)=>{const{job:v,...c}=d,m=(0,P.nl)(d,"readyMs",n);return{driver:i,active:!0,...O.tj,journal:{...c,deadlineMs:m,...u?
+{job:u}:{}}}};function M(d,n,i){return d.stage==="stopped"||i&&!(0,E.UN)(n,d.intended)?{...d,stage:"stepping",intended:n,before:(0,E.Sl)(n,d)}:d.stage==="paused"?
+{...d,stage:"stepping"}:d}const g=()=>({driver:null,active:!1,request:null})}),17738:((W,I,r)=>{r.d(I,{$h:()=>E,Od:()=>D,Tc:()=>M,oO:()=>O,t2:()=>f,tj:()=>P});const E={
+journal:null,driver:null,active:!1,request:null},P={request:null},O=(g,{traffic:d,parked:n},i)=>({traffic:d,journal:{...g,...i,intended:d,parked:n}}),D=({tags:g},d)=>f(
+[...d.ownTags,g.candidate,g.stable]),f=g=>[...new Set(g)].toSorted(),M=({nowMs:g})=>new Date(g).toISOString()})};export{K as id,k as ids,b as modules};

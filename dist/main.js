@@ -2450,9 +2450,10 @@ FG)(response)?expected.find(response.text):void 0;if(found)return found;const{st
 "E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text)})},readPatiently=async(api,source,signal)=>{
 const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;
 await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.fu)(api,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,{signal})}},isSilence=error=>error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
-a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(pageSize)};
-for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.tC,isGone:()=>!0,signal});
-if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
+a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"||isBusy(error)),isBusy=({code,cause})=>code==="E_API_ANSWER"&&cause instanceof _responses_js__WEBPACK_IMPORTED_MODULE_5__.
+pX&&(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.LX)(cause.response),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
+pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.tC,isGone:()=>!0,
+signal});if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
 Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resourceVersion)??
 ""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_A\
 PI_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},readKinds=(api,path)=>readAs(api,{path},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.
@@ -2471,94 +2472,95 @@ const response=await api.transport(request,{signal:limited,fresh});return respon
 body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,
 text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,
 text:text.slice(0,longestRefusal)}}}),79132:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(84611),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
-91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text)),readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?
+{FG:()=>isRight,Ij:()=>writeResultOf,J5:()=>refused,lS:()=>readError,pX:()=>RefusedRead});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+84611),_answers_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(91515),_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(27624);const isRight=response=>response.
+status>=200&&response.status<300,bodyOf=response=>(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text));class RefusedRead extends Error{response;constructor(response){
+super(`HTTP ${response.status}`),this.response=response}}const readError=(response,what,server)=>{const message=messageOf(response);return response.status===401?
 (0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_UNAUTHORIZED",{server,message}):response.status===403?(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.
-V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_ANSWER",{server,what,status:response.status,message})},writeResultOf=(response,request)=>isRight(
-response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===422&&Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||isWebhookDown(response)?{is:"busy",response}:response.
-status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:refused(response),takenOrUnknown=(response,{method,path,body=""})=>{const name=method===
-"POST"?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-qF)(body)).metadata).name):(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(path),status=method==="DELETE"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.L)(response.
-text):void 0,found=status?.status==="Success"?status:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.PE)(name??"")(response.text);return found?{is:"written",object:found}:
-{is:"unknown",message:`HTTP ${response.status} with something else than the object (${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.VI)(response.text)})`}},refused=response=>{
-const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(bodyOf(response).
-reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks}}},isWebhookDown=response=>response.status===500&&
-messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text),said=((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
-Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(body.message):void 0)??response.text.trim();return cut(said===""?`HTTP ${response.status}`:toThePoint(said))},
-leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.reduce((rest,lead)=>{const at=rest.indexOf(
-lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?`${words.slice(0,longest)}...`:words,denial=message=>{const[
-,user,word,resource,group]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??[],verb=verbs.find(each=>each===word);if(!(user===
-void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","list","watch","create","update","patch","delete"],forbidden=message=>{
-const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?
-`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});
-var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(37067),external_node_https_=__nccwpck_require__2(
-44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(
-34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.
-isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0),accepted=
-sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=sent),accepted!==void 0),areNewerWrong:()=>wrong!==
-void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{const intended=server.pathname.
-replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==server.origin||!isSame(url.
-href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===bytesOf(intended),bytesOf=text=>Buffer.
-from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(14711);const longestAnswer=16*
-1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.createConnection=
-(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},tunnel_open=({proxy,limitMs},{
-host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol==="https:"?external_node_https_.
-request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),late=setTimeout(()=>asked.
-destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>0&&socket.unshift(head),
-statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused a tunnel: HTTP ${statusCode}`),
-{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),asked.end(),promise.finally(()=>clearTimeout(
-late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(username)}:${decodeURIComponent(password)}`;return{
-"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,
-!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(wire),sendOnce=async(request,attempt)=>{const credentials2=await known.
-choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(credentials2)});if(asksForPassword(response)&&wire.proxy)
-throw passwordOf(wire.proxy);const isRejected=response.statusCode===401;return isRejected||known.accepted(credentials2),{response,isRejected,hasOlder:isRejected&&
-known.rejected(credentials2)}},ask=async(request,{fresh:isFresh,signal})=>{const attempt={agent:isFresh?fresh:kept,signal},again=async({response})=>(response.destroy(),
-sendOnce(request,attempt)),first=await sendOnce(request,attempt),second=first.hasOlder?await again(first):first;if(!second.isRejected)return read(second.response);
-if(!await wire.renew?.())return rejected(wire,second.response,known);const third=await again(second);return third.isRejected?rejected(wire,third.response,known):
-read(third.response)};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){throw!options.fresh&&(0,timeout.gz)(options.signal.
-reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},rejected=(wire,response,known)=>{const problem=wire.
-problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);response.destroy();const cure=problem instanceof rollout_error.a?
-problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.
-Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{let last;return of=>{if(isPlain(wire))return;const{cert,key}=of;return(!last||
-!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&(last={of,context:(0,external_node_tls_.createSecureContext)({ca:wire.tls.ca,
-cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.
-Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},
-options):new external_node_https_.Agent(options)},send=async(wire,request,{agent:agent2,signal,credentials:credentials2,secureContext})=>{const{method,path,body}=request,
-url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={...certificate,...secureContext&&{secureContext},agent:agent2,method,headers:{...request.
-headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:external_node_https_.request)(url,options);
-return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp=reason=>{sent.destroy(),reject(reason)},
-abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectTimeoutMs,notConnected(connectTimeoutMs)),connected=()=>clearTimeout(late);signal.addEventListener(
-"abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(
-wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener(
-"abort",abort)})}),read=response=>{response.setEncoding(response.headers["content-type"]==="application/protobuf"?"latin1":"utf8");const headers=Object.entries(
-response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.
-assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_\
-TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
-statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFI\
-CATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.
-V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(77030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
-"http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,
-env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||
-host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{
-const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];
-if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.isIP)(host)!==
-0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address),most=family===6?128:
-32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.
-BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.
-port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(31119),external_node_path_=__nccwpck_require__2(
-76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
-KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.y)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
-return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
-trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
-he service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async source=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
-chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==void 0&&
-{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.V).join(", "),user:chosen.userName,namespace:source.
-namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.close(),close()}}},
-choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.Js)(kubeconfig,env);
-if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.V)(env.KUBECONFIG||"~/.kube/\
-config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
+V2)("E_FORBIDDEN",forbidden(message)):(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_ANSWER",{server,what,status:response.status,message},new RefusedRead(
+response))},writeResultOf=(response,request)=>isRight(response)?takenOrUnknown(response,request):response.status===409?{is:"guard-failed"}:response.status===422&&
+Object.keys((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)(bodyOf(response).details)).length===0?{is:"guard-failed"}:response.status===429||response.status===503||
+isWebhookDown(response)?{is:"busy",response}:response.status>=500||response.status===408?{is:"unknown",message:messageOf(response)}:refused(response),takenOrUnknown=(response,{
+method,path,body=""})=>{const name=method==="POST"?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Ik)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(body)).metadata).name):(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(path),status=method==="DELETE"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.
+L)(response.text):void 0,found=status?.status==="Success"?status:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.PE)(name??"")(response.text);return found?{is:"writ\
+ten",object:found}:{is:"unknown",message:`HTTP ${response.status} with something else than the object (${(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.VI)(response.
+text)})`}},refused=(response,isForNow)=>{const message=messageOf(response),lacks=response.status===403?denial(message)?.lacks:void 0,reason=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.
+Qq)(bodyOf(response).reason)??`HTTP ${response.status}`;return{is:"refused",status:response.status,reason,message,...lacks&&{lacks},...isForNow&&{isForNow}}},isWebhookDown=response=>response.
+status===500&&messageOf(response).includes("failed calling webhook"),messageOf=response=>{const body=(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(response.text),
+said=((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(body)?(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(body.message):void 0)??response.text.trim();return cut(said===
+""?`HTTP ${response.status}`:toThePoint(said))},leads=["denied the request: ","validation failed: ","mutation failed: ","strict decoding error: "],toThePoint=said=>leads.
+reduce((rest,lead)=>{const at=rest.indexOf(lead);return at<0?rest:rest.slice(at+lead.length)},said),longest=500,cut=words=>words.length>longest?`${words.slice(0,
+longest)}...`:words,denial=message=>{const[,user,word,resource,group]=/User "([^"]+)" cannot (\S+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)??
+[],verb=verbs.find(each=>each===word);if(!(user===void 0||verb===void 0||resource===void 0))return{user,lacks:{verb,group:group??"",resource}}},verbs=["get","li\
+st","watch","create","update","patch","delete"],forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,
+group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(
+37067),external_node_https_=__nccwpck_require__2(44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(
+57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();
+return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(
+sent,accepted)||(wrong=void 0),accepted=sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=
+sent),accepted!==void 0),areNewerWrong:()=>wrong!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{
+const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
+server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===
+bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(
+14711);const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);
+return agent2.createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},
+tunnel_open=({proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.
+protocol==="https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
+late=setTimeout(()=>asked.destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>
+0&&socket.unshift(head),statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused \
+a tunnel: HTTP ${statusCode}`),{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),
+asked.end(),promise.finally(()=>clearTimeout(late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(
+username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,
+createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(wire),sendOnce=async(request,attempt)=>{
+const credentials2=await known.choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(credentials2)});if(asksForPassword(
+response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===401&&!(0,own_request_rate.p)(request);return isRejected||known.accepted(
+credentials2),{response,isRejected,hasOlder:isRejected&&known.rejected(credentials2)}},ask=async(request,{fresh:isFresh,signal})=>{const attempt={agent:isFresh?
+fresh:kept,signal},again=async({response})=>(response.destroy(),sendOnce(request,attempt)),first=await sendOnce(request,attempt),second=first.hasOlder?await again(
+first):first;if(!second.isRejected)return read(second.response);if(!await wire.renew?.())return rejected(wire,second.response,known);const third=await again(second);
+return third.isRejected?rejected(wire,third.response,known):read(third.response)};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){
+throw!options.fresh&&(0,timeout.gz)(options.signal.reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.
+destroy()})}},rejected=(wire,response,known)=>{const problem=wire.problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);
+response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.
+trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{
+let last;return of=>{if(isPlain(wire))return;const{cert,key}=of;return(!last||!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&
+(last={of,context:(0,external_node_tls_.createSecureContext)({ca:wire.tls.ca,cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{
+const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};
+return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},options):new external_node_https_.Agent(options)},send=async(wire,request,{agent:agent2,
+signal,credentials:credentials2,secureContext})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={
+...certificate,...secureContext&&{secureContext},agent:agent2,method,headers:{...request.headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(
+wire)?external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise(
+(resolve,reject)=>{const giveUp=reason=>{sent.destroy(),reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectTimeoutMs,notConnected(connectTimeoutMs)),
+connected=()=>clearTimeout(late);signal.addEventListener("abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),
+sent.reusedSocket?connected():socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.
+on("close",()=>{connected(),signal.removeEventListener("abort",abort)})}),read=response=>{response.setEncoding(response.headers["content-type"]==="application/p\
+rotobuf"?"latin1":"utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.
+fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(
+["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_C\
+ERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&
+certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.
+proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(
+77030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
+value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
+const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").
+some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
+entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===
+domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.
+isIP)(address),most=family===6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===
+6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.
+replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(
+31119),external_node_path_=__nccwpck_require__2(76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{
+const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.y)((0,external_node_path_.join)(folder,
+"namespace")).catch(()=>{});if(namespace)return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}\
+]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.
+join)(folder,"token")},userName:"the service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async source=>{const chosen=await choose(
+source),credentials2=await credentialSourceOf(chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(
+chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.
+V).join(", "),user:chosen.userName,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(
+source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.
+Js)(kubeconfig,env);if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.V)(env.KUBECONFIG||
+"~/.kube/config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
 const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.
 H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,13357));return pluginCredentials(
 chosen)},endOf=async({server,user,userName})=>{if(server.protocol==="http:"||(0,credentials.lw)(user))return;const cert=await(0,credentials.iD)(user,"client-cer\
@@ -2572,7 +2574,7 @@ try{const{username,password}=new URL(proxy);return decodeURIComponent(username+p
 s-verify"]===!0,unverified=({server})=>`The certificate of ${server.host} is not verified (insecure-skip-tls-verify): anyone on the network path can read the to\
 ken.`,switchedOff=({NODE_TLS_REJECT_UNAUTHORIZED:check})=>check==="0"?["This job sets NODE_TLS_REJECT_UNAUTHORIZED=0, so probes and requests to GitHub or GitLab\
  accept any certificate. The certificate of the API server is still verified. Set NODE_EXTRA_CA_CERTS to the certificate authority instead."]:[]}),76264:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
-__nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+__nccwpck_require__2.d(__webpack_exports__2,{H_:()=>plainCredentials,J6:()=>actingAs,iD:()=>dataOrFile,lw:()=>needsPlugin});var _errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 84611),_settings_sources_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(47629),_api_json_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__2(
 27624),_safe_file_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__2(54996),_usable_js__WEBPACK_IMPORTED_MODULE_4__=__nccwpck_require__2(15092);const needsPlugin=user=>user.
 exec!==void 0||user["auth-provider"]!==void 0,plainCredentials=async(user,userName)=>{const cert=await dataOrFile(user,"client-certificate",userName),key=await dataOrFile(

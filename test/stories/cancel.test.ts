@@ -1,6 +1,7 @@
 /** A job that is cancelled: one write takes everyone home, whatever the phase. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { serverError, serviceUnavailable, tooManyRequests } from '../../sandbox/api/status.ts'
 import type { RolloutEvent } from '../../src/engine/ports/events.ts'
 import type { EvidenceSource } from '../../src/engine/ports/ports.ts'
 import type { Transport } from '../../src/kubernetes/http/transport.ts'
@@ -170,6 +171,22 @@ describe('a job that is cancelled', () => {
       assert.deepEqual(await answering(stage), ['hello-00001'])
       assert.deepEqual(marksOf(stage), [])
     })
+
+  it('returns users where the API server takes nothing for seconds', async () => {
+    const webhook = 'Internal error occurred: failed calling webhook "webhook.serving.knative.dev": connection refused'
+    for (const status of [tooManyRequests(), serviceUnavailable('no backend'), serverError(webhook)]) {
+      const stage = await servingStage()
+      const onEvent = (event: RolloutEvent, cancel: () => void) => {
+        if (event.is !== 'in-force' || event.percent !== 50) return
+        stage.sandbox.faults.failNext({ is: 'answer', status }, { verbs: ['patch'], resource: 'services' }, 20)
+        cancel()
+      }
+      const { outcome } = await rollItOut(stage, steps, { onEvent })
+      assert.deepEqual([outcome.kind, outcome.because], ['aborted', 'cancelled'], outcome.reason)
+      assert.ok(home.includes((await answering(stage)).join()))
+      assert.deepEqual(marksOf(stage), [])
+    }
+  })
 
   it('keeps the pods of stable while a split that leaves it nobody may still be taken back', async () => {
     const stage = await servingStage({ annotations: { 'autoscaling.knative.dev/initial-scale': '3' } })

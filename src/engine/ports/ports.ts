@@ -54,6 +54,8 @@ export type WriteResult =
       readonly message: string
       /** The right that was missing, where that is why. */
       readonly lacks?: Right
+      /** The API server, or a webhook that it asks, takes nothing at the moment. */
+      readonly isForNow?: true
     }
   | { readonly is: 'unknown'; readonly message: string }
 

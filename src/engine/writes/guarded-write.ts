@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
+import type { RolloutError } from '../../errors/rollout-error.ts'
 import type { Foreign, Journal } from '../../rollout/model.ts'
 import { sameTraffic } from '../../rollout/traffic/traffic.ts'
 import type { Facts, Write } from '../../rollout/writes/write.ts'
@@ -51,7 +52,7 @@ export async function guardedWrite(
 ): Promise<Sent> {
   const { attempts = usualAttempts, interrupt } = bounds
   let last: Attempt | undefined
-  let doubt: string | undefined
+  let [doubt, refusal]: [string | undefined, Refusal | undefined] = [undefined, undefined]
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const snapshot = world.cluster.snapshot()
     // It may have landed since it was looked for.
@@ -61,17 +62,28 @@ export async function guardedWrite(
     last = next
     const sent = await unlessInterrupted(tryOnce(world, next, bounds), interrupt)
     if (sent.is !== 'again') return sent
-    doubt = sent.doubt
+    ;({ doubt, refusal } = sent)
     if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
     if (interrupt?.aborted) return { is: 'interrupted' }
   }
-  const { service } = world.cluster.target
-  if (doubt === undefined) throw failure('E_WRITE_CONTENDED', { service, attempts })
-  throw failure('E_WRITE_UNCONFIRMED', { service, attempts, why: doubt })
+  throw await givenUp(world, { doubt, refusal, attempts })
 }
 
-/** It did not take, so it is made again. `doubt`: why nobody knew at first. */
-type Again = { readonly is: 'again'; readonly doubt: string | undefined }
+type LastTry = Pick<Again, 'doubt' | 'refusal'> & { readonly attempts: number }
+
+async function givenUp(world: Access, { doubt, refusal, attempts }: LastTry): Promise<RolloutError> {
+  const { service } = world.cluster.target
+  if (refusal !== undefined) return refusedWrite(world, refusal)
+  if (doubt === undefined) return failure('E_WRITE_CONTENDED', { service, attempts })
+  return failure('E_WRITE_UNCONFIRMED', { service, attempts, why: doubt })
+}
+
+/** It did not take, so it is made again. `doubt`: why nobody knew at first. `refusal`: why nothing is taken at the moment. */
+type Again = {
+  readonly is: 'again'
+  readonly doubt: string | undefined
+  readonly refusal: Refusal | undefined
+}
 
 async function tryOnce(world: Access, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | Again> {
   const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
@@ -81,7 +93,12 @@ async function tryOnce(world: Access, { send, isDone }: Attempt, bounds: Bounds)
   if (result.is === 'refused' && refusal === 'throw') throw await refusedWrite(world, result)
   if (refusal === 'over') return { is: 'over' }
   const after = await world.cluster.reread(interrupt)
-  return isDone(after) ? writtenAs(after) : { is: 'again', doubt: result.is === 'unknown' ? result.message : undefined }
+  if (isDone(after)) return writtenAs(after)
+  return {
+    is: 'again',
+    doubt: result.is === 'unknown' ? result.message : undefined,
+    refusal: result.is === 'refused' && result.isForNow ? result : undefined,
+  }
 }
 
 const writtenAs = ({ service }: Pick<Snapshot, 'service'>): Sent => ({ is: 'written', ...(service ? { service } : {}) })
@@ -141,8 +158,8 @@ export async function write(world: World, build: Build, options: Options = {}): 
   return sent.is === 'interrupted' ? sent : { ...sent, journal: set.journal }
 }
 
-/** A Service that is gone was deleted by someone else, and the next look says so. */
-const onRefusal = ({ status }: Refusal): 'again' | 'throw' => (status === 404 ? 'again' : 'throw')
+/** A Service that is gone was deleted by someone else, and the next look says so. What passes is waited for: users may be on the candidate. */
+const onRefusal = ({ status, isForNow }: Refusal): 'again' | 'throw' => (status === 404 || isForNow ? 'again' : 'throw')
 
 type Made = { readonly set: Write<Template>; readonly ours: Ours; readonly driver: string }
 

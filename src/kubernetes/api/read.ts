@@ -6,7 +6,7 @@ import { attempts, backOff, isRetriable } from '../http/retry.ts'
 import { anyList, anyStatus, beginningOf, type Find, listOfKinds, nameAt, objectNamed } from './answers.ts'
 import { object, objects, text } from './json.ts'
 import { type Api, type FullResponse, type SendOptions, sendRequest } from './request.ts'
-import { isRight, readError } from './responses.ts'
+import { isRight, RefusedRead, readError } from './responses.ts'
 
 const pageSize = 500
 /** A quarter of a million objects; no list of ours has as many, and one without an end would never let a rollout begin. */
@@ -64,9 +64,12 @@ export const readPatiently = async (api: Api, source: Source, signal: AbortSigna
   }
 }
 
-/** Nothing answers, or something else does in its place. */
+/** Nothing answers, or something else does in its place, or it is too busy to. */
 const isSilence = (error: unknown): boolean =>
-  error instanceof RolloutError && (error.code === 'E_API_SILENT' || error.code === 'E_API_BODY')
+  error instanceof RolloutError && (error.code === 'E_API_SILENT' || error.code === 'E_API_BODY' || isBusy(error))
+
+const isBusy = ({ code, cause }: RolloutError): boolean =>
+  code === 'E_API_ANSWER' && cause instanceof RefusedRead && isRetriable(cause.response)
 
 /** Undefined: the server does not know this kind of object. @throws as `read` */
 export const readList = async (api: Api, source: Source, signal?: AbortSignal): Promise<Listed | undefined> => {

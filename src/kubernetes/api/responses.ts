@@ -23,12 +23,22 @@ export const isRight = (response: FullResponse): boolean => response.status >= 2
 /** The body of a refusal as an object; empty when it is none. */
 const bodyOf = (response: FullResponse): JsonObject => object(parseJson(response.text))
 
+/** The cause of an error for an answer to a read. */
+export class RefusedRead extends Error {
+  readonly response: FullResponse
+
+  constructor(response: FullResponse) {
+    super(`HTTP ${response.status}`)
+    this.response = response
+  }
+}
+
 /** The catalogue's error for an answer to a read. `what` is what was asked, for people. */
 export const readError = (response: FullResponse, what: string, server: string): RolloutError => {
   const message = messageOf(response)
   if (response.status === 401) return failure('E_UNAUTHORIZED', { server, message })
   if (response.status === 403) return failure('E_FORBIDDEN', forbidden(message))
-  return failure('E_API_ANSWER', { server, what, status: response.status, message })
+  return failure('E_API_ANSWER', { server, what, status: response.status, message }, new RefusedRead(response))
 }
 
 /**
@@ -55,11 +65,18 @@ const takenOrUnknown = (response: FullResponse, { method, path, body = '' }: Api
   return { is: 'unknown', message }
 }
 
-export const refused = (response: FullResponse): ObjectWriteResult => {
+export const refused = (response: FullResponse, isForNow?: true): ObjectWriteResult => {
   const message = messageOf(response)
   const lacks = response.status === 403 ? denial(message)?.lacks : undefined
   const reason = text(bodyOf(response).reason) ?? `HTTP ${response.status}`
-  return { is: 'refused', status: response.status, reason, message, ...(lacks && { lacks }) }
+  return {
+    is: 'refused',
+    status: response.status,
+    reason,
+    message,
+    ...(lacks && { lacks }),
+    ...(isForNow && { isForNow }),
+  }
 }
 
 const isWebhookDown = (response: FullResponse): boolean =>

@@ -23,26 +23,33 @@ export const writeUrgently = async (api: Api, request: ApiRequest): Promise<Obje
   try {
     const first = attempt(api, request, { fresh: false, urgent: true, signal: done.signal })
     const early = await Promise.race([first, api.clock.sleep(secondCopyMs, done.signal)])
-    if (early && early.is !== 'unknown') return early
+    if (early && isFinal(early)) return early
     return await firstKnown([first, attempt(api, request, { fresh: true, urgent: true, signal: done.signal })])
   } finally {
     done.abort()
   }
 }
 
-/** The first result that is known; when there is none, the last that is not. */
+/** The first result that is final; when there is none, what is left of the others: one of them may have been taken. */
 const firstKnown = async (copies: readonly Promise<ObjectWriteResult>[]): Promise<ObjectWriteResult> => {
   const known = copies.map(async (copy) => {
     const result = await copy
-    if (result.is === 'unknown') throw new Error(result.message)
+    if (!isFinal(result)) throw new Error(result.message)
     return result
   })
   try {
     return await Promise.any(known)
   } catch {
-    return { is: 'unknown', message: 'no response to two attempts' }
+    const refusal = (await Promise.all(copies)).find((result, _, all) => all.every(({ is }) => is === result.is))
+    return refusal?.is === 'refused' ? refusal : { is: 'unknown', message: 'no response to two attempts' }
   }
 }
+
+type Open = Extract<ObjectWriteResult, { is: 'unknown' | 'refused' }>
+
+/** Another copy, or another try, would not end otherwise. */
+const isFinal = (result: ObjectWriteResult): result is Exclude<ObjectWriteResult, Open> =>
+  result.is !== 'unknown' && !(result.is === 'refused' && result.isForNow)
 
 const attempt = async (api: Api, request: ApiRequest, options: SendOptions): Promise<ObjectWriteResult> => {
   for (let tries = 0; ; tries++) {
@@ -55,7 +62,7 @@ const attempt = async (api: Api, request: ApiRequest, options: SendOptions): Pro
 
 /** Nothing was taken, but for the caller a server that cannot be reached is one that says nothing. */
 const givenUp = (result: Busy | Unsent): ObjectWriteResult =>
-  result.is === 'busy' ? refused(result.response) : { is: 'unknown', message: result.message }
+  result.is === 'busy' ? refused(result.response, true) : { is: 'unknown', message: result.message }
 
 type Unsent = { readonly is: 'unsent'; readonly message: string }
 

@@ -10,6 +10,7 @@ import { failure } from '../../errors/catalogue.ts'
 import { object, text } from '../api/json.ts'
 import type { Credentials } from '../http/accepted-credentials.ts'
 import type { Wire } from '../http/https.ts'
+import { actingAs } from './credentials.ts'
 import { type Issued, runExec } from './exec-plugin.ts'
 import { endOfToken, renewalMs } from './expiry.ts'
 import type { ChosenContext } from './kubeconfig.ts'
@@ -29,7 +30,7 @@ const runTimeoutMs = 60_000
  * @throws E_CREDENTIAL_PLUGIN, where the first run fails
  */
 export const pluginCredentials = async (chosen: ChosenContext, limitMs = runTimeoutMs): Promise<RenewedCredentials> => {
-  const issue = await issuerFor(chosen)
+  const issue = actingFor(chosen.user, await issuerFor(chosen))
   const closed = new AbortController()
   const run = () => limited(issue, { command: commandOf(chosen.user), limitMs, closed: closed.signal })
   const renewing = renewed(await run(), run)
@@ -47,6 +48,14 @@ export const pluginCredentials = async (chosen: ChosenContext, limitMs = runTime
     failure('E_CREDENTIAL_PLUGIN', { command: commandOf(chosen.user), why: 'the API server rejected what it returned' })
   return { ...renewing, ifWrong, close }
 }
+
+/** Whom the user acts for stands in the kubeconfig, whatever made the credentials. */
+const actingFor =
+  (user: JsonObject, issue: Issuer): Issuer =>
+  async (signal) => {
+    const { credentials, ...issued } = await issue(signal)
+    return { ...issued, credentials: { ...credentials, headers: { ...actingAs(user), ...credentials.headers } } }
+  }
 
 /** One renewal at a time, for all that ask for one. */
 const renewed = (first: Issued, run: () => Promise<Issued>) => {

@@ -43,7 +43,7 @@ const usable = (credentials: Credentials, user: string): Credentials => {
 type Headers = Credentials['headers']
 
 /** Whom the user acts for: `as` and its companions. */
-const actingAs = (user: JsonObject): Headers => {
+export const actingAs = (user: JsonObject): Headers => {
   const [name, uid] = [text(user.as), text(user['as-uid'])]
   const extra = Object.entries(object(user['as-user-extra']))
   return {

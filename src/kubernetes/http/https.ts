@@ -54,7 +54,8 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     const credentials = await known.choose()
     const response = await send(wire, request, { ...attempt, credentials, secureContext: contextOf(credentials) })
     if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
-    const isRejected = response.statusCode === 401
+    // What the app in a pod answers is its own.
+    const isRejected = response.statusCode === 401 && !isForApp(request)
     if (!isRejected) known.accepted(credentials)
     return { response, isRejected, hasOlder: isRejected && known.rejected(credentials) }
   }

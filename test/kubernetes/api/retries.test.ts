@@ -180,7 +180,13 @@ describe('A write', () => {
   it('goes out four times while the server is busy, and then is refused', async () => {
     const { api, clock, sent, waited } = anApi(busy)
     const result = await clock.run(write(api, change))
-    assert.deepEqual(result, { is: 'refused', status: 503, reason: 'ServiceUnavailable', message: 'busy' })
+    assert.deepEqual(result, {
+      is: 'refused',
+      status: 503,
+      reason: 'ServiceUnavailable',
+      message: 'busy',
+      isForNow: true,
+    })
     assert.deepEqual(freshness(sent), onFirstThenFresh)
     assert.deepEqual(hours(sent), [0, 100, 300, 700])
     assert.equal(waited.count, 4)

@@ -38,7 +38,8 @@ before(async () => {
     if (request.url?.endsWith('/silence')) return
     if (request.url?.endsWith('/endless')) return void response.write('first')
     const name = 'servername' in request.socket ? String(request.socket.servername) : ''
-    response.statusCode = dead.has(authorization ?? '') ? 401 : 200
+    const isPage = request.url?.includes('/proxy/')
+    response.statusCode = isPage || dead.has(authorization ?? '') ? 401 : 200
     const acting = request.headers['impersonate-group']
     response.end(JSON.stringify({ url: request.url, authorization, name, acting }))
   })
@@ -174,6 +175,17 @@ describe('A connection', () => {
     assert.equal((await ask(made)).authorization, 'Bearer t1')
     dead.add('Bearer t1')
     assert.equal((await ask(made)).authorization, 'Bearer t2')
+    made.close()
+  })
+
+  it('takes a 401 of an app, behind the API server, for the answer of the app', async () => {
+    const count = join(room, 'asked')
+    const script = `require('fs').appendFileSync('${count}','x');console.log(JSON.stringify({kind:'ExecCredential',status:{token:'t'}}))`
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: process.execPath, args: ['-e', script] }
+    const made = await connection(JSON.stringify({ exec }))
+    const signal = new AbortController().signal
+    const { status } = await made.transport({ method: 'GET', path: '/api/v1/pods/a:8012/proxy/' }, { signal })
+    assert.deepEqual([status, await readFile(count, 'utf8')], [401, 'x'])
     made.close()
   })
 

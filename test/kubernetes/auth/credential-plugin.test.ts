@@ -18,10 +18,14 @@ const aFolder = async (t: TestContext): Promise<string> => {
   return folder
 }
 
-type Wish = { readonly limitMs?: number; readonly env?: JsonObject[] }
+type Wish = { readonly limitMs?: number; readonly env?: JsonObject[]; readonly as?: string }
 
 /** The plugin that runs these shell scripts, the last one for ever; each in the folder. */
-const plugin = async (folder: string, [first, ...later]: readonly string[], { limitMs = 20_000, env }: Wish = {}) => {
+const plugin = async (
+  folder: string,
+  [first, ...later]: readonly string[],
+  { limitMs = 20_000, env, as }: Wish = {},
+) => {
   const script = `cd '${folder}'; echo >> runs
     if [ $(wc -l < runs) = 1 ]; then ${first}
     else ${later.join('\n') || first}
@@ -29,7 +33,7 @@ const plugin = async (folder: string, [first, ...later]: readonly string[], { li
   const exec = { apiVersion, command: 'sh', args: ['-c', script], ...(env && { env }) }
   const server = new URL('https://127.0.0.1:1')
   return pluginCredentials(
-    { where: 'kubeconfig', context: 'here', server, cluster: {}, user: { exec }, userName: 'robot' },
+    { where: 'kubeconfig', context: 'here', server, cluster: {}, user: { exec, ...(as && { as }) }, userName: 'robot' },
     limitMs,
   )
 }
@@ -76,6 +80,15 @@ describe('A plugin whose second run goes wrong leaves the credentials of the fir
     assert.equal(made.problem(), undefined)
     made.close()
   })
+})
+
+it('A plugin of a user who acts for another one gives credentials to act for them, renewed ones too', async (t) => {
+  const made = await plugin(await aFolder(t), [good, prints({ token: 'newer' })], { as: 'deployer' })
+  const acting = { 'impersonate-user': 'deployer' }
+  assert.deepEqual(await made.credentials(), { headers: { ...acting, authorization: 'Bearer good' } })
+  assert.equal(await made.renew(), true)
+  assert.deepEqual(await made.credentials(), { headers: { ...acting, authorization: 'Bearer newer' } })
+  made.close()
 })
 
 describe('A plugin that does not end', () => {
