@@ -24,7 +24,7 @@ export type Late = {
 
 const job = { run: 'stopped', attempt: 1 }
 const plan = { steps: '50, 100', hold: '1s', 'ready-timeout': '20s', 'health-path': '/healthz' }
-const unhealthy = { env: 'HEALTH=unhealthy', 'health-attempts': '20', 'health-timeout': '1s', 'health-interval': '1s' }
+const unhealthy = { env: 'HEALTH=unhealthy', 'health-attempts': '10', 'health-timeout': '1s', 'health-interval': '1s' }
 
 /** Another job waits until the deadline is over: the stage's wait, and 30 s; a re-run of the same job knows it for dead. */
 export const lates: readonly Late[] = [
