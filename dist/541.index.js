@@ -590,13 +590,13 @@ ealth-path ${t.path??"/"}`,n===void 0?`max-error-rate ${(0,B.K$)(ne.tW.maxErrorR
 cluster.snapshot();if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,E.oK)(e),(0,De.R)(e,n),await(0,Le.
 Fu)(e);const s=Uf(e,n);if(s.isDone)return Bf(e,s);e.settings.rollback.to!==void 0&&(0,De.X)(e,n);const a=$u(e,n,s);if(!await js(e,a,n))throw(0,v.V2)("E_SERVICE_\
 CHANGED",{service:e.settings.service});const i=ae(e.clock);let o;try{o=await Cf(e,i,s)}catch(r){return Bc(r,e,i)}if(o)throw o;return we(e,i)}async function Cf(e,t,n){
-const{current:s,earlier:a}=n,i=Hf(e,n)?await Gf(e,n):void 0;if(i&&await Df(e,t))return i;i||await(0,S.M9)(e,(o,r)=>Yi(o.journal,r,{target:a.name,...s===void 0?{}:
-{current:s}})),t.abortBecause=i?"cancelled":"asked"}async function Df(e,t){const n=(0,l.zc)(e.cluster.snapshot());n&&await re(e,t,n);const{is:s}=await(0,S.M9)(e,
-(a,i)=>(0,U.VJ)(a.journal,i,a.service.latestReady));return s==="written"}function Bf(e,{serving:t,earlier:n}){const s=t.map(({revision:c})=>c===n.name?c:`${c} (\
-a copy of ${n.name})`),a=ia(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.name,
-r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Uf(e,t){const n=e.cluster.snapshot(),s=(0,l.m8)(n),a=jf(
-e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!Ff(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ia(e)||(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.Xs)(n,
-e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function jf(e,t){const{rollback:n,tags:s,service:a}=e.settings,
+const{current:s,earlier:a}=n,i=Hf(e,n)?await Gf(e,n):void 0;if(i){if(await Df(e,t))return i;t.abortBecause="cancelled";return}await(0,S.M9)(e,(o,r)=>Yi(o.journal,
+r,{target:a.name,...s===void 0?{}:{current:s}})),t.abortBecause="asked"}async function Df(e,t){const n=(0,l.zc)(e.cluster.snapshot());n&&await re(e,t,n);const{is:s}=await(0,S.
+M9)(e,(a,i)=>(0,U.VJ)(a.journal,i,a.service.latestReady));return s==="written"}function Bf(e,{serving:t,earlier:n}){const s=t.map(({revision:c})=>c===n.name?c:`${c}\
+ (a copy of ${n.name})`),a=ia(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.
+name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Uf(e,t){const n=e.cluster.snapshot(),s=(0,l.m8)(n),
+a=jf(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:p})=>!Ff(e,p,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ia(e)||(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.
+Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function jf(e,t){const{rollback:n,tags:s,service:a}=e.settings,
 {to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):Vf(e,i);if(r?.ready.status!=="True")throw(0,v.V2)("E\
 _NOTHING_BEFORE",{service:a,tag:s.stable});return Wf(e,r),r}function Ff(e,t,n){const s=e.cluster.snapshot().revisions.get(t);return t===n.name||s!==void 0&&!(0,ze.
 c8)(s)&&Qe(e,s,n)}const ia=({settings:e})=>e.onAbort==="keep",Hf=(e,{serving:t})=>t.some(({revision:n})=>!(0,ze.c8)(e.cluster.snapshot().revisions.get(n)));function Vf(e,t){

@@ -17,6 +17,9 @@ const elsewhere = [
 export const testPaths = (root: string): readonly string[] =>
   globSync('test/**/*.test.ts', { cwd: root, exclude: elsewhere }).sort()
 
+/** Processes that what plays in real time shares: they wait nearly all the time. */
+export const inRealTime = 2
+
 /** Each to be run in a process of its own. */
 export type Group = { readonly name: string; readonly paths: readonly string[] }
 
@@ -30,7 +33,7 @@ export function groupsOf(root: string, count: number): readonly Group[] {
   const waiting = paths.filter((path) => !alone.includes(path) && playsInRealTime(root, path))
   const shared = paths.filter((path) => !alone.includes(path) && !waiting.includes(path))
   return [
-    ...dealt('in-real-time', waiting, 2),
+    ...dealt('in-real-time', waiting, inRealTime),
     ...alone.map((path) => ({ name: path.replaceAll(/\W/g, '-'), paths: [path] })),
     ...dealt('shared', shared, count),
   ]

@@ -6,15 +6,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from 'node:test'
-import { type Group, groupsOf } from './files.ts'
+import { type Group, groupsOf, inRealTime } from './files.ts'
 import { groupText } from './group.ts'
 import withDuration from './reporter.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** More than there are cores: some tests wait for a process that they started. */
 const processes = 2 * Math.min(2, availableParallelism())
-/** They wait nearly all the time. */
-const inRealTime = 2
 
 /** Node starts a process for each file that it is given. */
 function written(folder: string, { name, paths }: Group): string {

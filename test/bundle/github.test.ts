@@ -43,7 +43,7 @@ describe('the bundle as a step of a GitHub job', { concurrency: true }, () => {
   it('says in its post step that users are back, where its main step was killed before it could', async (t) => {
     const scene = await servingScene(t)
     const state = { driver: 'one', returning: '{"because":"cancelled","candidate":"hello-00002"}' }
-    const { code, outputs, summary, log } = await scene.step({}, { state, isPost: true }).ended
+    const { code, outputs, summary, log } = await scene.step({}, { state }).ended
     assert.equal(code, 1, log)
     assert.deepEqual([outputs.outcome, outputs.revision], ['aborted', 'hello-00002'])
     assert.match(summary, /^## ❌ hello: hello-00002 aborted/)

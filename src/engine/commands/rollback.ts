@@ -76,13 +76,16 @@ async function turn(world: World, memory: Memory, ends: Ends): Promise<RolloutEr
   const { current, earlier } = ends
   // Where nobody is served there is nobody to protect, and a Route that is stuck may list nothing.
   const gap = isServed(world, ends) ? await warm(world, ends) : undefined
-  if (gap && (await isWithdrawn(world, memory))) return gap
+  if (gap) {
+    if (await isWithdrawn(world, memory)) return gap
+    memory.abortBecause = 'cancelled'
+    return undefined
+  }
   // Where that is no longer ours to write, the loop sees it first.
-  if (!gap)
-    await write(world, (ours, facts) =>
-      turned(ours.journal, facts, { target: earlier.name, ...(current === undefined ? {} : { current }) }),
-    )
-  memory.abortBecause = gap ? 'cancelled' : 'asked'
+  await write(world, (ours, facts) =>
+    turned(ours.journal, facts, { target: earlier.name, ...(current === undefined ? {} : { current }) }),
+  )
+  memory.abortBecause = 'asked'
   return undefined
 }
 

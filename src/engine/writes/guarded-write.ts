@@ -52,7 +52,7 @@ export async function guardedWrite(
 ): Promise<Sent> {
   const { attempts = usualAttempts, interrupt } = bounds
   let last: Attempt | undefined
-  let [doubt, refusal]: [string | undefined, Refusal | undefined] = [undefined, undefined]
+  let missed: WriteResult | undefined
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const snapshot = world.cluster.snapshot()
     // It may have landed since it was looked for.
@@ -62,28 +62,23 @@ export async function guardedWrite(
     last = next
     const sent = await unlessInterrupted(tryOnce(world, next, bounds), interrupt)
     if (sent.is !== 'again') return sent
-    ;({ doubt, refusal } = sent)
+    missed = sent.result
     if (attempt < attempts) await untilMoved(world, snapshot, { attempt, interrupt })
     if (interrupt?.aborted) return { is: 'interrupted' }
   }
-  throw await givenUp(world, { doubt, refusal, attempts })
+  throw await givenUp(world, attempts, missed)
 }
 
-type LastTry = Pick<Again, 'doubt' | 'refusal'> & { readonly attempts: number }
-
-async function givenUp(world: Access, { doubt, refusal, attempts }: LastTry): Promise<RolloutError> {
+/** By the result of the last try. */
+async function givenUp(world: Access, attempts: number, last: WriteResult | undefined): Promise<RolloutError> {
   const { service } = world.cluster.target
-  if (refusal !== undefined) return refusedWrite(world, refusal)
-  if (doubt === undefined) return failure('E_WRITE_CONTENDED', { service, attempts })
-  return failure('E_WRITE_UNCONFIRMED', { service, attempts, why: doubt })
+  if (last?.is === 'refused' && last.isForNow) return refusedWrite(world, last)
+  if (last?.is === 'unknown') return failure('E_WRITE_UNCONFIRMED', { service, attempts, why: last.message })
+  return failure('E_WRITE_CONTENDED', { service, attempts })
 }
 
-/** It did not take, so it is made again. `doubt`: why nobody knew at first. `refusal`: why nothing is taken at the moment. */
-type Again = {
-  readonly is: 'again'
-  readonly doubt: string | undefined
-  readonly refusal: Refusal | undefined
-}
+/** It did not take, so it is made again. */
+type Again = { readonly is: 'again'; readonly result: WriteResult }
 
 async function tryOnce(world: Access, { send, isDone }: Attempt, bounds: Bounds): Promise<Sent | Again> {
   const { interrupt = neverAborted, onRefusal = () => 'throw' } = bounds
@@ -93,12 +88,7 @@ async function tryOnce(world: Access, { send, isDone }: Attempt, bounds: Bounds)
   if (result.is === 'refused' && refusal === 'throw') throw await refusedWrite(world, result)
   if (refusal === 'over') return { is: 'over' }
   const after = await world.cluster.reread(interrupt)
-  if (isDone(after)) return writtenAs(after)
-  return {
-    is: 'again',
-    doubt: result.is === 'unknown' ? result.message : undefined,
-    refusal: result.is === 'refused' && result.isForNow ? result : undefined,
-  }
+  return isDone(after) ? writtenAs(after) : { is: 'again', result }
 }
 
 const writtenAs = ({ service }: Pick<Snapshot, 'service'>): Sent => ({ is: 'written', ...(service ? { service } : {}) })

@@ -34,21 +34,20 @@ export const writeUrgently = async (api: Api, request: ApiRequest): Promise<Obje
 const firstKnown = async (copies: readonly Promise<ObjectWriteResult>[]): Promise<ObjectWriteResult> => {
   const known = copies.map(async (copy) => {
     const result = await copy
-    if (!isFinal(result)) throw new Error(result.message)
+    if (!isFinal(result)) throw new Error('nothing final')
     return result
   })
   try {
     return await Promise.any(known)
   } catch {
-    const refusal = (await Promise.all(copies)).find((result, _, all) => all.every(({ is }) => is === result.is))
-    return refusal?.is === 'refused' ? refusal : { is: 'unknown', message: 'no response to two attempts' }
+    const lost = { is: 'unknown', message: 'no response to two attempts' } as const
+    const [refusal = lost, ...others] = await Promise.all(copies)
+    return others.every(({ is }) => is === refusal.is) && refusal.is === 'refused' ? refusal : lost
   }
 }
 
-type Open = Extract<ObjectWriteResult, { is: 'unknown' | 'refused' }>
-
 /** Another copy, or another try, would not end otherwise. */
-const isFinal = (result: ObjectWriteResult): result is Exclude<ObjectWriteResult, Open> =>
+const isFinal = (result: ObjectWriteResult): boolean =>
   result.is !== 'unknown' && !(result.is === 'refused' && result.isForNow)
 
 const attempt = async (api: Api, request: ApiRequest, options: SendOptions): Promise<ObjectWriteResult> => {

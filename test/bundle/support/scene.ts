@@ -10,6 +10,7 @@ import { pace } from '../../../sandbox/time/pace.ts'
 import type { Range } from '../../../sandbox/time/random.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import { type Step, type StepOptions, startStep } from '../../e2e/support/runner.ts'
+import { isReady } from '../../e2e/support/service.ts'
 import type { Pairs } from '../../e2e/support/step-files.ts'
 import { type Command, startCommand } from './command.ts'
 
@@ -74,13 +75,12 @@ export async function servingScene(t: TestContext): Promise<Scene> {
   })
   await until('The Service answers', async () => (await scene.builds()).join() === '1', 20)
   // A host may be served a moment before it is said.
-  await until('The Service is ready', () => isReady(scene), 20)
+  const isSaid = (): boolean => {
+    const made = scene.sandbox.store.services.get(namespace, service)
+    return made !== undefined && isReady(made)
+  }
+  await until('The Service is ready', isSaid, 20)
   return scene
-}
-
-const isReady = ({ sandbox }: Scene): boolean => {
-  const { conditions = [] } = sandbox.store.services.get(namespace, service)?.status ?? {}
-  return conditions.some(({ type, status }) => type === 'Ready' && status === 'True')
 }
 
 const variablesOf = (settings: Pairs): Pairs =>

@@ -22,8 +22,8 @@ export type Job = { readonly run: string; readonly attempt: number }
 export type StepOptions = {
   readonly job?: Job
   readonly env?: Pairs
+  /** What its main step has kept: it is the post step of that. */
   readonly state?: Pairs
-  readonly isPost?: true
   /** Files of the checkout in which the step runs, by name. */
   readonly files?: Pairs
   /** For a case that takes longer than any other. */
@@ -58,7 +58,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
   const startedMs = performance.now()
   const env = environment(inputs, files.paths, options)
   for (const [name, text] of Object.entries(options.files ?? {})) writeFileSync(join(files.folder, name), text)
-  const program = join(dist, options.isPost ? 'post.js' : 'index.js')
+  const program = join(dist, options.state === undefined ? 'index.js' : 'post.js')
   const child = spawn(process.execPath, [program], { cwd: files.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said = gather(child)
   const log = () => `${said()}${later.post?.log() ?? ''}`
@@ -81,7 +81,7 @@ export function startStep(inputs: Pairs, options: StepOptions = {}): Step {
     },
     signal: (name) => void child.kill(name),
     post: async () => {
-      later.post = startStep(inputs, { ...options, isPost: true, state: (await finished).state })
+      later.post = startStep(inputs, { ...options, state: (await finished).state })
       return later.post.ended
     },
   }

@@ -74,6 +74,6 @@ export const imageOf = ({ spec }: Service): string | undefined => spec.template.
 
 export const minScaleOf = ({ metadata }: Revision): string | undefined => metadata.annotations?.[minScaleName]
 
-export const isReady = ({ status, metadata }: Service): boolean =>
+export const isReady = ({ status, metadata }: Pick<Service, 'status' | 'metadata'>): boolean =>
   status?.observedGeneration === metadata.generation &&
   status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true

@@ -134,6 +134,7 @@ describe('A patient read', () => {
   for (const [what, away] of [
     ['is silent', hangUp],
     ['is replaced by a page', page],
+    ['is busy', busy],
   ] as const)
     it(`waits for an API server that ${what}, between its attempts too, for a minute and a half`, async () => {
       const { api, clock, sent } = anApi(away)
