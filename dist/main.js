@@ -2165,13 +2165,13 @@ text),revisionName:maybe(text),latestRevision:maybe(truth),percent:maybe(percent
 percent),onPauseTimeout:maybe(oneOf({abort:!0,promote:!0})),kept:maybe(record({texts:byName(text),again:listOf(text)})),evidence:maybe(record({maxErrorRate:maybe(
 number),detect:maybe(number),maxLatencyMs:maybe(number),falseAbort:maybe(number),missedFault:maybe(number)})),maxHoldMs:maybe(span)}),counts=record({n:number,bad:number}),
 pair=record({candidate:counts,stable:counts}),stakes=listOf(number),evidence=record({reserve:number,stakes}),keptMetric=record({againstLimit:evidence,againstStable:evidence,
-clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,requests:number,bad:listOf(record({poll:number,
-requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),name=leaf(value=>typeof value=="string"&&value.length<=
-256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,failed:!0,inconclusive:!0,"not-judged":!0,"not-asked":!0}),endedStep=record(
-{percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record({is:oneOf(
-{good:!0,bad:!0,"not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(text)}),journal=record({v:leaf(value=>value===version),id:text,stage,
-step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(text),
-deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(
+clumping:record({requests:number,errors:number,squares:number,expected:number,outage:stakes}),guard:record({polls:number,rounds:number,requests:number,bad:listOf(
+record({poll:number,round:number,requests:number})),latest:listOf(counts)}),all:pair,before:record({counts,against:evidence}),hadOutage:truth}),name=leaf(value=>typeof value==
+"string"&&value.length<=256),requester=record({url:link,run:maybe(name),user:maybe(name)}),verdict=oneOf({passed:!0,failed:!0,inconclusive:!0,"not-judged":!0,"n\
+ot-asked":!0}),endedStep=record({percent,verdict,request:maybe(requester)}),request=record({rollout:text,step:whole(0,mostSteps),by:requester,untilMs:moment}),revisionVerdict=record(
+{is:oneOf({good:!0,bad:!0,"not-judged":!0}),at:text,why:maybe(text),cause:maybe(text),minScale:maybe(text)}),journal=record({v:leaf(value=>value===version),id:text,
+stage,step:whole(-1,mostSteps),plan,tags:record({candidate:text,stable:text}),stable:listOf(share),broken:maybe(listOf(share)),candidate:maybe(text),floating:maybe(
+text),deadlineMs:moment,before:listOf(target),intended:listOf(target),parked:listOf(target),hold:maybe(oneOf({revision:!0,"pod-autoscaler":!0,nothing:!0})),scale:byName(
 textOrNull),templateFrom:maybe(text),sent:maybe(text),isNewTag:maybe(truth),emptyUrl:maybe(text),metadata:maybe(record({labels:maybe(byName(text)),annotations:maybe(
 byName(text))})),created:maybe(truth),isRollback:maybe(truth),evidence:maybe(byName(keptMetric)),answers:maybe(record({n:total,bad:maybe(total)})),request:maybe(
 record({step:whole(0,mostSteps),by:requester})),ended:maybe(listOf(endedStep)),reason:maybe(text),cause:maybe(text),job:maybe(record({url:link,run:maybe(text),attempt:maybe(
@@ -2466,8 +2466,8 @@ accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAbor
 return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_SILENT",{server:api.
 server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>requestTimeoutMs,Of:()=>refusalOf,w$:()=>sendRequest});var _http_timeout_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
-14711);const requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent}={})=>(urgent||await api.
-rateLimiter?.(request,signal),signal?.throwIfAborted(),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:requestTimeoutMs,signal},async limited=>{
+14711);const requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent,limitMs=requestTimeoutMs}={})=>(urgent||
+await api.rateLimiter?.(request,signal),signal?.throwIfAborted(),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:limitMs,signal},async limited=>{
 const response=await api.transport(request,{signal:limited,fresh});return response.status<300?whole(response):refusalOf(response)})),whole=async({status,headers,
 body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestResponse)throw new Error("the response is too large");return{status,headers,
 text}},refusalOf=async({status,headers,body})=>{let text="";for await(const chunk of body)if(text+=chunk,text.length>longestRefusal)break;return{status,headers,
@@ -2496,70 +2496,76 @@ longest)}...`:words,denial=message=>{const[,user,word,resource,group]=/User "([^
 st","watch","create","update","patch","delete"],forbidden=message=>{const denied=denial(message);if(!denied)return{user:"This user",rights:message};const{verb,resource,
 group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(
-37067),external_node_https_=__nccwpck_require__2(44708),external_node_stream_=__nccwpck_require__2(57075),external_node_tls_=__nccwpck_require__2(41692),external_node_util_=__nccwpck_require__2(
-57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,wereAny=!1;return{choose:async()=>{const credentials2=await newest();
-return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(
-sent,accepted)||(wrong=void 0),accepted=sent,wereAny=!0},rejected:sent=>((0,external_node_util_.isDeepStrictEqual)(sent,accepted)?accepted=void 0:wereAny&&(wrong=
-sent),accepted!==void 0),areNewerWrong:()=>wrong!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{
-const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
-server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===
-bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(
-14711);const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);
-return agent2.createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},
-tunnel_open=({proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.
-protocol==="https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
+37067),external_node_https_=__nccwpck_require__2(44708),external_node_stream_=__nccwpck_require__2(57075),promises_=__nccwpck_require__2(58500),external_node_tls_=__nccwpck_require__2(
+41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,areNewerWrong=!1;
+return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},
+accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0,areNewerWrong=!1),accepted=sent},rejected:sent=>{const isNewer=accepted!==
+void 0&&!(0,external_node_util_.isDeepStrictEqual)(sent,accepted);return wrong=isNewer?sent:void 0,areNewerWrong||=isNewer,isNewer},areNewerWrong:()=>areNewerWrong,
+wereAny:()=>accepted!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{const intended=server.
+pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==server.origin||!isSame(
+url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===bytesOf(intended),
+bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(14711);
+const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.
+createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},tunnel_open=({
+proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol===
+"https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
 late=setTimeout(()=>asked.destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>
 0&&socket.unshift(head),statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused \
 a tunnel: HTTP ${statusCode}`),{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),
 asked.end(),promise.finally(()=>clearTimeout(late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(
-username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},connectTimeoutMs=5e3,keepAliveDelayMs=15e3,
-createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(wire),sendOnce=async(request,attempt)=>{
-const credentials2=await known.choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(credentials2)});if(asksForPassword(
-response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===401&&!(0,own_request_rate.p)(request);return isRejected||known.accepted(
-credentials2),{response,isRejected,hasOlder:isRejected&&known.rejected(credentials2)}},ask=async(request,{fresh:isFresh,signal})=>{const attempt={agent:isFresh?
-fresh:kept,signal},again=async({response})=>(response.destroy(),sendOnce(request,attempt)),first=await sendOnce(request,attempt),second=first.hasOlder?await again(
-first):first;if(!second.isRejected)return read(second.response);if(!await wire.renew?.())return rejected(wire,second.response,known);const third=await again(second);
-return third.isRejected?rejected(wire,third.response,known):read(third.response)};return{transport:async(request,options)=>{try{return await ask(request,options)}catch(error){
-throw!options.fresh&&(0,timeout.gz)(options.signal.reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),error}},close:()=>[kept,fresh].forEach(each=>{each.
-destroy()})}},rejected=(wire,response,known)=>{const problem=wire.problem?.()??(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);
-response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.
-trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{
-let last;return of=>{if(isPlain(wire))return;const{cert,key}=of;return(!last||!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&
-(last={of,context:(0,external_node_tls_.createSecureContext)({ca:wire.tls.ca,cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{
-const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};
-return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},options):new external_node_https_.Agent(options)},send=async(wire,request,{agent:agent2,
-signal,credentials:credentials2,secureContext})=>{const{method,path,body}=request,url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={
-...certificate,...secureContext&&{secureContext},agent:agent2,method,headers:{...request.headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(
-wire)?external_node_http_.request:external_node_https_.request)(url,options);return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise(
-(resolve,reject)=>{const giveUp=reason=>{sent.destroy(),reject(reason)},abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectTimeoutMs,notConnected(connectTimeoutMs)),
-connected=()=>clearTimeout(late);signal.addEventListener("abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),
-sent.reusedSocket?connected():socket.once(isPlain(wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.
-on("close",()=>{connected(),signal.removeEventListener("abort",abort)})}),read=response=>{response.setEncoding(response.headers["content-type"]==="application/p\
-rotobuf"?"latin1":"utf8");const headers=Object.entries(response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.
-fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(
-["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_C\
-ERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&
-certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFICATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.
-proxy?passwordOf(wire.proxy):error,passwordOf=({url,setting})=>(0,catalogue.V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(
-77030);const proxyFor=(server,env)=>{const proxy=(server.protocol==="http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(
-value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{
-const host=hostOf(server);return host==="localhost"||host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").
-some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(
-entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===
-domain?name===domain||(0,external_node_net_.isIP)(host)!==0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.
-isIP)(address),most=family===6?128:32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===
-6?"ipv6":"ipv4",blocks=new external_node_net_.BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.
-replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(
-31119),external_node_path_=__nccwpck_require__2(76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{
-const{KUBERNETES_SERVICE_HOST:host,KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.y)((0,external_node_path_.join)(folder,
-"namespace")).catch(()=>{});if(namespace)return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}\
-]`:host}:${port}`),namespace:namespace.trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.
-join)(folder,"token")},userName:"the service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async source=>{const chosen=await choose(
-source),credentials2=await credentialSourceOf(chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2}),endsAtMs=await endOf(
-chosen);return{transport,...endsAtMs!==void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.
-V).join(", "),user:chosen.userName,namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(
-source.env)],close:()=>{credentials2.close(),close()}}},choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.
-Js)(kubeconfig,env);if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.V)(env.KUBECONFIG||
+username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},pausesMs=[0,1e3,2e3],connectTimeoutMs=5e3,
+keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(
+wire),sendOnce=async(request,attempt)=>{const credentials2=await known.choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(
+credentials2)});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===401&&!(0,own_request_rate.p)(request);
+return provesIdentity(response)&&known.accepted(credentials2),{response,isRejected,hasOlder:isRejected&&known.rejected(credentials2)}},byOthers=async(first,again)=>{
+const second=first.hasOlder?await again(first):first;return second.isRejected&&await wire.renew?.()?again(second):second},onNewConnections=async(first,again,signal)=>{
+let sent=first;for(const pauseMs of known.wereAny()?wire.pausesMs??pausesMs:[]){if(!sent.isRejected)break;await(0,promises_.setTimeout)(pauseMs,void 0,{signal}).
+catch(()=>{}),sent=await again(sent,fresh)}return sent!==first&&!sent.isRejected&&dropIdle(kept),sent},ask=async(request,{fresh:isFresh,signal})=>{const usual=isFresh?
+fresh:kept,again=(before,agent2=usual)=>(before.response.destroy(),sendOnce(request,{agent:agent2,signal})),sent=await byOthers(await sendOnce(request,{agent:usual,
+signal}),again),last=await onNewConnections(sent,again,signal);return last.isRejected?rejected(wire,last.response,known):read(last.response)};return{transport:async(request,options)=>{
+try{return await ask(request,options)}catch(error){throw!options.fresh&&(0,timeout.gz)(options.signal.reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),
+error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},provesIdentity=({statusCode=500})=>statusCode<500&&statusCode!==401&&statusCode!==429,dropIdle=({
+freeSockets})=>{for(const socket of Object.values(freeSockets).flatMap(each=>each??[]))socket.destroy()},rejected=(wire,response,known)=>{const problem=wire.problem?.()??
+(known.areNewerWrong()?wire.ifWrong?.():void 0);if(!problem)return read(response);response.destroy();const cure=problem instanceof rollout_error.a?problem.cure:
+"",message=`Unauthorized, and there are no newer ones. ${problem.message} ${cure}`.trim().replace(/\.$/,"");return{status:401,headers:{},body:external_node_stream_.
+Readable.from([JSON.stringify({message})],{encoding:"utf8"})}},createContexts=wire=>{let last;return of=>{if(isPlain(wire))return;const{cert,key}=of;return(!last||
+!(0,external_node_util_.isDeepStrictEqual)([last.of.cert,last.of.key],[cert,key]))&&(last={of,context:(0,external_node_tls_.createSecureContext)({ca:wire.tls.ca,
+cert,key})}),last.context}},isPlain=({server})=>server.protocol==="http:",agent=(wire,keepAlive)=>{const{proxy,tls}=wire;if(isPlain(wire))return new external_node_http_.
+Agent({keepAlive,...proxy&&{proxyEnv:{HTTP_PROXY:proxy.url}}});const options={keepAlive,...tls};return proxy?tunnelAgent({proxy:new URL(proxy.url),limitMs:connectTimeoutMs},
+options):new external_node_https_.Agent(options)},send=async(wire,request,{agent:agent2,signal,credentials:credentials2,secureContext})=>{const{method,path,body}=request,
+url=requestUrl(wire.server,path),{headers,...certificate}=credentials2,options={...certificate,...secureContext&&{secureContext},agent:agent2,method,headers:{...request.
+headers,...headers},timeout:connectTimeoutMs};signal.throwIfAborted();const sent=(isPlain(wire)?external_node_http_.request:external_node_https_.request)(url,options);
+return sent.end(body),answerTo(wire,sent,signal)},answerTo=(wire,sent,signal)=>new Promise((resolve,reject)=>{const giveUp=reason=>{sent.destroy(),reject(reason)},
+abort=()=>giveUp(signal.reason),late=setTimeout(giveUp,connectTimeoutMs,notConnected(connectTimeoutMs)),connected=()=>clearTimeout(late);signal.addEventListener(
+"abort",abort),sent.on("response",resolve),sent.on("socket",socket=>{socket.setKeepAlive(!0,keepAliveDelayMs),sent.reusedSocket?connected():socket.once(isPlain(
+wire)?"connect":"secureConnect",connected)}),sent.on("error",error=>reject(connectionError(wire,error))),sent.on("close",()=>{connected(),signal.removeEventListener(
+"abort",abort)})}),read=response=>{response.setEncoding(response.headers["content-type"]==="application/protobuf"?"latin1":"utf8");const headers=Object.entries(
+response.headers).map(([name,value])=>[name,String(value)]);return{status:response.statusCode??0,headers:Object.fromEntries(headers),body:response}},notConnected=timeoutMs=>Object.
+assign(new Error(`no connection within ${timeoutMs/1e3} s`),{code:"E_CONNECT"}),certificateCodes=new Set(["CERT_HAS_EXPIRED","DEPTH_ZERO_SELF_SIGNED_CERT","ERR_\
+TLS_CERT_ALTNAME_INVALID","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","UNABLE_TO_VERIFY_LEAF_SIGNATURE"]),asksForPassword=said=>"\
+statusCode"in said&&said.statusCode===407,connectionError=(wire,error)=>"code"in error&&certificateCodes.has(String(error.code))?(0,catalogue.V2)("E_API_CERTIFI\
+CATE",{server:wire.server.origin,why:error.message},error):asksForPassword(error)&&wire.proxy?passwordOf(wire.proxy):withReason(error),withReason=error=>(error instanceof
+AggregateError&&error.message===""&&(error.message=error.errors.map(each=>each instanceof Error?each.message:String(each)).join(", ")),error),passwordOf=({url,setting})=>(0,catalogue.
+V2)("E_PROXY_PASSWORD",{proxy:new URL(url).host,setting});var external_node_net_=__nccwpck_require__2(77030);const proxyFor=(server,env)=>{const proxy=(server.protocol===
+"http:"?["http_proxy","HTTP_PROXY"]:["https_proxy","HTTPS_PROXY"]).map(name=>env[name]).find(value=>value);if(!(proxy===void 0||isLoopback(server)||isExempt(server,
+env.no_proxy||env.NO_PROXY||"")))return proxy.includes("://")?proxy:`http://${proxy}`},isLoopback=server=>{const host=hostOf(server);return host==="localhost"||
+host==="::1"||host.startsWith("127.")},isExempt=(server,list)=>list.split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>matches(entry.toLowerCase(),server)),matches=(entry,server)=>{
+const host=hostOf(server);if(entry==="*")return!0;if(entry.includes("/"))return isInBlock(entry,host);const[,name=entry,port]=/^(.*[^:]):(\d+)$/.exec(entry)??[];
+if(port!==void 0&&port!==portOf(server))return!1;const domain=name.replace(/^\*?\./,"");return host===domain?name===domain||(0,external_node_net_.isIP)(host)!==
+0:host.endsWith(`.${domain}`)},isInBlock=(block,host)=>{const[address="",bits]=block.split("/"),family=(0,external_node_net_.isIP)(address),most=family===6?128:
+32;if(family===0||(0,external_node_net_.isIP)(host)!==family||!/^\d{1,3}$/.test(bits??"")||Number(bits)>most)return!1;const kind=family===6?"ipv6":"ipv4",blocks=new external_node_net_.
+BlockList;return blocks.addSubnet(address,Number(bits),kind),blocks.check(host,kind)},hostOf=server=>server.hostname.replace(/^\[|\]$/g,"").toLowerCase(),portOf=server=>server.
+port||(server.protocol==="http:"?"80":"443");var credentials=__nccwpck_require__2(76264),expiry=__nccwpck_require__2(31119),external_node_path_=__nccwpck_require__2(
+76760),safe_file=__nccwpck_require__2(54996);const mounted="/var/run/secrets/kubernetes.io/serviceaccount",inCluster=async(env,folder=mounted)=>{const{KUBERNETES_SERVICE_HOST:host,
+KUBERNETES_SERVICE_PORT:port="443"}=env;if(!host)return;const namespace=await(0,safe_file.y)((0,external_node_path_.join)(folder,"namespace")).catch(()=>{});if(namespace)
+return{where:"the service account of this pod",context:"in-cluster",server:new URL(`https://${host.includes(":")?`[${host}]`:host}:${port}`),namespace:namespace.
+trim(),cluster:{"certificate-authority":(0,external_node_path_.join)(folder,"ca.crt")},user:{tokenFile:(0,external_node_path_.join)(folder,"token")},userName:"t\
+he service account of this pod"}};var auth_kubeconfig=__nccwpck_require__2(19095);const connect=async(source,patience={})=>{const chosen=await choose(source),credentials2=await credentialSourceOf(
+chosen),{transport,close}=createTransport({...await wireOf(chosen,source.env),...credentials2,...patience}),endsAtMs=await endOf(chosen);return{transport,...endsAtMs!==
+void 0&&{endsAtMs},server:chosen.server.href.replace(/\/$/,""),context:chosen.context,from:chosen.where.split(", ").map(safe_file.V).join(", "),user:chosen.userName,
+namespace:source.namespace??chosen.namespace??"default",warnings:[...isUnverified(chosen)?[unverified(chosen)]:[],...switchedOff(source.env)],close:()=>{credentials2.
+close(),close()}}},choose=async({kubeconfig,context,env})=>{if(kubeconfig&&"account"in kubeconfig)return podAccount(env);const configs=await(0,auth_kubeconfig.Js)(
+kubeconfig,env);if(configs.length>0)return(0,auth_kubeconfig.db)(configs,context);throw(0,catalogue.V2)("E_KUBECONFIG_MISSING",{looked:(0,safe_file.V)(env.KUBECONFIG||
 "~/.kube/config")})},podAccount=async env=>{const pod=await inCluster(env);if(pod)return pod;throw(0,catalogue.V2)("E_NOT_IN_CLUSTER",{})},credentialSourceOf=async chosen=>{
 const close=()=>{};if(chosen.server.protocol==="http:")return{credentials:async()=>({headers:{}}),close};if(!(0,credentials.lw)(chosen.user))return{...await(0,credentials.
 H_)(chosen.user,chosen.userName),close};const{pluginCredentials}=await __nccwpck_require__2.e(357).then(__nccwpck_require__2.bind(__nccwpck_require__2,13357));return pluginCredentials(
@@ -3339,22 +3345,22 @@ __nccwpck_require__2.d(__webpack_exports__2,{N_:()=>moreForEachBad,tW:()=>fewest
 tO)(test)/gainOfGood(test)),moreForEachBad=test=>Math.log(test.detect/test.limit)/gainOfGood(test)+1;function meanToAcceptance(test,usual){const lost=usual===0?
 0:usual*Math.log(test.detect/test.limit),gain=(1-usual)*gainOfGood(test)-lost;return gain>0?(0,_statistics_acceptance_js__WEBPACK_IMPORTED_MODULE_0__.tO)(test)/
 gain:Number.POSITIVE_INFINITY}}),76058:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{Cl:()=>moments,Gg:()=>freshGuard,Nj:()=>guarded,Qb:()=>isGuardMet});const freshGuard={polls:0,requests:0,bad:[],latest:[]},moments=3,window={polls:60,requests:20},
-burst={polls:3,requests:20,share:.5};function guarded(before,counts){const polls=before.polls+1,requests=before.requests+counts.n,bad=counts.bad>0?[...before.bad,
-{poll:polls,requests}].slice(-moments):before.bad;return{polls,requests,bad,latest:[...before.latest,counts].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(
-guard)||isBurst(guard);function isSpread({polls,requests,bad}){const[first]=bad;return!first||bad.length<moments?!1:polls-first.poll<window.polls||requests-first.
-requests<window.requests}function isBurst({latest}){const n=latest.reduce((sum,each)=>sum+each.n,0),bad=latest.reduce((sum,each)=>sum+each.bad,0);return n>=burst.
-requests&&bad>=burst.share*n}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});const writtenLimits=limits=>Object.fromEntries(
-Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,missedFault:.1},usualTimes=5,detectOfNone=.01,
-slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:Math.min(usualTimes*limit,highestLimit)),
-settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.falseAbort??usualLimits.falseAbort,missedFault:limits.
-missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,missedFault}=settledLimits(limits),errors={kind:"\
-errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/Math.max(1,kinds.length*sources.length);return sources.
-flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name} ${kind}`,source:name,kind,policy:{limit:limit2,
-detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===void 0,mayBeSilent:mayBeSilent||kind===
-"latency"&&mayTimeNothing})))}const fewestPolls=30}),28560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
-d(__webpack_exports__2,{WQ:()=>acceptingAsStable,j6:()=>accepting,oB:()=>isAccepted,tO:()=>ceilingOf});var _e_process_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
+{Cl:()=>moments,Gg:()=>freshGuard,Nj:()=>guarded,Qb:()=>isGuardMet});const freshGuard={polls:0,rounds:0,requests:0,bad:[],latest:[]},moments=3,window={polls:60,
+rounds:4,requests:20},burst={polls:3,requests:20,share:.5};function guarded(before,counts){const polls=before.polls+1,rounds=before.rounds+(counts.n>0?1:0),requests=before.
+requests+counts.n,bad=counts.bad>0?[...before.bad,{poll:polls,round:rounds,requests}].slice(-moments):before.bad;return{polls,rounds,requests,bad,latest:[...before.
+latest,counts].slice(-burst.polls)}}const isGuardMet=guard=>isSpread(guard)||isBurst(guard);function isSpread({polls,rounds,requests,bad}){const[first]=bad;return!first||
+bad.length<moments?!1:polls-first.poll<window.polls||rounds-first.round<window.rounds||requests-first.requests<window.requests}function isBurst({latest}){const n=latest.
+reduce((sum,each)=>sum+each.n,0),bad=latest.reduce((sum,each)=>sum+each.bad,0);return n>=burst.requests&&bad>=burst.share*n}}),1155:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{SB:()=>highestLimit,fZ:()=>metricsFor,g_:()=>settledLimits,le:()=>detectFor,mo:()=>writtenLimits,tW:()=>usualLimits});
+const writtenLimits=limits=>Object.fromEntries(Object.entries(limits).filter(([,value])=>value!==void 0)),highestLimit=.5,usualLimits={maxErrorRate:.05,falseAbort:.05,
+missedFault:.1},usualTimes=5,detectOfNone=.01,slow={limit:.05,detect:.1},detectFor=({maxErrorRate:limit=usualLimits.maxErrorRate,detect})=>detect??(limit===0?detectOfNone:
+Math.min(usualTimes*limit,highestLimit)),settledLimits=limits=>({limit:limits.maxErrorRate??usualLimits.maxErrorRate,detect:detectFor(limits),falseAbort:limits.
+falseAbort??usualLimits.falseAbort,missedFault:limits.missedFault??usualLimits.missedFault});function metricsFor(sources,limits,polls){const{limit,detect,falseAbort,
+missedFault}=settledLimits(limits),errors={kind:"errors",limit,detect},kinds=limits.maxLatencyMs===void 0?[errors]:[errors,{kind:"latency",...slow}],part=falseAbort/
+Math.max(1,kinds.length*sources.length);return sources.flatMap(({name,mayBeSilent=!1,mayTimeNothing=!1})=>kinds.map(({kind,limit:limit2,detect:detect2})=>({key:`${name}\
+ ${kind}`,source:name,kind,policy:{limit:limit2,detect:detect2,falseAbort:part,missedFault,polls:Math.max(fewestPolls,polls)},isGuard:kind==="errors"&&limits.maxErrorRate===
+void 0,mayBeSilent:mayBeSilent||kind==="latency"&&mayTimeNothing})))}const fewestPolls=30}),28560:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+__nccwpck_require__2.d(__webpack_exports__2,{WQ:()=>acceptingAsStable,j6:()=>accepting,oB:()=>isAccepted,tO:()=>ceilingOf});var _e_process_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 47248),_logarithms_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(279);const ceilingOf=({missedFault})=>Math.log(1/missedFault);function accepting(soFar,{
 n,bad},test){const{limit,detect,clumping}=test,lnBad=limit===0?unforgiven:Math.log(limit/detect),gain=((0,_logarithms_js__WEBPACK_IMPORTED_MODULE_1__.H)(bad,lnBad)+
 (0,_logarithms_js__WEBPACK_IMPORTED_MODULE_1__.H)(n-bad,Math.log((1-limit)/(1-detect))))/clumping;return Math.min(ceilingOf(test),soFar+gain)}const unforgiven=-1e6,

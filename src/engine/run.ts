@@ -67,11 +67,25 @@ async function advance(world: World, memory: Memory): Promise<void> {
   try {
     const { journal, progress } = look(world, memory, snapshot)
     decision = decide(journal?.plan ?? noPlan, progress)
+    if (isStuck(decision) && (await isRouteReread({ world, memory, snapshot }))) return
     if (isLast.has(decision.do) && (await lastAnswers(world, memory)) === 'interrupted') return
     await act(decision, { world, memory, snapshot })
   } catch (error) {
     await afterFault(decision, error, { world, memory, snapshot })
   }
+}
+
+const isStuck = (decision: Decision): boolean => 'because' in decision && decision.because === 'route-stuck'
+
+/** A watch that a proxy dropped without a word looks like a Route that does nothing. So it is read, once for each write. */
+async function isRouteReread({ world, memory, snapshot }: ActionContext): Promise<boolean> {
+  const generation = snapshot.service?.generation
+  if (generation === undefined || memory.routeReadFor === generation) return false
+  memory.routeReadFor = generation
+  return world.cluster.relist('routes').then(
+    () => true,
+    () => false,
+  )
 }
 
 /** After these there is an outcome, which says what users got. */

@@ -36,8 +36,9 @@ const once = async (
 ): Promise<HealthResult> => {
   const startedMs = clock.now()
   try {
-    const { status, body } = await ask(requestOf(spec), signal)
+    const { status, body, notOfApp } = await ask(requestOf(spec), signal)
     const ms = clock.now() - startedMs
+    if (notOfApp !== undefined) throw new Error(notOfApp)
     const why = faultOf(spec, { status, body })
     if (why === undefined) return { is: 'passed', attempts: attempt, status, ms }
     return {
@@ -60,7 +61,8 @@ const faultOf = (spec: HealthSpec, { status, body }: AppAnswer): string | undefi
 }
 
 /** The API server takes these methods through; headers are the check's own. */
-export const requestOf = ({ method, path = '/', headers }: HealthSpec): AppRequest => ({
+export const requestOf = ({ method, path = '/', headers, timeoutMs }: HealthSpec): AppRequest => ({
+  timeoutMs,
   method: method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE' ? method : 'GET',
   path,
   headers: Object.fromEntries(headers.map(nameAndValue).map(([name, value]) => [name.toLowerCase(), value])),

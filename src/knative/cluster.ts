@@ -60,7 +60,7 @@ export const createCluster = (parts: ClusterParts): Cluster => {
     snapshot: snapshots.snapshot,
     changed: snapshots.changed,
     reread: (signal) => reread(api, { ...place, snapshots }, signal),
-    rereadRevisions: () => snapshots.relist('revisions'),
+    relist: snapshots.relist,
     serverNow: serverClock.serverNow,
     silentMs: serverClock.silentMs,
     missing: createMissingRights(api, { namespace: place.namespace, nameOf: nameIn(place) }),

@@ -178,8 +178,9 @@ const keptMetric = record<KeptMetric>({
   clumping: record<Clumping>({ requests: number, errors: number, squares: number, expected: number, outage: stakes }),
   guard: record<Guard>({
     polls: number,
+    rounds: number,
     requests: number,
-    bad: listOf(record<Guard['bad'][number]>({ poll: number, requests: number })),
+    bad: listOf(record<Guard['bad'][number]>({ poll: number, round: number, requests: number })),
     latest: listOf(counts),
   }),
   all: pair,

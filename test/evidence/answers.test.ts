@@ -39,6 +39,7 @@ async function tally(podsAt: (atMs: number) => number, result?: CountersResult) 
     clock: scheduler,
     random: Math.random,
     counters: { readPods, readCounters },
+    warn: () => {},
     own,
     slowOverMs: undefined,
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createScheduler } from '../../sandbox/time/scheduler.ts'
-import type { EvidenceTarget } from '../../src/engine/ports/ports.ts'
+import type { Clock, EvidenceTarget } from '../../src/engine/ports/ports.ts'
 import { createOwnRequests } from '../../src/evidence/own-requests.ts'
 import { pairProbes } from '../../src/evidence/probes/probes.ts'
 import type { Measurement } from '../../src/rollout/model.ts'
@@ -15,14 +15,26 @@ const paired = { stable: ['hello-00001'], stableUrl, isStableTagged: true }
 
 type Answered = { readonly status?: number; readonly afterMs?: number; readonly markMs?: number }
 
+/** Of a machine that stands still once: who would wake meanwhile wakes at its end. */
+const stoppingClock = (of: Clock, { atMs, forMs }: { readonly atMs: number; readonly forMs: number }): Clock => ({
+  ...of,
+  sleep: (ms, signal) => {
+    const wakeMs = of.now() + ms
+    const isMeanwhile = wakeMs >= atMs && wakeMs < atMs + forMs
+    return of.sleep(isMeanwhile ? atMs + forMs - of.now() : ms, signal)
+  },
+})
+
 /** Apps behind one ingress, which Knative serves; `answers` by host and the moment it is asked. Without a status there is no answer. */
 async function probe(
   ms: number,
   answers: (host: string, atMs: number) => Answered,
   target: Partial<EvidenceTarget> = {},
   wish: Parameters<typeof aWish>[0] = {},
+  stop = { atMs: 0, forMs: 0 },
 ) {
   const scheduler = createScheduler()
+  const clock = stoppingClock(scheduler, stop)
   const own = createOwnRequests()
   const seen: Measurement[] = []
   const asked: { readonly host: string; readonly atMs: number }[] = []
@@ -49,7 +61,7 @@ async function probe(
     if (afterMs > endedMs) throw new Error('no response within 2 s')
     return { status, headers: {} }
   }
-  const start = pairProbes([aWish(wish)], { clock: scheduler, own, open: () => ({ ask, close: () => {} }) })
+  const start = pairProbes([aWish(wish)], { clock, own, open: () => ({ ask, close: () => {} }) })
   const sent = (dueMs: number) => () => void waitedMs.push(scheduler.now() - dueMs)
   void start({ ...aTarget, ...target, held: () => undefined, sent }, (each) => seen.push(each), over.signal)
   await scheduler.pass(ms)
@@ -69,6 +81,12 @@ describe('probes in an open loop', () => {
     assert.equal(asked.length, 24)
     const slow = of('candidate').filter(({ latencyMs = 0 }) => latencyMs > 500)
     assert.equal(slow.length, 6)
+  })
+
+  it('say nothing of the time in which the machine stood still', async () => {
+    const { of, asked } = await probe(10_000, () => fine, {}, {}, { atMs: 3_000, forMs: 4_000 })
+    assert.equal(asked.filter(({ atMs }) => atMs >= 3_000 && atMs < 8_000).length, 6)
+    assert.ok(of('candidate').every(({ bad, latencyMs = 0 }) => bad === 0 && latencyMs <= 510))
   })
 
   it('wait no longer once they are answered, however long it takes to find out by whom', async () => {

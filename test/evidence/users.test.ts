@@ -54,7 +54,9 @@ async function measure(
   const own = createOwnRequests()
   const seen: Measurement[] = []
   const over = new AbortController()
-  const parts = { clock: scheduler, random: Math.random, counters, own, slowOverMs: undefined }
+  const warned: string[] = []
+  const warn = (message: string) => void warned.push(message)
+  const parts = { clock: scheduler, random: Math.random, counters, own, warn, slowOverMs: undefined }
   void countUsers(parts)(
     { ...aTarget, stable: [stable], held: () => held(scheduler.now()) },
     (each) => seen.push(each),
@@ -62,13 +64,25 @@ async function measure(
   )
   await scheduler.pass(ms)
   over.abort()
-  return { seen, own }
+  return { seen, own, warned }
 }
 
 const first: HeldStep = { fromMs: 0, percent: 10 }
 const second: HeldStep = { fromMs: 1_000, percent: 10 }
 
 describe('the requests of users', () => {
+  for (const [why, result] of [
+    ['request metrics are off', { is: 'off' }],
+    ['HTTP 502', { is: 'failed', why: 'HTTP 502' }],
+  ] as const)
+    it(`that cannot be read since ${why} are said to be no evidence, once`, async () => {
+      const cluster = aCluster({ [aTarget.candidate]: ['c'], [stable]: [] })
+      cluster.answerWith(result)
+      const { seen, warned } = await measure(cluster, 60_000, (nowMs) => (nowMs < 30_000 ? first : second))
+      assert.deepEqual(seen, [])
+      assert.deepEqual(warned, [`Requests that users sent to the candidate cannot be counted: ${why}.`])
+    })
+
   it('are counted on both sides at once, from 2 s after the shift on', async () => {
     const { seen } = await measure(aCluster({ [aTarget.candidate]: ['c'], [stable]: ['s', 't'] }), 4_500, () => first)
     assert.deepEqual(

@@ -25,7 +25,11 @@ const asking = async (path: string, method: AppRequest['method'] = 'GET', header
     { transport: api.transport, clock: fakeClock(), random: () => 0.5, server: server.href },
     'shop',
   )
-  const error = await ask('hello-00002', { method, path, headers }, new AbortController().signal).then(
+  const error = await ask(
+    'hello-00002',
+    { method, path, headers, timeoutMs: 5_000 },
+    new AbortController().signal,
+  ).then(
     () => undefined,
     (thrown: Error) => thrown,
   )

@@ -315,7 +315,7 @@ describe('Reading anew', () => {
     const [gone = ''] = cluster.snapshot().revisions.keys()
     api.remove('revisions', gone)
     api.put('revisions', revision('hello-00009'))
-    const { revisions } = await clock.run(cluster.rereadRevisions())
+    const { revisions } = await clock.run(cluster.relist('revisions'))
     assert.deepEqual([revisions.has(gone), revisions.has('hello-00009')], [false, true])
     await cluster.close()
   })

@@ -1,8 +1,10 @@
 /** A job that cannot reach the candidate's own URL, because the cluster's domain is not in its DNS. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Transport } from '../../src/kubernetes/http/transport.ts'
+import { refusal } from '../knative/support/fake-api.ts'
 import { rollItOut, shiftsOf } from './support/sandbox-world.ts'
-import { marksOf, servingStage } from './support/stage.ts'
+import { marksOf, namespace, servingStage } from './support/stage.ts'
 
 const steps = { steps: '10, 100', 'max-error-rate': '1 %' }
 
@@ -19,6 +21,21 @@ describe('a tag URL that cannot be reached', () => {
     const rollout = await rollItOut(stage, { ...steps, env: 'HEALTH=unhealthy' }, { noIngress: true })
     assert.equal(rollout.outcome.because, 'health-failed', rollout.outcome.reason)
     assert.deepEqual(rollout.outcome.exposure, [])
+  })
+
+  it('holds failures of the API server against nobody', async () => {
+    const stage = await servingStage()
+    const { sandbox, scheduler } = stage
+    const isOut = (path: string): boolean => {
+      const isOnWay = sandbox.store.services.list(namespace)[0]?.status?.traffic?.some(({ percent }) => percent === 10)
+      return path.includes(':8012/proxy/') && isOnWay === true && (scheduler.now() / 1_000) % 30 < 20
+    }
+    const transport: Transport = async (request, options) =>
+      isOut(request.path)
+        ? refusal(503, 'ServiceUnavailable', 'error trying to reach service: No agent available')
+        : sandbox.transport(request, options)
+    const rollout = await rollItOut(stage, { steps: '10, 100', hold: '2m' }, { noIngress: true, transport })
+    assert.equal(rollout.outcome.kind, 'promoted', rollout.outcome.reason)
   })
 
   it('is refused before anything is touched where it may not', async () => {

@@ -274,7 +274,7 @@ describe('a rollout in progress that is promoted', () => {
 
   it('says so where its process does not answer, and withdraws the request', async () => {
     const stage = await servingStage()
-    const run = await runningUntil(stage, isHeld(10))
+    const run = await runningUntil(stage, isHeld(10), { ...asked, hold: '20m' })
     run.life.stop()
     await assert.rejects(promoteIt(stage), { code: 'E_NOT_TAKEN', cure: /run `promote` again from 20\d\d-/ })
     assert.equal(requestOn(stage), undefined)

@@ -36,6 +36,8 @@ export type Memory = {
   abortDetail?: string
   /** What to do about it: a sentence, and from the next line on what is to be pasted. */
   abortCure?: string
+  /** The generation of the Service for which the Route was read once more, since its watch told nothing. */
+  routeReadFor?: number
   /** When the way back was begun. */
   returningFromMs?: number
   /** Ends the background work: measurements, health check. */

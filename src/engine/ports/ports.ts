@@ -79,8 +79,8 @@ export type Cluster = {
   readonly changed: (since: Snapshot, signal: AbortSignal) => Promise<void>
   /** Reads the Service from the API server instead of the watch; for writes whose answer was lost. @throws E_API_SILENT */
   readonly reread: (signal: AbortSignal) => Promise<Snapshot>
-  /** Reads the Revisions from the API server instead of the watch. @throws E_API_SILENT */
-  readonly rereadRevisions: () => Promise<Snapshot>
+  /** Reads these from the API server instead of the watch. @throws E_API_SILENT */
+  readonly relist: (kind: 'revisions' | 'routes') => Promise<Snapshot>
   /** The API server's clock, ms since the epoch, from its last Date header and the time since. */
   readonly serverNow: () => number
   /** ms since the API server last answered or a watch last spoke. */
@@ -105,7 +105,7 @@ export type Cluster = {
   /** Asked once, unless `again`, for at most two seconds; a refusal costs nothing. */
   readonly installation: (again?: 'again') => Promise<Installation>
   readonly deleteService: () => Promise<WriteResult>
-  /** Asks the app of a ready pod through the API server. @throws when there is no pod, no right or no answer */
+  /** Asks the app of a ready pod through the API server. @throws when there is no pod, or no answer in time */
   readonly askPod: (revision: string, request: AppRequest, signal: AbortSignal) => Promise<AppAnswer>
   /** The requests that `writeService` would send for these changes, one after the other, without the values of variables. */
   readonly preview: (changes: readonly ServiceChange[]) => readonly WriteRequest[]
@@ -154,9 +154,15 @@ export type AppRequest = {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  readonly timeoutMs: number
 }
 
-export type AppAnswer = { readonly status: number; readonly body: string }
+export type AppAnswer = {
+  readonly status: number
+  readonly body: string
+  /** Why it is not the app's: the API server answered in its place, or broke. */
+  readonly notOfApp?: string
+}
 
 export type NewService = {
   readonly template: Template

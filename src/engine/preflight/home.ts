@@ -28,7 +28,7 @@ export async function confirmWhoServes({ cluster }: World): Promise<void> {
   const shares = sharesOf(servingIn(snapshot))
   if (!snapshot.service || (shares.length > 0 && shares.every(isReady))) return
   await cluster.reread(neverAborted)
-  await cluster.rereadRevisions()
+  await cluster.relist('revisions')
 }
 
 /**

@@ -21,6 +21,9 @@ type Loop = {
   readonly atMost: number
 }
 
+/** A machine that wakes later than this, like a runner that was paused, tells nothing of the app meanwhile: what it missed is dropped. */
+const latestMs = 500
+
 /** Until the signal aborts, and all that was sent is answered. `send` settles and does not reject. */
 export async function openLoop(
   { clock, signal, perSecond, atMost }: Loop,
@@ -33,6 +36,7 @@ export async function openLoop(
     const dueMs = startMs + (index * 1_000) / perSecond
     await clock.sleep(Math.max(0, dueMs - clock.now()), signal)
     if (signal.aborted) break
+    if (clock.now() - dueMs > latestMs) continue
     const isSent = inFlight < atMost
     const before = inFlight
     if (isSent) inFlight += 1

@@ -108,7 +108,7 @@ export const stableProbes =
     lanes.close()
   }
 
-/** A pod's answer is the candidate's. */
+/** A pod's answer is the candidate's; what the API server answers in its place counts for nobody. */
 export const podProbes =
   (
     specs: readonly ProbeSpec[],
@@ -124,7 +124,7 @@ export const podProbes =
         tick,
         () => ask(requestOf(spec), signal),
       )
-      if (tick.isSent) count(own, measured, status)
+      if (tick.isSent && !measured.unattributed) count(own, measured, status)
       if (!signal.aborted) each(measured)
       isMeasured?.()
     })
@@ -197,7 +197,7 @@ type Timing = {
   readonly address: string
 }
 
-type Answered = { readonly status: number; readonly body?: string }
+type Answered = { readonly status: number; readonly body?: string; readonly notOfApp?: string }
 
 /** Without a status there was no answer. */
 async function timed(
@@ -207,7 +207,10 @@ async function timed(
 ): Promise<Measurement & { readonly status?: number }> {
   const asked = tick.isSent
     ? await once().then(
-        (answer) => ({ status: answer.status, ...judged(spec, address, answer) }),
+        (answer) =>
+          answer.notOfApp === undefined
+            ? { status: answer.status, ...judged(spec, address, answer) }
+            : { bad: 1, unattributed: answer.notOfApp },
         (error: unknown) => ({
           ...failedOn(spec, withoutSecrets(error instanceof Error ? error.message : String(error), spec.headers)),
           sample: sampleOf(spec, address),

@@ -14,7 +14,7 @@ import { httpGet } from './get.ts'
 import { createOwnHistory, type OwnHistory } from './own-history.ts'
 import { type Form, formsOf } from './queries.ts'
 import { readAll } from './read.ts'
-import { type Growth, grown, type Read, type Targets } from './samples.ts'
+import { areLevel, type Growth, grown, type Read, type Targets } from './samples.ts'
 
 const pollMs = 5_000
 const tickMs = 1_000
@@ -136,6 +136,7 @@ async function ask(step: Step, sides: readonly Counting[], isOn: () => boolean):
   )
   if (!isOn()) return
   if (round.is === 'failed') return warnOnce(step, round.why)
+  if (!areLevel(round.sides.candidate, round.sides.stable)) return
   // Of both clocks, the one of the samples.
   const aheadMs = round.nowMs === undefined ? 0 : context.clock.now() - round.nowMs
   for (const side of sides) {

@@ -1,8 +1,8 @@
 /**
  * Which counters are asked for: of requests, of those that failed, and of those that were quick enough. Those of Knative by all names
  * that they may have in a Prometheus, or those that the user names. Pure.
- * Sources: pages of port 9091 of Knative 1.17 and 1.23. Since 1.19 the page has no label for the Revision, so it is known by the pod
- * that the scrape adds, or by attributes of OTLP where these are made labels.
+ * Sources: pages of port 9091 of Knative 1.17 and 1.23; for all the names, knative/pods/counters.ts. Since 1.19 the page has no label for
+ * the Revision, so it is known by the pod that the scrape adds, or by attributes of OTLP where these are made labels.
  */
 import type { PrometheusSpec } from '../../settings/settings.ts'
 
@@ -44,18 +44,24 @@ type Vocabulary = {
 
 type Select = (of: Parameters<Form>[0]) => string
 
+const inSeconds = (name: string): Vocabulary => ({
+  counts: `${name}_count`,
+  buckets: `${name}_bucket`,
+  status: 'http_response_status_code',
+  bounds: [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
+  unitMs: 1_000,
+  selectors: [
+    ({ namespace, revision }) => `namespace="${namespace}",pod=~"${podsOf(revision)}.+"`,
+    ({ namespace, revision }) => `k8s_namespace_name="${namespace}",kn_revision_name="${revision}"`,
+  ],
+})
+
+/** A long name loses its end before that of the pod: Kubernetes makes it of 58 characters and five of its own. */
+const podsOf = (revision: string): string => `${revision}-deployment-`.slice(0, 58)
+
 const vocabularies: readonly Vocabulary[] = [
-  {
-    counts: 'kn_serving_invocation_duration_seconds_count',
-    buckets: 'kn_serving_invocation_duration_seconds_bucket',
-    status: 'http_response_status_code',
-    bounds: [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10],
-    unitMs: 1_000,
-    selectors: [
-      ({ namespace, revision }) => `namespace="${namespace}",pod=~"${revision}-deployment-.+"`,
-      ({ namespace, revision }) => `k8s_namespace_name="${namespace}",kn_revision_name="${revision}"`,
-    ],
-  },
+  inSeconds('kn_serving_invocation_duration_seconds'),
+  inSeconds('kn_queueproxy_app_duration_seconds'),
   {
     counts: 'revision_app_request_count',
     buckets: 'revision_app_request_latencies_bucket',

@@ -111,6 +111,19 @@ function growthOf(before: Target['values'], now: Target['values']): Readonly<Rec
   return { requests: of('requests'), errors: of('errors'), quick: of('quick') }
 }
 
+/**
+ * Whether both sides are read up to about the same moment, half a scrape apart at most. Told in turns, an outage that both met would show
+ * on one of them first. Of a side that is not scraped any more nothing is waited for.
+ */
+export function areLevel(a: Read, b: Read): boolean {
+  const all = [a, b].map((read) => Object.values(read).flat())
+  const [newestA, newestB] = all.map(newestSample)
+  const interval = scrapeInterval(all.flat())
+  if (newestA === undefined || newestB === undefined || interval === undefined) return true
+  const apart = Math.abs(newestA - newestB)
+  return apart <= interval / 2 || apart > 2 * interval
+}
+
 /** Seconds between two scrapes, the median; undefined where nothing was scraped twice. */
 export function scrapeInterval(series: readonly Series[]): number | undefined {
   const gaps = series

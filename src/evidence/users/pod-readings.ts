@@ -13,7 +13,7 @@ export const ofAllPods = (read: readonly number[], pods: readonly string[]): num
 
 type Of = Measurement['of']
 
-export type Parts = Pick<SourceContext, 'clock' | 'random' | 'counters' | 'own'> & {
+export type Parts = Pick<SourceContext, 'clock' | 'random' | 'counters' | 'own' | 'warn'> & {
   /** Of latencies; undefined: nothing is slow. */
   readonly slowOverMs: number | undefined
 }
@@ -78,7 +78,11 @@ const shuffled = <T>(all: readonly T[], random: () => number): readonly T[] =>
     .map(({ each }) => each)
 
 type Read = { readonly reading: Reading; readonly read: ReadonlyMap<string, Counters> }
-export type Round = { readonly is: 'counted'; readonly read: readonly Read[] } | { readonly is: 'failed' } | Later
+export type Round = ({ readonly is: 'counted'; readonly read: readonly Read[] } | { readonly is: 'failed' } | Later) & {
+  /** A side of which no pod could be read, though it has some. */
+  readonly unread?: Unread
+}
+export type Unread = { readonly of: Of; readonly why: string }
 type Later = Extract<CountersResult, { is: 'later' }>
 
 /** Both sides or neither: what is missing of one is caught up with by both in the next round. */
@@ -93,8 +97,22 @@ export async function readAll(parts: Parts, readings: readonly Reading[], signal
   const isMissing = answers.some(
     (side, index) => read[index]?.length === 0 && side.some(({ result }) => result.is === 'failed'),
   )
-  if (isMissing) return { is: 'failed' }
-  return { is: 'counted', read: readings.map((reading, index) => ({ reading, read: new Map(read[index]) })) }
+  const unread = answers.flatMap((side, index) => unreadOf(readings[index], side) ?? [])[0]
+  const note = unread ? { unread } : {}
+  if (isMissing) return { is: 'failed', ...note }
+  return { is: 'counted', read: readings.map((reading, index) => ({ reading, read: new Map(read[index]) })), ...note }
+}
+
+function unreadOf(reading: Reading | undefined, side: Awaited<ReturnType<typeof readSide>>): Unread | undefined {
+  const results = side.map(({ result }) => result)
+  const [why] = results.flatMap((result) => whyUnread(result) ?? [])
+  return reading && why !== undefined && results.every(({ is }) => is !== 'read') ? { of: reading.of, why } : undefined
+}
+
+const whyUnread = (result: CountersResult): string | undefined => {
+  if (result.is === 'failed') return result.why
+  if (result.is === 'off') return 'request metrics are off'
+  return result.is === 'forbidden' ? 'the API server refuses to read port 9091 of pods' : undefined
 }
 
 const readSide = ({ counters }: Parts, { drawn }: Reading, signal: AbortSignal) =>

@@ -113,9 +113,10 @@ export const countUsers =
   (parts: Parts): Start =>
   async (target, each, signal) => {
     const { clock } = parts
+    const noteUnread = unreadNoter(parts)
     while (!signal.aborted) {
       const held = target.held()
-      if (held) await countStep(parts, { target, held, each, signal })
+      if (held) await countStep(parts, { target, held, each, signal, noteUnread })
       else await clock.sleep(pollMs, signal)
     }
   }
@@ -129,6 +130,7 @@ export const countBefore =
       fromMs: parts.clock.now(),
       each,
       signal,
+      noteUnread: unreadNoter(parts),
       isOn: () => !signal.aborted,
     })
 
@@ -137,16 +139,18 @@ type Step = {
   readonly held: HeldStep
   readonly each: Parameters<Start>[1]
   readonly signal: AbortSignal
+  readonly noteUnread: (round: Round) => void
 }
 
 /** To the end of the step. */
-async function countStep(parts: Parts, { target, held, each, signal }: Step): Promise<void> {
+async function countStep(parts: Parts, { target, held, ...telling }: Step): Promise<void> {
+  const { signal } = telling
   const isOn = () => !signal.aborted && target.held() === held
   await sleepUntil(parts.clock, held.fromMs + (await settlingMs(parts, target.stable, signal)), signal)
-  if (isOn()) await count(parts, { sides: bothSides(target), fromMs: held.fromMs, each, signal, isOn })
+  if (isOn()) await count(parts, { sides: bothSides(target), fromMs: held.fromMs, isOn, ...telling })
 }
 
-type Counting = Pick<Step, 'each' | 'signal'> & {
+type Counting = Omit<Step, 'target' | 'held'> & {
   readonly sides: Sides
   /** Since when the pace is prompt. */
   readonly fromMs: number
@@ -156,7 +160,7 @@ type Counting = Pick<Step, 'each' | 'signal'> & {
 /** These sides, in rounds, while it is on. */
 async function count(parts: Parts, counting: Counting): Promise<void> {
   const { clock } = parts
-  const { sides, fromMs, each, signal, isOn } = counting
+  const { sides, fromMs, each, signal, noteUnread, isOn } = counting
   const readings = await begin(parts, sides)
   if (!readings) return clock.sleep(pollMs, signal)
   let listedMs = clock.now()
@@ -169,9 +173,28 @@ async function count(parts: Parts, counting: Counting): Promise<void> {
     }
     const round = await readAll(parts, readings, signal)
     if (!isOn()) return
+    noteUnread(round)
     if (round.is === 'counted') tell(each, taken(parts, round.read), rounds++ > 0 ? clock.now() : undefined)
     pauseMs = pauseAfter(round, fromMs, { pauseMs, nowMs: clock.now() })
     await sleepUntil(clock, startedMs + pauseMs, signal)
+  }
+}
+
+/** Rounds in a row that could read nothing of a side: a pod that just began may need one or two. */
+const unreadRounds = 5
+
+/** What is not read must not look like users who did not come. It is said once. */
+function unreadNoter({ warn }: Parts): (round: Round) => void {
+  let inARow = 0
+  let isSaid = false
+  return ({ unread }) => {
+    inARow = unread ? inARow + 1 : 0
+    if (!unread || isSaid || inARow < unreadRounds) return
+    isSaid = true
+    warn(
+      `Requests that users sent to the ${unread.of === 'stable' ? 'stable Revisions' : 'candidate'} cannot be counted: ${unread.why}.`,
+      'They are counted again as soon as they can be read; until then they are no evidence.',
+    )
   }
 }
 

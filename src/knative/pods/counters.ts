@@ -1,7 +1,9 @@
 /**
  * What queue-proxy of a pod has counted, read through the API server: `GET pods/POD:9091/proxy/metrics`. It serves that port only where
  * config-observability asks for request metrics, and only in pods made since. Needs the right to get pods/proxy.
- * Sources: pages of Knative 1.17 (on by default; names in milliseconds) and 1.23 (off by default since 1.19; names in seconds).
+ * Sources: pages of Knative 1.17 (on by default; names in milliseconds) and 1.23 (off by default since 1.19; names in seconds), and
+ * knative/serving#16290 for the names of the first patches of 1.19 and 1.20, which cut durations to whole seconds: there a limit for
+ * latencies holds from the next whole second on.
  */
 import type { Counters, CountersResult } from '../../engine/ports/ports.ts'
 import { type Api, type FullResponse, sendRequest } from '../../kubernetes/api/request.ts'
@@ -9,6 +11,8 @@ import { retryAfterMs } from '../../kubernetes/http/retry.ts'
 import { corePath } from '../paths.ts'
 
 const port = 9091
+/** It takes some ms. All pods of both sides are waited for, so that one which does not answer must not hold up the others for long. */
+const limitMs = 3_000
 
 /** Never rejects, but with the signal's reason. */
 export async function readCounters(
@@ -18,7 +22,7 @@ export async function readCounters(
 ): Promise<CountersResult> {
   const path = `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${port}/proxy/metrics`
   try {
-    return resultOf(await sendRequest(api, { method: 'GET', path, headers: {} }, { signal }))
+    return resultOf(await sendRequest(api, { method: 'GET', path, headers: {} }, { signal, limitMs }))
   } catch (error) {
     signal.throwIfAborted()
     return { is: 'failed', why: error instanceof Error ? error.message : String(error) }
@@ -46,13 +50,15 @@ const isPage = (text: string): boolean => /^\s*($|# |[a-zA-Z_:][\w:]*[ {])/.test
 
 type Name = { readonly counts: string; readonly buckets: string; readonly status: string; readonly unitMs: number }
 
+const inSeconds = ['kn_serving_invocation_duration_seconds', 'kn_queueproxy_app_duration_seconds'].map((name) => ({
+  counts: `${name}_count`,
+  buckets: `${name}_bucket`,
+  status: 'http_response_status_code',
+  unitMs: 1_000,
+}))
+
 const names: readonly Name[] = [
-  {
-    counts: 'kn_serving_invocation_duration_seconds_count',
-    buckets: 'kn_serving_invocation_duration_seconds_bucket',
-    status: 'http_response_status_code',
-    unitMs: 1_000,
-  },
+  ...inSeconds,
   {
     counts: 'revision_app_request_count',
     buckets: 'revision_app_request_latencies_bucket',

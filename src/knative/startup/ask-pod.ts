@@ -7,8 +7,11 @@ import { isPlainPath } from '../../engine/ports/guards/plain-path.ts'
 import { isOfApiServer, isOfConnection } from '../../engine/ports/guards/reserved-headers.ts'
 import type { AppAnswer, AppRequest } from '../../engine/ports/ports.ts'
 import { failure } from '../../errors/catalogue.ts'
+import { anyStatus } from '../../kubernetes/api/answers.ts'
+import { text } from '../../kubernetes/api/json.ts'
 import { readList } from '../../kubernetes/api/read.ts'
-import { type Api, sendRequest } from '../../kubernetes/api/request.ts'
+import { type Api, type FullResponse, sendRequest } from '../../kubernetes/api/request.ts'
+import { isTimedOut } from '../../kubernetes/http/timeout.ts'
 import { label } from '../names.ts'
 import { corePath } from '../paths.ts'
 import { podView } from './pods.ts'
@@ -24,19 +27,27 @@ type PodAsker = (revision: string, request: AppRequest, signal: AbortSignal) => 
 export const createPodAsker = (api: Api, namespace: string): PodAsker => {
   const known = new Map<string, string>()
   return async (revision, request, signal) => {
-    const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
-    if (pod === undefined) throw new Error(`${revision} has no ready pod`)
-    known.set(revision, pod)
+    refuseOthers(request)
     try {
-      const answer = await askPod(api, proxyPath(namespace, pod), { request, signal })
+      const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
+      known.set(revision, pod)
+      const { path, timeoutMs: limitMs, ...rest } = request
+      const there = { ...rest, path: `${proxyPath(namespace, pod)}${path}` }
+      const answer = answerOf(await sendRequest(api, there, { signal, limitMs }))
       if (answer.status >= 400) known.delete(revision)
       return answer
     } catch (error) {
       known.delete(revision)
-      throw error
+      if (signal.aborted || !(error instanceof Error) || isOfApp(error)) throw error
+      return { status: 0, body: '', notOfApp: error.message }
     }
   }
 }
+
+const noPod = 'E_NO_POD'
+
+/** It was asked and did not answer in time, or is not there to ask. */
+const isOfApp = (error: Error): boolean => isTimedOut(error) || ('code' in error && error.code === noPod)
 
 const proxyPath = (namespace: string, pod: string): string =>
   `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${userPort}/proxy`
@@ -45,26 +56,30 @@ const readyPod = async (
   api: Api,
   { namespace, revision }: { namespace: string; revision: string },
   signal: AbortSignal,
-) => {
+): Promise<string> => {
   const listed = await readList(
     api,
     { path: corePath(namespace, 'pods'), query: { labelSelector: `${label.revision}=${revision}` } },
     signal,
   )
-  return listed?.items.map(podView).find((pod) => pod?.ready)?.name
+  const pod = listed?.items.map(podView).find((each) => each?.ready)
+  if (!pod) throw Object.assign(new Error(`${revision} has no ready pod`), { code: noPod })
+  return pod.name
 }
 
 /** What others choose is asked with the rights of this job: a path must not lead out of the pod, nor a header say who is asking. */
-type PodRequest = { readonly request: AppRequest; readonly signal: AbortSignal }
-
-const askPod = async (
-  api: Api,
-  proxy: string,
-  { request: { method, path, headers }, signal }: PodRequest,
-): Promise<AppAnswer> => {
+const refuseOthers = ({ path, headers }: AppRequest): void => {
   if (Object.keys(headers).some((name) => isOfConnection(name) || isOfApiServer(name)))
     throw new Error('a header is not for the app')
-  if (!isPlainPath(path)) throw failure('E_API_PATH', { path: `${proxy}${path}` })
-  const { status, text } = await sendRequest(api, { method, path: `${proxy}${path}`, headers }, { signal })
-  return { status, body: text }
+  if (!isPlainPath(path)) throw failure('E_API_PATH', { path })
+}
+
+/** What the API server tells of a pod that takes no connection, or breaks it. */
+const brokenByPod = /^error trying to reach service: .*(connection re(fused|set)|EOF)/s
+
+const answerOf = ({ status, text: body }: FullResponse): AppAnswer => {
+  const said = status >= 400 ? anyStatus(body) : undefined
+  const message = text(said?.message) ?? ''
+  if (!said || brokenByPod.test(message)) return { status, body }
+  return { status, body, notOfApp: `the API server answered ${status}: ${message}` }
 }

@@ -103,6 +103,9 @@ const tell = ({ snapshots, end }: Task, start: Start): void => {
 
 type Listening = { readonly heard: Heard; readonly notifier: Notifier; readonly podLogs: PodLogs }
 
+/** One alone may pass, as while a Role is replaced; as many in a row mean that the right is missing. */
+const mostRefusals = 3
+
 const hearPods = async (
   { api, place, revision, end }: Task,
   { heard, notifier, podLogs }: Listening,
@@ -110,15 +113,17 @@ const hearPods = async (
   const query = { labelSelector: `${label.revision}=${revision}` }
   const source = { path: corePath(place.namespace, 'pods'), query }
   let cache: ObjectCache = new Map()
+  let refusals = 0
   for await (const event of watch(api, source, { signal: end.signal })) {
     const isForbidden = event.is === 'refused' && event.error.code === 'E_FORBIDDEN'
     heard.blind = isForbidden ? event.error.message : undefined
+    refusals = isForbidden ? refusals + 1 : 0
     if (event.is !== 'refused') cache = applyEvent(cache, event)
     // Without the right to watch, what was listed once would stand for ever.
     heard.pods = isForbidden ? [] : [...cache.values()].flatMap((pod) => podView(pod) ?? [])
     podLogs.follow(heard.pods)
     notifier.notify()
-    if (isForbidden) return
+    if (refusals === mostRefusals) return
   }
 }
 

@@ -26,18 +26,24 @@ const longestResponse = 64 * 1024 * 1024
 /** Of a refusal a sentence is told; whatever stands before an API server may answer with a whole page. */
 const longestRefusal = 64 * 1024
 
-export type SendOptions = { readonly signal?: AbortSignal; readonly fresh?: boolean; readonly urgent?: boolean }
+export type SendOptions = {
+  readonly signal?: AbortSignal
+  readonly fresh?: boolean
+  readonly urgent?: boolean
+  /** Left out: `requestTimeoutMs`. */
+  readonly limitMs?: number
+}
 
 /** @throws whatever broke the connection, timedOut, the signal's reason */
 export const sendRequest = async (
   api: Api,
   request: ApiRequest,
-  { signal, fresh, urgent }: SendOptions = {},
+  { signal, fresh, urgent, limitMs = requestTimeoutMs }: SendOptions = {},
 ): Promise<FullResponse> => {
   if (!urgent) await api.rateLimiter?.(request, signal)
   // Nobody waits for it any more.
   signal?.throwIfAborted()
-  return withTimeout({ clock: api.clock, ms: requestTimeoutMs, signal }, async (limited) => {
+  return withTimeout({ clock: api.clock, ms: limitMs, signal }, async (limited) => {
     const response = await api.transport(request, { signal: limited, fresh })
     return response.status < 300 ? whole(response) : refusalOf(response)
   })

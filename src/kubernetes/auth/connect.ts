@@ -33,10 +33,14 @@ export type Connection = {
 }
 
 /** @throws E_KUBECONFIG_* E_CONTEXT E_CREDENTIALS E_CREDENTIAL_PLUGIN */
-export const connect = async (source: ConnectionSource): Promise<Connection> => {
+export const connect = async (source: ConnectionSource, patience: Pick<Wire, 'pausesMs'> = {}): Promise<Connection> => {
   const chosen = await choose(source)
   const credentials = await credentialSourceOf(chosen)
-  const { transport, close } = createTransport({ ...(await wireOf(chosen, source.env)), ...credentials })
+  const { transport, close } = createTransport({
+    ...(await wireOf(chosen, source.env)),
+    ...credentials,
+    ...patience,
+  })
   const endsAtMs = await endOf(chosen)
   return {
     transport,

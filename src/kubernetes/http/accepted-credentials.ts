@@ -19,27 +19,34 @@ export type AcceptedCredentials = {
   readonly rejected: (sent: Credentials) => boolean
   /** Newer ones than those that it accepted last were rejected. */
   readonly areNewerWrong: () => boolean
+  /** Whether it accepted any. */
+  readonly wereAny: () => boolean
 }
 
 export const createAcceptedCredentials = (newest: () => Promise<Credentials>): AcceptedCredentials => {
   let accepted: Credentials | undefined
   let wrong: Credentials | undefined
-  let wereAny = false
+  let areNewerWrong = false
   return {
     choose: async () => {
       const credentials = await newest()
       return accepted && isDeepStrictEqual(credentials, wrong) ? accepted : credentials
     },
     accepted: (sent) => {
-      if (!isDeepStrictEqual(sent, accepted)) wrong = undefined
+      if (!isDeepStrictEqual(sent, accepted)) {
+        wrong = undefined
+        areNewerWrong = false
+      }
       accepted = sent
-      wereAny = true
     },
+    // Those that were accepted are not forgotten: a server that is going or coming rejects good ones, too.
     rejected: (sent) => {
-      if (isDeepStrictEqual(sent, accepted)) accepted = undefined
-      else if (wereAny) wrong = sent
-      return accepted !== undefined
+      const isNewer = accepted !== undefined && !isDeepStrictEqual(sent, accepted)
+      wrong = isNewer ? sent : undefined
+      areNewerWrong ||= isNewer
+      return isNewer
     },
-    areNewerWrong: () => wrong !== undefined,
+    areNewerWrong: () => areNewerWrong,
+    wereAny: () => accepted !== undefined,
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'node:http'
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ConnectionOptions, createSecureContext, type SecureContext } from 'node:tls'
 import { isDeepStrictEqual } from 'node:util'
 import { failure } from '../../errors/catalogue.ts'
@@ -33,10 +34,18 @@ export type Wire = {
   readonly renew?: () => Promise<boolean>
   /** What is wrong with newer credentials than those in use, where that is why older ones are. */
   readonly problem?: () => Error | undefined
+  /** Left out: those of `pausesMs`. */
+  readonly pausesMs?: readonly number[]
   /** What to say where newer credentials could be sent, and the server rejected them. */
   readonly ifWrong?: () => Error
 }
 
+/**
+ * A server that is taken away rejects good credentials on the connections that it has, and one that has just come rejects them for
+ * seconds (aws/containers-roadmap#1810, kubernetes/kubernetes#65785). So those that were accepted once are sent again, each time on a
+ * new connection, after these pauses.
+ */
+const pausesMs = [0, 1_000, 2_000]
 const connectTimeoutMs = 5_000
 /** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
 const keepAliveDelayMs = 15_000
@@ -54,24 +63,34 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
     const credentials = await known.choose()
     const response = await send(wire, request, { ...attempt, credentials, secureContext: contextOf(credentials) })
     if (asksForPassword(response) && wire.proxy) throw passwordOf(wire.proxy)
-    // What the app in a pod answers is its own.
     const isRejected = response.statusCode === 401 && !isForApp(request)
-    if (!isRejected) known.accepted(credentials)
+    if (provesIdentity(response)) known.accepted(credentials)
     return { response, isRejected, hasOlder: isRejected && known.rejected(credentials) }
   }
-  const ask: Transport = async (request, { fresh: isFresh, signal }) => {
-    const attempt = { agent: isFresh ? fresh : kept, signal }
-    // 401 means: not even looked at. So a write may be sent again too.
-    const again = async ({ response }: Sent): Promise<Sent> => {
-      response.destroy()
-      return sendOnce(request, attempt)
-    }
-    const first = await sendOnce(request, attempt)
+  const byOthers = async (first: Sent, again: Again): Promise<Sent> => {
     const second = first.hasOlder ? await again(first) : first
-    if (!second.isRejected) return read(second.response)
-    if (!(await wire.renew?.())) return rejected(wire, second.response, known)
-    const third = await again(second)
-    return third.isRejected ? rejected(wire, third.response, known) : read(third.response)
+    return second.isRejected && (await wire.renew?.()) ? again(second) : second
+  }
+  const onNewConnections = async (first: Sent, again: Again, signal: AbortSignal): Promise<Sent> => {
+    let sent = first
+    for (const pauseMs of known.wereAny() ? (wire.pausesMs ?? pausesMs) : []) {
+      if (!sent.isRejected) break
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
+      sent = await again(sent, fresh)
+    }
+    if (sent !== first && !sent.isRejected) dropIdle(kept)
+    return sent
+  }
+  // 401 means: not even looked at. So a write may be sent again too.
+  const ask: Transport = async (request, { fresh: isFresh, signal }) => {
+    const usual = isFresh ? fresh : kept
+    const again: Again = (before, agent = usual) => {
+      before.response.destroy()
+      return sendOnce(request, { agent, signal })
+    }
+    const sent = await byOthers(await sendOnce(request, { agent: usual, signal }), again)
+    const last = await onNewConnections(sent, again, signal)
+    return last.isRejected ? rejected(wire, last.response, known) : read(last.response)
   }
   const transport: Transport = async (request, options) => {
     try {
@@ -84,7 +103,16 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   return { transport, close: () => [kept, fresh].forEach((each) => void each.destroy()) }
 }
 
+/** A 401 may be the app's own, and what is overloaded or broken, like a load balancer, may not have looked at who asks. */
+const provesIdentity = ({ statusCode = 500 }: IncomingMessage): boolean =>
+  statusCode < 500 && statusCode !== 401 && statusCode !== 429
+
 type Sent = { readonly response: IncomingMessage; readonly isRejected: boolean; readonly hasOlder: boolean }
+type Again = (before: Sent, agent?: HttpAgent) => Promise<Sent>
+
+const dropIdle = ({ freeSockets }: HttpAgent): void => {
+  for (const socket of Object.values(freeSockets).flatMap((each) => each ?? [])) socket.destroy()
+}
 
 /** The server knows only that a token has ended; why there is no newer one is what the user has to fix. */
 const rejected = (wire: Wire, response: IncomingMessage, known: AcceptedCredentials): ApiResponse => {
@@ -199,7 +227,14 @@ const asksForPassword = (said: object): boolean => 'statusCode' in said && said.
 const connectionError = (wire: Wire, error: Error): Error => {
   if ('code' in error && certificateCodes.has(String(error.code)))
     return failure('E_API_CERTIFICATE', { server: wire.server.origin, why: error.message }, error)
-  return asksForPassword(error) && wire.proxy ? passwordOf(wire.proxy) : error
+  return asksForPassword(error) && wire.proxy ? passwordOf(wire.proxy) : withReason(error)
+}
+
+/** Of a host with several addresses Node tells of each, and nothing of all. */
+export const withReason = (error: Error): Error => {
+  if (error instanceof AggregateError && error.message === '')
+    error.message = error.errors.map((each) => (each instanceof Error ? each.message : String(each))).join(', ')
+  return error
 }
 
 const passwordOf = ({ url, setting }: NonNullable<Wire['proxy']>): Error =>

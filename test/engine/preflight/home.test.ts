@@ -16,11 +16,11 @@ const down: Snapshot = {
 /** Who serves nobody, as it is found where the watch shows `seen` and the API server has `asked`. */
 async function brokenIn(seen: Snapshot, asked: Snapshot) {
   const { world, show } = play({ snapshot: seen })
-  const rereadRevisions = async () => {
+  const relist = async () => {
     show(asked)
     return asked
   }
-  const asking = withCluster(world, { rereadRevisions })
+  const asking = withCluster(world, { relist })
   await confirmWhoServes(asking)
   return homeOf(asking.cluster.snapshot(), service).broken
 }

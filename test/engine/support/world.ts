@@ -119,7 +119,7 @@ function clusterWith({ snapshot: first = snapshotOf(), answer, silentMs = 0, ver
     snapshot: () => snapshot,
     changed: () => new Promise(() => {}),
     reread: async () => snapshot,
-    rereadRevisions: async () => snapshot,
+    relist: async () => snapshot,
     serverNow: () => 1_000_000,
     silentMs: () => silentMs,
     missing: async () => [],

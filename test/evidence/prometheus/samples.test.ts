@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
+  areLevel,
   grown,
   type Read,
   type Series,
@@ -12,6 +13,22 @@ import {
 const series = (values: readonly number[], { firstS = 10, pod = 'a', code = '200' } = {}): Series => ({
   labels: { pod, code },
   samples: values.map((value, index) => ({ atS: firstS + 10 * index, value })),
+})
+
+const upTo = (atS: number, every = 15): Read => {
+  const samples = [2, 1, 0].map((index) => ({ atS: atS - every * index, value: 100 - index }))
+  return { requests: [{ labels: { pod: 'a' }, samples }] }
+}
+
+describe('both sides', () => {
+  const rows: [string, boolean, Read, Read][] = [
+    ['are level where both were just scraped', true, upTo(73), upTo(75)],
+    ['are not where one waits for its scrape', false, upTo(73), upTo(60)],
+    ['nor the other way round', false, upTo(60), upTo(73)],
+    ['are where one is scraped no more', true, upTo(100), upTo(60)],
+    ['are where one has nothing to scrape', true, upTo(73), { requests: [] }],
+  ]
+  for (const [name, expected, a, b] of rows) it(name, () => assert.equal(areLevel(a, b), expected))
 })
 
 const none: Targets = new Map()

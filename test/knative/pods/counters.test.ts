@@ -45,6 +45,23 @@ describe('the counters of a pod', () => {
     ])
   })
 
+  it('are read by the names of the first patches of Knative 1.19 and 1.20', () => {
+    const scope = 'otel_scope_name="knative.dev/serving/pkg/queue"'
+    const page = `kn_queueproxy_app_duration_seconds_bucket{http_response_status_code="200",${scope},le="0.5"} 7
+kn_queueproxy_app_duration_seconds_count{http_response_status_code="200",${scope}} 9
+kn_queueproxy_app_duration_seconds_count{http_response_status_code="503",${scope}} 2
+`
+    const { byStatus, within } = countersIn(page)
+    assert.deepEqual(
+      [...byStatus],
+      [
+        [200, 9],
+        [503, 2],
+      ],
+    )
+    assert.deepEqual(within, [{ ms: 500, count: 7 }])
+  })
+
   for (const knative of ['1.17', '1.23'] as const)
     it(`are those of the requests that it answered, on ${knative}`, async () => {
       const result = await onStage(knative)

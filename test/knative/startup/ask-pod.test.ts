@@ -4,14 +4,14 @@ import { describe, it } from 'node:test'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
 import { createPodAsker } from '../../../src/knative/startup/ask-pod.ts'
 import type { Api } from '../../../src/kubernetes/api/request.ts'
-import { fakeApi, reply } from '../support/fake-api.ts'
+import { fakeApi, type Instead, refusal, reply } from '../support/fake-api.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 import { pod } from '../support/objects.ts'
 
-const request = { method: 'GET', path: '/healthz', headers: {} } as const
+const request = { method: 'GET', path: '/healthz', headers: {}, timeoutMs: 2_000 } as const
 
 /** What two requests are answered, where the first pod answers as `answered` says and is gone by the second. */
-async function twice(answered: () => ReturnType<typeof reply>): Promise<readonly (number | string)[]> {
+async function twice(answered: () => ReturnType<Instead>): Promise<readonly (number | string)[]> {
   const clock = fakeClock()
   const server = fakeApi()
   let pods: readonly JsonObject[] = [pod({ running: {} }, { name: 'one', ready: true })]
@@ -24,8 +24,8 @@ async function twice(answered: () => ReturnType<typeof reply>): Promise<readonly
   const ask = createPodAsker(api, 'shop')
   const asked = () =>
     clock.run(ask('hello-00002', request, AbortSignal.timeout(60_000))).then(
-      ({ status }) => status,
-      () => 'no answer',
+      ({ status, notOfApp }) => notOfApp ?? status,
+      (error: Error) => `thrown: ${error.message}`,
     )
   const first = await asked()
   pods = [pod({ running: {} }, { name: 'two', ready: true })]
@@ -43,6 +43,26 @@ describe('a ready pod', () => {
       await twice(() => {
         throw new Error('socket hang up')
       }),
-      ['no answer', 200],
+      ['socket hang up', 200],
     ))
+
+  for (const [what, code, message] of [
+    ['is busy', 429, 'too many requests'],
+    ['has lost its way to the nodes', 503, 'error trying to reach service: No agent available'],
+    ['does not know who asks', 401, 'Unauthorized'],
+    ['finds no such pod', 404, 'pods "one" not found'],
+  ] as const)
+    it(`has not answered where the API server ${what}`, async () =>
+      assert.deepEqual(await twice(() => refusal(code, '', message)), [
+        `the API server answered ${code}: ${message}`,
+        200,
+      ]))
+
+  it('that takes no connection is at fault itself, though it is the API server that says so', async () => {
+    const message = 'error trying to reach service: dial tcp 10.1.2.3:8012: connect: connection refused'
+    assert.deepEqual(await twice(() => refusal(503, '', message)), [503, 200])
+  })
+
+  it('that answers later than the request allows has not answered in time', async () =>
+    assert.deepEqual(await twice(() => new Promise(() => {})), ['thrown: no response within 2 s', 200]))
 })

@@ -172,10 +172,25 @@ describe('Following a Revision', () => {
     const { api, clock, cluster, start } = await following(({ api }) => api.instead(answering('/pods?', forbidden)))
     assert.equal(start()?.is, 'unseen')
     await clock.advance(60_000)
-    assert.equal(api.asked.filter((request) => request.includes('/pods?')).length, 1)
+    assert.equal(api.asked.filter((request) => request.includes('/pods?')).length, 3)
     api.put('revisions', revision('hello-00002', { status: notReady('ContainerMissing', 'no such image') }))
     await clock.advance(2_000)
     assert.equal(start()?.is, 'failed')
+    await cluster.close()
+  })
+
+  it('goes on after a refusal that passes', async () => {
+    let refusals = 1
+    const { api, clock, cluster, start } = await following(({ api }) =>
+      api.instead(({ path }) =>
+        path.includes('/pods?') && refusals-- > 0 ? refusal(403, 'Forbidden', 'the authorizer is away') : undefined,
+      ),
+    )
+    assert.equal(start()?.is, 'unseen')
+    await clock.advance(10_000)
+    api.put('pods', pod({ waiting: { reason: 'CreateContainerConfigError' } }))
+    await clock.advance(2_000)
+    assert.equal(start()?.is, 'healing')
     await cluster.close()
   })
 

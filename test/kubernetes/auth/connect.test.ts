@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
 import { getEventListeners, once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer as createProxy, type Server } from 'node:http'
+import { createServer as createProxy, type IncomingMessage, type Server } from 'node:http'
 import { createServer, type Server as TlsServer } from 'node:https'
-import { type AddressInfo, connect as connectSocket } from 'node:net'
+import { type AddressInfo, connect as connectSocket, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { connect } from '../../../src/kubernetes/auth/connect.ts'
 import { inCluster } from '../../../src/kubernetes/auth/in-cluster.ts'
 import { timedOut } from '../../../src/kubernetes/http/timeout.ts'
+import type { ApiResponse } from '../../../src/kubernetes/http/transport.ts'
 import { until } from '../../cluster/lib/wait.ts'
 import { type ForwardProxy, goodLogin, startForwardProxy } from '../../reliability/chaos/forward-proxy.ts'
 
@@ -27,8 +28,18 @@ type Seen = {
 let server: TlsServer
 let room: string
 let port: number
+const statusFor = ({ url = '', socket, headers: { authorization = '' } }: IncomingMessage): number => {
+  if (url.endsWith('/overloaded')) return 503
+  const isRejected = rejects.next-- > 0 || leaving.has(socket) || dead.has(authorization)
+  return isRejected || url.includes('/proxy/') ? 401 : 200
+}
+
 /** Answers 401 to these. */
 const dead = new Set<string>()
+const rejects = { next: 0 }
+const connections = new Set<Socket>()
+/** As a server that is being taken away: it answers 401 on these, whatever comes. */
+const leaving = new Set<Socket>()
 
 before(async () => {
   const [key, cert] = await Promise.all(['server.key', 'server.crt'].map((file) => readFile(new URL(file, folder))))
@@ -38,8 +49,8 @@ before(async () => {
     if (request.url?.endsWith('/silence')) return
     if (request.url?.endsWith('/endless')) return void response.write('first')
     const name = 'servername' in request.socket ? String(request.socket.servername) : ''
-    const isPage = request.url?.includes('/proxy/')
-    response.statusCode = isPage || dead.has(authorization ?? '') ? 401 : 200
+    response.statusCode = statusFor(request)
+    connections.add(request.socket)
     const acting = request.headers['impersonate-group']
     response.end(JSON.stringify({ url: request.url, authorization, name, acting }))
   })
@@ -62,22 +73,25 @@ contexts: [{ name: here, context: { cluster: k, user: robot, namespace: shop } }
 `,
 })
 
-const connection = (user: string, cluster?: string, env = {}) => connect({ kubeconfig: config(user, cluster), env })
+const connection = (user: string, cluster?: string, env = {}) =>
+  connect({ kubeconfig: config(user, cluster), env }, { pausesMs: [0, 1] })
 
 const ask = async (of: Awaited<ReturnType<typeof connect>>, fresh = false): Promise<Seen> => {
   const response = await of.transport({ method: 'GET', path: '/api?a=b' }, { signal: patient(), fresh })
+  return JSON.parse(await drained(response))
+}
+
+const drained = async ({ body }: ApiResponse): Promise<string> => {
   let text = ''
-  for await (const chunk of response.body) text += chunk
-  return JSON.parse(text)
+  for await (const chunk of body) text += chunk
+  return text
 }
 
 /** The message of a 401. */
 const rejection = async (of: Awaited<ReturnType<typeof connect>>): Promise<string> => {
   const response = await of.transport({ method: 'GET', path: '/api' }, { signal: patient() })
   assert.equal(response.status, 401)
-  let text = ''
-  for await (const chunk of response.body) text += chunk
-  return JSON.parse(text).message
+  return JSON.parse(await drained(response)).message
 }
 
 describe('A connection', () => {
@@ -210,8 +224,7 @@ describe('A connection', () => {
     const made = await connection('{ token: abc }')
     const { signal } = new AbortController()
     for (let round = 0; round < 3; round++) {
-      const { body } = await made.transport({ method: 'GET', path: '/' }, { signal })
-      for await (const _ of body);
+      await drained(await made.transport({ method: 'GET', path: '/' }, { signal }))
     }
     await until('no request listens any more', async () => getEventListeners(signal, 'abort').length === 0, 2)
     made.close()
@@ -243,6 +256,41 @@ describe('A connection', () => {
       assert.match(await rejection(made), /newer ones\. No usable credentials for "robot": /)
       made.close()
     })
+
+  for (const [what, path] of [
+    ['a 401 on the way to an app', '/api/v1/pods/a:8012/proxy/'],
+    ['an answer from in front of the API server', '/overloaded'],
+  ] as const)
+    it(`takes ${what} for no proof of a newer token`, async () => {
+      const file = join(room, 'renewed')
+      await writeFile(file, `good, ${what}\n`)
+      const made = await connection(`{ tokenFile: ${file} }`)
+      await ask(made)
+      await writeFile(file, `wrong, ${what}\n`)
+      dead.add(`Bearer wrong, ${what}`)
+      await drained(await made.transport({ method: 'GET', path }, { signal: patient() }))
+      assert.equal((await ask(made)).authorization, `Bearer good, ${what}`)
+      made.close()
+    })
+
+  it('asks on a new connection where those that it has reject what was accepted before', async () => {
+    const made = await connection('{ token: abc }')
+    await ask(made)
+    for (const socket of connections) leaving.add(socket)
+    assert.equal((await ask(made)).authorization, 'Bearer abc')
+    const { size } = connections
+    assert.equal((await ask(made)).authorization, 'Bearer abc')
+    assert.equal(connections.size, size + 1, 'a rejecting connection is not used again')
+    made.close()
+  })
+
+  it('waits for a server that has just come and rejects everybody', async () => {
+    const made = await connection('{ token: known }')
+    await ask(made)
+    rejects.next = 2
+    assert.equal((await ask(made)).authorization, 'Bearer known')
+    made.close()
+  })
 
   it('names a credential plugin whose newer token is rejected, too', async () => {
     const ran = join(room, 'ran-well-once')

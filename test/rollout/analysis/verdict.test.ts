@@ -85,12 +85,15 @@ describe('a step', () => {
 describe('the guard', () => {
   const seen = (all: readonly Counts[]) => isGuardMet(all.reduce(guarded, freshGuard))
   const quiet = (times: number, n = 10) => Array.from({ length: times }, () => of(n, 0))
+  const thrice = (...all: readonly Counts[]) => [...all, ...all, ...all]
   const rows: [string, boolean, readonly Counts[]][] = [
     ['is not met by bad answers of two seconds', false, [of(10, 5), of(10, 5), of(10, 0)]],
     ['is met by those of three', true, [of(10, 1), of(10, 1), of(10, 1)]],
     ['also with a minute between them', true, [of(10, 1), ...quiet(28), of(10, 1), ...quiet(28), of(10, 1)]],
     ['not with more than that', false, [of(10, 1), ...quiet(30), of(10, 1), ...quiet(30), of(10, 1)]],
     ['but within 20 requests, however long these took', true, [of(1, 1), ...quiet(90, 0), of(1, 1), of(1, 1)]],
+    ['and within four rounds of a source that tells once a minute', true, thrice(of(600, 100), ...quiet(59, 0))],
+    ['not with more rounds', false, thrice(of(600, 100), ...quiet(59, 0), of(600, 0))],
     ['is met by half of 20 requests in three seconds', true, [of(20, 10)]],
     ['not by half of 19', false, [of(19, 10)]],
     ['not by less than half', false, [of(10, 9), of(30, 0)]],
