@@ -125,7 +125,7 @@ const faultsAndLoad = (half: Half): readonly Stage[] => [
   },
   {
     title: `Users at full load, on the cluster, and ${halfText(half)} of the ways to hold pods`,
-    command: cluster('exec', ...tests('test/e2e/load/*.test.ts')),
+    command: cluster('exec', ...tests('test/e2e/load/2*.test.ts')),
     minutes: 25,
     counts: true,
     records: true,
@@ -146,6 +146,12 @@ const faultsAndLoad = (half: Half): readonly Stage[] => [
 ]
 
 const ends: readonly Stage[] = [
+  {
+    title: 'Nothing is left of the cases',
+    command: cluster('exec', ...tests('test/e2e/load/99-nothing-is-left.test.ts')),
+    minutes: 5,
+    counts: true,
+  },
   {
     title: 'What was broken, and what held (docs/reliability.md)',
     command: ['node', 'scripts/pages/reliability.ts'],

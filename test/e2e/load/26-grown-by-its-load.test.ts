@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { describe } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { until } from '../../cluster/lib/wait.ts'
 import { assertAllServed, summaryOf } from '../support/answers.ts'
@@ -54,27 +55,30 @@ const rollouts: readonly (readonly [fault: string, outcome: string, last: string
   ],
 ]
 
-for (const [fault, outcome, last, inputs] of rollouts)
-  scenario(`${fault} leaves whoever serves with the pods for it`, (place, tell) =>
-    played(fault, async () => {
-      await place.apply(manifest({ env, concurrency, template }))
-      const users = place.users(rate)
-      const isCalm = () =>
-        users.answers.length > 5 * rate && users.answers.slice(-2 * rate).every(({ ms }) => ms < 2 * latencyMs)
-      await until('It has grown to its load', isCalm, 120)
-      const met = users.answers.length
-      const step = place.step({ image: fixture('2'), steps: '50, 100', hold: '4s', ...inputs })
-      const looks = await podsOfServing(place, step.ended)
-      const { outputs, log } = await step.ended
-      const answers = (await users.stop()).slice(met)
-      tell(`${summaryOf(answers)}; pods of who served: ${looks.join(', ')}`)
-      assert.equal(outputs.outcome, outcome, log)
-      assert.match(log, new RegExp(`Keeping \\d+ pods of ${last} for`))
-      assert.ok(looks.some((look) => look.startsWith(last)))
-      assert.deepEqual(
-        looks.filter((look) => podsIn(look) < fewest),
-        [],
-      )
-      assertAllServed(answers, startMs)
-    }),
-  )
+// Users and their app mostly wait.
+describe('whoever serves keeps the pods for the load', { concurrency: 2 }, () => {
+  for (const [fault, outcome, last, inputs] of rollouts)
+    scenario(`${fault} leaves whoever serves with the pods for it`, (place, tell) =>
+      played(fault, async () => {
+        await place.apply(manifest({ env, concurrency, template }))
+        const users = place.users(rate)
+        const isCalm = () =>
+          users.answers.length > 5 * rate && users.answers.slice(-2 * rate).every(({ ms }) => ms < 2 * latencyMs)
+        await until('It has grown to its load', isCalm, 120)
+        const met = users.answers.length
+        const step = place.step({ image: fixture('2'), steps: '50, 100', hold: '4s', ...inputs })
+        const looks = await podsOfServing(place, step.ended)
+        const { outputs, log } = await step.ended
+        const answers = (await users.stop()).slice(met)
+        tell(`${summaryOf(answers)}; pods of who served: ${looks.join(', ')}`)
+        assert.equal(outputs.outcome, outcome, log)
+        assert.match(log, new RegExp(`Keeping \\d+ pods of ${last} for`))
+        assert.ok(looks.some((look) => look.startsWith(last)))
+        assert.deepEqual(
+          looks.filter((look) => podsIn(look) < fewest),
+          [],
+        )
+        assertAllServed(answers, startMs)
+      }),
+    )
+})
