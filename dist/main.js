@@ -2497,32 +2497,32 @@ st","watch","create","update","patch","delete"],forbidden=message=>{const denied
 group}=denied.lacks;return{user:denied.user,rights:`${verb} ${resource}${group?`.${group}`:""}`}}}),22795:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{N:()=>connect});var catalogue=__nccwpck_require__2(84611),json=__nccwpck_require__2(27624),external_node_http_=__nccwpck_require__2(
 37067),external_node_https_=__nccwpck_require__2(44708),external_node_stream_=__nccwpck_require__2(57075),promises_=__nccwpck_require__2(58500),external_node_tls_=__nccwpck_require__2(
-41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,areNewerWrong=!1;
-return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},
-accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0,areNewerWrong=!1),accepted=sent},rejected:sent=>{const isNewer=accepted!==
-void 0&&!(0,external_node_util_.isDeepStrictEqual)(sent,accepted);return wrong=isNewer?sent:void 0,areNewerWrong||=isNewer,isNewer},areNewerWrong:()=>areNewerWrong,
-wereAny:()=>accepted!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{const intended=server.
-pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==server.origin||!isSame(
-url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===bytesOf(intended),
-bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(14711);
-const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);return agent2.
-createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},tunnel_open=({
-proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.protocol===
-"https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
+41692),external_node_util_=__nccwpck_require__2(57975),rollout_error=__nccwpck_require__2(34794);const createAcceptedCredentials=newest=>{let accepted,wrong,areNewerWrong=!1,
+rejections=0;return{choose:async()=>{const credentials2=await newest();return accepted&&(0,external_node_util_.isDeepStrictEqual)(credentials2,wrong)?accepted:credentials2},
+accepted:sent=>{(0,external_node_util_.isDeepStrictEqual)(sent,accepted)||(wrong=void 0,areNewerWrong=!1),accepted=sent,rejections=0},rejected:sent=>{const isNewer=accepted!==
+void 0&&!(0,external_node_util_.isDeepStrictEqual)(sent,accepted);return isNewer?wrong=sent:++rejections%2===0&&(wrong=void 0),areNewerWrong||=isNewer,isNewer},
+areNewerWrong:()=>areNewerWrong,wereAny:()=>accepted!==void 0}};var own_request_rate=__nccwpck_require__2(12271),plain_path=__nccwpck_require__2(34565);const requestUrl=(server,path)=>{
+const intended=server.pathname.replace(/\/$/,"")+path,url=(0,plain_path.q)(path)&&(0,plain_path.q)(intended)?URL.parse(server.origin+intended):null;if(url?.origin!==
+server.origin||!isSame(url.href,server.origin+intended))throw(0,catalogue.V2)("E_API_PATH",{path:intended});return url},isSame=(resolved,intended)=>bytesOf(resolved)===
+bytesOf(intended),bytesOf=text=>Buffer.from(text).toString("latin1").replace(/%([0-9a-f]{2})/gi,(_,code)=>String.fromCharCode(+`0x${code}`));var timeout=__nccwpck_require__2(
+14711);const longestAnswer=16*1024,tunnelAgent=(tunnel,options)=>{const agent2=new external_node_https_.Agent(options),connect2=agent2.createConnection.bind(agent2);
+return agent2.createConnection=(target,done=()=>{})=>{tunnel_open(tunnel,target).then(socket=>done(null,connect2({...target,socket})),error=>done(error))},agent2},
+tunnel_open=({proxy,limitMs},{host,port})=>{const{promise,resolve,reject}=Promise.withResolvers(),path=`${host?.includes(":")?`[${host}]`:host}:${port}`,asked=(proxy.
+protocol==="https:"?external_node_https_.request:external_node_http_.request)(proxy,{method:"CONNECT",path,headers:{host:path,...loginOf(proxy)},agent:!1,maxHeaderSize:longestAnswer}),
 late=setTimeout(()=>asked.destroy(new Error(`no tunnel within ${limitMs/1e3} s`)),limitMs);return asked.on("connect",({statusCode=0},socket,head)=>{if(head.length>
 0&&socket.unshift(head),statusCode>=200&&statusCode<300)return resolve(socket);socket.destroy(),reject(Object.assign(new Error(`the proxy ${proxy.host} refused \
 a tunnel: HTTP ${statusCode}`),{statusCode}))}),asked.on("error",reject),asked.on("close",()=>reject(new Error(`the proxy ${proxy.host} closed the connection`))),
 asked.end(),promise.finally(()=>clearTimeout(late))},loginOf=({username,password})=>{if(username===""&&password==="")return{};const login=`${decodeURIComponent(
-username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},pausesMs=[0,1e3,2e3],connectTimeoutMs=5e3,
+username)}:${decodeURIComponent(password)}`;return{"proxy-authorization":`Basic ${Buffer.from(login).toString("base64")}`}},pausesMs=[1e3,2e3],connectTimeoutMs=5e3,
 keepAliveDelayMs=15e3,createTransport=wire=>{const kept=agent(wire,!0),fresh=agent(wire,!1),known=createAcceptedCredentials(wire.credentials),contextOf=createContexts(
 wire),sendOnce=async(request,attempt)=>{const credentials2=await known.choose(),response=await send(wire,request,{...attempt,credentials:credentials2,secureContext:contextOf(
 credentials2)});if(asksForPassword(response)&&wire.proxy)throw passwordOf(wire.proxy);const isRejected=response.statusCode===401&&!(0,own_request_rate.p)(request);
 return provesIdentity(response)&&known.accepted(credentials2),{response,isRejected,hasOlder:isRejected&&known.rejected(credentials2)}},byOthers=async(first,again)=>{
-const second=first.hasOlder?await again(first):first;return second.isRejected&&await wire.renew?.()?again(second):second},onNewConnections=async(first,again,signal)=>{
-let sent=first;for(const pauseMs of known.wereAny()?wire.pausesMs??pausesMs:[]){if(!sent.isRejected)break;await(0,promises_.setTimeout)(pauseMs,void 0,{signal}).
-catch(()=>{}),sent=await again(sent,fresh)}return sent!==first&&!sent.isRejected&&dropIdle(kept),sent},ask=async(request,{fresh:isFresh,signal})=>{const usual=isFresh?
-fresh:kept,again=(before,agent2=usual)=>(before.response.destroy(),sendOnce(request,{agent:agent2,signal})),sent=await byOthers(await sendOnce(request,{agent:usual,
-signal}),again),last=await onNewConnections(sent,again,signal);return last.isRejected?rejected(wire,last.response,known):read(last.response)};return{transport:async(request,options)=>{
+const second=first.hasOlder?await again(first):first,third=second.isRejected&&known.wereAny()?await again(second):second;return third.isRejected&&await wire.renew?.()?
+again(third):third},later=async(first,again,signal)=>{let sent=first;for(const pauseMs of known.wereAny()?wire.pausesMs??pausesMs:[]){if(!sent.isRejected)break;
+await(0,promises_.setTimeout)(pauseMs,void 0,{signal}).catch(()=>{}),sent=await again(sent)}return sent},ask=async(request,{fresh:isFresh,signal})=>{const agent2=isFresh?
+fresh:kept,again=before=>(before.response.destroy(),dropIdle(agent2),sendOnce(request,{agent:agent2,signal})),sent=await later(await byOthers(await sendOnce(request,
+{agent:agent2,signal}),again),again,signal);return sent.isRejected?rejected(wire,sent.response,known):read(sent.response)};return{transport:async(request,options)=>{
 try{return await ask(request,options)}catch(error){throw!options.fresh&&(0,timeout.gz)(options.signal.reason)&&!(0,own_request_rate.p)(request)&&kept.destroy(),
 error}},close:()=>[kept,fresh].forEach(each=>{each.destroy()})}},provesIdentity=({statusCode=500})=>statusCode<500&&statusCode!==401&&statusCode!==429,dropIdle=({
 freeSockets})=>{for(const socket of Object.values(freeSockets).flatMap(each=>each??[]))socket.destroy()},rejected=(wire,response,known)=>{const problem=wire.problem?.()??

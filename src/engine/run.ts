@@ -14,6 +14,7 @@ import { internalError } from './context/refusal.ts'
 import { until } from './context/wait-until.ts'
 import { look } from './observe/announce.ts'
 import type { Outcome } from './ports/events.ts'
+import type { Snapshot } from './ports/ports.ts'
 import { isTaken, journalIn, oursOf } from './ports/read-snapshot.ts'
 import { firstOf } from './ports/waiting.ts'
 import { isAltered } from './writes/altered.ts'
@@ -67,7 +68,7 @@ async function advance(world: World, memory: Memory): Promise<void> {
   try {
     const { journal, progress } = look(world, memory, snapshot)
     decision = decide(journal?.plan ?? noPlan, progress)
-    if (isStuck(decision) && (await isRouteReread({ world, memory, snapshot }))) return
+    if (isStuck(decision) && isRouteUnread(memory, snapshot)) return await rereadRoute(world)
     if (isLast.has(decision.do) && (await lastAnswers(world, memory)) === 'interrupted') return
     await act(decision, { world, memory, snapshot })
   } catch (error) {
@@ -78,14 +79,18 @@ async function advance(world: World, memory: Memory): Promise<void> {
 const isStuck = (decision: Decision): boolean => 'because' in decision && decision.because === 'route-stuck'
 
 /** A watch that a proxy dropped without a word looks like a Route that does nothing. So it is read, once for each write. */
-async function isRouteReread({ world, memory, snapshot }: ActionContext): Promise<boolean> {
-  const generation = snapshot.service?.generation
-  if (generation === undefined || memory.routeReadFor === generation) return false
-  memory.routeReadFor = generation
-  return world.cluster.relist('routes').then(
-    () => true,
-    () => false,
-  )
+function isRouteUnread(memory: Memory, { service }: Snapshot): boolean {
+  if (!service || memory.routeReadFor === service.generation) return false
+  memory.routeReadFor = service.generation
+  return true
+}
+
+const rereadMs = 3_000
+
+/** What it says shows in the next snapshot. A cancel does not wait for it. */
+async function rereadRoute({ cluster, clock, interrupt }: World): Promise<void> {
+  const read = () => cluster.relist('routes').catch(() => undefined)
+  await firstOf<unknown>([read, (signal) => clock.sleep(rereadMs, signal)], interrupt)
 }
 
 /** After these there is an outcome, which says what users got. */

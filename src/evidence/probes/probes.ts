@@ -116,7 +116,7 @@ export const podProbes =
   ): Start =>
   ({ sent }, each, signal) => {
     const next = inTurn(specs)
-    return openLoop(scheduleOf(specs, { clock, signal }), async (tick) => {
+    return openLoop(scheduleOf(specs, { clock, signal }, podSpareMs), async (tick) => {
       const spec = next()
       const isMeasured = sent?.(tick.dueMs)
       const { status, ...measured } = await timed(
@@ -130,12 +130,17 @@ export const podProbes =
     })
   }
 
+type Looping = { readonly clock: Clock; readonly signal: AbortSignal }
+
 /** More in flight would only wait behind each other. */
-const scheduleOf = (specs: readonly ProbeSpec[], loop: { readonly clock: Clock; readonly signal: AbortSignal }) => ({
+const scheduleOf = (specs: readonly ProbeSpec[], loop: Looping, spareMs = 0) => ({
   ...loop,
   perSecond: probesPerSecond,
-  atMost: Math.max(1, ...specs.map(({ timeoutMs }) => Math.ceil((probesPerSecond * timeoutMs) / 1_000))),
+  atMost: Math.max(1, ...specs.map(({ timeoutMs }) => Math.ceil((probesPerSecond * (timeoutMs + spareMs)) / 1_000))),
 })
+
+/** A pod has to be found, and where nothing answers, whether it is the API server that is silent. */
+const podSpareMs = 10_000
 
 type Way = {
   readonly spec: ProbeSpec

@@ -72,12 +72,12 @@ const isAsleep = async ({ context, stable }: Question): Promise<boolean> => {
 
 type Found = { readonly series: readonly Series[]; readonly nowMs: number | undefined }
 
-/** How late it is: the first scrape of a step shows where its counters stand, the second how they grew. */
+/** How late it is: the first scrape of a step shows where its counters stand, the second how they grew; the other side may be half of one later. */
 function found({ context, stable }: Question, revision: string, { series, nowMs }: Found): Availability {
   const [newest, interval] = [newestSample(series), scrapeInterval(series)]
   const late = Math.max(0, (nowMs ?? context.clock.now()) / 1_000 - (newest ?? 0))
   const scraped = interval === undefined ? '' : `, scraped every ${Math.round(interval)} s`
-  const behindMs = Math.round(1_000 * (2 * (interval ?? 0) + Math.max(late - (interval ?? 0), 0))) + settledMs
+  const behindMs = Math.round(1_000 * (2.5 * (interval ?? 0) + Math.max(late - (interval ?? 0), 0))) + settledMs
   const perSecond = stable.length === 1 ? growthPerSecond(series) : undefined
   return {
     is: 'available',

@@ -13,8 +13,8 @@ import { availability } from './availability.ts'
 import { httpGet } from './get.ts'
 import { createOwnHistory, type OwnHistory } from './own-history.ts'
 import { type Form, formsOf } from './queries.ts'
-import { readAll } from './read.ts'
-import { areLevel, type Growth, grown, type Read, type Targets } from './samples.ts'
+import { type Round, readAll } from './read.ts'
+import { type Growth, grown, type Read, type Targets, untilLevel } from './samples.ts'
 
 const pollMs = 5_000
 const tickMs = 1_000
@@ -114,29 +114,50 @@ async function countStep(step: Step): Promise<void> {
     { of: 'candidate', targets: new Map(), owed: none },
     { of: 'stable', targets: new Map(), owed: none },
   ]
-  let askedMs = held.fromMs + settleMs - pollMs
+  let turn: Turn = { dueMs: held.fromMs + settleMs, isSecond: false }
   while (isOn()) {
-    const nowMs = context.clock.now()
-    if (nowMs >= askedMs + pollMs) {
-      askedMs = nowMs
-      await ask(step, sides, isOn)
-    }
+    if (context.clock.now() >= turn.dueMs) turn = await taken(step, sides, { isOn, isSecond: turn.isSecond })
     if (isOn()) await tick(step, step.history)
   }
 }
 
-async function ask(step: Step, sides: readonly Counting[], isOn: () => boolean): Promise<void> {
+/** `isSecond`: the other side was waited for. */
+type Turn = { readonly dueMs: number; readonly isSecond: boolean }
+
+/** Asks, and tells what grew, unless the other side is about to be scraped. @returns when to ask next */
+async function taken(
+  step: Step,
+  sides: readonly Counting[],
+  { isOn, isSecond }: { readonly isOn: () => boolean; readonly isSecond: boolean },
+): Promise<Turn> {
+  const nowMs = step.context.clock.now()
+  const round = await ask(step, isOn)
+  const waitMs = round && !isSecond ? 1_000 * untilLevel(round.sides.candidate, round.sides.stable) : 0
+  if (waitMs > 0) return { dueMs: nowMs + waitMs + tickMs, isSecond: true }
+  if (round) tellAll(step, sides, round)
+  return { dueMs: nowMs + pollMs, isSecond: false }
+}
+
+type Answered = Extract<Round, { is: 'read' }>
+
+/** Undefined where there is nothing to tell. */
+async function ask(step: Step, isOn: () => boolean): Promise<Answered | undefined> {
   const { spec, get, forms, context, target, held, signal } = step
   const { candidate, stable } = target
-  const fromMs = held.fromMs + settleMs
-  const seconds = (context.clock.now() - fromMs) / 1_000
+  const seconds = (context.clock.now() - held.fromMs - settleMs) / 1_000
   const round = await readAll(
     { of: { ...spec, get }, forms, place: context.place, revisions: { candidate: [candidate], stable }, seconds },
     signal,
   )
-  if (!isOn()) return
-  if (round.is === 'failed') return warnOnce(step, round.why)
-  if (!areLevel(round.sides.candidate, round.sides.stable)) return
+  if (!isOn()) return undefined
+  if (round.is === 'read') return round
+  warnOnce(step, round.why)
+  return undefined
+}
+
+function tellAll(step: Step, sides: readonly Counting[], round: Answered): void {
+  const { context, held } = step
+  const fromMs = held.fromMs + settleMs
   // Of both clocks, the one of the samples.
   const aheadMs = round.nowMs === undefined ? 0 : context.clock.now() - round.nowMs
   for (const side of sides) {

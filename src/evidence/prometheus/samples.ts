@@ -112,16 +112,16 @@ function growthOf(before: Target['values'], now: Target['values']): Readonly<Rec
 }
 
 /**
- * Whether both sides are read up to about the same moment, half a scrape apart at most. Told in turns, an outage that both met would show
- * on one of them first. Of a side that is not scraped any more nothing is waited for.
+ * Seconds until both sides are read up to about the same moment, half a scrape apart at most: 0 where they are. Told in turns, an outage
+ * that both met would show on one of them first. A side that lags by more than a scrape is not waited for.
  */
-export function areLevel(a: Read, b: Read): boolean {
+export function untilLevel(a: Read, b: Read): number {
   const all = [a, b].map((read) => Object.values(read).flat())
   const [newestA, newestB] = all.map(newestSample)
   const interval = scrapeInterval(all.flat())
-  if (newestA === undefined || newestB === undefined || interval === undefined) return true
+  if (newestA === undefined || newestB === undefined || interval === undefined) return 0
   const apart = Math.abs(newestA - newestB)
-  return apart <= interval / 2 || apart > 2 * interval
+  return apart > interval / 2 && apart < interval ? interval - apart : 0
 }
 
 /** Seconds between two scrapes, the median; undefined where nothing was scraped twice. */

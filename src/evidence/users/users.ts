@@ -180,8 +180,8 @@ async function count(parts: Parts, counting: Counting): Promise<void> {
   }
 }
 
-/** Rounds in a row that could read nothing of a side: a pod that just began may need one or two. */
-const unreadRounds = 5
+/** Rounds in a row that could read nothing of a side: a pod that begins has no counters until its images are there. */
+const unreadRounds = 30
 
 /** What is not read must not look like users who did not come. It is said once. */
 function unreadNoter({ warn }: Parts): (round: Round) => void {

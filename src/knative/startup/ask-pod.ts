@@ -11,7 +11,7 @@ import { anyStatus } from '../../kubernetes/api/answers.ts'
 import { text } from '../../kubernetes/api/json.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import { type Api, type FullResponse, sendRequest } from '../../kubernetes/api/request.ts'
-import { isTimedOut } from '../../kubernetes/http/timeout.ts'
+import { isTimedOut, withTimeout } from '../../kubernetes/http/timeout.ts'
 import { label } from '../names.ts'
 import { corePath } from '../paths.ts'
 import { podView } from './pods.ts'
@@ -28,17 +28,17 @@ export const createPodAsker = (api: Api, namespace: string): PodAsker => {
   const known = new Map<string, string>()
   return async (revision, request, signal) => {
     refuseOthers(request)
+    const { path, timeoutMs: limitMs, ...rest } = request
     try {
-      const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, signal))
+      const pod = known.get(revision) ?? (await readyPod(api, { namespace, revision }, { signal, limitMs }))
       known.set(revision, pod)
-      const { path, timeoutMs: limitMs, ...rest } = request
       const there = { ...rest, path: `${proxyPath(namespace, pod)}${path}` }
       const answer = answerOf(await sendRequest(api, there, { signal, limitMs }))
       if (answer.status >= 400) known.delete(revision)
       return answer
     } catch (error) {
       known.delete(revision)
-      if (signal.aborted || !(error instanceof Error) || isOfApp(error)) throw error
+      if (signal.aborted || !(error instanceof Error) || (await isOfApp(api, error, signal))) throw error
       return { status: 0, body: '', notOfApp: error.message }
     }
   }
@@ -46,8 +46,21 @@ export const createPodAsker = (api: Api, namespace: string): PodAsker => {
 
 const noPod = 'E_NO_POD'
 
-/** It was asked and did not answer in time, or is not there to ask. */
-const isOfApp = (error: Error): boolean => isTimedOut(error) || ('code' in error && error.code === noPod)
+/** It is not there to ask, or does not answer while the API server does. */
+const isOfApp = async (api: Api, error: Error, signal: AbortSignal): Promise<boolean> => {
+  if ('code' in error && error.code === noPod) return true
+  return isTimedOut(error) && isThere(api, signal)
+}
+
+/** Any answer will do. */
+const isThere = (api: Api, signal: AbortSignal): Promise<boolean> =>
+  sendRequest(api, { method: 'GET', path: '/version' }, { signal, fresh: true, limitMs: apiServerMs }).then(
+    () => true,
+    () => false,
+  )
+
+/** After the time of a request it takes so long to find out that the API server is silent. */
+export const apiServerMs = 2_000
 
 const proxyPath = (namespace: string, pod: string): string =>
   `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${userPort}/proxy`
@@ -55,13 +68,10 @@ const proxyPath = (namespace: string, pod: string): string =>
 const readyPod = async (
   api: Api,
   { namespace, revision }: { namespace: string; revision: string },
-  signal: AbortSignal,
+  { signal, limitMs: ms }: { readonly signal: AbortSignal; readonly limitMs: number },
 ): Promise<string> => {
-  const listed = await readList(
-    api,
-    { path: corePath(namespace, 'pods'), query: { labelSelector: `${label.revision}=${revision}` } },
-    signal,
-  )
+  const source = { path: corePath(namespace, 'pods'), query: { labelSelector: `${label.revision}=${revision}` } }
+  const listed = await withTimeout({ clock: api.clock, ms, signal }, (limited) => readList(api, source, limited))
   const pod = listed?.items.map(podView).find((each) => each?.ready)
   if (!pod) throw Object.assign(new Error(`${revision} has no ready pod`), { code: noPod })
   return pod.name
@@ -75,7 +85,7 @@ const refuseOthers = ({ path, headers }: AppRequest): void => {
 }
 
 /** What the API server tells of a pod that takes no connection, or breaks it. */
-const brokenByPod = /^error trying to reach service: .*(connection re(fused|set)|EOF)/s
+const brokenByPod = /^error trying to reach service: .*(connection re(fused|set)|EOF|no route to host|i\/o timeout)/s
 
 const answerOf = ({ status, text: body }: FullResponse): AppAnswer => {
   const said = status >= 400 ? anyStatus(body) : undefined

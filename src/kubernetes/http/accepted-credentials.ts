@@ -27,6 +27,7 @@ export const createAcceptedCredentials = (newest: () => Promise<Credentials>): A
   let accepted: Credentials | undefined
   let wrong: Credentials | undefined
   let areNewerWrong = false
+  let rejections = 0
   return {
     choose: async () => {
       const credentials = await newest()
@@ -38,11 +39,14 @@ export const createAcceptedCredentials = (newest: () => Promise<Credentials>): A
         areNewerWrong = false
       }
       accepted = sent
+      rejections = 0
     },
-    // Those that were accepted are not forgotten: a server that is going or coming rejects good ones, too.
+    // Those that were accepted are not forgotten: a server that is going or coming rejects good ones, too. So they are sent twice more
+    // often than newer ones that it rejected.
     rejected: (sent) => {
       const isNewer = accepted !== undefined && !isDeepStrictEqual(sent, accepted)
-      wrong = isNewer ? sent : undefined
+      if (isNewer) wrong = sent
+      else if (++rejections % 2 === 0) wrong = undefined
       areNewerWrong ||= isNewer
       return isNewer
     },

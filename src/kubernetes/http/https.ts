@@ -42,10 +42,10 @@ export type Wire = {
 
 /**
  * A server that is taken away rejects good credentials on the connections that it has, and one that has just come rejects them for
- * seconds (aws/containers-roadmap#1810, kubernetes/kubernetes#65785). So those that were accepted once are sent again, each time on a
- * new connection, after these pauses.
+ * seconds (aws/containers-roadmap#1810, kubernetes/kubernetes#65785). So those that were accepted once are sent again, at once and after
+ * these pauses.
  */
-const pausesMs = [0, 1_000, 2_000]
+const pausesMs = [1_000, 2_000]
 const connectTimeoutMs = 5_000
 /** The kernel then finds a dead peer within half a minute, also under a quiet watch. */
 const keepAliveDelayMs = 15_000
@@ -69,28 +69,28 @@ export const createTransport = (wire: Wire): { readonly transport: Transport; re
   }
   const byOthers = async (first: Sent, again: Again): Promise<Sent> => {
     const second = first.hasOlder ? await again(first) : first
-    return second.isRejected && (await wire.renew?.()) ? again(second) : second
+    const third = second.isRejected && known.wereAny() ? await again(second) : second
+    return third.isRejected && (await wire.renew?.()) ? again(third) : third
   }
-  const onNewConnections = async (first: Sent, again: Again, signal: AbortSignal): Promise<Sent> => {
+  const later = async (first: Sent, again: Again, signal: AbortSignal): Promise<Sent> => {
     let sent = first
     for (const pauseMs of known.wereAny() ? (wire.pausesMs ?? pausesMs) : []) {
       if (!sent.isRejected) break
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
-      sent = await again(sent, fresh)
+      sent = await again(sent)
     }
-    if (sent !== first && !sent.isRejected) dropIdle(kept)
     return sent
   }
-  // 401 means: not even looked at. So a write may be sent again too.
+  // 401 means: not even looked at. So a write may be sent again too, each time on a new connection.
   const ask: Transport = async (request, { fresh: isFresh, signal }) => {
-    const usual = isFresh ? fresh : kept
-    const again: Again = (before, agent = usual) => {
+    const agent = isFresh ? fresh : kept
+    const again: Again = (before) => {
       before.response.destroy()
+      dropIdle(agent)
       return sendOnce(request, { agent, signal })
     }
-    const sent = await byOthers(await sendOnce(request, { agent: usual, signal }), again)
-    const last = await onNewConnections(sent, again, signal)
-    return last.isRejected ? rejected(wire, last.response, known) : read(last.response)
+    const sent = await later(await byOthers(await sendOnce(request, { agent, signal }), again), again, signal)
+    return sent.isRejected ? rejected(wire, sent.response, known) : read(sent.response)
   }
   const transport: Transport = async (request, options) => {
     try {
@@ -108,7 +108,7 @@ const provesIdentity = ({ statusCode = 500 }: IncomingMessage): boolean =>
   statusCode < 500 && statusCode !== 401 && statusCode !== 429
 
 type Sent = { readonly response: IncomingMessage; readonly isRejected: boolean; readonly hasOlder: boolean }
-type Again = (before: Sent, agent?: HttpAgent) => Promise<Sent>
+type Again = (before: Sent) => Promise<Sent>
 
 const dropIdle = ({ freeSockets }: HttpAgent): void => {
   for (const socket of Object.values(freeSockets).flatMap((each) => each ?? [])) socket.destroy()

@@ -53,9 +53,13 @@ export function verdictOf(all: readonly Metric[], hold: HoldLength): StepVerdict
 function mayGoOn(metrics: readonly Metric[], { polls, longest }: HoldLength): boolean {
   const [guards, written] = [metrics.filter(({ isGuard }) => isGuard), metrics.filter(({ isGuard }) => !isGuard)]
   const isSilent = guards.every(({ state, mayBeSilent }) => mayBeSilent && state.step.counts.candidate.n === 0)
-  if (!isSilent && polls < longest) return false
+  if (!isSilent && (polls < longest || areBlind(guards))) return false
   return written.length === 0 || (guards.length > 0 && isPassed(written, longest))
 }
+
+/** Nothing at all was learnt of the candidate, though one of them always has something to show. */
+const areBlind = (guards: readonly Metric[]): boolean =>
+  guards.some(({ mayBeSilent }) => !mayBeSilent) && guards.every(({ state }) => state.step.counts.candidate.n === 0)
 
 /** Above the limit, worse than stable, and seen at more than one moment. A limit of 0 fails by one bad answer, and needs no guard. */
 export function isFailed(metric: Metric): boolean {

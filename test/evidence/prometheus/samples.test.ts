@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import {
-  areLevel,
   grown,
   type Read,
   type Series,
   scrapeInterval,
   type Targets,
+  untilLevel,
 } from '../../../src/evidence/prometheus/samples.ts'
 
 /** Scraped every 10 s from `firstS` on. */
@@ -21,14 +21,14 @@ const upTo = (atS: number, every = 15): Read => {
 }
 
 describe('both sides', () => {
-  const rows: [string, boolean, Read, Read][] = [
-    ['are level where both were just scraped', true, upTo(73), upTo(75)],
-    ['are not where one waits for its scrape', false, upTo(73), upTo(60)],
-    ['nor the other way round', false, upTo(60), upTo(73)],
-    ['are where one is scraped no more', true, upTo(100), upTo(60)],
-    ['are where one has nothing to scrape', true, upTo(73), { requests: [] }],
+  const rows: [string, number, Read, Read][] = [
+    ['are level where both were just scraped', 0, upTo(73), upTo(75)],
+    ['are waited for where one has its scrape before it', 2, upTo(73), upTo(60)],
+    ['or the other', 2, upTo(60), upTo(73)],
+    ['are not where one lags by more than a scrape', 0, upTo(100), upTo(60)],
+    ['are not where one has nothing to scrape', 0, upTo(73), { requests: [] }],
   ]
-  for (const [name, expected, a, b] of rows) it(name, () => assert.equal(areLevel(a, b), expected))
+  for (const [name, seconds, a, b] of rows) it(name, () => assert.equal(untilLevel(a, b), seconds))
 })
 
 const none: Targets = new Map()

@@ -11,12 +11,16 @@ import { pod } from '../support/objects.ts'
 const request = { method: 'GET', path: '/healthz', headers: {}, timeoutMs: 2_000 } as const
 
 /** What two requests are answered, where the first pod answers as `answered` says and is gone by the second. */
-async function twice(answered: () => ReturnType<Instead>): Promise<readonly (number | string)[]> {
+async function twice(
+  answered: () => ReturnType<Instead>,
+  apiServer: 'speaks' | 'silent' = 'speaks',
+): Promise<readonly (number | string)[]> {
   const clock = fakeClock()
   const server = fakeApi()
   let pods: readonly JsonObject[] = [pod({ running: {} }, { name: 'one', ready: true })]
   server.instead(({ path }) => {
     if (path.includes('/pods/one:')) return answered()
+    if (path === '/version') return apiServer === 'silent' ? new Promise(() => {}) : reply(200, '{}')
     if (path.includes('/pods/two:')) return reply(200, 'fine')
     return reply(200, JSON.stringify({ kind: 'PodList', metadata: { resourceVersion: '1' }, items: pods }))
   })
@@ -62,6 +66,9 @@ describe('a ready pod', () => {
     const message = 'error trying to reach service: dial tcp 10.1.2.3:8012: connect: connection refused'
     assert.deepEqual(await twice(() => refusal(503, '', message)), [503, 200])
   })
+
+  it('has not answered where the API server is silent', async () =>
+    assert.deepEqual(await twice(() => new Promise(() => {}), 'silent'), ['no response within 2 s', 200]))
 
   it('that answers later than the request allows has not answered in time', async () =>
     assert.deepEqual(await twice(() => new Promise(() => {})), ['thrown: no response within 2 s', 200]))

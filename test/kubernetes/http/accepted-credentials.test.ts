@@ -34,11 +34,13 @@ describe('Credentials that the server has accepted', () => {
     assert.equal(await sends(), 'Bearer third')
   })
 
-  it('do not go on once they are rejected themselves', async () => {
+  it('do not go on once they are rejected twice themselves', async () => {
     const { known, take, sends } = aSource()
     known.accepted(token('first'))
     take('wrong')
     known.rejected(token('wrong'))
+    assert.equal(known.rejected(token('first')), false)
+    assert.equal(await sends(), 'Bearer first')
     assert.equal(known.rejected(token('first')), false)
     assert.equal(await sends(), 'Bearer wrong')
   })
