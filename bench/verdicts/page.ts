@@ -18,7 +18,7 @@ requests, minutes, and in between either may happen. How soon, and at what cost,
 - **Passed:** the hold is over, and the candidate is below \`detect\` beyond reasonable doubt. One at \`detect\` or above for a whole step
   passes in at most 10 of 100 (\`missed-fault\`). In between, either may happen.
 - **Inconclusive:** neither yet. The step is held on, up to \`max-hold\`; then \`on-inconclusive\` decides. Without a limit of yours, the
-  rollout goes on, and the Revision counts as not judged.
+  rollout goes on, and the Revision counts as not judged; but not where no source had a single answer of the candidate.
 - **Stable fails as well:** the step is held, and held again once that is over. If it is not over within \`max-hold\`, the rollout is
   aborted: the candidate may be what breaks both.
 
