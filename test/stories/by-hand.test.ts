@@ -51,6 +51,14 @@ describe('a split by hand', () => {
     assert.deepEqual([result.isWritten, result.isInForce, generationOf(stage)], [false, true, before])
   })
 
+  it('to a Revision that proved bad says so, and why', async () => {
+    const stage = await servingStage()
+    const rollout = await rollItOut(stage, { steps: '10, 100', env: 'HEALTH=unhealthy' })
+    assert.equal(rollout.outcome.because, 'health-failed', rollout.outcome.reason)
+    const { warnings } = await split(stage, tenPercent)
+    assert.deepEqual(warnings, ['hello-00002 proved bad in a rollout (not healthy): the status was 503, expected 2xx'])
+  })
+
   it('is made again from what another client wrote in between', async () => {
     const stage = await twoRevisions()
     const theirs: readonly JsonObject[] = [

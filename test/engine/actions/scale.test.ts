@@ -64,6 +64,35 @@ describe('a step that asks for pods', () => {
   })
 })
 
+describe('a version that is not known', () => {
+  /** When the candidate is first written, ms after the step was entered, where it had so many pods. */
+  const triedAfterMs = async (replicas: number): Promise<number | undefined> => {
+    const { hold: _, ...undecided } = journalWith({ step: -1, scale: { [stable]: null, [candidate]: null } })
+    const at = { revisionName: candidate, latestRevision: false, percent: 0, tag: 'latest', url: 'http://tag.test' }
+    const traffic = [{ revisionName: stable, latestRevision: false, percent: 100 }, at]
+    const pods = [revisionWith(stable), revisionWith(candidate, { replicas })]
+    const snapshot = snapshotOf({ service: { journal: undecided, traffic, served: traffic }, revisions: pods })
+    const times: number[] = []
+    const scene: Play = play({
+      snapshot,
+      version: 'devel',
+      pods: [[{ name: 'a', template: 't1', isScaleMarked: false }]],
+      answer: ({ to }) => {
+        if (to !== 'service') times.push(scene.clock.now())
+        return undefined
+      },
+    })
+    const beganMs = scene.clock.now()
+    await scale({ do: 'scale', step: 0 }, { ...scene, snapshot })
+    return times[0] === undefined ? undefined : times[0] - beganMs
+  }
+
+  it('is tried on a candidate that has a pod: one that sleeps is woken and waited for', async () => {
+    assert.equal(await triedAfterMs(1), 0)
+    assert.ok(Number(await triedAfterMs(0)) >= 10_000)
+  })
+})
+
 describe('raising a Revision', () => {
   const raised = async (minScale: string | undefined, pods: number) => {
     const revisions = [revisionWith(stable, minScale === undefined ? {} : { minScale })]

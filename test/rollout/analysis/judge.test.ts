@@ -230,6 +230,20 @@ describe('several sources', () => {
   })
 })
 
+describe('probes of both sides', () => {
+  it('are waited for beside users, since each side has half of them at every step', () => {
+    const users = { name: 'orders', one: 'order', mayBeSilent: true }
+    const all = inOrder(
+      answers(30, (index) => (index === 100 ? failing() : {})),
+      answers(30, () => ({ of: 'stable' })),
+      answers(30, () => ({ source: 'orders', n: 20, bad: 0 })),
+      answers(30, () => ({ source: 'orders', of: 'stable', n: 180, bad: 0 })),
+    )
+    const { verdict, sources } = after(30, all, written, [users, probes])
+    assert.deepEqual([verdict, sources.map((each) => each.verdict)], ['inconclusive', ['passed', 'inconclusive']])
+  })
+})
+
 describe('without a limit that was written', () => {
   it('a bad candidate fails, and a good one passes', () => {
     assert.equal(
