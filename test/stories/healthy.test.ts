@@ -19,4 +19,13 @@ describe('a healthy release with default settings', () => {
       )
       assert.deepEqual(await answering(stage), ['hello-00002'])
     })
+
+  it('enters the phase of traffic once, with its first shift', async () => {
+    const { events } = await rollItOut(await servingStage(), { hold: '10s' })
+    const told = events.flatMap((event) =>
+      event.is === 'shifted' || (event.is === 'phase' && event.phase === 'traffic') ? [event.is] : [],
+    )
+    assert.deepEqual(told.slice(0, 3), ['phase', 'shifted', 'shifted'])
+    assert.equal(told.filter((is) => is === 'phase').length, 1)
+  })
 })

@@ -177,7 +177,10 @@ describe('an ingress that is away during a hold', () => {
 describe('`curl`', () => {
   it('calls nothing healthy that is not of the Service', async () => {
     const stage = await servingStage()
-    assert.match((await checkIt(stage)).outcome.reason, /is healthy/)
+    const { outcome, events } = await checkIt(stage)
+    assert.match(outcome.reason, /is healthy/)
+    const [first] = events
+    assert.match(first?.is === 'health-started' ? first.command : '', /curl .*hello\.shop/)
     const ingress = async () => ({ status: 200, body: 'Back soon', ms: 1 })
     await assert.rejects(checkIt({ ...stage, sandbox: { ...stage.sandbox, ingress } }), {
       message: /not proven, since the answer is not of this Service: 200 .* maintenance page/,
