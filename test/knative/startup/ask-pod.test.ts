@@ -67,6 +67,18 @@ describe('a ready pod', () => {
     assert.deepEqual(await twice(() => refusal(503, '', message)), [503, 200])
   })
 
+  it('that is not there to ask is the fault of its Revision', async () => {
+    const server = fakeApi()
+    const api: Api = {
+      transport: server.transport,
+      clock: fakeClock(),
+      random: () => 0.5,
+      server: 'https://k8s.example',
+    }
+    const asked = createPodAsker(api, 'shop')('hello-00002', request, new AbortController().signal)
+    await assert.rejects(asked, { message: 'hello-00002 has no ready pod' })
+  })
+
   it('has not answered where the API server is silent', async () =>
     assert.deepEqual(await twice(() => new Promise(() => {}), 'silent'), ['no response within 2 s', 200]))
 
