@@ -119,8 +119,9 @@ describe('a rollback to a Revision that has all traffic', () => {
   it('changes nothing where the configuration is to be kept', async () => {
     const stage = await promoted()
     await byHand(stage, { 'hello-00001': 100 })
-    const { outcome } = await rollItBack(stage, { 'on-abort': 'keep' })
+    const { outcome, events } = await rollItBack(stage, { 'on-abort': 'keep' })
     assert.equal(outcome.reason, 'No change: all traffic is on hello-00001 already.')
+    assert.deepEqual(events.at(-1), { is: 'ended', outcome })
     assert.equal(imageOf(stage), image('2'))
   })
 
