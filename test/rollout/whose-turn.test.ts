@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Journal, OnNewer } from '../../src/rollout/model.ts'
-import { needOf } from '../../src/rollout/turn/left-open.ts'
+import { needOf, whyLeft } from '../../src/rollout/turn/left-open.ts'
 import { type Move, moveOf } from '../../src/rollout/turn/on-newer.ts'
 import { type Turn, turnOf } from '../../src/rollout/turn/whose-turn.ts'
 import { journal } from '../knative/support/journals.ts'
 
 const nowMs = 1_000_000
 const open = (changes: Partial<Journal> = {}): Journal => ({ ...journal, deadlineMs: nowMs + 1, ...changes })
+
+describe('why nobody went on', () => {
+  it('is the end of a pause, which has no driver, or the end of its driver', () =>
+    assert.deepEqual(
+      [whyLeft(open({ stage: 'paused' })), whyLeft(open({ stage: 'stepping' }))],
+      ['pause-over', 'driver-died'],
+    ))
+})
 
 describe('what a deploy does by on-newer: the table of docs/concepts.md', () => {
   const table: readonly [OnNewer, alive: Move, paused: Move][] = [

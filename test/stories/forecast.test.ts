@@ -58,6 +58,21 @@ describe('a plan that is left to what is known before the start', () => {
     assert.ok(Number(outcome.steps[0]?.heldMs) >= 21_000)
   })
 
+  it('leaves ten seconds of the rollout to all that is no hold', async () => {
+    const { events } = await rollItOut(await servingStage(), {
+      steps: '10, 50, 100',
+      hold: 'auto',
+      timeout: '50s',
+      'max-error-rate': '1 %',
+      'on-inconclusive': 'promote',
+    })
+    const plan = events.find((event) => event.is === 'plan')
+    assert.deepEqual(
+      plan?.plan.steps.map(({ holdMs }) => holdMs),
+      [20_000, 20_000, 0],
+    )
+  })
+
   it('detects what its holds have time for, also after a pause', async () => {
     const stage = await servingStage()
     const wish = { steps: '10, 50, 100', hold: '20s', 'max-error-rate': '1 %', detect: 'auto', 'pause-at': '10' }

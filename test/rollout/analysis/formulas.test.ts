@@ -84,6 +84,11 @@ describe('requests until a fault is found', () => {
   const fault = { limit: 0.01, falseAbort: 0.05, share: 0.05, stake: 0.7 }
   it('are not told where nine in ten rollouts take more', () =>
     assert.equal(requestsToAbort({ ...fault, within: 219 }), undefined))
+  it('are told up to the last that is looked at', () => {
+    const { most = 0 } = requestsToAbort({ ...fault, within: 10_000 }) ?? {}
+    assert.equal(requestsToAbort({ ...fault, within: most })?.most, most)
+    assert.equal(requestsToAbort({ ...fault, within: most - 1 }), undefined)
+  })
   it('of a limit of 0: those until the first bad answer', () =>
     assert.deepEqual(requestsToAbort({ ...fault, limit: 0, share: 0.1, within: 1_000 }), { median: 7, most: 22 }))
 })
