@@ -23,6 +23,11 @@ describe('the course of a step', () => {
     assert.deepEqual(points.at(-1), { afterMs: 24_000, count: 3, bad: 1 })
   })
 
+  it('counts what was measured at the very moment of a point', () => {
+    const points = courseOf('probes', [at(49_000)], span)
+    assert.deepEqual([points[0]?.count, points[1]?.count], [1, 1])
+  })
+
   it('shows stable where it was measured, and no other source', () => {
     const points = courseOf('probes', [at(48_500), at(48_600, { of: 'stable' }), at(48_700, { source: 'users' })], span)
     assert.deepEqual(points[0], { afterMs: 1_000, count: 1, bad: 0, stable: { count: 1, bad: 0 } })

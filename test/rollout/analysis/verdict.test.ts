@@ -5,6 +5,7 @@ import type { Counts, Poll } from '../../../src/rollout/analysis/counts.ts'
 import { freshGuard, guarded, isGuardMet } from '../../../src/rollout/analysis/guard.ts'
 import {
   freshMetric,
+  isCompared,
   type MetricPolicy,
   type MetricState,
   polled,
@@ -100,6 +101,18 @@ describe('the guard', () => {
     ['not by less than half', false, [of(10, 9), of(30, 0)]],
   ]
   for (const [name, expected, all] of rows) it(name, () => assert.equal(seen(all), expected))
+})
+
+describe('a comparison', () => {
+  /** Where the candidate alone has answered so often since a moment in which both had so many in all. */
+  const compared = (candidate: number, stable: number, n: number) =>
+    isCompared(after([poll(of(candidate, 0), of(stable, 0)), poll(of(n, 0))]))
+  it('is there while stable may be silent by chance: five of its answers are not missing yet', () => {
+    assert.deepEqual([compared(20, 20, 19), compared(100, 15, 49), compared(100, 15, 50)], [true, true, false])
+  })
+  it('is over with the hundredth answer of the candidate alone', () => {
+    assert.deepEqual([compared(10_000, 100, 99), compared(10_000, 100, 100)], [true, false])
+  })
 })
 
 describe('an outage that both sides share', () => {
