@@ -4,17 +4,16 @@ import { readRequestRate, requestRateIn } from '../../../src/knative/pods/statis
 import { namespace, servingStage } from '../../stories/support/stage.ts'
 
 /** As protobuf encodes a Stat of serving: pod_name, average_concurrent_requests, request_count, process_uptime, timestamp. */
-function aMessage(requests: number): Buffer {
+function aMessage(requests: number, name = 'hello-00001-deployment-7c9f-x2k4p'): Buffer {
   const double = (tag: number, value: number): Buffer => {
     const field = Buffer.alloc(9, (tag << 3) | 1)
     field.writeDoubleLE(value, 1)
     return field
   }
-  const name = Buffer.from('hello-00001-deployment-7c9f-x2k4p')
   const timestamp = Buffer.from([(7 << 3) | 0, 0x90, 0xd4, 0xab, 0xc9, 0x06])
   return Buffer.concat([
-    Buffer.from([0x0a, name.length]),
-    name,
+    Buffer.from(name.length < 128 ? [0x0a, name.length] : [0x0a, 0x80 | (name.length & 127), name.length >> 7]),
+    Buffer.from(name),
     double(2, 0.37),
     double(4, requests),
     double(6, 4_711.5),
@@ -27,6 +26,10 @@ describe('the statistics of a pod', () => {
     assert.equal(requestRateIn(aMessage(150)), 150)
     assert.equal(requestRateIn(aMessage(0.5)), 0.5)
     assert.equal(requestRateIn(Buffer.from([0x0a, 1, 0x70])), 0)
+  })
+
+  it('tell it of a pod with a long name, too', () => {
+    for (const length of [127, 128, 129, 253]) assert.equal(requestRateIn(aMessage(7, 'p'.repeat(length))), 7)
   })
 
   for (const [what, message] of [
