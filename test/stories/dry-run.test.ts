@@ -40,6 +40,11 @@ describe('a dry run', () => {
     assert.equal((await rollItOut(stage, { 'dry-run': 'true' })).outcome.kind, 'unchanged')
     assert.equal(findService(stage), undefined)
   })
+
+  it('tells the path of the health check', async () => {
+    const { events } = await rollItOut(emptyStage(), { 'dry-run': 'true', 'health-path': '/ready' })
+    assert.equal(events.find((event) => event.is === 'would-change')?.healthPath, '/ready')
+  })
 })
 
 const others: readonly TrafficTarget[] = [

@@ -44,6 +44,12 @@ describe('a plan that is too short for its limit', () => {
     assert.equal(found?.detect, 0.01)
   })
 
+  it('is none whose steps may go on for just as long', () => {
+    const within = (longestMs: number) =>
+      tooShort(timed({ limits: { maxErrorRate: 0.001 }, longestOf: () => longestMs }))?.bound
+    assert.deepEqual([within(574 * 250), within(574 * 250 - 1)], [undefined, 'max-hold'])
+  })
+
   it('is one whose time is over before its last verdict, with the timeout that it needs', () => {
     const found = tooShort(timed({ limits: { maxErrorRate: 0.002 }, plan: total(2 * minute) }))
     assert.deepEqual([found?.percent, found?.bound], [50, 'timeout'])
