@@ -111,6 +111,19 @@ describe('a replay by other limits', () => {
   })
 })
 
+describe('a replay by another max-hold alone', () => {
+  it('gives a step that stays open up at that', async () => {
+    const wish = { ...asked, 'max-error-rate': '0.1 %', 'max-hold': '2m', 'on-inconclusive': 'promote' }
+    const { lines } = await recorded(await servingStage(), wish)
+    const seconds = (maxHoldMs?: number) => {
+      const [first] = replayed(lines, maxHoldMs === undefined ? {} : { maxHoldMs }).steps
+      return Math.floor((first?.afterMs ?? 0) / 1_000)
+    }
+    assert.equal(seconds(60_000), 60)
+    assert.ok(seconds() >= 120)
+  })
+})
+
 /** 20 a second, until the rollout is over. */
 async function whileUsersAsk<T>({ scheduler, sandbox }: Stage, rollout: () => Promise<T>): Promise<T> {
   let isOver = false

@@ -48,6 +48,8 @@ describe('a plan that is too short for its limit', () => {
     const within = (longestMs: number) =>
       tooShort(timed({ limits: { maxErrorRate: 0.001 }, longestOf: () => longestMs }))?.bound
     assert.deepEqual([within(574 * 250), within(574 * 250 - 1)], [undefined, 'max-hold'])
+    const late = { limits: { maxErrorRate: 0.001 }, longestOf: () => 574 * 250, plan: total(2 * minute) }
+    assert.deepEqual(Object.keys(tooShort(timed(late))?.instead ?? {}), ['timeoutMs'])
   })
 
   it('is one whose time is over before its last verdict, with the timeout that it needs', () => {
