@@ -29,7 +29,7 @@ describe('the statistics of a pod', () => {
   })
 
   it('tell it of a pod with a long name, too', () => {
-    for (const length of [127, 128, 129, 253]) assert.equal(requestRateIn(aMessage(7, 'p'.repeat(length))), 7)
+    for (const length of [127, 128, 129, 253]) assert.equal(requestRateIn(aMessage(7, 'w'.repeat(length))), 7)
   })
 
   for (const [what, message] of [
