@@ -16,6 +16,10 @@ const brokenStage = (scenery: Scenery = {}): Promise<Stage> =>
     ...scenery,
   })
 
+/** What is said to help, of what serves nobody. */
+const curesIn = (events: readonly RolloutEvent[]): string =>
+  events.flatMap((event) => (event.is === 'warning' && event.code === 'W_SERVES_NOBODY' ? [event.cure] : [])).join()
+
 const pinnedTo = (stage: Stage, revisionName: string): void =>
   stage.sandbox.foreign.patchService(place, { spec: { traffic: [{ revisionName, percent: 100 }] } })
 
@@ -29,6 +33,7 @@ describe('a stable Revision that crashes and serves nobody', () => {
     assert.deepEqual(marksOf(stage), [])
     const said = events.flatMap((event) => (event.is === 'warning' ? [event.message] : []))
     assert.match(said.join(), /hello-00001.*serves nobody/)
+    assert.match(curesIn(events), /^There is no traffic to protect/)
   })
 
   it('is replaced by name where the Service was pinned to it', async () => {
