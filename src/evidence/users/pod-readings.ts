@@ -82,7 +82,7 @@ export type Round = ({ readonly is: 'counted'; readonly read: readonly Read[] } 
   /** A side of which no pod could be read, though it has some. */
   readonly unread?: Unread
 }
-export type Unread = { readonly of: Of; readonly why: string }
+type Unread = { readonly of: Of; readonly why: string }
 type Later = Extract<CountersResult, { is: 'later' }>
 
 /** Both sides or neither: what is missing of one is caught up with by both in the next round. */
@@ -109,10 +109,13 @@ function unreadOf(reading: Reading | undefined, side: Awaited<ReturnType<typeof 
   return reading && why !== undefined && results.every(({ is }) => is !== 'read') ? { of: reading.of, why } : undefined
 }
 
+/** Where the right to read counters is missing. */
+export const refused = 'the API server refuses to read port 9091 of pods'
+
 const whyUnread = (result: CountersResult): string | undefined => {
   if (result.is === 'failed') return result.why
   if (result.is === 'off') return 'request metrics are off'
-  return result.is === 'forbidden' ? 'the API server refuses to read port 9091 of pods' : undefined
+  return result.is === 'forbidden' ? refused : undefined
 }
 
 const readSide = ({ counters }: Parts, { drawn }: Reading, signal: AbortSignal) =>

@@ -18,6 +18,7 @@ import {
   podsOf,
   type Round,
   readAll,
+  refused,
   type Sides,
   taken,
 } from './pod-readings.ts'
@@ -89,8 +90,7 @@ async function checkCounters(
     const pace = perSecond === undefined ? {} : { pace: paceOf(perSecond) }
     return { is: 'available', what: `users' requests (${soFar(read, stable)})`, ...pace }
   }
-  if (results.some(({ is }) => is === 'forbidden'))
-    return { is: 'unavailable', why: 'the API server refuses to read port 9091 of pods' }
+  if (results.some(({ is }) => is === 'forbidden')) return { is: 'unavailable', why: refused }
   if (failed) return { is: 'unavailable', why: `the metrics of ${stable.join(', ')} cannot be read: ${failed.why}` }
   const { clock, readRequestRate } = parts
   const perSecond = readRequestRate && (await usersPerSecond({ clock, readRequestRate }, pods, signal))

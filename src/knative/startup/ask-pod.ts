@@ -11,6 +11,7 @@ import { anyStatus } from '../../kubernetes/api/answers.ts'
 import { text } from '../../kubernetes/api/json.ts'
 import { readList } from '../../kubernetes/api/read.ts'
 import { type Api, type FullResponse, sendRequest } from '../../kubernetes/api/request.ts'
+import { isAnswered } from '../../kubernetes/http/keep-alive.ts'
 import { isTimedOut, withTimeout } from '../../kubernetes/http/timeout.ts'
 import { label } from '../names.ts'
 import { corePath } from '../paths.ts'
@@ -49,18 +50,11 @@ const noPod = 'E_NO_POD'
 /** It is not there to ask, or does not answer while the API server does. */
 const isOfApp = async (api: Api, error: Error, signal: AbortSignal): Promise<boolean> => {
   if ('code' in error && error.code === noPod) return true
-  return isTimedOut(error) && isThere(api, signal)
+  return isTimedOut(error) && isAnswered(api, { signal, fresh: true, limitMs: apiServerMs })
 }
 
-/** Any answer will do. */
-const isThere = (api: Api, signal: AbortSignal): Promise<boolean> =>
-  sendRequest(api, { method: 'GET', path: '/version' }, { signal, fresh: true, limitMs: apiServerMs }).then(
-    () => true,
-    () => false,
-  )
-
 /** After the time of a request it takes so long to find out that the API server is silent. */
-export const apiServerMs = 2_000
+const apiServerMs = 2_000
 
 const proxyPath = (namespace: string, pod: string): string =>
   `${corePath(namespace, 'pods')}/${encodeURIComponent(pod)}:${userPort}/proxy`

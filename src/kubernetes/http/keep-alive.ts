@@ -4,8 +4,7 @@
  * The smallest request that everyone may make, and only when nothing else was sent: it asks for nothing, so it is no poll.
  */
 import type { Clock } from '../../engine/ports/ports.ts'
-import { type Api, sendRequest } from '../api/request.ts'
-import { withTimeout } from './timeout.ts'
+import { type Api, type SendOptions, sendRequest } from '../api/request.ts'
 import type { Transport } from './transport.ts'
 
 type KeepAlive = {
@@ -29,7 +28,7 @@ export const createKeepAlive = (transport: Transport, clock: Clock): KeepAlive =
       await clock.sleep(Math.max(0, usedAt + waitMs - clock.now()), signal)
       if (signal.aborted || clock.now() - usedAt < waitMs) continue
       // What broke was thrown away; the next one is made before anybody needs it.
-      waitMs = (await isAnswered(api, signal)) ? quietMs : againMs
+      waitMs = (await isAnswered(api, { signal, limitMs: answerMs })) ? quietMs : againMs
     }
   }
   return {
@@ -42,13 +41,9 @@ export const createKeepAlive = (transport: Transport, clock: Clock): KeepAlive =
   }
 }
 
-const isAnswered = async (api: Api, signal: AbortSignal): Promise<boolean> => {
-  try {
-    await withTimeout({ clock: api.clock, ms: answerMs, signal }, (limited) =>
-      sendRequest(api, { method: 'GET', path: '/version' }, { signal: limited }),
-    )
-    return true
-  } catch {
-    return false
-  }
-}
+/** Whether the API server answers at all; any answer will do. */
+export const isAnswered = (api: Api, options: SendOptions): Promise<boolean> =>
+  sendRequest(api, { method: 'GET', path: '/version' }, options).then(
+    () => true,
+    () => false,
+  )

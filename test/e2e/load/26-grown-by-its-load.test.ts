@@ -56,9 +56,9 @@ const rollouts: readonly (readonly [fault: string, outcome: string, last: string
 ]
 
 // Users and their app mostly wait.
-describe('whoever serves keeps the pods for the load', { concurrency: 2 }, () => {
+describe('a Service that its load has grown keeps enough pods', { concurrency: 2 }, () => {
   for (const [fault, outcome, last, inputs] of rollouts)
-    scenario(`${fault} leaves whoever serves with the pods for it`, (place, tell) =>
+    scenario(`${fault} leaves enough pods to the Revision that serves`, (place, tell) =>
       played(fault, async () => {
         await place.apply(manifest({ env, concurrency, template }))
         const users = place.users(rate)
