@@ -5,7 +5,7 @@ import { finishPromotion, keepSplit } from '../../../src/engine/actions/endings/
 import type { Memory } from '../../../src/engine/context/memory.ts'
 import type { StepResult } from '../../../src/engine/ports/events.ts'
 import type { Journal, SourceResult, Verdict } from '../../../src/rollout/model.ts'
-import { candidate, onStable, revisionWith, snapshotOf, stable } from '../support/views.ts'
+import { candidate, journalWith, onStable, revisionWith, snapshotOf, stable } from '../support/views.ts'
 import { lastJournal, type Play, type Props, play, withCluster } from '../support/world.ts'
 
 type Scene = Props & { readonly journal?: Partial<Journal>; readonly memory?: Partial<Memory> }
@@ -220,6 +220,11 @@ describe('a split that stays', () => {
     assert.doesNotMatch(next.join('\n'), /is pinned/)
     const floating = await keptWith({ plan })
     assert.match(floating.memory.outcome?.next[0] ?? '', /^hello is pinned to this split/)
+  })
+
+  it('of a plan without steps is one at 0 %', async () => {
+    const { memory } = await keptWith({ plan: { ...journalWith().plan, steps: [] } })
+    assert.match(memory.outcome?.next.at(-1) ?? '', /^To give it up and return to the configuration of hello-00001/)
   })
 
   it('is not decided once the job is cancelled', async () => {
