@@ -64,6 +64,35 @@ describe('a guarded write', () => {
   it('whose answer is lost each time stays unconfirmed', async () =>
     assert.deepEqual(await tried(lost), ['E_WRITE_UNCONFIRMED', 8]))
 
+  it('is given up without another pause after its last try', async () => {
+    const { world, clock } = play()
+    const fromMs = clock.now()
+    await guardedWrite(world, () => ({ send: async () => contended, isDone: () => false }), { attempts: 3 }).catch(
+      () => {},
+    )
+    assert.equal(clock.now() - fromMs, 200 + 400)
+  })
+
+  it('that was refused to the end is told as the last refusal was: one that passes, or none', async () => {
+    const refusal = { is: 'refused', status: 500, reason: 'Internal', message: 'no' } as const
+    const rows: readonly [WriteResult, string][] = [
+      [{ ...refusal, isForNow: true }, 'E_WRITE_REFUSED'],
+      [refusal, 'E_WRITE_CONTENDED'],
+    ]
+    for (const [refused, code] of rows) {
+      const send = async () => refused
+      const result = guardedWrite(play().world, () => ({ send, isDone: () => false }), { onRefusal: () => 'again' })
+      assert.equal(await codeOf(result), code)
+    }
+  })
+
+  it('hands out the Service as it was written', async () => {
+    const { world } = play()
+    const service = serviceWith({ generation: 3 })
+    const send = async () => ({ is: 'written', service }) as const
+    assert.deepEqual(await guardedWrite(world, () => ({ send, isDone: () => false })), { is: 'written', service })
+  })
+
   it('that landed without an answer is not sent again', async () => {
     assert.deepEqual(await tried(lost, (tries) => tries === 3), ['no error', 3])
     assert.deepEqual(await tried({ is: 'written' }), ['no error', 1])
