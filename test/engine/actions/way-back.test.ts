@@ -1,18 +1,15 @@
 /** The end of an abort where it is not only traffic that returns: a rollback, the earlier template, a Service that nobody was served by. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { createScheduler } from '../../../sandbox/time/scheduler.ts'
 import { cleanUp } from '../../../src/engine/actions/endings/clean-up-after-return.ts'
 import type { Memory } from '../../../src/engine/context/memory.ts'
-import type { ServiceView, Snapshot, Template } from '../../../src/engine/ports/ports.ts'
+import type { ServiceView, Template } from '../../../src/engine/ports/ports.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
 import {
   candidate,
-  configurationWith,
   foreignTemplate,
   journalWith,
   newTemplate,
-  oldTemplate,
   onStable,
   revisionWith,
   snapshotOf,
@@ -53,9 +50,10 @@ describe('the end of a rollback', () => {
 
   it('is none where its target was deleted on the way, and proves nothing then', async () => {
     const gone = [{ revisionName: 'hello-00000', latestRevision: false, percent: 100 }]
+    const traffic = [...gone, { revisionName: candidate, latestRevision: false, percent: 0, tag: 'latest' }]
     const scene = await cleaned({
-      journal: { isRollback, before: gone, intended: gone, stable: [{ revision: 'hello-00000', percent: 100 }] },
-      service: { traffic: gone, served: gone },
+      journal: { isRollback, before: gone, intended: traffic, stable: [{ revision: 'hello-00000', percent: 100 }] },
+      service: { traffic, served: traffic },
     })
     const reason = 'hello-00000 no longer exists, so traffic could not return to it.'
     assert.deepEqual(endOf(scene), ['aborted', 'stable-gone', reason, []])
@@ -181,58 +179,5 @@ describe('the template that the rollout replaced', () => {
     }
     await cleaned({}, { ...scene, world: withCluster(scene.world, { writeService }) })
     assert.deepEqual([templatesIn(scene), writtenIn(scene), scene.memory.outcome?.kind], [[], [], 'aborted'])
-  })
-})
-
-describe('users who followed the latest Revision', () => {
-  const again = 'hello-00003'
-  const floating = [{ latestRevision: true, percent: 100 }]
-  /** Knative makes hello-00003 of the restored template after so many ms. When the form is written, and when all is closed. */
-  const followedAfter = async (readyAfterMs: number, limits: Partial<Journal['plan']['limits']> = {}) => {
-    const clock = createScheduler()
-    const plan = { ...journalWith().plan, limits: { ...journalWith().plan.limits, ...limits } }
-    const scene = staged({
-      journal: { ...restorable, plan, before: floating, reason: 'cancelled' },
-      service: { template: ofRollout },
-    })
-    const { cluster } = scene.world
-    const times: Record<string, number> = {}
-    let templateMs = 0
-    const ready = () => {
-      const { service, revisions, ...rest } = cluster.snapshot()
-      if (!service?.driver) return
-      const made = { ...revisionWith(stable), name: again, generation: 3 }
-      scene.show({
-        ...rest,
-        service: { ...service, latestCreated: again, latestReady: again },
-        revisions: new Map([...revisions, [again, made]]),
-        configuration: configurationWith([[3, oldTemplate]]),
-      })
-    }
-    const writeService: typeof cluster.writeService = async (change) => {
-      const { template, traffic, journal } = change.set
-      const result = await cluster.writeService(change)
-      if (template) {
-        templateMs = clock.now()
-        clock.afterInBackground(readyAfterMs, ready)
-      } else if (traffic?.[0]?.latestRevision) times.form = clock.now() - templateMs
-      else if (journal === null) times.closed = clock.now() - templateMs
-      return result
-    }
-    const changed = async (seen: Snapshot, signal: AbortSignal) => {
-      while (cluster.snapshot() === seen && !signal.aborted) await clock.sleep(100, signal)
-    }
-    const world = { ...withCluster(scene.world, { writeService, changed }), clock }
-    await clock.run(cleaned({}, { ...scene, world }), 'the end of the abort')
-    return times
-  }
-
-  it('follow it again 2 s after its copy is ready, for the way to it is new', async () => {
-    assert.equal((await followedAfter(3_000)).form, 5_000)
-  })
-
-  it('stay where they are if that takes longer than ready-timeout, or a minute', async () => {
-    assert.deepEqual(await followedAfter(50_000), { closed: 10_000 })
-    assert.deepEqual(await followedAfter(200_000, { readyMs: 100_000, totalMs: 1_000_000 }), { closed: 60_000 })
   })
 })

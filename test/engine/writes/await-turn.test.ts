@@ -4,6 +4,7 @@ import { describe, it } from 'node:test'
 import type { World } from '../../../src/engine/context/context.ts'
 import { awaitTurn } from '../../../src/engine/writes/await-turn.ts'
 import { untilMoved } from '../../../src/engine/writes/guarded-write.ts'
+import { RolloutError } from '../../../src/errors/rollout-error.ts'
 import type { Journal } from '../../../src/rollout/model.ts'
 import { journalWith, serviceWith, snapshotOf } from '../support/views.ts'
 import { type Play, play, withCluster } from '../support/world.ts'
@@ -115,6 +116,42 @@ describe('the turn', () => {
     await assert.rejects(waitedMs(play({ snapshot: newer }), 60_000), { code: 'E_JOURNAL' })
     const nobody = play({ snapshot: without(unread) })
     assert.deepEqual(await waitedMs(nobody, 60_000), { is: 'free', ms: 0 })
+  })
+})
+
+describe('what is said where another rollout goes first', () => {
+  const said = async (snapshot: ReturnType<typeof snapshotOf>, settings: Record<string, string> = {}) => {
+    const scene = play({ snapshot, settings: { 'on-newer': 'refuse', ...settings } })
+    const error: unknown = await waitedMs(scene, 60_000).catch((thrown) => thrown)
+    return error instanceof RolloutError ? `${error.message} ${error.cure}` : 'nothing'
+  }
+  const rollback = { command: 'rollback' }
+
+  it('names its job, else the rollout', async () => {
+    assert.match(await said(alive), /in progress \(job-7\)/)
+    assert.match(await said(openedBy('another', { deadlineMs: serverMs + 60_000 })), /in progress \(rollout r1\)/)
+  })
+
+  it('offers `on-newer` to a deploy alone', async () => {
+    const paused = without(openedBy(undefined, { stage: 'paused', deadlineMs: serverMs + 60_000 }))
+    for (const snapshot of [alive, paused]) {
+      assert.match(await said(snapshot), /set `on-newer`/)
+      assert.doesNotMatch(await said(snapshot, rollback), /set `on-newer`/)
+    }
+    assert.match(await said(paused), /paused at 0 %/)
+  })
+
+  it('names a newer version only where its journal is of one', async () => {
+    const unread = { driver: 'another', journal: 'unreadable' } as const
+    assert.match(await said(snapshotOf({ service: { ...unread, hasNewerJournal: true } })), /^A newer version/)
+    assert.match(await said(snapshotOf({ service: unread })), /^The journal of the rollout of hello cannot be read/)
+  })
+
+  it('is nothing to a later attempt of the same job', async () => {
+    const earlier = openedBy('another', { deadlineMs: serverMs + 60_000, job: { run: '7', attempt: 1 } })
+    const scene = play({ snapshot: earlier })
+    const world = { ...scene.world, job: { run: '7', attempt: 2 } }
+    assert.deepEqual(await waitedMs({ ...scene, world }, 60_000), { is: 'left', ms: 0 })
   })
 })
 
