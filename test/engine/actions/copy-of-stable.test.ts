@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { createScheduler } from '../../../sandbox/time/scheduler.ts'
 import { cleanUp } from '../../../src/engine/actions/endings/clean-up-after-return.ts'
 import type { World } from '../../../src/engine/context/context.ts'
-import type { RevisionView, Snapshot, Template } from '../../../src/engine/ports/ports.ts'
+import type { RevisionView, ServiceChange, Snapshot, Template } from '../../../src/engine/ports/ports.ts'
 import type { Journal } from '../../../src/rollout/model.ts'
 import {
   candidate,
@@ -36,6 +36,14 @@ type Scene = {
   readonly copy?: Partial<RevisionView>
   readonly world?: (world: World) => Partial<World>
   readonly raisingMs?: number
+}
+
+function kindOf({ set: { template, traffic, journal } }: ServiceChange): string {
+  if (template) return 'template'
+  if (!traffic) return journal === null ? 'closed' : 'else'
+  const last = traffic.at(-1)
+  if (traffic[0]?.latestRevision) return 'form'
+  return traffic.length > 1 ? `listed ${last?.revisionName} at ${last?.percent} %` : 'pinned'
 }
 
 /** What was written when, ms after the template was. */
@@ -80,22 +88,19 @@ async function returned({
       ...(now.service ? { service: { ...now.service, latestCreated: again, latestReady: again } } : {}),
       configuration: configurationWith([[3, oldTemplate]]),
     }))
-  const writeService: typeof cluster.writeService = async (change) => {
-    const { template, traffic, journal } = change.set
-    const result = await cluster.writeService(change)
-    if (template) {
+  const take = (kind: string) => {
+    if (kind === 'template') {
       templateMs = clock.now()
       clock.afterInBackground(readyAfterMs, made)
-    } else if (traffic?.[0]?.latestRevision) {
-      note('form')
-      const { route } = cluster.snapshot()
-      if (routeAfterMs > 0 && route) {
-        show((now) => ({ ...now, route: routeWith(onStable) }))
-        clock.after(routeAfterMs, () => show((now) => ({ ...now, route })))
-      }
-    } else if (traffic)
-      note(traffic.length > 1 ? `listed ${traffic.at(-1)?.revisionName} at ${traffic.at(-1)?.percent} %` : 'pinned')
-    else if (journal === null) note('closed')
+    } else note(kind)
+    const { route } = cluster.snapshot()
+    if (kind !== 'form' || routeAfterMs === 0 || !route) return
+    show((now) => ({ ...now, route: routeWith(onStable) }))
+    clock.after(routeAfterMs, () => show((now) => ({ ...now, route })))
+  }
+  const writeService: typeof cluster.writeService = async (change) => {
+    const result = await cluster.writeService(change)
+    take(kindOf(change))
     return result
   }
   const writeRevision: typeof cluster.writeRevision = async (name, change) => {

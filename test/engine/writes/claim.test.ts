@@ -117,18 +117,28 @@ describe('a write that was stored otherwise', () => {
   })
 
   it('leaves everything as it is where it failed otherwise', async () => {
-    const broken = new Error('broken')
-    const first = found()
-    await assert.rejects(
-      claim(withCluster(first.world, alteringOnce(first, broken)), journal, { generation: 2 }),
-      broken,
-    )
-    const later = play()
-    await assert.rejects(
-      write(withCluster(later.world, alteringOnce(later, broken)), () => ({})),
-      broken,
-    )
-    assert.deepEqual([first.sent, later.sent], [[], []])
+    const silent = new RolloutError('E_API_SILENT', { message: 'Silent.', cure: 'Wait.' })
+    for (const broken of [new Error('broken'), silent]) {
+      const [first, later] = [found(), play()]
+      const claiming = claim(withCluster(first.world, alteringOnce(first, broken)), journal, { generation: 2 })
+      await assert.rejects(claiming, broken)
+      await assert.rejects(
+        write(withCluster(later.world, alteringOnce(later, broken)), () => ({})),
+        broken,
+      )
+      assert.deepEqual([first.sent, later.sent], [[], []])
+    }
+  })
+
+  it('is taken back before all that waits to be sent', async () => {
+    const { world } = found()
+    const urgent: unknown[] = []
+    const writeService: Cluster['writeService'] = async (_, options) => {
+      urgent.push(options?.urgent)
+      return { is: 'written' }
+    }
+    await withdraw(withCluster(world, { writeService }), journal, false)
+    assert.deepEqual(urgent, [true])
   })
 
   it('is left alone where its promotion stands, another drives by now, or the Service is gone', async () => {
