@@ -2,25 +2,29 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { endHold, measure, withEvidence } from '../../../src/engine/actions/steps/hold.ts'
+import { endHold, measure } from '../../../src/engine/actions/steps/hold.ts'
 import type { Memory } from '../../../src/engine/context/memory.ts'
 import type { EvidenceSource, Tally } from '../../../src/engine/ports/ports.ts'
-import { freshMetric, keptEvidence } from '../../../src/rollout/analysis/metric.ts'
 import type { Journal, Measurement } from '../../../src/rollout/model.ts'
+import type { Recorded } from '../../../src/rollout/replay/recording.ts'
 import { aTarget } from '../../evidence/support/lockstep.ts'
-import { holdWith, journalWith, snapshotOf } from '../support/views.ts'
+import { holdWith, snapshotOf } from '../support/views.ts'
 import { play } from '../support/world.ts'
 
 type Started = Parameters<EvidenceSource['start']>
 
 /** A source that was started, with what it was given. */
-const started = async (memory: Partial<Memory> = {}, journal: Partial<Journal> = {}) => {
+const started = async (
+  memory: Partial<Memory> = {},
+  journal: Partial<Journal> = {},
+  record: (line: Recorded) => void = () => {},
+) => {
   const scene = play({ snapshot: snapshotOf({ journal: { stage: 'stepping', ...journal } }) })
   const starts: Started[] = []
   const start: EvidenceSource['start'] = async (...given) => void starts.push(given)
   const broken: EvidenceSource = { name: 'metrics', one: 'request', start: () => Promise.reject(new Error('broken')) }
   const sources = [broken, { name: 'probes', one: 'probe', start } satisfies EvidenceSource]
-  const world = { ...scene.world, may: { patchRevisions: true, reachUrl: true }, sources }
+  const world = { ...scene.world, may: { patchRevisions: true, reachUrl: true }, sources, record }
   Object.assign(scene.memory, memory)
   measure(world, scene.memory, aTarget)
   await setImmediate()
@@ -50,6 +54,18 @@ describe('a measurement', () => {
         [1_001, 'probes'],
       ],
     )
+  })
+
+  it('has the rollout look again, and is recorded where that was asked for', async () => {
+    const recorded: Recorded[] = []
+    const { world, each } = await started({ hold: holdWith({ fromMs: 0 }) }, {}, (line) => recorded.push(line))
+    const looksAgain = world.notifier.next(new AbortController().signal)
+    each(at(5))
+    await looksAgain
+    assert.deepEqual(recorded, [{ is: 'measured', ...at(5), source: 'probes' }])
+    const before = await started({}, {}, (line) => recorded.push(line))
+    before.each(at(6, { of: 'stable' }))
+    assert.deepEqual(recorded[1], { is: 'measured', ...at(6, { of: 'stable' }), source: 'probes', isBefore: true })
   })
 
   it('of stable is kept from before the first shift, and one of the candidate is not', async () => {
@@ -164,69 +180,5 @@ describe('what the candidate has answered users in all', () => {
     const { memory, target } = await started()
     target.tallies?.(async () => ({ n: 9 })).told({ n: 4, bad: 0 })
     assert.deepEqual(memory.answers, { count: 4, bad: 0 })
-  })
-})
-
-describe('the end of a hold', () => {
-  const ended = (hold: Parameters<typeof holdWith>[0], memory: Partial<Memory> = {}) => {
-    const scene = play()
-    Object.assign(scene.memory, { hold: holdWith({ fromMs: 0, ...hold }), ...memory })
-    endHold(scene.world, scene.memory)
-    const [result] = scene.memory.steps
-    const said = scene.events.flatMap((event) => (event.is === 'step-ended' ? [event.result] : []))
-    return { ...scene, result, said }
-  }
-
-  it('is told with how long it was held, and what failed', () => {
-    const failed = { request: 'GET http://tag.test/', atMs: 3, one: 'probe' }
-    const { result, said, memory } = ended({ failed })
-    assert.deepEqual([result?.percent, result?.heldMs, result?.failed], [10, 1_000, failed])
-    assert.deepEqual(said, memory.steps)
-    assert.deepEqual([memory.hold, memory.lastHeld], [undefined, 0])
-  })
-
-  it('of a step that is not held is no news, and leaves the evidence as it was', () => {
-    const { said, memory } = ended({ holdMs: 0 })
-    assert.deepEqual([said, memory.steps.length, memory.evidence], [[], 1, undefined])
-    assert.deepEqual(ended({ holdMs: 1 }).memory.evidence, {})
-  })
-
-  it('names who asked for it, where that was asked of this step', () => {
-    const by = { user: 'ann' }
-    const requested = (step: number) => {
-      const seen = { journal: journalWith({ request: { step, by } }) } as NonNullable<Memory['seen']>
-      return ended({}, { seen }).result?.request
-    }
-    assert.deepEqual([requested(0), requested(1)], [by, undefined])
-  })
-
-  it('is none where nothing is held', () => {
-    const scene = play()
-    endHold(scene.world, scene.memory)
-    assert.deepEqual([scene.events, scene.memory.steps, scene.memory.lastHeld], [[], [], undefined])
-  })
-})
-
-describe('the journal that a successor goes on from', () => {
-  const withMemory = (change: Partial<Memory>, journal: Partial<Journal> = {}) => {
-    const { memory } = play()
-    return withEvidence(journalWith(journal), Object.assign(memory, change))
-  }
-
-  it('carries nothing that is not known', () => {
-    const bare = journalWith()
-    assert.deepEqual(withMemory({}), bare)
-  })
-
-  it('carries the evidence, how steps ended, and what users were answered', () => {
-    const metric = { 'probes errors': freshMetric }
-    const { evidence, ended, answers } = withMemory(
-      { evidence: metric, answers: { count: 7, bad: 2 } },
-      { ended: [{ percent: 10, verdict: 'passed' }] },
-    )
-    assert.deepEqual(evidence, { 'probes errors': keptEvidence(freshMetric) })
-    assert.deepEqual(ended, [{ percent: 10, verdict: 'passed' }])
-    assert.deepEqual(answers, { n: 7, bad: 2 })
-    assert.deepEqual(withMemory({ answers: { count: 7 } }).answers, { n: 7 })
   })
 })

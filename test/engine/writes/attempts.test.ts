@@ -67,10 +67,10 @@ describe('a guarded write', () => {
   it('is given up without another pause after its last try', async () => {
     const { world, clock } = play()
     const fromMs = clock.now()
-    await guardedWrite(world, () => ({ send: async () => contended, isDone: () => false }), { attempts: 3 }).catch(
+    await guardedWrite(world, () => ({ send: async () => contended, isDone: () => false }), { attempts: 4 }).catch(
       () => {},
     )
-    assert.equal(clock.now() - fromMs, 200 + 400)
+    assert.equal(clock.now() - fromMs, 200 + 400 + 600)
   })
 
   it('that was refused to the end is told as the last refusal was: one that passes, or none', async () => {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { checkHealth } from '../../../src/engine/actions/candidate/check-health.ts'
-import { failure } from '../../../src/errors/catalogue.ts'
-import { candidate, journalWith, onStable, snapshotOf } from '../support/views.ts'
-import { play } from '../support/world.ts'
+import { checkHealth } from '../../../../src/engine/actions/candidate/check-health.ts'
+import { failure } from '../../../../src/errors/catalogue.ts'
+import { candidate, journalWith, onStable, snapshotOf } from '../../support/views.ts'
+import { play } from '../../support/world.ts'
 
 const url = 'http://latest-hello.shop.example.test'
 const { tags } = journalWith()
