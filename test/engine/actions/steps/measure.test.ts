@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { endHold, measure } from '../../../src/engine/actions/steps/hold.ts'
-import type { Memory } from '../../../src/engine/context/memory.ts'
-import type { EvidenceSource, Tally } from '../../../src/engine/ports/ports.ts'
-import type { Journal, Measurement } from '../../../src/rollout/model.ts'
-import type { Recorded } from '../../../src/rollout/replay/recording.ts'
-import { aTarget } from '../../evidence/support/lockstep.ts'
-import { holdWith, snapshotOf } from '../support/views.ts'
-import { play } from '../support/world.ts'
+import { endHold, measure } from '../../../../src/engine/actions/steps/hold.ts'
+import type { Memory } from '../../../../src/engine/context/memory.ts'
+import type { EvidenceSource, Tally } from '../../../../src/engine/ports/ports.ts'
+import type { Journal, Measurement } from '../../../../src/rollout/model.ts'
+import type { Recorded } from '../../../../src/rollout/replay/recording.ts'
+import { aTarget } from '../../../evidence/support/lockstep.ts'
+import { holdWith, snapshotOf } from '../../support/views.ts'
+import { play } from '../../support/world.ts'
 
 type Started = Parameters<EvidenceSource['start']>
 

@@ -1,14 +1,14 @@
 /** What the end of a hold keeps, for its report and for a successor. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { endHold, withEvidence } from '../../../src/engine/actions/steps/hold.ts'
-import type { Hold, Memory } from '../../../src/engine/context/memory.ts'
-import type { EvidenceSource } from '../../../src/engine/ports/ports.ts'
-import { freshMetric, keptEvidence } from '../../../src/rollout/analysis/metric.ts'
-import type { Journal } from '../../../src/rollout/model.ts'
-import type { Recorded } from '../../../src/rollout/replay/recording.ts'
-import { holdWith, journalWith } from '../support/views.ts'
-import { play } from '../support/world.ts'
+import { endHold, withEvidence } from '../../../../src/engine/actions/steps/hold.ts'
+import type { Hold, Memory } from '../../../../src/engine/context/memory.ts'
+import type { EvidenceSource } from '../../../../src/engine/ports/ports.ts'
+import { freshMetric, keptEvidence } from '../../../../src/rollout/analysis/metric.ts'
+import type { Journal } from '../../../../src/rollout/model.ts'
+import type { Recorded } from '../../../../src/rollout/replay/recording.ts'
+import { holdWith, journalWith } from '../../support/views.ts'
+import { play } from '../../support/world.ts'
 
 describe('the end of a hold', () => {
   const source: EvidenceSource = { name: 'probes', one: 'probe', start: async () => {} }
