@@ -6,7 +6,7 @@ import { deploy, follow, tagCandidate } from '../../../../src/engine/actions/can
 import { watchTagHost } from '../../../../src/engine/actions/candidate/watch-tag-host.ts'
 import type { World } from '../../../../src/engine/context/context.ts'
 import type { Deployment, Memory } from '../../../../src/engine/context/memory.ts'
-import type { LogLine } from '../../../../src/engine/ports/ports.ts'
+import type { LogLine, StableTarget } from '../../../../src/engine/ports/ports.ts'
 import type { Journal } from '../../../../src/rollout/model.ts'
 import {
   candidate,
@@ -54,6 +54,21 @@ describe('the write that makes the candidate', () => {
     }
   })
 
+  it('is sent while stable is measured, which it is from then on', async () => {
+    const url = 'http://hello.shop.example.test'
+    const scene = play({ snapshot: at({ stage: 'claimed' }, { url }) })
+    const asked: string[] = []
+    const source = { name: 'probes', one: 'probe', start: async () => {} }
+    const startBefore = async (target: StableTarget) => void asked.push(target.url)
+    const world = {
+      ...scene.world,
+      may: { patchRevisions: true, reachUrl: true },
+      sources: [{ ...source, startBefore }],
+    }
+    await deploy({ do: 'deploy' }, { ...here(scene), world })
+    assert.deepEqual(asked, [url])
+  })
+
   it('is not said where the rollout is not ours any more', async () =>
     assert.deepEqual(saidIn(await deployed(undefined, { driver: 'another' })), []))
 })
@@ -65,11 +80,12 @@ describe('the log of the candidate', () => {
     const world = withCluster(scene.world, { follow: (name, log) => void (name === candidate && lines.push(log)) })
     scene.memory.seen = { candidate: revisionWith(candidate) } as NonNullable<Memory['seen']>
     await follow({ do: 'follow' }, { ...here(scene), world })
-    const line = { text: 'listening' } as unknown as LogLine
-    for (const log of lines) log(line)
+    const [early, late] = ['starting', 'listening'].map((text) => ({ text }) as unknown as LogLine)
+    assert.ok(early && late)
+    for (const log of lines) log(early)
     scene.memory.candidate.isReady = true
-    for (const log of lines) log(line)
-    assert.deepEqual([scene.memory.candidate.followed, scene.events], [candidate, [{ is: 'log', line }]])
+    for (const log of lines) log(late)
+    assert.deepEqual([scene.memory.candidate.followed, scene.events], [candidate, [{ is: 'log', line: early }]])
   })
 
   it('is not followed before there is a candidate', async () => {
