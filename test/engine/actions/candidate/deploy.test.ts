@@ -105,7 +105,9 @@ describe('a candidate that is ready', () => {
   }
 
   it('is told with how long that took, and which check comes next', async () => {
-    assert.deepEqual((await tagged()).events, [
+    const { events, memory } = await tagged()
+    assert.equal(memory.candidate.isReady, true)
+    assert.deepEqual(events, [
       { is: 'ready', candidate, afterMs: 4_000 },
       { is: 'phase', phase: 'health' },
     ])
@@ -140,6 +142,7 @@ describe('the host of the tag, before the candidate has it', () => {
     const atOnce = scene.memory.candidate.tagHost
     await setImmediate()
     const notes = scene.events.flatMap((event) => (event.is === 'note' ? [event.text] : []))
+    await world.notifier.next(new AbortController().signal)
     return { atOnce, known: scene.memory.candidate.tagHost, notes }
   }
   const note = (why: string) => `The host of the tag latest was not seen empty: ${why}.`
