@@ -5,7 +5,16 @@ import { giveUp, stop, uncertain } from '../../../src/engine/actions/endings/sto
 import type { World } from '../../../src/engine/context/context.ts'
 import type { ServiceView } from '../../../src/engine/ports/ports.ts'
 import type { Foreign } from '../../../src/rollout/model.ts'
-import { candidate, holdWith, journalWith, revisionWith, snapshotOf, stable } from '../support/views.ts'
+import {
+  candidate,
+  holdWith,
+  journalWith,
+  onStable,
+  revisionWith,
+  routeWith,
+  snapshotOf,
+  stable,
+} from '../support/views.ts'
 import { lastJournal, type Play, type Props, play, withCluster } from '../support/world.ts'
 
 const stopped = async (because: Foreign, service: Partial<ServiceView> | null = {}) => {
@@ -111,6 +120,13 @@ describe('an uncertain end', () => {
     assert.equal(reasonOf({}, { because: 'api-silent' }), 'The API server has not responded for 60 s.')
     assert.equal(reasonOf({}, { because: 'error' }), 'Could not return traffic to stable.')
     assert.equal(reasonOf({}, { because: 'error', detail: 'The cause.' }), 'The cause.')
+    const stuck = 'Traffic was set to stable, but the Route does not apply it'
+    const yet = `${stuck} yet. It will as soon as every Revision in the list is ready.`
+    assert.equal(reasonOf({}, { because: 'route-stuck' }), yet)
+    const ingressReady = { status: 'False', reason: 'NoAddress', message: 'No load balancer.' } as const
+    const snapshot = snapshotOf({ route: { ...routeWith(onStable), ingressReady } })
+    const why = 'IngressReady is False, NoAddress: No load balancer.'
+    assert.equal(reasonOf({ snapshot }, { because: 'route-stuck' }), `${stuck}: ${why}`)
   })
 })
 
@@ -136,6 +152,21 @@ describe('a stop', () => {
     await stop({ do: 'stop', because: 'traffic' }, { ...scene, world, snapshot: snapshotOf() })
     assert.equal(scene.sent.length, 1)
     assert.equal(scene.memory.outcome?.kind, 'stopped')
+  })
+})
+
+describe('a stop whose write did not land', () => {
+  it('is written again', async () => {
+    const scene = play()
+    const { cluster } = scene.world
+    let tries = 0
+    const writeService: typeof cluster.writeService = async (change) => {
+      tries++
+      return tries === 1 ? { is: 'unknown', message: 'the connection broke' } : cluster.writeService(change)
+    }
+    const world = withCluster(scene.world, { writeService })
+    await stop({ do: 'stop', because: 'traffic' }, { ...scene, world, snapshot: snapshotOf() })
+    assert.deepEqual([tries, scene.world.cluster.snapshot().service?.driver], [2, undefined])
   })
 })
 

@@ -55,6 +55,12 @@ describe('a shift', () => {
     assert.deepEqual([memory.exposure[0]?.percent, events.at(-1)?.is], [0, 'shifted'])
   })
 
+  it('is no news where no candidate is known', async () => {
+    const { candidate: _, ...nameless } = journalWith({ stage: 'presented' })
+    const scene = play({ snapshot: snapshotOf({ service: { journal: nameless } }) })
+    assert.deepEqual((await shifted(0, scene)).events, [])
+  })
+
   it('is none where it was not written', async () => {
     const { events, memory } = await shifted(0, staged({ stage: 'presented' }, {}, {}, { driver: 'another' }))
     assert.deepEqual([events, memory.exposure], [[], []])
