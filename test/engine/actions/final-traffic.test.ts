@@ -4,7 +4,9 @@ import { describe, it } from 'node:test'
 import {
   formAfterPromotion,
   newestReady,
+  pinnedNote,
   trafficAfterAbort,
+  whyPinned,
 } from '../../../src/engine/actions/endings/final-traffic.ts'
 import type { RevisionView } from '../../../src/engine/ports/ports.ts'
 import { isFloating } from '../../../src/rollout/traffic/traffic.ts'
@@ -16,6 +18,7 @@ import {
   oldTemplate,
   onStable,
   revisionWith,
+  serviceWith,
   snapshotOf,
   stable,
 } from '../support/views.ts'
@@ -125,6 +128,63 @@ describe('traffic after a promotion', () => {
     assert.equal(form({ service, revisions: [revisionWith(stable), revisionWith(candidate), madeAgain()] }), 'pinned')
     const configuration = configurationWith([[2, newTemplate]])
     assert.equal(form({ service: { template: oldTemplate }, configuration }), 'pinned')
+  })
+})
+
+describe('a Service that stays pinned', () => {
+  const noteOf = (snapshot: ReturnType<typeof returned>, journal = journalWith({ before: floating })) =>
+    pinnedNote(play({ snapshot }).world, journal, whyPinned)
+  const tagOnly = { 'user-container': 'registry.example/hello:1' }
+  const pinned = 'so hello remains pinned to hello-00001, and later Revisions receive no traffic.'
+  const follow = 'To follow the latest Revision again: kn service update hello -n shop --traffic @latest=100'
+  const unsure = (name: string) =>
+    `Its latest Revision${name} is not known to be good. Deploy again: a rollout moves traffic of a pinned Service too.`
+  const nameless = (({ floating: _, ...rest }) => rest)(journalWith({ before: floating }))
+
+  const rows: readonly [string, ReturnType<typeof returned>, string][] = [
+    [
+      'its template is not back',
+      snapshotOf(),
+      `No Revision that is equal to hello-00001 is the latest one and ready, ${pinned} ${unsure(', hello-00002,')}`,
+    ],
+    [
+      'what it followed is gone',
+      returned({ revisions: [madeAgain()] }),
+      `hello-00001 no longer exists, ${pinned} ${unsure(', hello-00003,')}`,
+    ],
+    [
+      'no image is known by its digest',
+      returned({ revisions: [revisionWith(stable, { digests: tagOnly }), madeAgain({ digests: tagOnly })] }),
+      `Knative knows no image digest by which hello-00003 is sure to run what hello-00001 runs, ${pinned} ${unsure(', hello-00003,')}`,
+    ],
+    [
+      'its copy has too few pods, which may be followed later',
+      returned({ revisions: [revisionWith(stable, { replicas: 2 }), madeAgain()] }),
+      `hello-00003 did not get as many pods as hello-00001 in time, ${pinned} ${follow}`,
+    ],
+  ]
+  for (const [name, snapshot, note] of rows)
+    it(`says why where ${name}`, () => assert.deepEqual(noteOf(snapshot), [note]))
+
+  it('names no Revision where it is not known which one served, or which is the latest', () => {
+    assert.match(noteOf(snapshotOf(), nameless)[0] ?? '', /^The Revision that served before no longer exists,/)
+    const { latestCreated: _, latestReady: __, ...service } = serviceWith()
+    const unnamed = { ...snapshotOf({ configuration: configurationWith([[9, newTemplate]]) }), service }
+    assert.match(noteOf(unnamed)[0] ?? '', /traffic\. Its latest Revision is not known to be good/)
+  })
+
+  it('may follow what a rollout promoted, and not what one proved bad', () => {
+    const withVerdict = (is: 'good' | 'not-judged' | 'bad') => {
+      const proved = revisionWith(candidate, { verdict: { is, at: '2026-11-24T10:00:00Z', why: 'x' } as const })
+      return noteOf(snapshotOf({ revisions: [revisionWith(stable), proved] }))[0]?.endsWith(follow)
+    }
+    assert.deepEqual([withVerdict('good'), withVerdict('not-judged'), withVerdict('bad')], [true, true, false])
+  })
+
+  it('is no news where it was pinned before, or follows the latest again, or is gone', () => {
+    assert.deepEqual(noteOf(snapshotOf(), journalWith({ before: onStable })), [])
+    assert.deepEqual(noteOf(snapshotOf({ service: { traffic: floating } })), [])
+    assert.deepEqual(noteOf(snapshotOf({ service: null })), [])
   })
 })
 
