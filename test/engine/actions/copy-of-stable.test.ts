@@ -144,6 +144,17 @@ describe('users who followed the latest Revision', () => {
     ])
   })
 
+  it('have its pods asked for too where it is not decided by what they are held', async () => {
+    const written = await writtenIn({ stable: { replicas: 3 }, hold: 'undecided' })
+    assert.ok(written.some(([what]) => what === 'hello-00003 3'))
+    assert.ok(written.some(([what]) => what === 'form'))
+  })
+
+  it('have one pod of it asked for where what serves is asleep', async () => {
+    const written = await writtenIn({ stable: { replicas: 0 } })
+    assert.deepEqual(written[1], ['hello-00003 1', 3_000])
+  })
+
   it('stay where they are if its pods do not come in time', async () => {
     const written = await writtenIn({ stable: { replicas: 3 }, podsAfterMs: 60_000 })
     assert.deepEqual(written.slice(2), [
@@ -161,12 +172,9 @@ describe('users who followed the latest Revision', () => {
     ['its PodAutoscaler is not known', { hold: 'pod-autoscaler' }],
   ]
   for (const [name, scene] of unheld)
-    it(`have no pods asked for where ${name}`, async () => {
-      const written = await writtenIn({ stable: { replicas: 3 }, ...scene })
-      assert.deepEqual(
-        written.filter(([what]) => what.startsWith(again) || what.startsWith('listed')),
-        [],
-      )
+    it(`have no pods asked for, nor waited for, where ${name}`, async () => {
+      const [first] = await writtenIn({ stable: { replicas: 3 }, ...scene })
+      assert.deepEqual(first, [scene.copy ? 'form' : 'closed', 5_000])
     })
 })
 

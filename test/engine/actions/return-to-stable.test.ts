@@ -5,7 +5,7 @@ import { abort } from '../../../src/engine/actions/endings/return-to-stable.ts'
 import type { Memory } from '../../../src/engine/context/memory.ts'
 import type { AbortReason, Journal } from '../../../src/rollout/model.ts'
 import { candidate, onStable, revisionWith, routeWith, snapshotOf, stable } from '../support/views.ts'
-import { lastJournal, play } from '../support/world.ts'
+import { lastJournal, play, withCluster } from '../support/world.ts'
 
 const causeOf = async (because: AbortReason, journal: Partial<Journal> = {}) => {
   const scene = play({ snapshot: snapshotOf({ journal }) })
@@ -81,6 +81,19 @@ describe('the way back', () => {
     assert.equal(stuck.abortDetail, 'IngressReady is Unknown, NotReconciled.')
     assert.equal((await returning('route-stuck')).abortDetail, undefined)
     assert.equal((await returning('cancelled', {}, snapshotOf({ route }))).abortDetail, undefined)
+  })
+
+  it('is sent before all that waits to be sent', async () => {
+    const scene = play()
+    const { cluster } = scene.world
+    const urgent: unknown[] = []
+    const writeService: typeof cluster.writeService = async (change, options) => {
+      urgent.push(options?.urgent)
+      return cluster.writeService(change)
+    }
+    const world = withCluster(scene.world, { writeService })
+    await abort({ do: 'abort', because: 'cancelled' }, { ...scene, world, snapshot: snapshotOf() })
+    assert.deepEqual(urgent, [true])
   })
 
   it('is written although it cannot be told', async () => {
