@@ -18,7 +18,6 @@ import {
   oldTemplate,
   onStable,
   revisionWith,
-  serviceWith,
   snapshotOf,
   stable,
 } from '../support/views.ts'
@@ -168,8 +167,7 @@ describe('a Service that stays pinned', () => {
 
   it('names no Revision where it is not known which one served, or which is the latest', () => {
     assert.match(noteOf(snapshotOf(), nameless)[0] ?? '', /^The Revision that served before no longer exists,/)
-    const { latestCreated: _, latestReady: __, ...service } = serviceWith()
-    const unnamed = { ...snapshotOf({ configuration: configurationWith([[9, newTemplate]]) }), service }
+    const unnamed = snapshotOf({ configuration: configurationWith([[9, newTemplate]]) })
     assert.match(noteOf(unnamed)[0] ?? '', /traffic\. Its latest Revision is not known to be good/)
   })
 
