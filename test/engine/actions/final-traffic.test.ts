@@ -171,6 +171,13 @@ describe('a Service that stays pinned', () => {
     assert.match(noteOf(unnamed)[0] ?? '', /traffic\. Its latest Revision is not known to be good/)
   })
 
+  it('names the Revision of the live template, which Knative may not call its latest yet', () => {
+    const service = { template: newTemplate, latestCreated: stable, latestReady: stable }
+    const revisions = [revisionWith(stable), madeAgain({ spec: newTemplate.spec })]
+    const early = snapshotOf({ service, revisions, configuration: configurationWith([[3, newTemplate]]) })
+    assert.ok(noteOf(early)[0]?.endsWith(unsure(', hello-00003,')))
+  })
+
   it('may follow what a rollout promoted, and not what one proved bad', () => {
     const withVerdict = (is: 'good' | 'not-judged' | 'bad') => {
       const proved = revisionWith(candidate, { verdict: { is, at: '2026-11-24T10:00:00Z', why: 'x' } as const })
