@@ -51,6 +51,14 @@ describe('the cause of a verdict', () => {
     assert.equal(causeOf(memory, { ...proof, why: 'rolled-back' }), undefined)
   })
 
+  it('is the trouble of pods for one that never became ready, too, and else the fact behind the abort', () => {
+    const memory = { ...fresh(), abortDetail: 'no route to the host' }
+    const causeFor = (why: string) =>
+      causeOf(memory, { why, candidate: revisionWith(name), start: failed({ log: [] }) })
+    const text = 'CrashLoopBackOff: Container user-container exited 3 times with code 3.'
+    assert.deepEqual([causeFor('candidate-not-ready'), causeFor('health-unreachable')], [text, 'no route to the host'])
+  })
+
   for (const [line, kept] of [
     ['cannot reach postgres://shop:hunter2@db/shop', 'cannot reach postgres://***@db/shop'],
     ['sent Authorization: Bearer abc.def', 'sent Authorization: Bearer ***'],

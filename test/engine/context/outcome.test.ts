@@ -64,6 +64,18 @@ describe('an outcome', () => {
   it('has no candidate URL where the tag is on stable again', () =>
     assert.equal('candidateUrl' in outcomeIn({ route: routeWith([to(stable, 100, 'latest')]) }), false))
 
+  it('names a candidate that the journal does not name yet, and one that is gone', () => {
+    const { candidate: _, ...unnamed } = journal
+    const names = (its: typeof unnamed, scene: Parameters<typeof snapshotOf>[0]) => {
+      const { revision, percent } = outcomeIn(scene, { ...aborted, journal: its })
+      return [revision, percent]
+    }
+    const made = [revisionWith(stable), revisionWith(candidate, { rolloutId: unnamed.id })]
+    assert.deepEqual(names(unnamed, { revisions: made }), [candidate, 0])
+    assert.deepEqual(names(journal, { revisions: [revisionWith(stable)] }), [candidate, 0])
+    assert.deepEqual(names(unnamed, {}), [undefined, 0])
+  })
+
   it('has no Revisions without a journal', () => {
     const { journal: _, ...unclaimed } = aborted
     const { revision, previousRevision, percent } = outcomeIn({ route: routeWith([to(candidate, 100)]) }, unclaimed)
@@ -100,12 +112,47 @@ describe('an outcome', () => {
   it('has met nobody before its first step', () =>
     assert.equal(outcomeIn({}, { ...aborted, journal: journalWith({ step: -1 }) }).metBefore, undefined))
 
+  it('is recorded for a replay, with the time', () => {
+    const recorded: unknown[] = []
+    const { world, memory, clock } = play()
+    clock.pass(500)
+    end({ ...world, record: (line) => void recorded.push(line) }, memory, aborted)
+    assert.deepEqual(recorded, [{ is: 'ended', kind: 'aborted', atMs: 1_500 }])
+  })
+
   it('is the first one: a later ending changes nothing', () => {
     const { world, memory, events } = play()
     end(world, memory, aborted)
     end(world, memory, { ...aborted, kind: 'promoted' })
     const ended = events.flatMap((event) => (event.is === 'ended' ? [event.outcome.kind] : []))
     assert.deepEqual([memory.outcome?.kind, ended], ['aborted', ['aborted']])
+  })
+})
+
+describe('the image that a candidate brings', () => {
+  const [digest, other] = ['@sha256:abc1', '@sha256:abc2']
+  const rows: readonly [string, string, Record<string, string>, string][] = [
+    ['has the digest of its only container', 'hello:2', { app: `hello${digest}` }, `hello:2${digest}`],
+    [
+      'has none where two containers run images of their own',
+      'hello:2',
+      { app: `a${digest}`, b: `b${other}` },
+      'hello:2',
+    ],
+    ['has none where Knative resolved none', 'hello:2', { app: 'hello:2' }, 'hello:2'],
+    ['has the one of two that is known', 'hello:2', { a: 'dev.local/a:1', app: `b${digest}` }, `hello:2${digest}`],
+    ['is left as it is where it names a digest', `hello${other}`, { app: `hello${other}` }, `hello${other}`],
+  ]
+  for (const [what, image, digests, expected] of rows)
+    it(what, () => {
+      const revisions = [revisionWith(stable), revisionWith(candidate, { image, digests })]
+      assert.deepEqual(outcomeIn({ revisions }).brings?.image, { to: expected })
+    })
+
+  it('is the one of stable after a rollback', () => {
+    const revisions = [revisionWith(stable, { image: 'hello:1', digests: {} }), revisionWith(candidate)]
+    const { brings } = outcomeIn({ revisions }, { ...aborted, journal: { ...journal, isRollback: true } })
+    assert.deepEqual([brings?.from, brings?.image], [candidate, { to: 'hello:1' }])
   })
 })
 
