@@ -10,8 +10,6 @@ import {
   isInForce,
   isReady,
   isTaken,
-  urlOf,
-  whyNotReady,
 } from '../../../src/engine/ports/read-snapshot.ts'
 import { templates } from '../../../src/knative/template/template.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
@@ -137,6 +135,7 @@ describe('what the Route serves', () => {
         bare.map((each) => ({ ...each, percent: 0 })),
       ),
     )
+    assert.ok(isInForce({ ...routeWith(bare), served: [{ revisionName: stable, percent: 0 }] }, bare))
     assert.ok(!isInForce(routeWith(bare), target ? [target] : []))
   })
 
@@ -175,6 +174,7 @@ describe('the candidate of a journal without its name', () => {
     it('is of the generation in which the Configuration took the template that was sent', () => {
       assert.equal(nameAfter([2, oldTemplate], [3, ours]), 'hello-00003')
       assert.equal(nameAfter([3, withIdOf(foreignTemplate)], [4, ours]), 'hello-00004')
+      assert.equal(nameAfter([4, ours], [3, ours]), 'hello-00003')
     })
 
     it('stays it when another client edits the template or puts it back, with the id in it', () =>
@@ -217,32 +217,6 @@ describe('facts for a write', () => {
     assert.deepEqual([isReadyIn()(stable), isReadyIn()(candidate), isReadyIn()('unknown')], [true, false, false])
     assert.deepEqual([isReadyIn(stable)(undefined), isReadyIn(candidate)(undefined)], [true, false])
     assert.equal(isReadyIn()(undefined), false)
-  })
-})
-
-describe('the address of a tag', () => {
-  const withUrl = (url: string) => [{ tag: 'latest', url, percent: 0 }]
-
-  it('is the Route’s, and the Service’s where there is no Route', () => {
-    const service = { served: withUrl('http://by-service') }
-    const route = { ...routeWith(onStable), served: withUrl('http://by-route') }
-    const { route: _, ...without } = snapshotOf({ service })
-    assert.equal(urlOf(snapshotOf({ service, route }), 'latest'), 'http://by-route')
-    assert.equal(urlOf(without, 'latest'), 'http://by-service')
-    assert.equal(urlOf(without, 'unknown'), undefined)
-  })
-})
-
-describe('why a Revision is not ready', () => {
-  const ready = { status: 'Unknown', reason: 'Deploying' } as const
-  const verdict = { is: 'bad', at: '2026-11-24T10:00:00Z', cause: 'no database' } as const
-
-  it('is what Knative says of it, else what its verdict keeps, else a reason', () => {
-    const said = { ready: { ...ready, message: 'the image does not\nexist.' }, verdict }
-    assert.equal(whyNotReady(revisionWith(stable, said)), 'the image does not exist')
-    assert.equal(whyNotReady(revisionWith(stable, { ready, verdict })), 'no database')
-    assert.equal(whyNotReady(revisionWith(stable, { ready })), 'Deploying')
-    assert.equal(whyNotReady(undefined), 'it no longer exists')
   })
 })
 
