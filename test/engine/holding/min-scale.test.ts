@@ -102,3 +102,15 @@ describe('values of several objects', () => {
     )
   })
 })
+
+it('a raise of a PodAutoscaler whose answer was lost is looked for a second, and then given up', async () => {
+  const scene = play({ snapshot: withAutoscalers([stable, null]) })
+  const fromMs = scene.clock.now()
+  const writeAutoscaler = async (): Promise<WriteResult> => {
+    scene.show({ ...withAutoscalers([stable, null]), ...snapshotOf({ service: { driver: 'another' } }) })
+    return { is: 'unknown', message: 'The connection broke.' }
+  }
+  const set = await setMinScales(withCluster(scene.world, { writeAutoscaler }), 'pod-autoscaler', { [stable]: '3' })
+  assert.deepEqual([[...set], scene.sent, scene.events], [[], [], []])
+  assert.equal(scene.clock.now() - fromMs, 1_200)
+})
