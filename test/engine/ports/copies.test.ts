@@ -39,4 +39,12 @@ describe('a copy', () => {
       [],
     )
   })
+
+  it('has the same image in each container, in whatever order they are told', () => {
+    const [app, proxy] = [{ app: one }, { proxy: two }]
+    const of = (number: number, digests: Record<string, string>) => ({ ...revision(number, 'hello:1', one), digests })
+    assert.deepEqual(copies(of(1, { ...app, ...proxy }), of(2, { ...proxy, ...app })), [['hello-00002', 'hello-00001']])
+    assert.deepEqual(copies(of(1, { ...app, ...proxy }), of(2, { app: two, proxy: one })), [])
+    assert.deepEqual(copies(of(1, { ...app, proxy: 'proxy:1' }), of(2, { ...app, proxy: 'proxy:1' })), [])
+  })
 })
