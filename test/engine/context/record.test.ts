@@ -54,8 +54,8 @@ describe('what is recorded', () => {
     const [line, ...more] = lines
     assert.ok(line?.is === 'rollout')
     assert.deepEqual(more, [])
-    const { atMs, service, namespace, stable: from, sources } = line
-    assert.deepEqual([atMs, service, namespace, from, line.plan], [1_000, 'hello', 'shop', [stable], plan])
+    const { v, atMs, service, namespace, stable: from, sources } = line
+    assert.deepEqual([v, atMs, service, namespace, from, line.plan], [1, 1_000, 'hello', 'shop', [stable], plan])
     assert.deepEqual(sources, [
       { name: 'probes', one: 'request' },
       { name: 'users', one: 'request', mayBeSilent: true },
