@@ -76,7 +76,14 @@ describe('YAML of others', () => {
   it('is read up to so many lines, commas and brackets of one document', () => {
     assert.equal(why('[1,2]\n', 3), 1)
     assert.equal(why('[1,2]\n', 2), 'it has more than 2 lines, commas and brackets')
+    assert.equal(why('a', 0), 1)
     assert.equal(why('a: 1\n---\nb: 1\n', 2), 2)
+  })
+
+  it('is refused in the words of the library where aliases unfold to too much', () => {
+    const list = (name: string, of: string) => `${name}: &${name} [${Array.from({ length: 9 }, () => of).join(', ')}]`
+    const bomb = [list('a', '1'), list('b', '*a'), list('c', '*b'), list('d', '*c')].join('\n')
+    assert.match(`${why(bomb, 100)}`, /alias/)
   })
 
   it('is read up to 2000 documents', () => {
