@@ -43,6 +43,9 @@ describe('a write that people read', () => {
 
   it('gives the values of variables and headers away to who hides them', () =>
     assert.deepEqual(envValuesIn({ containers }), [secret, secret]))
+
+  it('gives no other pair of a name and a value away', () =>
+    assert.deepEqual(envValuesIn({ ports: [{ name: 'http1', value: 'v' }] }), []))
 })
 
 describe('a text without values', () => {
