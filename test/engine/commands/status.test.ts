@@ -1,13 +1,7 @@
 /** A Service as it was read once, as `status` shows it and other programs read it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import {
-  type Reading,
-  servicesOutcome,
-  statusOf,
-  statusOutcome,
-  summaryOf,
-} from '../../../src/engine/commands/status.ts'
+import { type Reading, statusOf, statusOutcome } from '../../../src/engine/commands/status.ts'
 import type { RolloutStatus } from '../../../src/engine/ports/events.ts'
 import type { Journal, TrafficTarget } from '../../../src/rollout/model.ts'
 import { candidate, revisionWith, routeWith, serviceWith, snapshotOf, stable } from '../support/views.ts'
@@ -135,51 +129,6 @@ describe('the traffic that is wanted', () => {
         [candidate, 30],
         [stable, 70],
       ],
-    )
-  })
-})
-
-describe('a Service in a list', () => {
-  const names = { namespace: 'shop', name: 'hello', nowMs }
-  const summary = (...args: Parameters<typeof serviceWith>) =>
-    summaryOf({ ...serviceWith(...args), journal: undefined }, names)
-  const floating: readonly TrafficTarget[] = [{ latestRevision: true, percent: 100 }]
-
-  it('has what receives traffic, its age and its address', () => {
-    assert.deepEqual(summary({ served, traffic: served, url: 'https://hello.example' }), {
-      namespace: 'shop',
-      service: 'hello',
-      url: 'https://hello.example',
-      ready: { status: 'True' },
-      isInForce: true,
-      traffic: [
-        { revision: stable, percent: 90 },
-        { revision: candidate, percent: 10 },
-      ],
-      ageMs: 3_630_000,
-    })
-  })
-
-  it('is in force where what it asks for is served, also by a floating entry', () => {
-    const onCandidate = [{ revisionName: candidate, percent: 100 }]
-    assert.equal(summary({ traffic: floating, served: onCandidate, latestReady: candidate }).isInForce, true)
-    assert.equal(summary({ traffic: floating, served: onCandidate, latestReady: stable }).isInForce, false)
-    assert.equal(summary({ traffic: served, served: onCandidate }).isInForce, false)
-  })
-
-  it('comes first while a rollout of it is open', () => {
-    const { journal } = snapshotOf({ journal: { deadlineMs: nowMs + 1 } }).service ?? assert.fail()
-    const [quiet, open] = [serviceWith({ journal: undefined }), serviceWith({ journal })]
-    const list = [
-      ['z', open],
-      ['b', quiet],
-      ['a', quiet],
-      ['c', open],
-    ] as const
-    const outcome = servicesOutcome(list.map(([name, service]) => summaryOf(service, { ...names, name })))
-    assert.deepEqual(
-      outcome.services?.map(({ service }) => service),
-      ['c', 'z', 'a', 'b'],
     )
   })
 })
