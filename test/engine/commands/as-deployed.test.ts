@@ -56,6 +56,8 @@ describe('a later job', () => {
       code: 'E_GIVE_AGAIN',
       message: /`health-header`, `evidence-command`/,
     })
+    const one = { texts: {}, again: ['health-header'] }
+    assert.throws(() => goingOn({ kept: one }), { code: 'E_GIVE_AGAIN', message: /had `health-header`,/ })
     const all = { ...given, 'health-header': 'A: b', 'evidence-command': 'true' }
     assert.equal(goingOn({ kept }, all).tags.candidate, 'next')
   })
@@ -84,6 +86,7 @@ describe('the plan of a later job', () => {
     ['a hold', { hold: '45s' }, [[45_000, 45_000, bake], 600_000, totalMs]],
     ['a hold that is measured', { hold: 'auto' }, [[hold, hold, bake], 600_000, totalMs]],
     ['a bake', { bake: '2m' }, [[hold, hold, 120_000], 600_000, totalMs]],
+    ['no bake', { bake: '0m' }, [[hold, hold, 0], 600_000, totalMs]],
     ['a longest hold', { 'max-hold': '15m' }, [[hold, hold, bake], 900_000, totalMs]],
     ['a timeout', { timeout: '45m' }, [[hold, hold, bake], 600_000, 2_700_000]],
   ]
