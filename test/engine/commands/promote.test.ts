@@ -5,7 +5,7 @@ import { promote } from '../../../src/engine/commands/promote.ts'
 import type { Snapshot } from '../../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../../src/errors/rollout-error.ts'
 import type { Journal, PromoteRequest } from '../../../src/rollout/model.ts'
-import { candidate, onStable, snapshotOf } from '../support/views.ts'
+import { candidate, journalWith, onStable, snapshotOf } from '../support/views.ts'
 import { type Play, type Props, play, withCluster } from '../support/world.ts'
 
 const serverMs = 1_000_000
@@ -57,6 +57,7 @@ describe('a request to promote', () => {
     ['marked as taken', become({ request: { step: 0, by: {} } } as Partial<Journal>)],
     ['promoting', become({ stage: 'promoting' })],
     ['over, with traffic on its candidate', ended(onCandidate)],
+    ['over, with 1 % of traffic on its candidate', ended([{ revisionName: candidate, percent: 1 }])],
   ]
   for (const [what, after] of taken)
     it(`is taken where the rollout is ${what}`, async () => {
@@ -80,12 +81,13 @@ describe('a request to promote', () => {
       assert.rejects(promote(asking(driven(), after).world), { code: 'E_RETURNING', message }))
 
   it('counts for a minute, and is withdrawn after half of one', async () => {
-    const { world, requests, clock } = asking(driven())
+    const { world, requests, clock, sent } = asking(driven())
     const fromMs = clock.now()
     await assert.rejects(promote(world), { code: 'E_NOT_TAKEN', message: /hold of 10 % within 30 s/ })
     const [request, last] = requests
     assert.deepEqual([request?.rollout, request?.step, request?.untilMs], ['r1', 0, serverMs + 60_000])
     assert.deepEqual([last, clock.now() - fromMs], [null, 30_000])
+    assert.ok(sent.every((each) => each.to === 'service' && each.change.driver === 'them'))
   })
 
   it('of a hold before is not taken for the answer', () =>
@@ -98,6 +100,12 @@ describe('a request to promote', () => {
     for (const deadlineMs of [1_020_001, 1_080_000])
       await assert.rejects(promote(asking(driven({ deadlineMs })).world), { cure: /again from 1970-01-01 00:18 UTC/ })
   })
+
+  it('that nobody took names the job and the time that the Service has by then', () =>
+    assert.rejects(
+      promote(asking(driven(), become({ deadlineMs: 1_200_000, job: { url: 'https://ci.example/8' } })).world),
+      { message: /ci\.example\/8/, cure: /from 1970-01-01 00:20 UTC/ },
+    ))
 
   it('is withdrawn where its own job is cancelled', async () => {
     const { world, requests } = asking(driven())
@@ -143,6 +151,9 @@ describe('a request to promote', () => {
         `The job ${name} ends the hold of 10 % and ${goesOn}`,
       ])
     assert.match((await said({ step: 1 }))[1] ?? '', /ends the hold of 50 % and promotes, unless/)
+    const plan = { ...journalWith().plan, ending: 'stay' } as const
+    assert.match((await said({ step: 1, plan }))[1] ?? '', /keeps the split: the hold of 50 % ends/)
+    assert.match((await said({ step: 0, plan }))[1] ?? '', /goes on to 50 % once/)
   })
 
   it('of what is being promoted already is not made', async () => {

@@ -1,10 +1,10 @@
 /** A later job that goes on with a rollout: by what the deploy was given, and by what it is given itself. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { asDeployed, planOn } from '../../../src/engine/commands/previous/as-deployed.ts'
-import type { Plan } from '../../../src/rollout/model.ts'
-import { journalWith } from '../support/views.ts'
-import { play } from '../support/world.ts'
+import { asDeployed, planOn } from '../../../../src/engine/commands/previous/as-deployed.ts'
+import type { Plan } from '../../../../src/rollout/model.ts'
+import { journalWith } from '../../support/views.ts'
+import { play } from '../../support/world.ts'
 
 type Wish = Readonly<Record<string, string>>
 
