@@ -13,15 +13,21 @@ type Scene = {
   readonly version?: string
   readonly replicas?: number
   readonly minScale?: string
+  /** Of its PodAutoscaler, which can be read. */
+  readonly scaledTo?: string
   readonly settings?: Readonly<Record<string, string>>
 }
 
 /** The writes of min-scale that are printed: what, and `object: before > after`. */
-async function held({ version = '1.23.0', replicas = 4, minScale, settings = {} }: Scene) {
+async function held({ version = '1.23.0', replicas = 4, minScale, scaledTo, settings = {} }: Scene) {
   const { driver: _, journal: __, ...free } = serviceWith({ latestReady: stable, latestCreated: stable })
   const revision = revisionWith(stable, { replicas, ...(minScale === undefined ? {} : { minScale }) })
   const snapshot = { ...snapshotOf({ revisions: [revision] }), service: free }
-  const { world: plain, events } = play({
+  const {
+    world: plain,
+    events,
+    show,
+  } = play({
     snapshot,
     version,
     settings: { ...(settings.traffic ? {} : { steps: '50, 100' }), ...settings },
@@ -31,7 +37,11 @@ async function held({ version = '1.23.0', replicas = 4, minScale, settings = {} 
     path: on,
     body: `${on}: ${before} > ${after}`,
   })
-  const world = withCluster(plain, { previewMinScale })
+  const readAutoscaler: Cluster['readAutoscaler'] = async (name) => {
+    if (scaledTo !== undefined) show({ ...snapshot, autoscalers: new Map([[name, scaledTo]]) })
+    return true
+  }
+  const world = withCluster(plain, { previewMinScale, readAutoscaler })
   await observeKnative(world)
   await learnRights(world)
   const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: free.traffic }
@@ -96,6 +106,16 @@ describe('a dry run holds pods', () => {
         'Hold hello-00003 at 4 pods: pod-autoscaler: null > 4',
         'Release the pods of hello-00003: pod-autoscaler: 4 > null',
         'Release the pods of hello-00001: pod-autoscaler: 4 > null',
+      ],
+    ],
+    [
+      'by PodAutoscalers from what these have, not their Revisions',
+      { version: '1.17.0', minScale: '1', scaledTo: '2', settings: { steps: '100', 'keep-previous': 'none' } },
+      [
+        'Hold hello-00001 at 4 pods: pod-autoscaler: 2 > 4',
+        'Hold hello-00003 at 4 pods: pod-autoscaler: null > 4',
+        'Release the pods of hello-00003: pod-autoscaler: 4 > null',
+        'Release the pods of hello-00001: pod-autoscaler: 4 > 2',
       ],
     ],
     ['not where it is not known by which objects', { version: 'custom' }, []],

@@ -162,7 +162,10 @@ describe('a dry run', () => {
       }
       const journal = creationJournal(world)
       const rehearsing = withCluster(world, { createService })
-      const { kind } = await rehearse(rehearsing, { is: 'create', journal, template: newTemplate }).catch(codeOf)
+      const start = { is: 'create', journal, template: newTemplate } as const
+      const ending = await rehearse(rehearsing, start).catch(codeOf)
+      if ('reason' in ending) assert.match(ending.reason, /accepts the write\./)
+      const { kind } = ending
       const form = events.flatMap((event) => (event.is === 'would-change' ? [event.form] : []))
       return [kind, events.flatMap((event) => (event.is === 'would-write' ? [event.answer] : [])), ...form]
     }
