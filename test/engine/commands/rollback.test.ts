@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { rollBack } from '../../../src/engine/commands/rollback.ts'
-import type { RevisionView, ServiceView, WriteResult } from '../../../src/engine/ports/ports.ts'
+import type { World } from '../../../src/engine/context/context.ts'
+import type { Cluster, RevisionView, ServiceView, WriteResult } from '../../../src/engine/ports/ports.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
+import { sharesOf } from '../../../src/rollout/traffic/traffic.ts'
 import { candidate, oldTemplate, revisionWith, serviceWith, snapshotOf, stable } from '../support/views.ts'
-import { type Play, type Props, play } from '../support/world.ts'
+import { lastJournal, type Play, type Props, play, withCluster } from '../support/world.ts'
 
 const at = (revisionName: string, percent: number, tag?: string): TrafficTarget => ({
   revisionName,
@@ -56,7 +58,83 @@ describe('a rollback of what is rolled back already', () => {
     })
 })
 
+/** It runs what the previous one runs, by digest. */
+const copy = 'hello-00003'
+const copyWith = (changes: Partial<RevisionView>) =>
+  revisionWith(copy, { spec: oldTemplate.spec, digests: revisionWith(stable).digests, ...changes })
+const onCopy = [at(copy, 100), at(stable, 0, 'previous')]
+const withCopy = (changes: Partial<RevisionView> = {}): Scene => ({
+  traffic: onCopy,
+  revisions: [revisionWith(stable), revisionWith(candidate), copyWith(changes)],
+})
+
+describe('a rollback where a copy of the previous Revision has the traffic', () => {
+  it('changes nothing, and names the copy', async () => {
+    const { kind, reason, revision } = await rolledBack(withCopy())
+    assert.deepEqual([kind, revision], ['unchanged', copy])
+    assert.equal(reason, `No change: all traffic is on ${copy} (a copy of ${stable}) already.`)
+  })
+
+  it('takes it from a copy that serves nobody', async () => {
+    const { kind, traffic } = await rolledBack(withCopy({ ready: { status: 'False' }, replicas: 0 }))
+    assert.deepEqual([kind, sharesOf(traffic)], ['rolled-back', [{ revision: stable, percent: 100 }]])
+  })
+})
+
 describe('a rollback', () => {
+  it('names the cluster first, and moves all traffic', async () => {
+    const { world, events } = playOf({})
+    const { kind, traffic } = await rollBack(world)
+    const { is, ...target } = events[0] ?? assert.fail('nothing is said')
+    assert.deepEqual([is, target], ['target', { ...world.cluster.target, knative: '1.23.0' }])
+    assert.deepEqual([kind, sharesOf(traffic)], ['rolled-back', [{ revision: stable, percent: 100 }]])
+  })
+
+  it('waits at most ten seconds for an address of its target, and for pods only where it has too few', async () => {
+    const waits = async (scene: Scene) => {
+      const { world, clock } = playOf({ ...scene, settings: { 'ready-timeout': '4321ms' } })
+      const slept = new Set<number>()
+      const sleep: World['clock']['sleep'] = (ms) => {
+        slept.add(ms)
+        return clock.sleep(ms)
+      }
+      assert.equal((await rollBack({ ...world, clock: { ...clock, sleep } })).kind, 'rolled-back')
+      return [slept.has(10_000), slept.has(4_321)]
+    }
+    const traffic = promoted.map((target) => ({ ...target, url: `https://${target.tag}` }))
+    const revisions = [revisionWith(stable), revisionWith(candidate, { replicas: 2 })]
+    assert.deepEqual(await waits({ traffic }), [false, false])
+    assert.deepEqual(await waits({}), [true, false])
+    assert.deepEqual(await waits({ traffic, revisions }), [false, true])
+  })
+
+  it('brings traffic where there is none at all', async () => {
+    const { kind, traffic } = await rolledBack({ traffic: [], settings: { to: stable } })
+    assert.deepEqual([kind, sharesOf(traffic)], ['rolled-back', [{ revision: stable, percent: 100 }]])
+  })
+
+  it('is refused before it begins where its user lacks a right', async () => {
+    const { world, sent } = playOf({})
+    const missing: Cluster['missing'] = async (rights) => rights.filter(({ verb }) => verb === 'patch')
+    await assert.rejects(rollBack(withCluster(world, { missing })), { code: 'E_FORBIDDEN', message: /patch services/ })
+    assert.deepEqual(sent, [])
+  })
+
+  it('is refused where another controller keeps the Service', async () => {
+    const service = { controller: { kind: 'Function', name: 'hello', group: 'functions.example' } }
+    await assert.rejects(rolledBack({ service }), { code: 'E_OWNED', message: /Function/ })
+  })
+
+  it('asks the API server before it takes a Revision for gone', async () => {
+    const { world, show } = playOf({ revisions: [] })
+    const relist: Cluster['relist'] = async () => {
+      const { revisions } = snapshotOf()
+      show({ ...world.cluster.snapshot(), revisions })
+      return world.cluster.snapshot()
+    }
+    assert.equal((await rollBack(withCluster(world, { relist }))).kind, 'rolled-back')
+  })
+
   it('takes what the Service asks for away also before the Route serves it', async () => {
     const { world, sent } = playOf({ traffic: promoted, served: returned })
     const { kind } = await rollBack(world)
@@ -120,6 +198,25 @@ describe('a rollback to a Revision that proved bad', () => {
     assert.equal((await proved({}, { 'even-if-bad': 'true' })).kind, 'rolled-back')
     assert.equal((await proved({ is: 'good' })).kind, 'rolled-back')
   })
+})
+
+describe('a rollback to a Revision without pods', () => {
+  const pods = (counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([name, replicas]) => revisionWith(name, { replicas }))
+
+  it('is refused while another one has any, and leaves all as it was', async () => {
+    const revisions = pods({ [stable]: 0, [candidate]: 1 })
+    const played = playOf({ revisions, settings: { 'ready-timeout': '4600ms' } })
+    await assert.rejects(rollBack(played.world), {
+      code: 'E_TO_NOT_STARTED',
+      message: /hello-00001 did not start within 5 s.*stays on hello-00002/,
+    })
+    const { service } = played.world.cluster.snapshot()
+    assert.deepEqual([service?.traffic, lastJournal(played)], [promoted, null])
+  })
+
+  it('is made where no other one has any either', async () =>
+    assert.equal((await rolledBack({ revisions: pods({ [stable]: 0, [candidate]: 0 }) })).kind, 'rolled-back'))
 })
 
 describe('the pods of the target of a rollback', () => {
