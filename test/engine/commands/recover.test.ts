@@ -59,11 +59,12 @@ describe('recover', () => {
     assert.ok(!lists.flat().some(({ tag }) => tag === 'latest' || tag === 'previous'))
   })
 
-  it('goes on after a pause whose end is a promotion, and says by which evidence', async () => {
+  it('goes on after a pause whose end is a promotion, and knows by which evidence and on which Knative', async () => {
     const plan = { ...journalWith().plan, pauseAt: 10, onPauseTimeout: 'promote' } as const
     const { world, events } = play({ snapshot: undriven({ ...dead, stage: 'paused', plan }) })
     await recover({ ...world, interrupt: AbortSignal.abort() }).catch(() => undefined)
     assert.ok(events.some(({ is }) => is === 'evidence'))
+    assert.equal(world.knative.age, 'since-1.21')
   })
 
   it('says of a rollout that it cannot read what to do', async () => {

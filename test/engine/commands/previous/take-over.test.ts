@@ -74,6 +74,32 @@ describe('an earlier rollout', () => {
   }
 })
 
+describe('an earlier rollout', () => {
+  for (const [what, journal, kind] of [
+    ['whose traffic another client has changed', { intended: [] }, 'stopped'],
+    ['that may not be written any more', {}, 'uncertain'],
+  ] as const)
+    it(`${what} cannot be ended, and ends the new one`, async () => {
+      const refused = { is: 'refused', status: 403, reason: 'Forbidden', message: 'denied by a webhook' } as const
+      let isMarked = false
+      const answer: Props['answer'] = () => {
+        if (isMarked) return refused
+        isMarked = true
+        return undefined
+      }
+      const { world } = play({ snapshot: opened({ ...dead, ...journal }), answer })
+      assert.equal((await finishPrevious(world))?.kind, kind)
+    })
+
+  it('that is alive is waited for, as long as the new one may take', async () => {
+    const { world, events } = play({ snapshot: opened(alive), settings: { timeout: '45m' } })
+    await assert.rejects(finishPrevious(world), { code: 'E_LOCKED' })
+    assert.ok(events.some(({ is }) => is === 'waiting-for-driver'))
+    const waits = events.flatMap((event) => (event.is === 'still-waiting' ? [event.limitMs] : []))
+    assert.deepEqual([...new Set(waits)], [45 * 60_000])
+  })
+})
+
 describe('a rollout is not taken over', () => {
   const rows: readonly [string, Snapshot, AbortReason, string][] = [
     ['where its Service is gone', snapshotOf({ service: null }), 'asked', 'E_LOCKED'],
@@ -91,7 +117,36 @@ describe('a rollout is not taken over', () => {
     })
 })
 
+describe('a rollout is not gone on with', () => {
+  const rows: readonly [string, Snapshot][] = [
+    ['where its driver turns out to be alive', opened(alive)],
+    ['where another client has stopped it', opened({ ...dead, stage: 'stopped' })],
+  ]
+  for (const [what, snapshot] of rows)
+    it(what, () => assert.rejects(resume(play({ snapshot }).world, 'them'), { code: 'E_LOCKED' }))
+})
+
 describe('a rollout that is taken over', () => {
+  it('is named with its candidate where a person comes too late', () =>
+    assert.rejects(takeOver(play({ snapshot: opened({ ...alive, stage: 'promoting' }) }).world, 'them', 'asked'), {
+      message: /hello-00002/,
+    }))
+
+  it('is ours also where the answer to that was lost', async () => {
+    let isLost = false
+    const answer: Props['answer'] = (sent) => {
+      if (isLost || sent.to !== 'service') return undefined
+      isLost = true
+      const { set } = sent.change
+      played.show(opened({ ...dead, ...(set.journal ?? {}) }, set.driver ?? undefined))
+      return { is: 'unknown', message: 'the connection broke' }
+    }
+    const played = play({ snapshot: opened(dead), answer })
+    assert.equal((await takeOver(played.world, 'them', 'driver-died')).kind, 'aborted')
+    const marks = played.sent.flatMap((each) => (each.to === 'service' && each.change.driver === 'them' ? [each] : []))
+    assert.equal(marks.length, 1)
+  })
+
   const rows: readonly [string, Snapshot, AbortReason, string][] = [
     ['from a dead driver is aborted', opened(dead), 'driver-died', 'aborted'],
     ['from a living driver by a person is aborted', opened(alive), 'asked', 'aborted'],
@@ -116,6 +171,14 @@ describe('a rollout that is taken over', () => {
 })
 
 describe('a rollout that goes on after its pause', () => {
+  it('means the traffic to be as it did before, whatever it is now', async () => {
+    const intended = [{ revisionName: 'hello-00001', latestRevision: false, percent: 90 }]
+    const { world, sent } = play({ snapshot: undriven({ ...alive, stage: 'paused', intended }) })
+    await resume({ ...world, interrupt: AbortSignal.abort() }).catch(() => undefined)
+    const [first] = sent
+    assert.deepEqual(first?.to === 'service' && first.change.set.journal?.intended, intended)
+  })
+
   it('neither pauses again nor holds the step again that it paused at', async () => {
     const plan = { ...journalWith().plan, pauseAt: 10 }
     const { world, sent } = play({ snapshot: undriven({ ...alive, stage: 'paused', plan }) })
