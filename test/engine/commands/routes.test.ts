@@ -44,4 +44,19 @@ describe('the targets of a Route', () => {
 
   it('of one without a status yet have no Revision', () =>
     assert.deepEqual(targets([{ latestRevision: true, percent: 100 }], []), [{ isFloating: true, wanted: 100 }]))
+
+  it('without a percent have 0 %, as tags do', () => {
+    const entry = { revisionName: 'hello-00001', tag: 'previous' }
+    assert.deepEqual(targets([entry]), [{ revision: 'hello-00001', tag: 'previous', percent: 0, wanted: 0 }])
+  })
+})
+
+describe('a Route', () => {
+  it('has its address where that is known', () => {
+    const url = 'https://hello.example'
+    const view = routeWith([])
+    const summary = { namespace: 'shop', route: 'hello', ready: view.ready, targets: [] }
+    assert.deepEqual(routeSummary(view, { ...names, url }), { ...summary, url })
+    assert.deepEqual(routeSummary(view, names), summary)
+  })
 })
