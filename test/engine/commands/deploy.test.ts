@@ -4,7 +4,16 @@ import { describe, it } from 'node:test'
 import { rollOut } from '../../../src/engine/commands/deploy.ts'
 import type { World } from '../../../src/engine/context/context.ts'
 import type { TrafficTarget } from '../../../src/rollout/model.ts'
-import { candidate, newTemplate, revisionWith, routeWith, serviceWith, snapshotOf, stable } from '../support/views.ts'
+import {
+  candidate,
+  journalWith,
+  newTemplate,
+  revisionWith,
+  routeWith,
+  serviceWith,
+  snapshotOf,
+  stable,
+} from '../support/views.ts'
 import { type Props, play } from '../support/world.ts'
 
 type Template = World['settings']['template']
@@ -74,10 +83,19 @@ describe('a deploy', () => {
     assert.match(outcome.reason, /^Dry run/)
   })
 
-  it('gives up where others change the Service each time before it can begin', async () => {
-    const settings = { 'new-revision': 'always' }
-    const { outcome, sent } = deployed(undefined, { settings, answer: () => ({ is: 'guard-failed' }) })
+  it('begins again where others change the Service in that moment, four times in all', async () => {
+    const answer: Props['answer'] = (each) =>
+      each.to === 'service' && each.change.set.template ? stored(each) : { is: 'guard-failed' }
+    const { outcome, sent } = deployed(undefined, { settings: { 'new-revision': 'always' }, answer })
     await assert.rejects(outcome, { code: 'E_WRITE_CONTENDED', message: /\b4\b/ })
-    assert.ok(sent.every((each) => each.to === 'service' && each.change.set.template === undefined))
+    assert.equal(sent.length, 4)
+  })
+
+  it('waits for another one that is alive, as long as it may take itself', async () => {
+    const service = serviceWith({ driver: 'them', journal: journalWith({ deadlineMs: 1_060_000 }) })
+    const { outcome, events, clock } = deployed(undefined, { snapshot: { ...settled, service } })
+    const fromMs = clock.now()
+    await assert.rejects(outcome, { code: 'E_LOCKED' })
+    assert.ok(events.some(({ is }) => is === 'waiting-for-driver') && clock.now() > fromMs)
   })
 })
