@@ -34,6 +34,10 @@ const stored: Props['answer'] = (sent) => {
   return { is: 'written', service: { ...settled.service, template } }
 }
 
+/** Others change it in each moment in which it is to be claimed. */
+const contended: Props['answer'] = (sent) =>
+  sent.to === 'service' && sent.change.set.template ? stored(sent) : { is: 'guard-failed' }
+
 const deployed = (change: (template: Template) => Template = (template) => template, props: Props = {}) => {
   const { world, ...rest } = play({ snapshot: settled, answer: stored, ...props })
   const settings = { ...world.settings, template: change(world.settings.template) }
@@ -79,14 +83,24 @@ describe('a deploy', () => {
     })
 
   it('of nothing but a new Revision is begun', async () => {
-    const outcome = await deployed(bare, { settings: { 'new-revision': 'always', 'dry-run': 'true' } }).outcome
-    assert.match(outcome.reason, /^Dry run/)
+    const { outcome } = deployed(bare, { settings: { 'new-revision': 'always', 'dry-run': 'true' } })
+    assert.match((await outcome).reason, /^Dry run/)
+  })
+
+  it('says by which plan and which evidence before it writes; a dry run shows its plan in its own way', async () => {
+    const told = async (dryRun: string) => {
+      const settings = { 'new-revision': 'always', 'dry-run': dryRun }
+      const { outcome, events, sent } = deployed(undefined, { settings, answer: contended })
+      await outcome.catch(() => undefined)
+      const kinds = events.map(({ is }) => is)
+      return [kinds.includes('plan'), kinds.includes('would-change'), kinds.includes('evidence'), sent.length > 0]
+    }
+    assert.deepEqual(await told('false'), [true, false, true, true])
+    assert.deepEqual(await told('true'), [false, true, true, false])
   })
 
   it('begins again where others change the Service in that moment, four times in all', async () => {
-    const answer: Props['answer'] = (each) =>
-      each.to === 'service' && each.change.set.template ? stored(each) : { is: 'guard-failed' }
-    const { outcome, sent } = deployed(undefined, { settings: { 'new-revision': 'always' }, answer })
+    const { outcome, sent } = deployed(undefined, { settings: { 'new-revision': 'always' }, answer: contended })
     await assert.rejects(outcome, { code: 'E_WRITE_CONTENDED', message: /\b4\b/ })
     assert.equal(sent.length, 4)
   })
@@ -97,5 +111,22 @@ describe('a deploy', () => {
     const fromMs = clock.now()
     await assert.rejects(outcome, { code: 'E_LOCKED' })
     assert.ok(events.some(({ is }) => is === 'waiting-for-driver') && clock.now() > fromMs)
+  })
+
+  it('has as much less of the time of its job as it has waited for its turn', async () => {
+    const service = serviceWith({ driver: 'them', journal: journalWith({ deadlineMs: 1_060_000 }) })
+    const { world, clock, sent, show } = play({ snapshot: { ...settled, service }, answer: contended })
+    const sleep: World['clock']['sleep'] = async (ms) => {
+      clock.pass(ms)
+      show(settled)
+    }
+    const endsIn = { leftMs: 1_000_000, code: 'E_JOB_TOO_SHORT' } as const
+    const settings = { ...world.settings, newRevision: 'always', endsIn } as const
+    const fromMs = clock.now()
+    await assert.rejects(rollOut({ ...world, settings, clock: { ...clock, sleep } }), { code: 'E_WRITE_CONTENDED' })
+    const [first] = sent
+    const totalMs = first?.to === 'service' ? first.change.set.journal?.plan.limits.totalMs : undefined
+    const waitedMs = 970_000 - (totalMs ?? 0)
+    assert.ok(waitedMs >= 60_000 && waitedMs <= clock.now() - fromMs, `${waitedMs} ms`)
   })
 })
