@@ -51,6 +51,7 @@ describe('a ready pod', () => {
     ))
 
   for (const [what, code, message] of [
+    ['does not take the request', 400, 'address not allowed'],
     ['is busy', 429, 'too many requests'],
     ['has lost its way to the nodes', 503, 'error trying to reach service: No agent available'],
     ['does not know who asks', 401, 'Unauthorized'],

@@ -87,6 +87,14 @@ describe('a pod', () => {
     assert.equal(isReady(), false)
   })
 
+  it('has been ready, or not, since the time that its condition names', () => {
+    const since = (lastTransitionTime: string) =>
+      podOf({ status: { conditions: [{ type: 'Ready', status: 'False', lastTransitionTime }] } })?.readySinceMs
+    assert.equal(since('2026-11-24T10:00:02Z'), Date.UTC(2026, 10, 24, 10, 0, 2))
+    assert.equal(since('yesterday'), undefined)
+    assert.equal(podOf({})?.readySinceMs, undefined)
+  })
+
   const stuck = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: '0/1 nodes' }
   const unschedulable: readonly [string, JsonObject, string | undefined][] = [
     ['has no room, in the words of the scheduler', stuck, '0/1 nodes'],
