@@ -82,10 +82,25 @@ kn_queueproxy_app_duration_seconds_count{http_response_status_code="503",${scope
     assert.deepEqual(await stage.scheduler.run(read(stage, 'nobody')), { is: 'gone' })
   })
 
-  const answered = async (status: number, text: string): Promise<CountersResult> => {
+  it('are read in the order of their limits, of numbers alone', () => {
+    const page = `kn_serving_invocation_duration_seconds_bucket{le="1"} 9
+kn_serving_invocation_duration_seconds_bucket{le="0.1"} 0
+kn_serving_invocation_duration_seconds_bucket{le="0.5"} 0.5
+kn_serving_invocation_duration_seconds_bucket{le="2"} NaN
+kn_serving_invocation_duration_seconds_bucket{le="3"} -1
+kn_serving_invocation_duration_seconds_bucket{le="4"} +Inf
+`
+    assert.deepEqual(countersIn(page).within, [
+      { ms: 100, count: 0 },
+      { ms: 500, count: 0.5 },
+      { ms: 1_000, count: 9 },
+    ])
+  })
+
+  const answered = async (status: number, text: string, headers = {}): Promise<CountersResult> => {
     const page = {
       status,
-      headers: {},
+      headers,
       body: (async function* () {
         yield text
       })(),
@@ -100,4 +115,20 @@ kn_queueproxy_app_duration_seconds_count{http_response_status_code="503",${scope
 
   it('are none of a pod without an address: the other pods are counted all the same', async () =>
     assert.deepEqual(await answered(400, 'address not allowed'), { is: 'gone' }))
+
+  it('are asked for later where the API server is busy, as it says or after a second', async () => {
+    assert.deepEqual(await answered(429, 'slow down'), { is: 'later', afterMs: 1_000 })
+    assert.deepEqual(await answered(429, 'slow down', { 'retry-after': '3' }), { is: 'later', afterMs: 3_000 })
+  })
+
+  it('are not read over a connection that breaks, which says why, nor for who has given up', async () => {
+    const { scheduler } = emptyStage()
+    const transport = async () => {
+      throw new Error('socket hang up')
+    }
+    const api = { transport, clock: scheduler, random: () => 0.5, server: 'https://sandbox' }
+    const asked = (signal: AbortSignal) => scheduler.run(readCounters(api, { namespace, pod: 'a' }, signal))
+    assert.deepEqual(await asked(new AbortController().signal), { is: 'failed', why: 'socket hang up' })
+    await assert.rejects(asked(AbortSignal.abort(new Error('given up'))), { message: 'given up' })
+  })
 })

@@ -37,6 +37,7 @@ describe('the statistics of a pod', () => {
     ['half a message', aMessage(150).subarray(0, 50)],
     ['a number that is none', aMessage(Number.NaN)],
     ['a negative number', aMessage(-1)],
+    ['a number of more than ten bytes', Buffer.from([0x38, ...Array<number>(10).fill(0x80), 1])],
     ['a length without end', Buffer.from([0x0a, 0xff, 0xff, 0xff, 0xff, 0xff])],
   ] as const)
     it(`are unknown from ${what}`, () => assert.equal(requestRateIn(message), undefined))
@@ -53,5 +54,15 @@ describe('the statistics of a pod', () => {
     await scheduler.pass(2_000)
     assert.equal(await read(pod), 0)
     assert.equal(await read('nobody'), undefined)
+  })
+
+  it('are known with a number of ten bytes, the longest that there is', () =>
+    assert.equal(requestRateIn(Buffer.from([0x38, ...Array<number>(9).fill(0x80), 1])), 0))
+
+  it('are nothing to who has given up', async () => {
+    const { scheduler, sandbox } = await servingStage()
+    const api = { transport: sandbox.transport, clock: scheduler, random: () => 0.5, server: 'https://sandbox' }
+    const asked = readRequestRate(api, { namespace, pod: 'nobody' }, AbortSignal.abort(new Error('given up')))
+    await assert.rejects(scheduler.run(asked), { message: 'given up' })
   })
 })

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
 import { createPodAsker } from '../../../src/knative/startup/ask-pod.ts'
 import type { Api } from '../../../src/kubernetes/api/request.ts'
-import { fakeApi, type Instead, refusal, reply } from '../support/fake-api.ts'
+import { fakeApi, type Instead, refusal, reply, silence } from '../support/fake-api.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 import { pod } from '../support/objects.ts'
 
@@ -24,7 +24,10 @@ async function twice(
     if (path.includes('/pods/two:')) return reply(200, 'fine')
     return reply(200, JSON.stringify({ kind: 'PodList', metadata: { resourceVersion: '1' }, items: pods }))
   })
-  const api: Api = { transport: server.transport, clock, random: () => 0.5, server: 'https://k8s.example' }
+  // The connection that the pod was asked over may be the one that died.
+  const transport: Api['transport'] = (asked, options) =>
+    asked.path === '/version' && !options.fresh ? silence(options.signal) : server.transport(asked, options)
+  const api: Api = { transport, clock, random: () => 0.5, server: 'https://k8s.example' }
   const ask = createPodAsker(api, 'shop')
   const asked = () =>
     clock.run(ask('hello-00002', request, AbortSignal.timeout(60_000))).then(
@@ -85,4 +88,50 @@ describe('a ready pod', () => {
 
   it('that answers later than the request allows has not answered in time', async () =>
     assert.deepEqual(await twice(() => new Promise(() => {})), ['thrown: no response within 2 s', 200]))
+
+  /** Of the pod `one`, which is ready. */
+  function asker(answered: Instead) {
+    const server = fakeApi()
+    server.instead((request, signal) => {
+      if (request.path.includes('/pods/one:')) return answered(request, signal)
+      const items = [pod({ running: {} }, { name: 'one', ready: true })]
+      return reply(200, JSON.stringify({ kind: 'PodList', metadata: { resourceVersion: '1' }, items }))
+    })
+    const clock = fakeClock()
+    return createPodAsker(
+      { transport: server.transport, clock, random: () => 0.5, server: 'https://k8s.example' },
+      'shop',
+    )
+  }
+
+  it('has neither status nor body where it has not answered', async () => {
+    const ask = asker(() => {
+      throw new Error('socket hang up')
+    })
+    const answer = await ask('hello-00002', request, new AbortController().signal)
+    assert.deepEqual(answer, { status: 0, body: '', notOfApp: 'socket hang up' })
+  })
+
+  it('has not answered who has given up: that is no answer', async () => {
+    const end = new AbortController()
+    const ask = asker(() => {
+      end.abort(new Error('given up'))
+      throw new Error('socket hang up')
+    })
+    await assert.rejects(ask('hello-00002', request, end.signal))
+  })
+
+  const refused: readonly [string, Partial<typeof request | { path: string; headers: object }>, object][] = [
+    ['a path that leads out of the pod', { path: '/../../secrets' }, { code: 'E_API_PATH' }],
+    ['a header that names who asks', { headers: { 'Impersonate-User': 'admin' } }, { message: /not for the app/ }],
+    ['a header that ends the connection', { headers: { Connection: 'close' } }, { message: /not for the app/ }],
+  ]
+  for (const [what, part, error] of refused)
+    it(`is not asked with ${what}`, async () => {
+      const ask = asker(() => reply(200, 'fine'))
+      await assert.rejects(
+        ask('hello-00002', { ...request, ...part } as typeof request, AbortSignal.timeout(60_000)),
+        error,
+      )
+    })
 })

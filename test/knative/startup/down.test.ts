@@ -28,7 +28,15 @@ const after = (ms: number, seen: Seen): StartupVerdict =>
 const podOf = (over: Partial<PodView>, reason?: string): PodView => ({
   name: 'a',
   userContainer: 'app',
-  containers: [{ name: 'app', state: reason === undefined ? 'running' : 'waiting', reason, message: reason, exits: 0 }],
+  containers: [
+    {
+      name: 'app',
+      state: reason === undefined ? 'running' : 'waiting',
+      reason,
+      message: reason && `${reason} of app`,
+      exits: 0,
+    },
+  ],
   ready: false,
   ...over,
 })
@@ -71,7 +79,7 @@ describe('A start that fails', () => {
     const told = startOf(after(5_000, missing), { pods: missing.pods, events: undefined, log: ['x'] })
     assert.deepEqual(told, {
       is: 'failed',
-      why: { reason: 'InvalidImageName', message: 'InvalidImageName', pod: 'a', events: [], log: ['x'] },
+      why: { reason: 'InvalidImageName', message: 'InvalidImageName of app', pod: 'a', events: [], log: ['x'] },
       isDown: true,
     })
   })
