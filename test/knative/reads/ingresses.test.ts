@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
-import { findIngresses } from '../../../src/knative/reads/ingresses.ts'
+import { findIngresses, ingressService } from '../../../src/knative/reads/ingresses.ts'
 import { manyOf } from '../../../src/knative/reads/read-many.ts'
 import { ingressLines } from '../../../src/report/lists/ingress-list.ts'
 import { answering, listOf, type Table } from '../../cli/support/replies.ts'
+import { refusal } from '../support/fake-api.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 const ports = [
@@ -65,6 +66,28 @@ describe('an ingress is found', () => {
     assert.deepEqual(found.forbidden, ['list services in all namespaces'])
   })
 
+  it('by its label alone, where that names one: nobody looks at its usual places', async () => {
+    const label = byLabel('networking.knative.dev/ingress-provider=kourier')
+    const other = '/api/v1/namespaces/knative-serving-ingress/services/kourier'
+    const found = await addresses({
+      [label]: listOf(kourier),
+      [other]: service('knative-serving-ingress', 'kourier', { type: 'ClusterIP' }),
+    })
+    assert.deepEqual(found, [['Kourier kourier-system/kourier', '203.0.113.7:80', '203.0.113.7:443']])
+  })
+
+  it('not where its usual place may not be looked at: that is said by its namespace', async () => {
+    const { forbidden } = await look({ '/api/v1/namespaces/kourier-system/services/kourier': 'forbidden' })
+    assert.deepEqual(forbidden, ['get services in kourier-system'])
+  })
+
+  it('by no guess where the API server gives another answer than that a right is missing', async () => {
+    const clock = fakeClock()
+    const transport = async () => refusal(400, 'BadRequest', 'what?')
+    const { api } = manyOf({ transport, clock, server: 'https://k8s.example' })
+    await assert.rejects(clock.run(findIngresses(api)), { code: 'E_API_ANSWER' })
+  })
+
   it('once, where two labels name it', async () => {
     const gateway = listOf(service('istio-system', 'gateway', { type: 'LoadBalancer' }, balanced))
     const found = await look({
@@ -107,6 +130,41 @@ describe('it is reached', () => {
   it('at ports of its own where it has not the usual ones', async () => {
     const own = [{ name: 'web', port: 8000, nodePort: 32000 }]
     assert.deepEqual(await reached({ type: 'NodePort', ports: own }), ['198.51.100.9:32000'])
+  })
+})
+
+describe('the addresses of a Service', () => {
+  const [http, https, own] = [
+    { name: 'http', port: 80, nodePort: 31080 },
+    { name: 'https', port: 443, nodePort: 31443 },
+    { port: 8080, nodePort: 38080 },
+  ]
+  const at = (spec: JsonObject, nodes: readonly string[] = []) =>
+    ingressService('Istio', service('istio-system', 'gateway', spec), nodes).addresses
+  const host = '192.0.2.1'
+  const node = '10.0.0.4'
+
+  it('are those of the usual ports, where it has one, and TLS is on 443', () => {
+    const external = (...ports: JsonObject[]) => at({ ports, externalIPs: [host] })
+    assert.deepEqual(external(http, own), [{ host, port: 80, tls: false }])
+    assert.deepEqual(external(own, https), [{ host, port: 443, tls: true }])
+    assert.deepEqual(external(own), [{ host, port: 8080, tls: false }])
+  })
+
+  it('on a node are those of ports that it opens there, TLS by the port of the Service', () => {
+    const onNode = (ports: readonly JsonObject[], nodes = [node]) => at({ type: 'NodePort', ports }, nodes)
+    assert.deepEqual(onNode([http, https]), [
+      { host: node, port: 31080, tls: false },
+      { host: node, port: 31443, tls: true },
+    ])
+    assert.deepEqual(onNode([{ port: 80 }]), [])
+    assert.deepEqual(onNode([http], []), [])
+  })
+
+  it('stand beside its ports, of which one may have no name', () => {
+    const { ports, type } = ingressService('Istio', service('a', 'b', { ports: [https, own] }), [])
+    assert.deepEqual(ports, [https, { name: '', ...own }])
+    assert.equal(type, 'ClusterIP')
   })
 })
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
-import { configurationView, revisionView, routeView, serviceView } from '../../../src/knative/reads/resources.ts'
+import {
+  autoscalerView,
+  configurationView,
+  revisionView,
+  routeView,
+  serviceView,
+} from '../../../src/knative/reads/resources.ts'
 import { verdictOn } from '../../../src/knative/reads/verdict-on.ts'
 import { podView } from '../../../src/knative/startup/pods.ts'
 import { isObject, parseJson } from '../../../src/kubernetes/api/json.ts'
@@ -53,6 +59,48 @@ describe('a Service is read', () => {
       assert.equal(serviceView(service({ metadata: { annotations } })).journal, 'unreadable')
     })
 
+  for (const [v, expected] of [
+    [1, undefined],
+    [2, true],
+  ] as const)
+    it(`with a journal of version ${v}, which is ${expected ? '' : 'not '}newer than this program`, () => {
+      const annotations = { 'kn-rollout.dev/rollout': JSON.stringify({ ...journal, v }) }
+      assert.equal(serviceView(service({ metadata: { annotations } })).hasNewerJournal, expected)
+    })
+
+  it('with the request that was written on it, unless that is none', () => {
+    const request = { rollout: 'r1', step: 0, by: { user: 'ann' }, untilMs: 1 }
+    const asked = (text: string) =>
+      serviceView(service({ metadata: { annotations: { 'kn-rollout.dev/request': text } } })).request
+    assert.deepEqual(asked(JSON.stringify(request)), request)
+    assert.equal(asked('now'), undefined)
+    assert.equal(serviceView(service()).hasNewerJournal, undefined)
+  })
+
+  it('with since when it is being deleted, and what keeps it', () => {
+    assert.equal(serviceView(service()).deleting, undefined)
+    const metadata = { deletionTimestamp: '2026-11-24T10:00:00Z', finalizers: ['own/guard', 7] }
+    assert.deepEqual(serviceView(service({ metadata })).deleting, {
+      since: '2026-11-24T10:00:00Z',
+      finalizers: ['own/guard'],
+    })
+  })
+
+  it('with which one it is and when it was made, or nothing where that is not said', () => {
+    const view = serviceView(service())
+    assert.deepEqual([view.uid, view.createdAt], ['u1', '2026-11-24T10:00:00Z'])
+    const none = serviceView({ status: { conditions: [{ type: 'Ready', status: 'True' }] } })
+    assert.deepEqual([none.uid, none.createdAt, none.generation], ['', '', 0])
+    assert.equal(none.ready.status, 'True')
+  })
+
+  it('with the metadata of its template only where that is an object', () => {
+    const templateOf = (metadata: JsonObject | string) =>
+      serviceView(service({ spec: { template: { metadata, spec: {} } } })).template
+    assert.deepEqual(templateOf({ labels: {} }), { metadata: { labels: {} }, spec: {} })
+    assert.deepEqual(templateOf('none'), { spec: {} })
+  })
+
   it('with what it remembers of a Revision', () => {
     const bad = { is: 'bad', at: '2026-11-24T10:00:00Z', why: 'candidate-failed' }
     const annotations = {
@@ -85,10 +133,26 @@ describe('a Revision is read', () => {
     assert.deepEqual(view.ready, { status: 'False', reason: 'FailedCreate', message: 'exceeded quota' })
   })
 
+  it('with when it was made, and generation 0 where nobody numbered it', () => {
+    assert.equal(revisionView(revision()).createdAt, '2026-11-24T10:00:01Z')
+    assert.equal(revisionView(revision('hello-00001', { metadata: { labels: {} } })).generation, 0)
+  })
+
   it('with a scale in the older spelling', () => {
     const annotations = { 'autoscaling.knative.dev/minScale': '3' }
     assert.equal(revisionView(revision('hello-00001', { metadata: { annotations } })).minScale, '3')
   })
+})
+
+it('A PodAutoscaler is read with its min-scale, or with none', () => {
+  const annotations = { 'autoscaling.knative.dev/min-scale': '3' }
+  assert.equal(autoscalerView({ metadata: { annotations } }), '3')
+  assert.equal(autoscalerView({ metadata: {} }), null)
+})
+
+it('A Configuration is read with which one it is', () => {
+  assert.equal(configurationView({ metadata: { uid: 'c1' } }).uid, 'c1')
+  assert.equal(configurationView({}).uid, '')
 })
 
 it('A Route is read with both its lists', () => {
