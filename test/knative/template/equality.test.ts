@@ -14,6 +14,7 @@ const rows: readonly (readonly [what: string, one: Json | undefined, other: Json
   ['a list and what is none', ['a'], 'a', false],
   ['a list and an object with its numbers as keys', ['a'], { 0: 'a' }, false],
   ['an object and a text', { a: 1 }, 'a', false],
+  ['objects with another value', { a: 1 }, { a: 2 }, false],
   ['objects with their keys in another order', { a: 1, b: 2 }, { b: 2, a: 1 }, true],
   ['an object with a blank key and one without it', { a: 1, b: '' }, { a: 1 }, true],
 ]
