@@ -113,7 +113,18 @@ describe('what is waited for', () => {
         limitMs: readyMs,
       },
     ],
-    ['no verdict for ever', { atMs: 150 * second, progress: { isHeld: true } }, undefined],
+    [
+      'a verdict, from the end of the hold on',
+      { atMs: 100 * second, progress: { isHeld: true, verdict: 'inconclusive' } },
+      { on: { is: 'hold', percent: 10, measured }, forMs: 100 * second, limitMs: 150 * second },
+    ],
+    [
+      'nothing, at the end of a hold that has passed',
+      { atMs: 100 * second, progress: { isHeld: true, verdict: 'passed' } },
+      undefined,
+    ],
+    ['no verdict for ever', { atMs: 150 * second, progress: { isHeld: true, verdict: 'inconclusive' } }, undefined],
+    ['no hold that somebody asked to end', { progress: { isHeld: true, request: 'taken' } }, undefined],
     [
       'stable, before pods',
       { progress: { stableReady: false, scaled: true, warm: false } },

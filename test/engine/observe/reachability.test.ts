@@ -46,6 +46,19 @@ describe('an answer at the tag URL', () => {
     assert.equal(targetOf(seen(served.slice(0, 1)), journalWith())?.stableUrl, mainUrl)
     assert.equal(targetOf(seen(), journalWith({ stable: [] }))?.stableUrl, undefined)
   })
+
+  it('is told apart from those of the Service, where users are answered too', () => {
+    const isTagged = (...args: Parameters<typeof seen>) => targetOf(seen(...args), journalWith())?.isStableTagged
+    assert.deepEqual([isTagged(), isTagged(served.slice(0, 1))], [true, false])
+    assert.equal(targetOf(seen(), journalWith({ stable: [] }))?.isStableTagged, false)
+  })
+
+  it('is asked for once there are a candidate and its tag', () => {
+    const { candidate: _, ...unnamed } = journalWith()
+    assert.equal(targetOf(seen(), unnamed), undefined)
+    assert.equal(targetOf(seen([]), journalWith()), undefined)
+    assert.equal(targetOf(seen([]), unnamed), undefined)
+  })
 })
 
 describe('the host of a tag that nobody has', () => {
