@@ -1,6 +1,7 @@
 /** The journal that each kind of rollout begins with, and the id in the template. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { World } from '../../../src/engine/context/context.ts'
 import type { JsonObject } from '../../../src/engine/ports/ports.ts'
 import {
   creationJournal,
@@ -8,10 +9,13 @@ import {
   rolloutJournal,
   withId,
 } from '../../../src/engine/preflight/initial-journal.ts'
+import type { Journal } from '../../../src/rollout/model.ts'
+import type { KnativeAge } from '../../../src/rollout/pods/holding.ts'
 import { candidate, newTemplate, onStable, revisionWith, serviceWith, stable } from '../support/views.ts'
 import { play } from '../support/world.ts'
 
 const worldWith = (settings: Record<string, string> = {}) => play({ settings }).world
+type Manifest = NonNullable<World['settings']['template']['manifest']>
 const home = { stable: [{ revision: stable, percent: 100 }], broken: [], before: onStable }
 
 describe('the id of a rollout in its template', () => {
@@ -93,6 +97,62 @@ describe('the journal of a rollout', () => {
   })
 })
 
+describe('what the journal of a rollout has only sometimes', () => {
+  const has = (journal: object, key: string) => Object.hasOwn(journal, key)
+  type Live = Parameters<typeof serviceWith>[0]
+  const begun = (live: Live = {}, settings: Record<string, string> = {}, of: Partial<typeof home> = {}) =>
+    rolloutJournal(worldWith(settings), serviceWith(live), { ...home, ...of })
+
+  it('is what has traffic and serves nobody', () => {
+    const broken = [{ revision: candidate, percent: 10 }]
+    assert.deepEqual(begun({}, {}, { broken: broken as never }).broken, broken)
+    assert.equal(has(begun(), 'broken'), false)
+  })
+
+  it('is that nobody ever had the tag of the candidate', () => {
+    const [onTag, onOther] = ['latest', 'qa'].map((tag) => [...onStable, { tag, revisionName: stable, percent: 0 }])
+    const recorded = { annotations: { 'kn-rollout.dev/tags': 'c1,s1' } }
+    assert.deepEqual(
+      [{}, { traffic: onOther }, { traffic: onTag }, recorded].map((live) => begun(live as Live).isNewTag),
+      [true, true, undefined, undefined],
+    )
+    assert.equal(has(begun(recorded), 'isNewTag'), false)
+  })
+
+  it('is what a manifest changes of the Service itself', () => {
+    const world = worldWith()
+    const manifest = { metadata: { labels: { team: 'shop' } } } as unknown as Manifest
+    const settings = { ...world.settings, template: { ...world.settings.template, manifest } }
+    const metadataFor = (labels: Record<string, string>) =>
+      rolloutJournal({ ...world, settings }, serviceWith({ labels }), home)
+    assert.deepEqual(metadataFor({}).metadata, { labels: { team: 'shop' } })
+    assert.equal(has(metadataFor({ team: 'shop' }), 'metadata'), false)
+  })
+
+  it('is how long a step is held at most, and the bake of its last', () => {
+    const planOf = (settings: Record<string, string>) => begun({}, { hold: '30s', ...settings }).plan
+    const held = (settings: Record<string, string>) => planOf(settings).steps.map(({ holdMs }) => holdMs)
+    assert.deepEqual(held({ steps: '10, 100', bake: '7s' }), [30_000, 7_000])
+    assert.deepEqual(held({ steps: '10, 100' }), [30_000, 0])
+    assert.equal(planOf({ steps: '10, 100', 'max-hold': '90s' }).maxHoldMs, 90_000)
+    assert.equal(has(planOf({ steps: '10, 100' }), 'maxHoldMs'), false)
+  })
+
+  const holds: readonly [KnativeAge, Partial<World['may']>, Journal['hold']][] = [
+    ['since-1.21', { patchRevisions: true }, 'revision'],
+    ['since-1.21', { patchRevisions: false }, 'nothing'],
+    ['before-1.21', { patchRevisions: true, patchAutoscalers: true }, undefined],
+    ['before-1.21', { patchRevisions: true, patchAutoscalers: false }, 'nothing'],
+    ['unknown', { patchRevisions: true, patchAutoscalers: true }, undefined],
+  ]
+  for (const [age, may, hold] of holds)
+    it(`is ${hold ?? 'nothing yet'} as what holds pods ${age} with ${JSON.stringify(may)}`, () => {
+      const world = worldWith()
+      const known = { ...world, knative: { age }, may: { ...world.may, ...may } }
+      assert.equal(rolloutJournal(known, serviceWith(), home).hold, hold)
+    })
+})
+
 describe('the journal of a Service that the rollout makes', () => {
   it('begins deployed, with the first Revision to become ready serving everyone', () => {
     const { stage, created, stable: nobody, intended, plan } = creationJournal(worldWith({ steps: '10, 100' }))
@@ -113,6 +173,9 @@ describe('the journal of a rollback', () => {
     assert.deepEqual([plan.steps, plan.ending], [[{ percent: 100, holdMs: 0 }], 'promote'])
     assert.deepEqual(before, floating.traffic)
     assert.deepEqual(intended[0], { revisionName: candidate, latestRevision: false, percent: 100 })
+    assert.equal(journal.floating, candidate)
+    const { latestReady: _, ...never } = serviceWith()
+    assert.ok(!Object.hasOwn(rollbackJournal(worldWith(), never, ends), 'floating'))
   })
 
   const scales = [
