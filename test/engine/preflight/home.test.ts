@@ -111,6 +111,11 @@ describe('the traffic that an abort returns to', () => {
   const latest = { latestRevision: true, percent: 60 }
   const rows: readonly [what: string, service: Partial<ServiceView>, before: readonly TrafficTarget[]][] = [
     ['is as it was where all of it serves', { traffic: onStable, served: onStable }, onStable],
+    [
+      'is as it was, entry by entry',
+      { traffic: [at(stable, 40), at(stable, 60)], served: onStable },
+      [at(stable, 40), at(stable, 60)],
+    ],
     ['leaves out what serves nobody', { traffic: both, served: both }, [at(stable, 100)]],
     [
       'keeps the tag of what serves nobody, at 0 %',
