@@ -95,8 +95,9 @@ describe('a plan that cannot reach a verdict', () => {
   })
 
   it('goes on where it can, or where nobody wrote a limit', () => {
-    for (const limits of [{ 'max-error-rate': '1 %' }, {}]) {
-      const { world, plan } = planned({ settings: { steps, ...limits } })
+    const limits: readonly Record<string, string>[] = [{ 'max-error-rate': '1 %' }, {}]
+    for (const limit of limits) {
+      const { world, plan } = planned({ settings: { steps, ...limit } })
       refuseTooShort(world, plan)
     }
   })
