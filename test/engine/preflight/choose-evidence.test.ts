@@ -78,6 +78,11 @@ describe('a source whose rights are missing', () => {
     assert.deepEqual([said.measured, may.measureBy], [[], new Set()])
   })
 
+  it('cannot measure where it needs no other one', async () => {
+    const { said } = await chosenFrom([asked('users', can, { rights: [right] })], { lacks: [right] })
+    assert.deepEqual([said.measured, said.unmeasured.length], [[], 1])
+  })
+
   it('can measure where none of its own is', async () => {
     const { said } = await chosenFrom([asked('users', can, { rights: [right] })])
     assert.deepEqual(said.measured, ['requests of users'])
