@@ -129,6 +129,22 @@ describe('what is deployed', () => {
   })
 })
 
+describe('a rollout that is not to begin', () => {
+  const controller = { kind: 'App', name: 'web', group: 'apps.example' }
+  const taken = [...onStable, { tag: 'latest', revisionName: stable, percent: 0 }]
+  const late = { status: 'Unknown', reason: 'OutOfDate' } as const
+  const unready = { status: 'Unknown' } as const
+  const unserved = { ...routeWith(onStable), ready: unready, ingressReady: unready }
+  const rows: readonly [what: string, snapshot: Snapshot, code: string][] = [
+    ['on a Service that a controller keeps', snapshotOf({ service: { controller } }), 'E_OWNED'],
+    ['with a tag of others', snapshotOf({ service: { traffic: taken } }), 'E_TAG_TAKEN'],
+    ['on statuses that tell of before', snapshotOf({ service: { ready: late } }), 'E_NOT_IN_SYNC'],
+    ['on a Route that no ingress serves', snapshotOf({ route: unserved }), 'E_ROUTE_NOT_SERVED'],
+  ]
+  for (const [what, snapshot, code] of rows)
+    it(`is refused ${what}`, () => assert.rejects(prepared(snapshot), { code }))
+})
+
 describe('a rollout that begins', () => {
   it('with the live Revision compares it with stable, and sends nothing', async () => {
     const { start } = await prepared(scene())
@@ -177,6 +193,12 @@ describe('a Service that is not there', () => {
     assert.ok(start.is === 'create')
     assert.deepEqual(start.template.metadata?.annotations, { 'kn-rollout.dev/id': 'r1' })
     assert.deepEqual([start.journal.created, start.journal.stage], [true, 'deployed'])
+  })
+
+  it('is not created where this machine has nothing to check it with', async () => {
+    const { world } = play({ snapshot: none })
+    const health = { ...world.health, refuseUnfit: async () => assert.fail('no curl') }
+    await assert.rejects(prepare({ ...world, health }), { message: 'no curl' })
   })
 
   it('is not created where a user does not want that', () =>
