@@ -34,10 +34,27 @@ describe('The cache keeps what is newest', () => {
     assert.equal(applyEvent(anew, { is: 'gone', object: at('111', { uid: 'u2' }) }).size, 0)
   })
 
+  it('when versions are of two kinds, of which none is the later one', () => {
+    const [worded, numbered] = [at('b'), at('5')]
+    assert.equal(applyEvent(cacheOf(worded), { is: 'put', object: numbered }).get('hello'), numbered)
+    assert.equal(applyEvent(cacheOf(numbered), { is: 'put', object: worded }).get('hello'), worded)
+  })
+
+  it('when an object without a generation is heard of after one with a generation', () => {
+    const kept = cacheOf(at('b'))
+    assert.equal(applyEvent(kept, { is: 'put', object: at('c', { generation: null }) }), kept)
+  })
+
+  it('and not an object that is deleted, whichever of its states the deletion shows', () => {
+    for (const version of ['108', '110', '112'])
+      assert.equal(applyEvent(cacheOf(at('110')), { is: 'gone', object: at(version) }).size, 0, version)
+  })
+
   it('when a list was made before our own write', () => {
     const created = cacheOf(at('120'))
     assert.equal(applyEvent(created, { is: 'listed', items: [], resourceVersion: '119' }), created)
     assert.equal(applyEvent(created, { is: 'listed', items: [], resourceVersion: '121' }).size, 0)
+    assert.equal(applyEvent(created, { is: 'listed', items: [], resourceVersion: '120' }).size, 0)
   })
 })
 

@@ -1,13 +1,15 @@
 /** JSON that anyone may have written: what has another shape counts as absent. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Json } from '../../../src/engine/ports/ports.ts'
+import type { Json, JsonObject } from '../../../src/engine/ports/ports.ts'
 import {
+  controllerIn,
   isObject,
   list,
   object,
   objects,
   parseJson,
+  strings,
   text,
   texts,
   webAddress,
@@ -78,3 +80,22 @@ it('what is no JSON is absent', () =>
     [parseJson('{"a":1}'), parseJson('null'), parseJson('{'), parseJson('')],
     [{ a: 1 }, null, undefined, undefined],
   ))
+
+it('of a list the strings are the entries that are texts, an empty one included', () =>
+  assert.deepEqual([strings(['a', 1, '', null, ['b'], {}]), strings('a'), strings(undefined)], [['a', ''], [], []]))
+
+describe('the owner whose controller makes an object', () => {
+  const owners: readonly JsonObject[] = [
+    { kind: 'Service', name: 'hello' },
+    { kind: 'Route', name: 'hello', controller: false },
+    { kind: 'Configuration', name: 'hello', controller: true },
+  ]
+
+  it('is the one that says so', () => assert.deepEqual(controllerIn({ ownerReferences: [...owners] }), owners[2]))
+
+  it('is none where no owner says so', () => {
+    assert.equal(controllerIn({ ownerReferences: owners.slice(0, 2) }), undefined)
+    assert.equal(controllerIn({}), undefined)
+    assert.equal(controllerIn(undefined), undefined)
+  })
+})

@@ -34,6 +34,11 @@ describe('the words of an API server about a write', () => {
     })
   }
 
+  it('are told without values of four characters, and with shorter ones, which stand in sentences by chance', () => {
+    const secret = JSON.stringify({ kind: 'Secret', stringData: { pin: '4711', floor: '815' } })
+    assert.equal(redactSentValues('neither 4711 nor 815', secret), 'neither *** nor 815')
+  })
+
   it('are told as they are where nothing was sent', () => assert.equal(redactSentValues('no', ''), 'no'))
 
   it('are told without the values of a Secret, which types that do not fit bring up', () => {

@@ -1,7 +1,15 @@
 /** What a response of any server means: the result of a write, the error of a read, or the object that was asked for, if it holds one. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { anyList, anyStatus, beginningOf, nameAt, objectNamed, reviewOf } from '../../../src/kubernetes/api/answers.ts'
+import {
+  anyList,
+  anyStatus,
+  beginningOf,
+  listOfKinds,
+  nameAt,
+  objectNamed,
+  reviewOf,
+} from '../../../src/kubernetes/api/answers.ts'
 import { isRight, readError, writeResultOf } from '../../../src/kubernetes/api/responses.ts'
 import type { ApiRequest } from '../../../src/kubernetes/http/transport.ts'
 
@@ -179,6 +187,13 @@ describe('a body is what was asked for', () => {
       [[], false],
     ]
     for (const [body, isOne] of rows) assert.deepEqual(anyList(json(body)), isOne ? body : undefined)
+  })
+
+  it('if it lists the kinds of an API version', () => {
+    const kinds = { kind: 'APIResourceList', resources: [] }
+    assert.deepEqual(listOfKinds(json(kinds)), kinds)
+    assert.equal(listOfKinds(json({ ...kinds, resources: {} })), undefined)
+    assert.equal(listOfKinds(json({ ...kinds, kind: 'APIGroupList' })), undefined)
   })
 
   it('if it is an answered review of that kind', () => {

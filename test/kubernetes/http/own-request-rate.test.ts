@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Api } from '../../../src/kubernetes/api/request.ts'
+import { type Api, sendRequest } from '../../../src/kubernetes/api/request.ts'
 import { write, writeUrgently } from '../../../src/kubernetes/api/write.ts'
 import { createRateLimiter, type RateLimiter } from '../../../src/kubernetes/http/own-request-rate.ts'
 import type { Transport } from '../../../src/kubernetes/http/transport.ts'
@@ -45,5 +45,16 @@ describe('The API server is asked', () => {
     await clock.run(Promise.all(ahead))
     assert.equal(left.filter((ms) => ms === 0).length, 42)
     await clock.run(rest)
+  })
+
+  it('not at all for what nobody waits for any more when its turn comes', async () => {
+    const { api, clock, left } = anApi()
+    const rest = many(40, () => write(api, change()))
+    const giveUp = new AbortController()
+    const late = sendRequest(api, change(), { signal: giveUp.signal })
+    giveUp.abort(new Error('enough'))
+    await assert.rejects(clock.run(late), { message: 'enough' })
+    await clock.run(rest)
+    assert.equal(left.length, 40)
   })
 })
