@@ -45,6 +45,45 @@ describe('Credentials that the server has accepted', () => {
     assert.equal(await sends(), 'Bearer wrong')
   })
 
+  it('go on beside newer ones that were rejected, however often they are accepted themselves', async () => {
+    const { known, take, sends } = aSource()
+    known.accepted(token('first'))
+    take('wrong')
+    known.rejected(token('wrong'))
+    known.accepted(token('first'))
+    assert.equal(await sends(), 'Bearer first')
+    assert.equal(known.areNewerWrong(), true)
+  })
+
+  it('are replaced by newer ones that are accepted, of which none is wrong then', async () => {
+    const { known, take, sends } = aSource()
+    known.accepted(token('first'))
+    take('second')
+    known.rejected(token('second'))
+    known.accepted(token('second'))
+    assert.equal(known.areNewerWrong(), false)
+    assert.equal(await sends(), 'Bearer second')
+  })
+
+  it('are not doubted for a rejection that another request was spared', async () => {
+    const { known, take, sends } = aSource()
+    known.accepted(token('first'))
+    take('wrong')
+    known.rejected(token('wrong'))
+    for (let round = 0; round < 3; round++) {
+      known.rejected(token('first'))
+      known.accepted(token('first'))
+    }
+    assert.equal(await sends(), 'Bearer first')
+  })
+
+  it('are some once one was accepted', () => {
+    const { known } = aSource()
+    assert.equal(known.wereAny(), false)
+    known.accepted(token('first'))
+    assert.equal(known.wereAny(), true)
+  })
+
   it('are none at first', () => {
     const { known } = aSource()
     assert.equal(known.rejected(token('first')), false)
