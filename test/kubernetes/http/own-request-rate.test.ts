@@ -32,6 +32,15 @@ describe('The API server is asked', () => {
     assert.equal(left.at(-1), 3_000)
   })
 
+  it('again as at first, after a while in which nothing was asked', async () => {
+    const { api, clock, left } = anApi()
+    await clock.run(many(100, () => write(api, change())))
+    await clock.advance(7_000)
+    await clock.run(many(100, () => write(api, change())))
+    assert.equal(left.filter((ms) => ms === 10_000).length, 40)
+    assert.equal(left.at(-1), 13_000)
+  })
+
   it('and answers a thousand requests whose turn comes late, since their time runs from when they leave', async () => {
     const { api, clock } = anApi()
     const fates = await clock.run(many(1_000, () => write(api, change())))

@@ -27,4 +27,11 @@ describe('a request goes', () => {
   ])
     it(`nowhere by the path ${JSON.stringify(path)}`, () =>
       assert.throws(() => requestUrl(new URL('https://k8s.example'), path), { code: 'E_API_PATH' }))
+
+  for (const [server, path] of [
+    ['https://k8s.example/clusters//c1', '/api'],
+    ['https://k8s.example/clusters/c1', ''],
+  ] as const)
+    it(`nowhere by the path ${JSON.stringify(path)} below ${server}`, () =>
+      assert.throws(() => requestUrl(new URL(server), path), { code: 'E_API_PATH' }))
 })
