@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { endedSteps, isProvenGood } from '../../src/rollout/ended-steps.ts'
-import type { EndedStep } from '../../src/rollout/model.ts'
+import type { EndedStep, Requester } from '../../src/rollout/model.ts'
+import { requesterText, requestText } from '../../src/rollout/requester.ts'
 
 const passed: EndedStep = { percent: 10, verdict: 'passed' }
 const by = { user: 'alice' }
@@ -38,4 +39,23 @@ describe('the steps that ended', () => {
     ]
     for (const [steps, isGood] of cases) assert.equal(isProvenGood(steps), isGood, JSON.stringify(steps))
   })
+})
+
+describe('who asked', () => {
+  const rows: readonly [Requester, string][] = [
+    [{ url: 'https://ci.example/jobs/7', run: '7', user: 'ci' }, 'the job https://ci.example/jobs/7'],
+    [{ run: '7', user: 'ci' }, 'the job 7'],
+    [{ user: 'alice' }, 'the user alice'],
+    [{}, 'someone without a name'],
+  ]
+  for (const [requester, text] of rows) it(`is ${text}`, () => assert.equal(requesterText(requester), text))
+
+  it('to promote is told with what that did to the step', () => {
+    const told = (verdict: EndedStep['verdict']) => requestText({ percent: 10, verdict, request: by })
+    assert.equal(told('inconclusive'), 'At 10 %, the user alice overruled the inconclusive verdict.')
+    assert.equal(told('not-judged'), 'At 10 %, the user alice ended the hold early, before it could be judged.')
+    assert.equal(told('passed'), 'At 10 %, the user alice ended the hold early.')
+  })
+
+  it('is not told of a step that nobody asked for', () => assert.equal(requestText(passed), undefined))
 })
