@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Journal, OnNewer } from '../../src/rollout/model.ts'
-import { needOf, whyLeft } from '../../src/rollout/turn/left-open.ts'
+import { isLeftAlone, needOf, whyLeft } from '../../src/rollout/turn/left-open.ts'
 import { type Move, moveOf } from '../../src/rollout/turn/on-newer.ts'
 import { type Turn, turnOf } from '../../src/rollout/turn/whose-turn.ts'
 import { journal } from '../knative/support/journals.ts'
@@ -62,6 +62,16 @@ describe('whose turn it is', () => {
       { journal: open({ job: { run: '7/deploy', attempt: 3 } }), driver: 'a' },
       'alive',
     ],
+    [
+      'it is this attempt of the same job, in another process',
+      { journal: open({ job: { run: '7/deploy', attempt: 2 } }), driver: 'a' },
+      'alive',
+    ],
+    [
+      'it is an attempt of the same job that has no number',
+      { journal: open({ job: { run: '7/deploy' } }), driver: 'a' },
+      'left',
+    ],
     ['it is another job', { journal: open({ job: { run: '8/deploy', attempt: 1 } }), driver: 'a' }, 'alive'],
     ['a person decides', { journal: open({ stage: 'paused' }) }, 'paused'],
     ['the time of a pause is over', { journal: open({ stage: 'paused', deadlineMs: nowMs }) }, 'left'],
@@ -69,6 +79,24 @@ describe('whose turn it is', () => {
   ]
   for (const [name, marks, expected] of rows)
     it(`${expected}: ${name}`, () => assert.equal(turnOf(marks, mine).is, expected))
+})
+
+describe('the latest that a driver may be alive', () => {
+  const { readyMs, routeMs, totalMs } = journal.plan.limits
+  const plan = { ...journal.plan, steps: [10, 50].map((percent) => ({ percent, holdMs: 40 * percent })) }
+  const furthestMs = 2_000 + readyMs + routeMs + totalMs + 7 * 24 * 3_600_000
+  const turnAt = (deadlineMs: number) =>
+    turnOf({ journal: open({ plan, deadlineMs }), driver: 'a' }, { nowMs, driver: 'me' }).is
+
+  it('is its longest hold, all limits of its plan, and a week', () =>
+    assert.deepEqual([turnAt(nowMs + furthestMs), turnAt(nowMs + furthestMs + 1)], ['alive', 'left']))
+
+  it('needs no hold', () => {
+    const none = { ...plan, steps: [] }
+    const at = (leftMs: number) =>
+      turnOf({ journal: open({ plan: none, deadlineMs: nowMs + leftMs }), driver: 'a' }, { nowMs, driver: 'me' }).is
+    assert.deepEqual([at(furthestMs - 2_000), at(furthestMs - 1_999)], ['alive', 'left'])
+  })
 })
 
 describe('what recover does', () => {
@@ -85,6 +113,17 @@ describe('what recover does', () => {
   ]
   for (const [name, marks, expected] of rows)
     it(`${expected}: ${name}`, () => assert.equal(needOf(marks, asker).is, expected))
+
+  it('leaves alone what lives, what a person decides, and what another client changed, and nothing else', () => {
+    const alone = rows.filter(([, marks]) => isLeftAlone(needOf(marks, asker))).map(([name]) => name)
+    assert.deepEqual(alone, ['a living driver', 'a pause', 'traffic that another client changed'])
+  })
+
+  it('knows the driver that left it, and none of one whose mark is gone', () => {
+    const left = (driver?: string) => needOf({ journal: open({ deadlineMs: 0 }), ...(driver ? { driver } : {}) }, asker)
+    assert.equal((left('a') as { driver?: string }).driver, 'a')
+    assert.ok(!Object.hasOwn(left(), 'driver'))
+  })
 
   it('goes on only with a pause that said so', () => {
     const plan = { ...journal.plan, onPauseTimeout: 'promote' as const }
