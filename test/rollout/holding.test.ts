@@ -8,10 +8,12 @@ import {
   type HoldFacts,
   holdsFor,
   holdWay,
+  isOutlived,
   type PodMark,
   releases,
   unheld,
 } from '../../src/rollout/pods/holding.ts'
+import { podsOfStable } from '../../src/rollout/pods/scale.ts'
 import { journal } from '../knative/support/journals.ts'
 
 const pod = (name: string, template = 't1', isScaleMarked = false): PodMark => ({ name, template, isScaleMarked })
@@ -132,4 +134,25 @@ it('is put back only where it differs, and not on what is gone', () => {
     releases({ a: null, b: null, c: '2', gone: '1' }, (name) => now[name]),
     { a: null },
   )
+})
+
+describe('the way in which pods are held', () => {
+  it('is outlived once Knative no longer follows their autoscalers', () => {
+    assert.equal(isOutlived('pod-autoscaler', 'since-1.21'), true)
+    assert.deepEqual(
+      [isOutlived('pod-autoscaler', 'before-1.21'), isOutlived('pod-autoscaler', 'unknown')],
+      [false, false],
+    )
+    assert.deepEqual([isOutlived('revision', 'since-1.21'), isOutlived('nothing', 'since-1.21')], [false, false])
+  })
+})
+
+describe('the pods of stable', () => {
+  it('are those of all its Revisions together, and none of one that is gone', () => {
+    const replicas: Readonly<Record<string, number>> = { a: 3, b: 2 }
+    const stable = ['a', 'b', 'gone'].map((revision) => ({ revision, percent: 1 }))
+    const sizeOf = (name: string) => (replicas[name] === undefined ? undefined : { replicas: replicas[name] })
+    assert.equal(podsOfStable({ stable }, sizeOf), 5)
+    assert.equal(podsOfStable({ stable: [] }, sizeOf), 0)
+  })
 })
