@@ -15,6 +15,7 @@ import {
   split,
   stableTraffic,
 } from '../../src/rollout/traffic/traffic.ts'
+import { partShares, servesNobody } from '../../src/rollout/traffic/who-serves.ts'
 
 const tags = { candidate: 'latest', stable: 'previous' }
 const ground = (before: readonly TrafficTarget[], rest: Partial<Ground> = {}): Ground => ({
@@ -215,6 +216,25 @@ describe('the law of traffic, for any Service and any step', () => {
           new Map(any.stable.map((share) => [share.revision, share.percent])),
         )
       }),
+    )
+  })
+})
+
+describe('a Revision serves nobody', () => {
+  it('where it is gone, or neither ready nor with a pod', () => {
+    const as = (status: 'True' | 'False' | 'Unknown', replicas: number) => servesNobody({ ready: { status }, replicas })
+    assert.deepEqual([servesNobody(undefined), as('False', 0)], [true, true])
+    assert.deepEqual([as('False', 1), as('Unknown', 0), as('True', 0)], [false, false, false])
+  })
+
+  it('and is parted from those that serve', () => {
+    const [a, b] = ['hello-1', 'hello-2'].map((revision) => ({ revision, percent: 50 }))
+    assert.deepEqual(
+      partShares(
+        [a, b].flatMap((each) => each ?? []),
+        (name) => name === 'hello-1',
+      ),
+      { serving: [b], broken: [a] },
     )
   })
 })
