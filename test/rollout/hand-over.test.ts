@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Journal, TrafficTarget } from '../../src/rollout/model.ts'
-import { cleanedUp, restored, returned } from '../../src/rollout/writes/back.ts'
+import { cleanedUp, isOnGone, restored, returned } from '../../src/rollout/writes/back.ts'
 import { claimed, deployed, held, shifted, splitKept } from '../../src/rollout/writes/forward.ts'
 import { reopened, stopped, takenOver, unmarked } from '../../src/rollout/writes/handover.ts'
 import type { Facts } from '../../src/rollout/writes/write.ts'
@@ -107,6 +107,12 @@ describe('the way back from a stable that was deleted', () => {
       servingIn(two, [stable, other], () => false),
       [`${stable} 50`, `${other} 50`],
     ))
+
+  it('begins where an entry has traffic and its Revision is gone, and nowhere else', () => {
+    const isGone = (target: TrafficTarget) => isOnGone(target, { exists: (name) => name !== other })
+    assert.deepEqual([isGone(on(other, 1)), isGone(on(other, 0)), isGone(on(stable, 1))], [true, false, false])
+    assert.equal(isGone({ latestRevision: true, percent: 100 }), false)
+  })
 
   it('does not change for a Revision without traffic, or for what follows the latest one', () => {
     const tagged = { tag: 'theirs', ...on(other, 0) }
