@@ -90,6 +90,14 @@ describe('max-bad-answers', () => {
     assert.deepEqual(builtFor(60, { limits: one, sources: [users(1_000)] }).is, 'built')
   })
 
+  it('looks at a slight fault as well, which is found after many requests', () =>
+    assert.deepEqual(builtFor(10, { limits: one, sources: [users(1)] }), { is: 'too-few', least: 12 }))
+
+  it('counts bad answers from the first second where the source does', () => {
+    const prompt: PacedSource = { ...users(1_000), pace: { is: 'by-traffic', perSecond: 1_000 } }
+    assert.deepEqual(builtFor(39, { limits: one, sources: [prompt] }), { is: 'too-few', least: 40 })
+  })
+
   it('takes the usual steps while there are no users, and needs to know', () => {
     assert.deepEqual(builtFor(20, { limits: one, sources: [users(0)] }), { is: 'built', percents: [10, 50, 100] })
     assert.deepEqual(builtFor(20, { limits: one, sources: [probes] }), { is: 'rate-unknown' })
