@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import type { PacedSource } from '../../../src/rollout/analysis/forecast/forecast.ts'
-import { type Timed, tooShort } from '../../../src/rollout/analysis/forecast/in-time.ts'
+import { partsAtPause, type Timed, tooShort } from '../../../src/rollout/analysis/forecast/in-time.ts'
 import { longestHoldMs } from '../../../src/rollout/analysis/hold-length.ts'
 import { planOf } from '../../../src/rollout/plan.ts'
 
@@ -78,6 +78,44 @@ describe('a plan that is too short for its limit', () => {
   it('looks at latency too, where that is limited', () =>
     assert.equal(tooShort(timed({ limits: { maxLatencyMs: 300 }, sources: [probes(0.1)] }))?.metric.kind, 'latency'))
 
+  it('is none whose time is just enough for all that its steps need, and for an abort', () => {
+    const needMs = 574 * 250
+    const within = (totalMs: number, steps = plan.steps) =>
+      tooShort(timed({ limits: { maxErrorRate: 0.001 }, longestOf: () => needMs, plan: { ...total(totalMs), steps } }))
+    assert.equal(within(2 * needMs + 10_000), undefined)
+    const late = within(2 * needMs + 9_999)
+    assert.deepEqual([late?.percent, late?.bound, late?.hasMs], [50, 'timeout', needMs - 1])
+    const long = [{ percent: 10, holdMs: needMs + 500 }, ...plan.steps.slice(1)]
+    assert.equal(within(2 * needMs + 10_500, long), undefined)
+    assert.equal(within(2 * needMs + 10_499, long)?.bound, 'timeout')
+  })
+
+  it('has no time at all for a step where its holds alone take more', () =>
+    assert.equal(tooShort(timed({ limits: { maxErrorRate: 0.002 }, plan: total(1_000) }))?.hasMs, 0))
+
+  it('is one by the slowest kind of limit, and by the quickest source of that', () => {
+    const late = (maxErrorRate: number, sources = [probes(0.1)]) =>
+      tooShort(timed({ limits: { maxErrorRate, maxLatencyMs: 300 }, sources }))?.metric.kind
+    assert.deepEqual([late(0.01), late(0.2)], ['errors', 'latency'])
+    const named = (perSecond: number): PacedSource => ({ ...probes(perSecond), name: `probes ${perSecond}` })
+    assert.deepEqual([late(0.01, [named(0.1), named(4)]), late(0.01, [named(4), named(0.1)])], [undefined, undefined])
+  })
+
+  it('is told a max-hold in tens of seconds, in minutes where that is longer than ten, and a timeout in minutes', () => {
+    const instead = (perSecond: number) =>
+      tooShort(timed({ limits: { maxErrorRate: 0.001 }, sources: [probes(perSecond)] }))?.instead?.maxHoldMs
+    assert.deepEqual([instead(3), instead(1)], [290_000, 15 * minute])
+    const late = timed({ limits: { maxErrorRate: 0.002 }, plan: total(2 * minute), slackMs: minute })
+    assert.deepEqual(tooShort(late)?.instead, { timeoutMs: 10 * minute })
+  })
+
+  it('is told the least fault that its time is enough for, if it is at most half of all answers', () => {
+    const found = (maxErrorRate: number, detect: number, longestMs: number) =>
+      tooShort(timed({ limits: { maxErrorRate, detect }, longestOf: () => longestMs }))?.detect
+    assert.deepEqual([found(0.001, 0.0015, 600_000), found(0.001, 0.0015, 300_000)], [0.002, 0.003])
+    assert.deepEqual([found(0.1, 0.11, 1_000), found(0.1, 0.11, 500)], [0.5, undefined])
+  })
+
   it('is told one instead that is not', () => {
     const anyTimed = fc.record({
       perSecond: fc.integer({ min: 1, max: 20 }),
@@ -107,5 +145,17 @@ describe('a plan that is too short for its limit', () => {
       { numRuns: 60 },
     )
     assert.ok(refused > 0, 'no plan was refused')
+  })
+})
+
+describe('the steps of one job', () => {
+  it('end with the pause, and the others have a job of their own', () => {
+    const [first, second, last] = plan.steps
+    assert.deepEqual(partsAtPause(plan.steps, 50), [[first, second], [last]])
+    assert.deepEqual(partsAtPause(plan.steps, 10), [[first], [second, last]])
+    assert.deepEqual(
+      [partsAtPause(plan.steps, undefined), partsAtPause(plan.steps, 20)],
+      Array(2).fill([plan.steps, []]),
+    )
   })
 })
