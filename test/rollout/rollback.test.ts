@@ -98,6 +98,22 @@ describe('a rollback whose target has its pods', () => {
   })
 })
 
+describe('the roles in a rollback whose target has its pods', () => {
+  it('are those of its first step: the target is stable, and what served is the candidate', () => {
+    const { step, stable, candidate } = returning(found([on(b, 100)]), ends)
+    assert.deepEqual([step, stable, candidate], [0, [{ revision: target, percent: 100 }], b])
+  })
+
+  it('leave that of the candidate to nobody where nothing served', () =>
+    assert.ok(!Object.hasOwn(returning(found([on(b, 100)]), { target }), 'candidate')))
+
+  it('give all traffic to the tag of stable, and none to another tag of the target', () =>
+    assert.deepEqual(returning(found([on(b, 100), on(target, 0, 'qa')]), ends).before, [
+      on(target, 0, 'qa'),
+      on(target, 100, 'previous'),
+    ]))
+})
+
 describe('a rollback whose target has no pods yet', () => {
   const list = [{ latestRevision: true, percent: 100 }, on(a, 0, 'previous')]
 
