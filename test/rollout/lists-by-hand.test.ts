@@ -190,3 +190,8 @@ describe('a tag that leads to the Revision already', () => {
     assert.deepEqual([isAlready([at(c, 0, 'now')], c), isAlready([at(b, 0, 'now')], c)], [true, false])
   })
 })
+
+it('a split gives its traffic to the tagged entry of a Revision, where there is one', () => {
+  const to = { is: 'revision', name: a } as const
+  assert.deepEqual(splitByHand([at(a, 50), at(a, 50, 'qa')], [{ to, percent: 100 }]), [at(a, 100, 'qa')])
+})
