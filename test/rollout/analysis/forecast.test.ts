@@ -72,6 +72,19 @@ describe('a forecast', () => {
     )
   })
 
+  it('has the rate of users as a source counts it, else as it is known, else none', () => {
+    const rate = (sources: readonly PacedSource[], change: Partial<ForecastOf> = {}) => {
+      const { usersPerSecond, areUsersUnmeasured } = forecast({}, sources, change)
+      return [usersPerSecond, areUsersUnmeasured]
+    }
+    assert.deepEqual(rate([probes, users(50)], { usersPerSecond: 7 }), [50, false])
+    assert.deepEqual(rate([probes], { usersPerSecond: 7 }), [7, true])
+    assert.ok(!Object.hasOwn(forecast({}, [probes]), 'usersPerSecond'))
+  })
+
+  it('says whether anybody wrote the limit', () =>
+    assert.deepEqual([forecast({}, [probes]).isGuard, forecast({ maxErrorRate: 0 }, [probes]).isGuard], [true, false]))
+
   it('leaves steps out that are not held', () =>
     assert.deepEqual(
       forecast({}, [probes]).steps.map(({ percent }) => percent),
