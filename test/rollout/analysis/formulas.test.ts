@@ -99,5 +99,7 @@ describe('requests until acceptance', () => {
     const at = (share: number) => meanToAcceptance({ ...usual, limit: 0.01, detect: 0.05 }, share)
     assert.ok(at(0) < at(0.002) && at(0.002) < at(0.01))
     assert.equal(at(0.03), Number.POSITIVE_INFINITY)
+    near(at(0), Math.log(10) / Math.log(0.99 / 0.95))
+    near(at(0.01), Math.log(10) / (0.99 * Math.log(0.99 / 0.95) - 0.01 * Math.log(5)))
   })
 })
