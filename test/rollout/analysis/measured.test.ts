@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Counts } from '../../../src/rollout/analysis/counts.ts'
 import { freshGuard, guarded, isGuardMet } from '../../../src/rollout/analysis/guard.ts'
-import { detectFor, metricsFor, writtenLimits } from '../../../src/rollout/analysis/limits.ts'
+import { detectFor, metricsFor, settledLimits, writtenLimits } from '../../../src/rollout/analysis/limits.ts'
 import { measuredBy, type SourcedMeasurement } from '../../../src/rollout/analysis/measured.ts'
 import { shownVerdict } from '../../../src/rollout/analysis/verdict.ts'
 
@@ -59,6 +59,24 @@ describe('limits', () => {
     const found = [0.01, 0.2, 0].map((maxErrorRate) => detectFor({ maxErrorRate }))
     assert.deepEqual(found, [0.05, 0.5, 0.01])
     assert.equal(detectFor({ maxErrorRate: 0.01, detect: 0.02 }), 0.02)
+  })
+
+  it('are the usual ones only where none was written', () => {
+    assert.deepEqual(settledLimits({}), { limit: 0.05, detect: 0.25, falseAbort: 0.05, missedFault: 0.1 })
+    const written = { detect: 0.3, falseAbort: 0.02, missedFault: 0.03 }
+    assert.deepEqual(settledLimits({ maxErrorRate: 0.1, ...written }), { limit: 0.1, ...written })
+  })
+
+  it('only guard where nobody wrote one: errors, and never latency', () => {
+    const guards = (limits: object) =>
+      metricsFor([probes], { maxLatencyMs: 300, ...limits }, 60).map((each) => each.isGuard)
+    assert.deepEqual(
+      [guards({}), guards({ maxErrorRate: 0.01 })],
+      [
+        [true, false],
+        [false, false],
+      ],
+    )
   })
 
   it('share the chance of a false abort among their metrics, and a single one has all of it', () => {
