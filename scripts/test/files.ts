@@ -51,7 +51,11 @@ const textOf = (root: string, path: string): string => readFileSync(join(root, p
 const playsInRealTime = (root: string, path: string): boolean => /support\/served\.ts'/.test(textOf(root, path))
 
 /** Hooks at the top of a file Node would run before the tests of all that share its process, or around each; the rest changes the process. */
-export const runsAlone = (root: string, path: string): boolean => wantsItsOwn.test(textOf(root, path))
+export const runsAlone = (root: string, path: string): boolean =>
+  path === longest || wantsItsOwn.test(textOf(root, path))
+
+/** Half as long as all others of a process: beside them it would end last, with nothing left for the other core to do. */
+const longest = join('test', 'examples', 'examples.test.ts')
 
 const wantsItsOwn =
   /^(?:before(?:Each)?|afterEach)\(|^await |process\.(?:on|once|chdir|exit|umask|title|exitCode = )|process\.env(?:\.\w+|\[.*?\]) = /m

@@ -11,8 +11,8 @@ import { groupText } from './group.ts'
 import withDuration from './reporter.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** More than there are cores: some tests wait for a process that they started. */
-const processes = 2 * Math.min(2, availableParallelism())
+/** One more than there are cores: some tests wait for a process that they started, and each process loads the modules anew. */
+const processes = 1 + Math.min(2, availableParallelism())
 
 /** Node starts a process for each file that it is given. */
 function written(folder: string, { name, paths }: Group): string {
