@@ -228,7 +228,7 @@ m),await yr(e,{memory:t,journal:o,needed:d,unless:a??i}),i?.aborted&&d.length>0&
 nterrupted: the pods of ${e.map(({revision:t})=>t.name).join(" and ")} are left to the autoscaler now`;async function gr(e,t,n){const s=await q(e,t,Object.keys(
 n)),a=e.cluster.snapshot(),i=c=>I(t,a,c),o=s.filter(c=>i(c)===void 0),r={...(0,C.D8)(n,i),...Object.fromEntries(o.map(c=>[c,n[c]??null]))};return Object.entries(
 r).flatMap(([c,u])=>{const f=a.revisions.get(c);return f?[{revision:f,now:i(c)??null,after:u}]:[]})}const mr=({revision:e,now:t,after:n})=>e.replicas>1&&Number(
-t??0)>Math.max(1,Number(n??0)),vr=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},br=(e,t)=>async n=>{
+t)>Math.max(1,Number(n)),vr=(e,t)=>{const{route:n}=e.cluster.snapshot();return n?.served.some(({revisionName:s,percent:a=0})=>s===t&&a>0)===!0},br=(e,t)=>async n=>{
 e.cluster.snapshot().service?.driver===e.driver&&await ye(e,t,Object.fromEntries(n.map(({revision:{name:s},after:a})=>[s,a])))};async function yr(e,t){const{needed:n}=t,
 s=wr(t,e.clock.now());if(s===0||t.unless?.aborted||(await(0,S.M9)(e,({journal:o},r)=>(0,W.uQ)(o,r,{wait:"routeMs",extraMs:s}))).is!=="written")return;const i=n.
 map(({revision:o,now:r})=>`${r} pods of ${o.name}`).join(" and ");e.reporter.report({is:"note",text:`Keeping ${i} for ${Math.ceil(s/1e3)} s while the autoscaler\
@@ -277,157 +277,156 @@ of(a))))).is==="foreign"?{is:"foreign"}:i?ue():(e.reporter.report({is:"written",
 candidate:e,intended:t})=>e!==void 0&&(0,g.tC)(e,t)>0,Qn=({templateFrom:e},{revisions:t})=>e===void 0?void 0:t.get(e),Zn=({templates:e},t,{service:n,journal:s})=>s.
 isRollback?e.fingerprint(n.template)===s.sent:(0,l.TH)(n.template)===s.id&&(0,l.Hy)(t,s,e),Fr=2e3;async function jr(e,t){const n=e.cluster.snapshot(),{service:s}=n,
 a=Qn(t,n);if(!s||!a||!e.templates.same(s.template,e.templates.of(a)))return;const i=f=>typeof(0,l.nO)(f,e.driver)=="string",o=e.clock.now()+Math.min(t.plan.limits.
-readyMs,Hr),r=()=>Math.max(0,o-e.clock.now());await(0,O.T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.snapshot()))return;
-const u=Vr(e,t);if(await Wr(e,c,u)){const f=d=>(0,l.Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,Fr)}const Hr=6e4,Vr=(e,{stable:t})=>{
-const n=e.cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Wr(e,{name:t,replicas:n},s){const a=(0,l.zc)(e.cluster.snapshot())?.
+readyMs,Hr),r=()=>o-e.clock.now();await(0,O.T)(e,f=>i(f)||be(e,f)!==void 0,r());const c=be(e,e.cluster.snapshot());if(!c||i(e.cluster.snapshot()))return;const u=Vr(
+e,t);if(await Wr(e,c,u)){const f=d=>(0,l.Ck)(d)&&(0,l.EB)(d,c.name)>=u;await(0,O.T)(e,d=>i(d)||f(d),r())}await(0,O.T)(e,i,Fr)}const Hr=6e4,Vr=(e,{stable:t})=>{const n=e.
+cluster.snapshot();return Math.max(1,...t.map(({revision:s})=>(0,l.EB)(n,s)))};async function Wr(e,{name:t,replicas:n},s){const a=(0,l.zc)(e.cluster.snapshot())?.
 hold;if(a==="nothing"||a==="revision"&&!e.may.patchRevisions||a===void 0&&n>=s)return!1;await q(e,a,[t]);const i=I(a??"revision",e.cluster.snapshot(),t);if(i===
 void 0||(await(0,S.M9)(e,({journal:c},u)=>(0,D.KE)(c,u,{revision:t,minScale:i}))).is!=="written")return!1;const r=await xe(e,t);return r!=="nothing"&&tt(e,{on:r,
 name:t},String(s))}const es=async(e,{world:t,memory:n,snapshot:s})=>{const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;if(qr(t,n,a,(0,l.fx)(s.route,a.journal.
-intended)),await n.pods.raising,a.journal.stable.length===0)return Xr(t,n,a);const i=await Dr(t,a);i.is!=="foreign"&&await Yr(t)&&(await re(t,n,(0,l.zc)(t.cluster.
-snapshot())??a.journal),await ns(t,n)&&t.cluster.snapshot().service&&x(t,n,Kr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next})))};function Kr(e,t,{
-ours:{journal:n},snapshot:s,isRestored:a,next:i}){const o=Tn(e,n,Io);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Gr(e,t,n);return{kind:"aborted",because:c,
-reason:t.abortDetail??"",next:[...i,...u,...o],journal:n}}if(ts(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} re\
-ceives no more traffic`,f=a?`${u}, and the Service has the configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:f,next:[
-...i,...o],journal:n}}return{kind:"aborted",because:"stable-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,
-...o],journal:n}}const ts=({candidate:e,intended:t},n)=>!t.some(s=>(0,D.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Gr=(e,t,n)=>{const{abortBecause:s="\
-driver-died",abortCure:a}=t;return a?[a]:To(s,zr(e,t,n))};async function Yr(e){const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;
-if((0,g.UN)(On(e,n.journal,t).traffic,n.journal.intended))return!0;const s=await(0,S.M9)(e,({journal:i},o,r)=>(0,D.cJ)(i,o,On(e,i,r))),{journal:a}=s.is==="writt\
-en"?s:{};return a?(await(0,O.T)(e,l.Ck,a.plan.limits.routeMs),!0):!1}const zr=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,i=(0,l.RH)(
-e.cluster.snapshot(),n)?.name;return{service:s,namespace:a,...i?{candidate:i}:{},...t?{lacking:t}:{}}};function qr(e,t,{journal:n},s){const a=e.clock.now(),i=t.
-exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&(i.toMs=a),n.stable.length===0)return;const o=(0,g.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.
-fromMs??a);s?e.reporter.report({is:"returned",to:o,afterMs:r,atMs:a}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirm\
-ed that all traffic is back on stable."})}function Jr(e,t,{journal:n,now:s}){const a=_e(e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!ts(n,s)))return;const i=n.
-isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,J.bj)(i))return;const o=n.cause??wn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,
-why:i,...o===void 0?{}:{cause:o}}}async function ns(e,t){const{is:n}=await(0,S.M9)(e,({journal:s},a,i)=>s.stage==="aborting"?(0,D.cI)(a,Jr(e,t,{journal:s,now:i})):
-void 0);return n==="written"}async function Xr(e,t,{journal:n}){const{service:s,onFirstFailure:a}=e.settings,i=t.abortBecause??"driver-died";if(a==="delete"&&n.
-created===!0)return(await ec(e)).is!=="written"?void 0:x(e,t,{kind:"first-deployment-failed",because:i,reason:`${s} was deleted (\`on-first-failure: delete\`).`,
-next:[],journal:n});if(await re(e,t,n),!await ns(e,t))return;const o=n.broken===void 0,r=o?Qr(e):"There was no Revision that serves to return to.";x(e,t,{kind:o?
-"first-deployment-failed":"aborted",because:i,reason:[r,t.abortDetail].filter(Boolean).join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothi\
-ng needs cleaning up.",...Zr(e,n)],journal:n})}function Qr({cluster:e,settings:{service:t}}){const[n,...s]=(0,g.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);
-return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic on ${[n,...s].join(" and ")}, which was not proven healthy.`}const Zr=(e,{
-broken:t,before:n})=>t===void 0||(0,g.vY)(n)||!(0,g.vY)(e.cluster.snapshot().service?.traffic??n)?[]:[`${e.settings.service} was pinned, and now follows its lat\
-est Revision: the next one that is ready receives all traffic.`];function ec(e){const t={send:e.cluster.deleteService,isDone:({service:s})=>s===void 0},n=s=>typeof(0,l.
-nO)(s,e.driver)=="string"?void 0:t;return(0,S.m3)(e,n,{attempts:4})}function ss(e,{percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??0);
-return[r,u>0?Math.min(c,u):c]},i=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.replicas??0))),o=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries([...i,
-...e.candidate?[a(e.candidate,o)]:[]])}const as=({stable:e},t)=>e.reduce((n,{revision:s})=>n+(t(s)?.replicas??0),0);function is({stable:e,scale:t},n){const s=a=>{
-switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[
-a,s(t[a]??null)]))}const tc=async(e,{world:t,memory:n})=>{se(t,n),t.reporter.report({is:"phase",phase:"promote"}),await(0,S.M9)(t,({journal:s},a)=>pn(Re(s,n),a),
-{interrupt:t.interrupt})},nc=async(e,{world:t,memory:n})=>{(0,l.zc)(t.cluster.snapshot())?.hold==="pod-autoscaler"&&await xe(t,void 0);const s=(0,l.nO)(t.cluster.
-snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===void 0)return;const a={...s.journal,candidate:s.journal.candidate},i=is(a,t.settings.keepPrevious);
-await re(t,n,a,{over:i,hurry:t.interrupt}),await ac(t,a);let o="pinned";const{keepPrevious:r}=t.settings;(await(0,S.M9)(t,(u,f,d)=>(o=Xe(t,a,d),gn(a,f,{form:o,keep:r,
-isJudged:$i(Ne(a,n))})))).is==="written"&&(await sc(t,a),t.cluster.snapshot().service&&rc(t,n,a,o))};async function sc(e,{plan:t}){const n=e.clock.now()+t.limits.
-routeMs;await(0,O.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:i})=>!a||!i||(0,g.UN)(a.served,i.served);await(0,O.T)(e,s,Math.max(0,n-e.clock.now()),e.
-interrupt)}async function ac(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||xo(e,t,a);if(await(0,O.T)(e,n,ic))return;const{routeMs:s}=t.plan.limits;e.reporter.
-report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const ic=2e3;function oc({
-reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").flatMap(({sources:r})=>r).filter(({bad:r})=>r>0);if(a.length===0)return;const i=a.reduce(
-(r,c)=>c.bad/c.count>r.bad/r.count?c:r),o=`${i.bad} of ${i.count} ${i.source} failed (${Math.round(100*i.bad/i.count)} %)`;e.report({is:"warning",code:"W_NOT_JU\
-DGED",message:`${n} was promoted without being judged: in one step ${o}, and there were too few measurements to decide.`,cure:"Set `max-error-rate`, so that a c\
-andidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function rc(e,t,n,s){const{tags:a}=e.settings;oc(e,t,n.candidate);const i=s===
-"pinned"?Tn(e,n,fc):[],o=n.stable.length>0&&e.settings.keepPrevious!=="none",r=o?` ${$(n.stable)} keeps the tag ${a.stable}.`:"",c=t.abortBecause==="asked";x(e,
-t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?cc:""}${n.candidate} serves 100 % of traffic.${r}${os(Ne(n,t))}`,next:[...c&&o?[uc(e)]:[],...i,...dc(e,
-n)],journal:n})}const os=e=>e.flatMap(t=>(0,at.T)(t)??[]).map(t=>` ${t}`).join(""),cc="Too late to abort: the promotion was decided before, and has been finishe\
-d. ",uc=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,X.j)({verb:"rollback",...e})}`,fc=({cluster:e,templates:t},n)=>(0,l.Hy)(e.snapshot(),n,
-t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function dc({cluster:e,settings:t},{hold:n,stable:s}){
-if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:a}=e.snapshot();return s.flatMap(({revision:i})=>{const o=Number(a.get(i)?.minScale??0);return o===
-0?t.keepPrevious==="warm"?[`${i} is not kept warm: its pods cannot be held.`]:[]:[`${i} keeps at least ${o} ${o===1?"pod":"pods"}: min-scale of its template can\
-not be changed here.`]})}const lc=async(e,{world:t,memory:n,snapshot:s})=>{se(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="string")return;const{journal:i}=a;
-if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,S.M9)(t,(r,c)=>mn(i,c))).is==="writ\
-ten"&&x(t,n,{kind:"split",reason:`The requested split is in effect and stays.${os(Ne(i,n))}`,next:hc(t,i),journal:i})};function hc({cluster:e},{candidate:t,plan:n,
-stable:s,before:a}){return t===void 0?[]:So({...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),isPinned:(0,g.vY)(a)})}const rs=async({
-because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&mc(t),e==="route-stuck"&&gc(t);let a={reason:e};
-try{vc(e,t),a={...a,...pc(e,t)}}catch{}await(0,S.M9)(n,({journal:i},o)=>(0,D.H_)(i,o,a),{urgent:!0})};function pc(e,{world:t,memory:n,snapshot:s}){const a=(0,l.
-zc)(s),i=a&&_e(t,n,s,a);if(!i||a.isRollback||!(0,J.bj)(e))return{};const o=wn(n,{why:e,candidate:i,start:s.start});return o===void 0?{}:{cause:o}}function gc({memory:e,
-snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function mc({memory:e,snapshot:t}){const n=Cn(e,t);e.pods.lacking=n.map(({revision:a})=>a);
-const s=n.map(({revision:a,pods:i,wanted:o})=>`${a} has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}function vc(e,{world:t,memory:n,snapshot:s}){
-se(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,o=a&&(0,l.RH)(s,a)?.name;t.reporter.report(
-{is:"returning",because:e,to:a?(0,g.AR)((0,D._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},...i?{detail:i}:{}}),bc.has(e)&&(n.abortDetail??=
-n.steps.at(-1)?.why)}const bc=new Set(["analysis-failed","analysis-inconclusive"]),yc=async({because:e},{world:t,memory:n,snapshot:s})=>{se(t,n);const a=(0,l.zc)(
-s);e==="traffic"&&a&&await Mc(t,n,a),x(t,n,{kind:"stopped",because:e,reason:Rc(e,s,t),next:_c(e,t),...a?{journal:a}:{}})};async function Mc(e,t,n){await re(e,t,
-n);const s=({service:i})=>i?.driver===e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,A.ce)(n)});await(0,S.m3)(e,i=>s(i)?{send:a,isDone:o=>!s(o)}:
-void 0,{onRefusal:()=>"over"})}const wc=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await Oc(t)||cs(t,n,{because:e})},kc=5e3,Oc=({cluster:e,clock:t})=>(0,z.
-Ku)([n=>t.sleep(kc,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function cs(e,t,{because:n,detail:s,cure:a}){const i=e.cluster.snapshot(),{service:o,namespace:r}=e.
-cluster.target,c=(0,l.zc)(i),u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${Sc(c,i)}'`]:[];x(e,t,{kind:"uncertain",because:n,reason:s??(n==="route-stuc\
-k"?Ec(i):Tc[n]),next:[(0,X.j)({verb:"abort",service:o,namespace:r}),...u,...c?[$c(c)]:[],...a?[a]:[]],...c?{journal:c}:{}})}const $c=({deadlineMs:e})=>`Otherwis\
-e the next deploy, or \`recover\`, returns traffic, from ${qe(Math.ceil(e/us)*us)} on.`,us=6e4,Tc={"api-silent":"The API server has not responded for 60 s.",error:"\
-Could not return traffic to stable."},Ec=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Route does not apply it";return t?`${n}: ${t}.`:
-`${n} yet. It will as soon as every Revision in the list is ready.`},Sc=(e,t)=>JSON.stringify([{op:"replace",path:"/spec/traffic",value:(0,D._r)(e,(0,l.$S)(t)).
-traffic}]);function Rc(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.service}.`:e==="driver"?`Another rollout \
-of ${n.settings.service} took over${Nc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"traffic")}. That change is kept.`}function Nc(e){
-const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const _c=(e,t)=>e==="traffic"?[`To return traffic to stable: ${(0,X.j)({verb:"abor\
-t",...t.cluster.target})}`]:[],Ac=async(e,{world:t,memory:n})=>{se(t,n);const s=await(0,S.M9)(t,({journal:o},r)=>hn(Re(o,n),r,t.settings.pauseTimeoutMs));if(s.is!==
-"written"||!s.journal)return;const{journal:a}=s,{target:i}=t.cluster;x(t,n,{kind:"paused",reason:`${a.candidate} has ${a.plan.pauseAt} % of traffic. Waiting for\
- \`promote\` or \`abort\` until ${qe(a.deadlineMs)}.`,next:[`To continue: ${(0,X.j)({verb:"promote",...i})}`,`To return traffic to stable: ${(0,X.j)({verb:"abor\
-t",...i})}`],journal:a})};var fe=p(49773);const xc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.zc)(s);if(!a)return;const i=d=>s.revisions.get(d);
-n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,as(a,i)),n.pods.wanted={};const o=a.plan.steps[e]?.percent??0,{stablePods:r}=n.
-pods,c=ss(a,{percent:o,stablePods:r},i),u=Pc(t,a,{step:e,wanted:c});n.pods.raising=u.catch(()=>{});const f=await(0,z.Ku)([()=>u,d=>(0,z.QH)(d).then(()=>{})],t.interrupt);
-f&&(Nr(t,Object.keys(c).filter(d=>!f.has(d))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=Object.fromEntries(Object.entries(c).filter(([d])=>f.has(d))),(0,fe.
-Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};async function Pc(e,t,{step:n,wanted:s}){const a=await Ic(e,t);if(a==="nothing"||e.interrupt.aborted)return;
-const i=n>=t.plan.steps.length-1;return ds(e,a,{wanted:s,trial:fs(t),isLast:i})}async function Ic(e,t){const{hold:n,plan:s}=t,a=fs(t);return n===void 0&&e.knative.
-age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.cA)(e,a,s.limits.readyMs),xe(e,a)}const fs=({step:e,candidate:t})=>e<0?t:void 0;async function ds(e,t,{
-wanted:n,trial:s,isLast:a}){if(s!==void 0&&e.knative.version===void 0)return ps(e,t,n);const[o,r]=[Object.keys(n),hs(e,t)],c=o.filter(h=>r(h)===void 0);await q(
-e,t,c),a&&(0,C.GY)(n,r).length===0&&await Lc(e,t,o);for(let h=0;h<2;h++){const{held:m,lost:b}=await ls(e,t,n);if(b===void 0)return m}const u=await Pr(e,s);if(u===
-"nothing"||e.interrupt.aborted)return new Set;const{held:f,lost:d}=await ls(e,u,n);return new Set([...f].filter(h=>h!==d))}async function ls(e,t,n){const[s]=(0,C.
-GY)(n,hs(e,t)),a=await ps(e,t,n);return t!=="pod-autoscaler"||s===void 0||!a.has(s.revision)?{held:a}:await Uo(e,s)?{held:a}:{held:a,lost:s.revision}}async function Lc(e,t,n){
-const s=e.cluster.snapshot(),a=i=>I(t,s,i)===I("revision",s,i);await q(e,t,n.filter(i=>!a(i)).slice(0,1))}const hs=(e,t)=>n=>I(t,e.cluster.snapshot(),n);async function ps(e,t,n){
-const s=e.cluster.snapshot(),a=new Set(Object.keys(n).filter(u=>!Cc(s,t,u))),o=(0,C.GY)(n,u=>I(t,s,u)).filter(({revision:u})=>!a.has(u)),r=Object.fromEntries(o.
-map(({revision:u,pods:f})=>[u,String(f)])),c=await ye(e,t,r);for(const{revision:u,pods:f}of o)c.has(u)?e.reporter.report({is:"scaling",revision:u,from:(0,l.EB)(
-s,u),to:f}):a.add(u);return new Set(Object.keys(n).filter(u=>!a.has(u)))}const Cc=(e,t,n)=>t!=="pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Uc=async({
-step:e},{world:t,memory:n})=>{se(t,n),n.before.over.abort();const s=await(0,S.M9)(t,({journal:f},d)=>ln(Re(f,n),d,{step:e,leftMs:Ye(t,n,f)}),{interrupt:t.interrupt});
-if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:a,intended:i,plan:o}=s.journal,r=o.steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&
-t.reporter.report({is:"phase",phase:"traffic"}),Bc(n,r,c);const u=(0,g.AR)(i).filter(f=>f.revision!==a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,
-stable:u,atMs:c})},Dc=async(e,{world:t,memory:n})=>{se(t,n),await(0,S.M9)(t,({journal:s},a)=>(0,W.uQ)(Re(s,n),a,{wait:{step:s.step,leftMs:Ye(t,n,s)}}),{interrupt:t.
-interrupt})};function Bc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}
-const Fc=1e3,jc={deploy:yo,"watch-tag-host":ko,"tag-candidate":wo,scale:xc,follow:Mo,"check-health":ji,shift:Uc,"begin-hold":_i,"hold-again":Dc,"take-request":cr,
-pause:Ac,promote:tc,"finish-promotion":nc,"keep-split":lc,abort:rs,"clean-up":es,stop:yc,"give-up":wc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,z.
-Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,Fc),s)])}};var gs=p(58977),rt=p(49967);async function we(e,t){const n=()=>Wc(e,t);e.interrupt.
-aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());s&&Ei(e,s);try{for(;!t.outcome;)await Kc(e,t);return t.outcome}finally{
-e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,z.Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Vc,a)])}}function Hc(e,t,n){
-return n.abortBecause??="error",ct(n,e),we(t,n)}const Vc=2e3;function Wc(e,t){const{reason:n}=e.interrupt;n instanceof Error&&!t.abortBecause&&ct(t,n),t.abortBecause??=
-n instanceof Error?"error":"cancelled",e.notifier.notify()}function ct(e,t){const{detail:n,cure:s}=ms(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Kc(e,t){
-const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=Un(e,t,n);if(s=(0,gi.L)(a?.plan??nu,i),Gc(s)&&Yc(t,n))return await qc(e);if(Jc.has(s.do)&&await Qc(
-e,t)==="interrupted")return;await Zc(s,{world:e,memory:t,snapshot:n})}catch(a){await eu(s,a,{world:e,memory:t,snapshot:n})}}const Gc=e=>"because"in e&&e.because===
-"route-stuck";function Yc(e,{service:t}){return!t||e.routeReadFor===t.generation?!1:(e.routeReadFor=t.generation,!0)}const zc=3e3;async function qc({cluster:e,clock:t,
-interrupt:n}){const s=()=>e.relist("routes").catch(()=>{});await(0,z.Ku)([s,a=>t.sleep(zc,a)],n)}const Jc=new Set(["pause","keep-split","finish-promotion","clea\
-n-up"]),Xc=1e3;async function Qc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||t.aborted))return await(0,z.Ku)([()=>n().catch(()=>{}),s=>e.sleep(Xc,s)],t),t.aborted?
-"interrupted":void 0}const Zc=(e,t)=>jc[e.do](e,t);async function eu(e,t,n){const{world:s,memory:a}=n,{detail:i,cure:o}=ms(t),r=t instanceof pe.a&&t.code==="E_A\
-PI_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,rt.G9)(t)&&typeof(0,l.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){
-a.abortBecause="error",ct(a,t);return}!e&&!r&&await tu(n),a.outcome||cs(s,a,{because:"error",detail:i,...o?{cure:o}:{}})}async function tu({world:e,memory:t}){const n=()=>({
-world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!==
-"aborting"&&await rs({do:"abort",because:"error"},n()),(s.journal.stable.length===0||await(0,O.T)(e,l.Ck,s.journal.plan.limits.routeMs))&&await es({do:"clean-up"},
-n())}catch{}}const ms=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:{detail:(0,gs.WB)(e)},nu={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,
-routeMs:0,totalMs:0}};function Ie({percents:e,holdMs:t,bakeMs:n=0,ending:s,...a}){const i=e.map(o=>({percent:o,holdMs:0}));return ut({steps:i,ending:s,...a},{holdMs:t,
-bakeMs:n})}function ut(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{const o=su(e,i)?n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function vs(e,t){
-const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.steps.map(s=>({...s,holdMs:n(s)}))}}const su=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-
-1&&e.length>1;var bs=p(10312);function ys(e,{tags:t,plan:n}){const{settings:s}=e,a=(n.kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.
-V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,ne.mo)(s.analysis),{detect:o,...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},
-...i},u=(0,bs.$B)(s,{texts:n.kept?.texts??{}});return{...e,...e.asks({...u,tags:t,analysis:c})}}function Ms({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.
-given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.maxHoldMs},limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,
-o=ut(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("bake",i.is==="split"?void 0:i.bakeMs??0)});return vs(o,t.latest?.behindMs??0)}async function ft(e,t,n){
-const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await ks(e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,A.ZK)(i,o.traffic,
-a)),we(e,s)}async function ws(e,t){return await ks(e,{driver:t,isDead:t!==void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,A.ZK)(n,s.traffic,!1),
-{pauseAt:o,...r}=Ms(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:u);return{...i,plan:{...r,steps:c}}}),we(e,ae(e.clock))}async function ks(e,t,n){t.driver!==
-e.driver&&await(0,S.m3)(e,s=>{const a=au(e,t,s),i={nowMs:e.cluster.serverNow()},o=(0,A.GH)(n(a),i,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.
-writeService({generation:r,driver:t.driver??null,set:o}),isDone:({service:c})=>c?.driver===e.driver}})}function au(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,
-o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.xt)(e,o);if(s&&o.stage==="promoting"&&(0,N._V)(e,a).is==="alive")throw(0,v.V2)("E_TOO_L\
-ATE",{...e.cluster.target,revision:o.candidate??""});if(n&&(0,N._V)(e,a).is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function Os(e,t){if(await(0,E.
-DT)(e,"change"),t==="own"&&!await ou(e))return ru(e);const{service:n}=e.cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.
-settings.service,namespace:e.cluster.target.namespace});if(s==="unreadable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);
-return e.reporter.report({is:"target",...e.cluster.target}),ft(e,a,t==="own"?"cancelled":"asked")}const iu=2e3,ou=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,
-iu);function ru(e){const t=y(e,{kind:"unchanged",reason:"There was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function cu(e){
-const t=await(0,E.DT)(e),{service:n,namespace:s}=e.cluster.target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,v.V2)("E_NOT_THE\
-RE",{service:n,namespace:s});e.reporter.report({is:"health-started",command:e.health.command(a)});const i=await e.health.run(a,e.interrupt);e.reporter.report({is:"\
-health",result:i,candidateUrl:a});const o=await e.hosts.now(a,e.interrupt);if(i.is==="cancelled")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});
-if(o.is!=="knative")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:`not proven, since the answer is not of this Service: ${o.why}`});if(i.is!=="passed")throw(0,v.V2)("E\
-_UNHEALTHY",{url:a,why:i.why});const r=y(e,{kind:"unchanged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var $s=p(70155),dt=p(
-84088),uu=p(83712),Ts=p(33498);const ke=e=>ie(e,e.sources).map(t=>({...t,pace:e.may.paces?.get(t.name)})),fu=(e,t)=>(0,uu.D)({plan:t,limits:e.settings.analysis,
-sources:ke(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.um)(t,n)}),Es=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Ss({may:{latest:e}},{steps:t,
-limits:n,pauseAt:s}){if(e)for(const a of(0,Ts.i)(t,s)){const i=a.reduce((o,{holdMs:r})=>o+r,0);if(!(!Es(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.
-source,late:(0,U.cb)(e.behindMs),holds:(0,U.cb)(i),timeout:(0,U.cb)(n.totalMs)})}}function du(e,t){const n=(0,Ts.r)({plan:t,limits:e.settings.analysis,sources:ke(
-e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,needMs:a,hasMs:i,bound:o,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,v.V2)("\
-E_NO_VERDICT_IN_TIME",{step:s,limit:r.kind==="errors"?"max-error-rate":"max-latency",needed:`it takes ${Rs(a)} of about ${c} ${r.source} a second (${r.needed})`,
-has:Rs(i),bound:o,plan:lu(n)})}const Rs=e=>(0,U.cb)(Math.ceil(e/1e3)*1e3);function lu({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?
-[]:[`  max-hold: ${(0,U.cb)(n)}`],...s===void 0?[]:[`  timeout: ${(0,U.cb)(s)}`]],i=t===void 0?[]:[`  detect: ${(0,U.K$)(t)}`];return a.length===0||i.length===0?
-[...a,...i].join(`
+intended)),await n.pods.raising,a.journal.stable.length===0)return Xr(t,n,a);const i=await Dr(t,a);i.is!=="foreign"&&await Yr(t)&&(await re(t,n,a.journal),await ns(
+t,n)&&t.cluster.snapshot().service&&x(t,n,Kr(t,n,{ours:a,snapshot:s,isRestored:i.is==="restored",next:i.next})))};function Kr(e,t,{ours:{journal:n},snapshot:s,isRestored:a,
+next:i}){const o=Tn(e,n,Io);if(!n.isRollback){const c=t.abortBecause??"driver-died",u=Gr(e,t,n);return{kind:"aborted",because:c,reason:t.abortDetail??"",next:[...i,
+...u,...o],journal:n}}if(ts(n,s)){const c=t.abortBecause??"driver-died",u=`${n.candidate??"What was to have the traffic"} receives no more traffic`,f=a?`${u}, a\
+nd the Service has the configuration of ${n.templateFrom} again.`:`${u}.`;return{kind:"rolled-back",because:c,reason:f,next:[...i,...o],journal:n}}return{kind:"\
+aborted",because:"stable-gone",reason:`${(0,g.HV)(n.stable)} no longer exists, so traffic could not return to it.`,next:[...i,...o],journal:n}}const ts=({candidate:e,
+intended:t},n)=>!t.some(s=>(0,D.Pw)(s,(0,l.$S)(n)))&&(e===void 0||(0,g.tC)(e,t)===0),Gr=(e,t,n)=>{const{abortBecause:s="driver-died",abortCure:a}=t;return a?[a]:
+To(s,zr(e,t,n))};async function Yr(e){const t=e.cluster.snapshot(),n=(0,l.nO)(t,e.driver);if(typeof n=="string")return!1;if((0,g.UN)(On(e,n.journal,t).traffic,n.
+journal.intended))return!0;const s=await(0,S.M9)(e,({journal:i},o,r)=>(0,D.cJ)(i,o,On(e,i,r))),{journal:a}=s.is==="written"?s:{};return a?(await(0,O.T)(e,l.Ck,a.
+plan.limits.routeMs),!0):!1}const zr=(e,{pods:{lacking:t}},n)=>{const{service:s,namespace:a}=e.cluster.target,i=(0,l.RH)(e.cluster.snapshot(),n)?.name;return{service:s,
+namespace:a,...i?{candidate:i}:{},...t?{lacking:t}:{}}};function qr(e,t,{journal:n},s){const a=e.clock.now(),i=t.exposure.at(-1);if(i&&i.toMs===Number.POSITIVE_INFINITY&&
+(i.toMs=a),n.stable.length===0)return;const o=(0,g.AR)(n.intended),r=a-(t.returningFromMs??t.seen?.wait.fromMs??a);s?e.reporter.report({is:"returned",to:o,afterMs:r,
+atMs:a}):e.reporter.report({is:"warning",code:"W_ROUTE_SLOW",message:"The Route has not yet confirmed that all traffic is back on stable."})}function Jr(e,t,{journal:n,
+now:s}){const a=_e(e,t,s,n);if(n.isRollback&&(a?.verdict?.is==="bad"||!ts(n,s)))return;const i=n.isRollback?"rolled-back":n.reason??t.abortBecause;if(!a||!i||!(0,J.
+bj)(i))return;const o=n.cause??wn(t,{why:i,candidate:a,start:s.start});return{revision:a.name,why:i,...o===void 0?{}:{cause:o}}}async function ns(e,t){const{is:n}=await(0,S.
+M9)(e,({journal:s},a,i)=>s.stage==="aborting"?(0,D.cI)(a,Jr(e,t,{journal:s,now:i})):void 0);return n==="written"}async function Xr(e,t,{journal:n}){const{service:s,
+onFirstFailure:a}=e.settings,i=t.abortBecause??"driver-died";if(a==="delete"&&n.created===!0)return(await ec(e)).is!=="written"?void 0:x(e,t,{kind:"first-deploy\
+ment-failed",because:i,reason:`${s} was deleted (\`on-first-failure: delete\`).`,next:[],journal:n});if(await re(e,t,n),!await ns(e,t))return;const o=n.broken===
+void 0,r=o?Qr(e):"There was no Revision that serves to return to.";x(e,t,{kind:o?"first-deployment-failed":"aborted",because:i,reason:[r,t.abortDetail].filter(Boolean).
+join(" "),next:[t.abortCure??"Fix the cause above and deploy again. Nothing needs cleaning up.",...Zr(e,n)],journal:n})}function Qr({cluster:e,settings:{service:t}}){
+const[n,...s]=(0,g.AR)((0,l.NP)(e.snapshot())).map(({revision:a})=>a);return n===void 0?`${t} was kept, and serves nobody yet.`:`${t} was kept, with all traffic\
+ on ${[n,...s].join(" and ")}, which was not proven healthy.`}const Zr=(e,{broken:t,before:n})=>t===void 0||(0,g.vY)(n)||!(0,g.vY)(e.cluster.snapshot().service?.
+traffic??n)?[]:[`${e.settings.service} was pinned, and now follows its latest Revision: the next one that is ready receives all traffic.`];function ec(e){const t={
+send:e.cluster.deleteService,isDone:({service:s})=>s===void 0},n=s=>typeof(0,l.nO)(s,e.driver)=="string"?void 0:t;return(0,S.m3)(e,n,{attempts:4})}function ss(e,{
+percent:t,stablePods:n},s){const a=(r,c)=>{const u=Number(s(r)?.maxScale??0);return[r,u>0?Math.min(c,u):c]},i=e.stable.map(({revision:r})=>a(r,Math.max(1,s(r)?.
+replicas??0))),o=Math.max(1,Math.ceil(t*n/100));return Object.fromEntries([...i,...e.candidate?[a(e.candidate,o)]:[]])}const as=({stable:e},t)=>e.reduce((n,{revision:s})=>n+
+(t(s)?.replicas??0),0);function is({stable:e,scale:t},n){const s=a=>{switch(n){case"tag":return a===null?null:"0";case"warm":return String(Math.max(1,Number(a??
+0)));case"none":return a}};return Object.fromEntries(e.map(({revision:a})=>[a,s(t[a]??null)]))}const tc=async(e,{world:t,memory:n})=>{se(t,n),t.reporter.report(
+{is:"phase",phase:"promote"}),await(0,S.M9)(t,({journal:s},a)=>pn(Re(s,n),a),{interrupt:t.interrupt})},nc=async(e,{world:t,memory:n})=>{(0,l.zc)(t.cluster.snapshot())?.
+hold==="pod-autoscaler"&&await xe(t,void 0);const s=(0,l.nO)(t.cluster.snapshot(),t.driver);if(typeof s=="string"||s.journal.candidate===void 0)return;const a={
+...s.journal,candidate:s.journal.candidate},i=is(a,t.settings.keepPrevious);await re(t,n,a,{over:i,hurry:t.interrupt}),await ac(t,a);let o="pinned";const{keepPrevious:r}=t.
+settings;(await(0,S.M9)(t,(u,f,d)=>(o=Xe(t,a,d),gn(a,f,{form:o,keep:r,isJudged:$i(Ne(a,n))})))).is==="written"&&(await sc(t,a),t.cluster.snapshot().service&&rc(
+t,n,a,o))};async function sc(e,{plan:t}){const n=e.clock.now()+t.limits.routeMs;await(0,O.T)(e,l.Ck,t.limits.routeMs);const s=({service:a,route:i})=>!a||!i||(0,g.
+UN)(a.served,i.served);await(0,O.T)(e,s,n-e.clock.now(),e.interrupt)}async function ac(e,t){const n=a=>typeof(0,l.nO)(a,e.driver)=="string"||xo(e,t,a);if(await(0,O.
+T)(e,n,ic))return;const{routeMs:s}=t.plan.limits;e.reporter.report({is:"note",text:`Knative does not name ${t.candidate} as its latest Revision yet. Waiting for\
+ at most ${s/1e3} s`}),await(0,O.T)(e,n,s)}const ic=2e3;function oc({reporter:e},{steps:t},n){const a=t.filter(({verdict:r})=>r==="not-judged").flatMap(({sources:r})=>r).
+filter(({bad:r})=>r>0);if(a.length===0)return;const i=a.reduce((r,c)=>c.bad/c.count>r.bad/r.count?c:r),o=`${i.bad} of ${i.count} ${i.source} failed (${Math.round(
+100*i.bad/i.count)} %)`;e.report({is:"warning",code:"W_NOT_JUDGED",message:`${n} was promoted without being judged: in one step ${o}, and there were too few mea\
+surements to decide.`,cure:"Set `max-error-rate`, so that a candidate that cannot be judged is not promoted, or hold each step longer (`max-hold`)."})}function rc(e,t,n,s){
+const{tags:a}=e.settings;oc(e,t,n.candidate);const i=s==="pinned"?Tn(e,n,fc):[],o=n.stable.length>0&&e.settings.keepPrevious!=="none",r=o?` ${$(n.stable)} keeps\
+ the tag ${a.stable}.`:"",c=t.abortBecause==="asked";x(e,t,{kind:"promoted",...c?{because:"asked"}:{},reason:`${c?cc:""}${n.candidate} serves 100 % of traffic.${r}${os(
+Ne(n,t))}`,next:[...c&&o?[uc(e)]:[],...i,...dc(e,n)],journal:n})}const os=e=>e.flatMap(t=>(0,at.T)(t)??[]).map(t=>` ${t}`).join(""),cc="Too late to abort: the p\
+romotion was decided before, and has been finished. ",uc=({cluster:{target:e}})=>`To return to the previous Revision: ${(0,X.j)({verb:"rollback",...e})}`,fc=({cluster:e,
+templates:t},n)=>(0,l.Hy)(e.snapshot(),n,t)?`${n.candidate} is not the latest Revision for Knative`:"Another client changed the template in the meantime";function dc({
+cluster:e,settings:t},{hold:n,stable:s}){if(n!=="nothing"||t.keepPrevious==="none")return[];const{revisions:a}=e.snapshot();return s.flatMap(({revision:i})=>{const o=Number(
+a.get(i)?.minScale??0);return o===0?t.keepPrevious==="warm"?[`${i} is not kept warm: its pods cannot be held.`]:[]:[`${i} keeps at least ${o} ${o===1?"pod":"pod\
+s"}: min-scale of its template cannot be changed here.`]})}const lc=async(e,{world:t,memory:n,snapshot:s})=>{se(t,n);const a=(0,l.nO)(s,t.driver);if(typeof a=="\
+string")return;const{journal:i}=a;if(await re(t,n,i,{unless:t.interrupt}),t.interrupt.aborted||(0,l.zc)(t.cluster.snapshot())?.stage!==i.stage)return;(await(0,S.
+M9)(t,(r,c)=>mn(i,c))).is==="written"&&x(t,n,{kind:"split",reason:`The requested split is in effect and stays.${os(Ne(i,n))}`,next:hc(t,i),journal:i})};function hc({
+cluster:e},{candidate:t,plan:n,stable:s,before:a}){return t===void 0?[]:So({...e.target,candidate:t,percent:n.steps.at(-1)?.percent??0,stable:s.map(({revision:i})=>i),
+isPinned:(0,g.vY)(a)})}const rs=async({because:e},t)=>{const{world:n,memory:s}=t;s.abortBecause??=e,s.returningFromMs=n.clock.now(),e==="candidate-not-warm"&&mc(
+t),e==="route-stuck"&&gc(t);let a={reason:e};try{vc(e,t),a={...a,...pc(e,t)}}catch{}await(0,S.M9)(n,({journal:i},o)=>(0,D.H_)(i,o,a),{urgent:!0})};function pc(e,{
+world:t,memory:n,snapshot:s}){const a=(0,l.zc)(s),i=a&&_e(t,n,s,a);if(!i||a.isRollback||!(0,J.bj)(e))return{};const o=wn(n,{why:e,candidate:i,start:s.start});return o===
+void 0?{}:{cause:o}}function gc({memory:e,snapshot:{route:t}}){const n=(0,l.NK)(t);n&&(e.abortDetail??=`${n}.`)}function mc({memory:e,snapshot:t}){const n=Cn(e,
+t);e.pods.lacking=n.map(({revision:a})=>a);const s=n.map(({revision:a,pods:i,wanted:o})=>`${a} has ${i} of ${o}`);s.length>0&&(e.abortDetail??=`${s.join(", ")}.`)}
+function vc(e,{world:t,memory:n,snapshot:s}){se(t,n);const a=(0,l.zc)(s);t.reporter.report({is:"phase",phase:a?.isRollback?"rollback":"abort"});const{abortDetail:i}=n,
+o=a&&(0,l.RH)(s,a)?.name;t.reporter.report({is:"returning",because:e,to:a?(0,g.AR)((0,D._r)(a,(0,l.$S)(s)).traffic):[],atMs:t.clock.now(),...o?{candidate:o}:{},
+...i?{detail:i}:{}}),bc.has(e)&&(n.abortDetail??=n.steps.at(-1)?.why)}const bc=new Set(["analysis-failed","analysis-inconclusive"]),yc=async({because:e},{world:t,
+memory:n,snapshot:s})=>{se(t,n);const a=(0,l.zc)(s);e==="traffic"&&a&&await Mc(t,n,a),x(t,n,{kind:"stopped",because:e,reason:Rc(e,s,t),next:_c(e,t),...a?{journal:a}:
+{}})};async function Mc(e,t,n){await re(e,t,n);const s=({service:i})=>i?.driver===e.driver,a=()=>e.cluster.writeService({driver:e.driver,set:(0,A.ce)(n)});await(0,S.
+m3)(e,i=>s(i)?{send:a,isDone:o=>!s(o)}:void 0,{onRefusal:()=>"over"})}const wc=async({because:e},{world:t,memory:n})=>{e==="api-silent"&&await Oc(t)||cs(t,n,{because:e})},
+kc=5e3,Oc=({cluster:e,clock:t})=>(0,z.Ku)([n=>t.sleep(kc,n).then(()=>!1),n=>e.reread(n).then(()=>!0,()=>!1)]);function cs(e,t,{because:n,detail:s,cure:a}){const i=e.
+cluster.snapshot(),{service:o,namespace:r}=e.cluster.target,c=(0,l.zc)(i),u=c?[`kubectl patch ksvc ${o} -n ${r} --type json -p '${Sc(c,i)}'`]:[];x(e,t,{kind:"un\
+certain",because:n,reason:s??(n==="route-stuck"?Ec(i):Tc[n]),next:[(0,X.j)({verb:"abort",service:o,namespace:r}),...u,...c?[$c(c)]:[],...a?[a]:[]],...c?{journal:c}:
+{}})}const $c=({deadlineMs:e})=>`Otherwise the next deploy, or \`recover\`, returns traffic, from ${qe(Math.ceil(e/us)*us)} on.`,us=6e4,Tc={"api-silent":"The AP\
+I server has not responded for 60 s.",error:"Could not return traffic to stable."},Ec=({route:e})=>{const t=(0,l.NK)(e),n="Traffic was set to stable, but the Ro\
+ute does not apply it";return t?`${n}: ${t}.`:`${n} yet. It will as soon as every Revision in the list is ready.`},Sc=(e,t)=>JSON.stringify([{op:"replace",path:"\
+/spec/traffic",value:(0,D._r)(e,(0,l.$S)(t)).traffic}]);function Rc(e,{service:t},n){return e==="deleted"?`Another client ${t?"is deleting":"deleted"} ${n.settings.
+service}.`:e==="driver"?`Another rollout of ${n.settings.service} took over${Nc(t)}.`:`Another client changed the traffic of ${n.settings.service}${(0,l.hU)(t,"\
+traffic")}. That change is kept.`}function Nc(e){const t=e?.journal;return t&&t!=="unreadable"&&t.job?.url?`: ${t.job.url}`:""}const _c=(e,t)=>e==="traffic"?[`T\
+o return traffic to stable: ${(0,X.j)({verb:"abort",...t.cluster.target})}`]:[],Ac=async(e,{world:t,memory:n})=>{se(t,n);const s=await(0,S.M9)(t,({journal:o},r)=>hn(
+Re(o,n),r,t.settings.pauseTimeoutMs));if(s.is!=="written"||!s.journal)return;const{journal:a}=s,{target:i}=t.cluster;x(t,n,{kind:"paused",reason:`${a.candidate}\
+ has ${a.plan.pauseAt} % of traffic. Waiting for \`promote\` or \`abort\` until ${qe(a.deadlineMs)}.`,next:[`To continue: ${(0,X.j)({verb:"promote",...i})}`,`To\
+ return traffic to stable: ${(0,X.j)({verb:"abort",...i})}`],journal:a})};var fe=p(49773);const xc=async({step:e},{world:t,memory:n,snapshot:s})=>{const a=(0,l.
+zc)(s);if(!a)return;const i=d=>s.revisions.get(d);n.pods.scaledFor=e,n.pods.scaledAtMs=t.clock.now(),n.pods.stablePods=Math.max(n.pods.stablePods,as(a,i)),n.pods.
+wanted={};const o=a.plan.steps[e]?.percent??0,{stablePods:r}=n.pods,c=ss(a,{percent:o,stablePods:r},i),u=Pc(t,a,{step:e,wanted:c});n.pods.raising=u.catch(()=>{});
+const f=await(0,z.Ku)([()=>u,d=>(0,z.QH)(d).then(()=>{})],t.interrupt);f&&(Nr(t,Object.keys(c).filter(d=>!f.has(d))),n.pods.scaledAtMs=t.clock.now(),n.pods.wanted=
+Object.fromEntries(Object.entries(c).filter(([d])=>f.has(d))),(0,fe.Ns)(t,Object.keys(n.pods.wanted),n.background.signal))};async function Pc(e,t,{step:n,wanted:s}){
+const a=await Ic(e,t);if(a==="nothing"||e.interrupt.aborted)return;const i=n>=t.plan.steps.length-1;return ds(e,a,{wanted:s,trial:fs(t),isLast:i})}async function Ic(e,t){
+const{hold:n,plan:s}=t,a=fs(t);return n===void 0&&e.knative.age==="unknown"&&a!==void 0&&(0,fe.LK)(e.cluster.snapshot(),a)&&await(0,fe.cA)(e,a,s.limits.readyMs),
+xe(e,a)}const fs=({step:e,candidate:t})=>e<0?t:void 0;async function ds(e,t,{wanted:n,trial:s,isLast:a}){if(s!==void 0&&e.knative.version===void 0)return ps(e,t,
+n);const[o,r]=[Object.keys(n),hs(e,t)],c=o.filter(h=>r(h)===void 0);await q(e,t,c),a&&(0,C.GY)(n,r).length===0&&await Lc(e,t,o);for(let h=0;h<2;h++){const{held:m,
+lost:b}=await ls(e,t,n);if(b===void 0)return m}const u=await Pr(e,s);if(u==="nothing"||e.interrupt.aborted)return new Set;const{held:f,lost:d}=await ls(e,u,n);return new Set(
+[...f].filter(h=>h!==d))}async function ls(e,t,n){const[s]=(0,C.GY)(n,hs(e,t)),a=await ps(e,t,n);return t!=="pod-autoscaler"||s===void 0||!a.has(s.revision)?{held:a}:
+await Uo(e,s)?{held:a}:{held:a,lost:s.revision}}async function Lc(e,t,n){const s=e.cluster.snapshot(),a=i=>I(t,s,i)===I("revision",s,i);await q(e,t,n.filter(i=>!a(
+i)).slice(0,1))}const hs=(e,t)=>n=>I(t,e.cluster.snapshot(),n);async function ps(e,t,n){const s=e.cluster.snapshot(),a=new Set(Object.keys(n).filter(u=>!Cc(s,t,
+u))),o=(0,C.GY)(n,u=>I(t,s,u)).filter(({revision:u})=>!a.has(u)),r=Object.fromEntries(o.map(({revision:u,pods:f})=>[u,String(f)])),c=await ye(e,t,r);for(const{revision:u,
+pods:f}of o)c.has(u)?e.reporter.report({is:"scaling",revision:u,from:(0,l.EB)(s,u),to:f}):a.add(u);return new Set(Object.keys(n).filter(u=>!a.has(u)))}const Cc=(e,t,n)=>t!==
+"pod-autoscaler"||Object.hasOwn((0,l.zc)(e)?.scale??{},n),Uc=async({step:e},{world:t,memory:n})=>{se(t,n),n.before.over.abort();const s=await(0,S.M9)(t,({journal:f},d)=>ln(
+Re(f,n),d,{step:e,leftMs:Ye(t,n,f)}),{interrupt:t.interrupt});if(s.is!=="written"||!s.journal?.candidate)return;const{candidate:a,intended:i,plan:o}=s.journal,r=o.
+steps[e]?.percent??0,c=t.clock.now();n.exposure.length===0&&t.reporter.report({is:"phase",phase:"traffic"}),Bc(n,r,c);const u=(0,g.AR)(i).filter(f=>f.revision!==
+a);t.reporter.report({is:"shifted",step:e,percent:r,candidate:a,stable:u,atMs:c})},Dc=async(e,{world:t,memory:n})=>{se(t,n),await(0,S.M9)(t,({journal:s},a)=>(0,W.
+uQ)(Re(s,n),a,{wait:{step:s.step,leftMs:Ye(t,n,s)}}),{interrupt:t.interrupt})};function Bc(e,t,n){const s=e.exposure.at(-1);s&&s.toMs===Number.POSITIVE_INFINITY&&
+(s.toMs=n),e.exposure.push({percent:t,fromMs:n,toMs:Number.POSITIVE_INFINITY})}const Fc=1e3,jc={deploy:yo,"watch-tag-host":ko,"tag-candidate":wo,scale:xc,follow:Mo,
+"check-health":ji,shift:Uc,"begin-hold":_i,"hold-again":Dc,"take-request":cr,pause:Ac,promote:tc,"finish-promotion":nc,"keep-split":lc,abort:rs,"clean-up":es,stop:yc,
+"give-up":wc,wait:async({atMostMs:e},{world:t,snapshot:n})=>{await(0,z.Ku)([s=>t.cluster.changed(n,s),t.notifier.next,s=>t.clock.sleep(Math.min(e,Fc),s)])}};var gs=p(
+58977),rt=p(49967);async function we(e,t){const n=()=>Wc(e,t);e.interrupt.aborted&&n(),e.interrupt.addEventListener("abort",n);const s=(0,l.zc)(e.cluster.snapshot());
+s&&Ei(e,s);try{for(;!t.outcome;)await Kc(e,t);return t.outcome}finally{e.interrupt.removeEventListener("abort",n),t.background.abort(),e.cluster.unfollow(),await(0,z.
+Ku)([async()=>t.pods.raising,a=>e.clock.sleep(Vc,a)])}}function Hc(e,t,n){return n.abortBecause??="error",ct(n,e),we(t,n)}const Vc=2e3;function Wc(e,t){const{reason:n}=e.
+interrupt;n instanceof Error&&!t.abortBecause&&ct(t,n),t.abortBecause??=n instanceof Error?"error":"cancelled",e.notifier.notify()}function ct(e,t){const{detail:n,
+cure:s}=ms(t);e.abortDetail=n,s&&(e.abortCure=s)}async function Kc(e,t){const n=e.cluster.snapshot();let s;try{const{journal:a,progress:i}=Un(e,t,n);if(s=(0,gi.
+L)(a?.plan??nu,i),Gc(s)&&Yc(t,n))return await qc(e);if(Jc.has(s.do)&&await Qc(e,t)==="interrupted")return;await Zc(s,{world:e,memory:t,snapshot:n})}catch(a){await eu(
+s,a,{world:e,memory:t,snapshot:n})}}const Gc=e=>"because"in e&&e.because==="route-stuck";function Yc(e,{service:t}){return!t||e.routeReadFor===t.generation?!1:(e.
+routeReadFor=t.generation,!0)}const zc=3e3;async function qc({cluster:e,clock:t,interrupt:n}){const s=()=>e.relist("routes").catch(()=>{});await(0,z.Ku)([s,a=>t.
+sleep(zc,a)],n)}const Jc=new Set(["pause","keep-split","finish-promotion","clean-up"]),Xc=1e3;async function Qc({clock:e,interrupt:t},{readAnswers:n}){if(!(!n||
+t.aborted))return await(0,z.Ku)([()=>n().catch(()=>{}),s=>e.sleep(Xc,s)],t),t.aborted?"interrupted":void 0}const Zc=(e,t)=>jc[e.do](e,t);async function eu(e,t,n){
+const{world:s,memory:a}=n,{detail:i,cure:o}=ms(t),r=t instanceof pe.a&&t.code==="E_API_SILENT",c=a.abortBecause==="error"||e?.do==="abort"||e?.do==="clean-up",u=(0,rt.
+G9)(t)&&typeof(0,l.nO)(s.cluster.snapshot(),s.driver)=="string";if(!c&&!r&&!u){a.abortBecause="error",ct(a,t);return}!e&&!r&&await tu(n),a.outcome||cs(s,a,{because:"\
+error",detail:i,...o?{cure:o}:{}})}async function tu({world:e,memory:t}){const n=()=>({world:e,memory:t,snapshot:e.cluster.snapshot()}),s=(0,l.nO)(n().snapshot,
+e.driver);if(!(typeof s=="string"||s.journal.stage==="promoting"))try{s.journal.stage!=="aborting"&&await rs({do:"abort",because:"error"},n()),(s.journal.stable.
+length===0||await(0,O.T)(e,l.Ck,s.journal.plan.limits.routeMs))&&await es({do:"clean-up"},n())}catch{}}const ms=e=>e instanceof pe.a?{detail:e.message,cure:e.cure}:
+{detail:(0,gs.WB)(e)},nu={steps:[],ending:"stay",onInconclusive:"abort",limits:{readyMs:0,routeMs:0,totalMs:0}};function Ie({percents:e,holdMs:t,bakeMs:n=0,ending:s,
+...a}){const i=e.map(o=>({percent:o,holdMs:0}));return ut({steps:i,ending:s,...a},{holdMs:t,bakeMs:n})}function ut(e,{holdMs:t,bakeMs:n}){const s=e.steps.map((a,i)=>{
+const o=su(e,i)?n:t;return o===void 0?a:{...a,holdMs:o}});return{...e,steps:s}}function vs(e,t){const n=({holdMs:s})=>s===0?0:Math.max(s,t);return{...e,steps:e.
+steps.map(s=>({...s,holdMs:n(s)}))}}const su=({steps:e,ending:t},n)=>t==="promote"&&n===e.length-1&&e.length>1;var bs=p(10312);function ys(e,{tags:t,plan:n}){const{
+settings:s}=e,a=(n.kept?.again??[]).filter(f=>!Object.hasOwn(s.given,f));if(a.length>0)throw(0,v.V2)("E_GIVE_AGAIN",{settings:a.join("`, `")});const i=(0,ne.mo)(
+s.analysis),{detect:o,...r}=n.evidence??{},c={...r,...i.maxErrorRate===void 0&&o!==void 0&&{detect:o},...i},u=(0,bs.$B)(s,{texts:n.kept?.texts??{}});return{...e,
+...e.asks({...u,tags:t,analysis:c})}}function Ms({settings:e,may:t},n){const s=(r,c)=>Object.hasOwn(e.given,r)?c:void 0,a={...n,...e.maxHoldMs===void 0?{}:{maxHoldMs:e.
+maxHoldMs},limits:{...n.limits,totalMs:s("timeout",e.timeoutMs)??n.limits.totalMs}},{plan:i}=e,o=ut(a,{holdMs:s("hold",i.isHoldAuto?void 0:i.holdMs),bakeMs:s("b\
+ake",i.is==="split"?void 0:i.bakeMs??0)});return vs(o,t.latest?.behindMs??0)}async function ft(e,t,n){const s=ae(e.clock);s.abortBecause=n;const a=n==="asked";return await ks(
+e,{driver:t,isDead:n==="driver-died",isAsked:a},({journal:i,service:o})=>(0,A.ZK)(i,o.traffic,a)),we(e,s)}async function ws(e,t){return await ks(e,{driver:t,isDead:t!==
+void 0,isAsked:!1},({journal:n,service:s})=>{const{plan:a,...i}=(0,A.ZK)(n,s.traffic,!1),{pauseAt:o,...r}=Ms(e,a),c=r.steps.map((u,f)=>f===i.step?{...u,holdMs:0}:
+u);return{...i,plan:{...r,steps:c}}}),we(e,ae(e.clock))}async function ks(e,t,n){t.driver!==e.driver&&await(0,S.m3)(e,s=>{const a=au(e,t,s),i={nowMs:e.cluster.serverNow()},
+o=(0,A.GH)(n(a),i,e.driver,e.job),{generation:r}=a.service;return{send:()=>e.cluster.writeService({generation:r,driver:t.driver??null,set:o}),isDone:({service:c})=>c?.
+driver===e.driver}})}function au(e,{driver:t,isDead:n,isAsked:s},a){const{service:i}=a,o=(0,l.zc)(a);if(!i||i.driver!==t||!o||o.stage==="stopped"&&!s)throw(0,N.
+xt)(e,o);if(s&&o.stage==="promoting"&&(0,N._V)(e,a).is==="alive")throw(0,v.V2)("E_TOO_LATE",{...e.cluster.target,revision:o.candidate??""});if(n&&(0,N._V)(e,a).
+is==="alive")throw(0,N.xt)(e,o);return{service:i,journal:o}}async function Os(e,t){if(await(0,E.DT)(e,"change"),t==="own"&&!await ou(e))return ru(e);const{service:n}=e.
+cluster.snapshot(),{journal:s,driver:a}=n??{};if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});if(s==="unrea\
+dable")throw(0,N.bL)(e,e.cluster.snapshot());if(!s)throw(0,v.V2)("E_NO_ROLLOUT",e.cluster.target);return e.reporter.report({is:"target",...e.cluster.target}),ft(
+e,a,t==="own"?"cancelled":"asked")}const iu=2e3,ou=e=>(0,O.T)(e,({service:t})=>t?.driver===e.driver,iu);function ru(e){const t=y(e,{kind:"unchanged",reason:"The\
+re was nothing to finish."});return e.reporter.report({is:"ended",outcome:t}),t}async function cu(e){const t=await(0,E.DT)(e),{service:n,namespace:s}=e.cluster.
+target,a=(0,l.rs)(t,e.settings.tags.candidate)??t.service?.url;if(a===void 0)throw(0,v.V2)("E_NOT_THERE",{service:n,namespace:s});e.reporter.report({is:"health-\
+started",command:e.health.command(a)});const i=await e.health.run(a,e.interrupt);e.reporter.report({is:"health",result:i,candidateUrl:a});const o=await e.hosts.
+now(a,e.interrupt);if(i.is==="cancelled")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:"the check was cancelled"});if(o.is!=="knative")throw(0,v.V2)("E_UNHEALTHY",{url:a,
+why:`not proven, since the answer is not of this Service: ${o.why}`});if(i.is!=="passed")throw(0,v.V2)("E_UNHEALTHY",{url:a,why:i.why});const r=y(e,{kind:"uncha\
+nged",reason:`${a} is healthy.`});return e.reporter.report({is:"ended",outcome:r}),r}var $s=p(70155),dt=p(84088),uu=p(83712),Ts=p(33498);const ke=e=>ie(e,e.sources).
+map(t=>({...t,pace:e.may.paces?.get(t.name)})),fu=(e,t)=>(0,uu.D)({plan:t,limits:e.settings.analysis,sources:ke(e),usersPerSecond:e.may.usersPerSecond,longestOf:n=>(0,oe.
+um)(t,n)}),Es=({behindMs:e},t)=>t.some(({holdMs:n})=>n===e);function Ss({may:{latest:e}},{steps:t,limits:n,pauseAt:s}){if(e)for(const a of(0,Ts.i)(t,s)){const i=a.
+reduce((o,{holdMs:r})=>o+r,0);if(!(!Es(e,a)||i+oe.$O<=n.totalMs))throw(0,v.V2)("E_LATE",{source:e.source,late:(0,U.cb)(e.behindMs),holds:(0,U.cb)(i),timeout:(0,U.
+cb)(n.totalMs)})}}function du(e,t){const n=(0,Ts.r)({plan:t,limits:e.settings.analysis,sources:ke(e),longestOf:oe.um,slackMs:oe.$O});if(!n)return;const{percent:s,
+needMs:a,hasMs:i,bound:o,metric:r}=n,c=Number((r.needed/(a/1e3)).toPrecision(2));throw(0,v.V2)("E_NO_VERDICT_IN_TIME",{step:s,limit:r.kind==="errors"?"max-error\
+-rate":"max-latency",needed:`it takes ${Rs(a)} of about ${c} ${r.source} a second (${r.needed})`,has:Rs(i),bound:o,plan:lu(n)})}const Rs=e=>(0,U.cb)(Math.ceil(e/
+1e3)*1e3);function lu({instead:e,detect:t}){const{maxHoldMs:n,timeoutMs:s}=e??{},a=[...n===void 0?[]:[`  max-hold: ${(0,U.cb)(n)}`],...s===void 0?[]:[`  timeout\
+: ${(0,U.cb)(s)}`]],i=t===void 0?[]:[`  detect: ${(0,U.K$)(t)}`];return a.length===0||i.length===0?[...a,...i].join(`
 `):[...a,"  # or, to find only greater faults in the time there is:",...i.map(o=>o.replace("  ","  # "))].join(`
 `)}function Ns(e,t){const n=fu(e,t);if(n.steps.length===0)return;const{onInconclusive:s}=t,{dryRun:a}=e.settings,{latest:i}=e.may;e.reporter.report({is:"forecas\
 t",...n,onInconclusive:s,...i&&Es(i,n.steps)?{heldFor:i}:{},...a?{isDetailed:!0}:{}})}function hu(e,t){const{settings:n}=e,{is:s,holdMs:a,isHoldAuto:i}=n.plan;if(t.
@@ -908,22 +907,21 @@ nstead of ${(0,U.cb)(e.settings.timeoutMs)}.`}),Gt({...e,settings:s},t,gf)}const
 84611),g=p(24399),l=p(40019),x=p(96105),L=p(75389);async function j({cluster:w}){const M=w.snapshot(),T=({revision:k})=>M.revisions.get(k)?.ready.status==="True",
 y=(0,g.AR)((0,L.m8)(M));!M.service||y.length>0&&y.every(T)||(await w.reread(x.k),await w.relist("revisions"))}function Y(w,M){const{revisions:T}=w,y=(0,g.AR)((0,L.
 m8)(w)),{serving:k,broken:$}=(0,l.UT)(y,A=>(0,l.c8)(T.get(A))),R=k.map(({revision:A})=>T.get(A)).find(A=>A?.ready.status!=="True");if(R)throw(0,v.V2)("E_STABLE_\
-NOT_READY",{revision:R.name,why:(0,L.$R)(R)});const O=A=>!((0,g.vY)([A])&&k.length>0)&&(0,l.c8)(T.get(H(A,M)));if(!M.traffic.some(A=>A.percent&&O(A))||k.length===
-0)return{stable:k,broken:$,before:M.traffic};const N=k.map(({revision:A,percent:ae})=>({revisionName:A,latestRevision:!1,percent:ae}));return{stable:k,broken:$,
-before:(0,l.c_)(M.traffic,O)??N}}const H=({revisionName:w},{latestReady:M=""})=>w??M;function V(w,{revisions:M},{stable:T,broken:y}){if(y.length===0)return;const k=y.
-map(({revision:$,percent:R})=>{const O=M.get($),E=O?`it is not ready (${(0,L.$R)(O)})`:"it no longer exists";return`${$} has ${R} % of traffic and serves nobody\
-: ${E}.`});w.reporter.report({is:"warning",code:"W_SERVES_NOBODY",message:k.join(" "),cure:T.length===0?"There is no traffic to protect, so the new Revision rec\
-eives all traffic as soon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),45269:((Ee,G,p)=>{
-p.d(G,{y:()=>Y});var v=p(73024),g=p(37067),l=p(44708),x=p(41692),L=p(83026);const j={one:1,several:8},Y=(M,{ingressAddress:T,env:y,connections:k})=>{const $={...k===
-"fresh"?{keepAlive:!1}:{keepAlive:!0,maxSockets:j[k]},proxyEnv:T?{}:H(M,y)};return M.protocol==="https:"?new l.Agent({...$,ca:[...V(y)]}):new g.Agent($)},H=(M,T)=>Object.
-fromEntries([...(0,L.No)(M.protocol),"no_proxy","NO_PROXY"].map(y=>[y,T[y]])),V=M=>[...(0,x.getCACertificates)("default"),...(0,x.getCACertificates)("system"),...w(
-M.CURL_CA_BUNDLE)],w=M=>{if(!M)return[];try{return[(0,v.readFileSync)(M,"utf8")]}catch{return[]}}}),72201:((Ee,G,p)=>{p.d(G,{o:()=>x});var v=p(37067),g=p(44708),
-l=p(45269);function x(w,M,T){const y=new Map,k=$=>{const R=y.get($.protocol)??(0,l.y)($,{...w,env:M,connections:T});return y.set($.protocol,R),R};return{ask:async($,R)=>{
-const O=AbortSignal.timeout(w.timeoutMs),E=AbortSignal.any([R,O]);try{const N=k(new URL($.url));return await L($,{spec:w,agent:N,signal:E})}catch(N){throw new Error(
-O.aborted?`no response within ${w.timeoutMs/1e3} s`:V(N))}},close:()=>{for(const $ of y.values())$.destroy()}}}function L(w,M){const{promise:T,resolve:y,reject:k}=Promise.
-withResolvers(),$=H(w,M,R=>{const{statusCode:O=0,headers:E}=R,N=Y(R);R.on("error",k).on("end",()=>y({status:O,headers:E,body:N()}))});return $.on("error",R=>{$.
-reusedSocket&&V(R)==="ECONNRESET"?L(w,M).then(y,k):k(R)}),$.end(),T}const j=2048;function Y(w){const M=[];let T=0;return w.on("data",y=>{T<j&&M.push(y.subarray(
-0,j-T)),T+=y.length}),()=>Buffer.concat(M).toString("utf8")}function H({url:w,method:M,headers:T,by:y},k,$){const R=new URL(w),{hostname:O,port:E}=new URL(y??w),
-{ingressAddress:N}=k.spec,A={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??E,path:`${R.pathname}${R.search}`,headers:{host:R.host,...T}};
-return R.protocol==="https:"?g.request({...A,servername:R.hostname},$):v.request(A,$)}const V=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.
-message:String(w)})};export{Fp as id,jp as ids,Hp as modules};
+NOT_READY",{revision:R.name,why:(0,L.$R)(R)});const O=A=>!(0,g.vY)([A])&&(0,l.c8)(T.get(H(A,M)));if(!M.traffic.some(A=>A.percent&&O(A))||k.length===0)return{stable:k,
+broken:$,before:M.traffic};const N=k.map(({revision:A,percent:ae})=>({revisionName:A,latestRevision:!1,percent:ae}));return{stable:k,broken:$,before:(0,l.c_)(M.
+traffic,O)??N}}const H=({revisionName:w},{latestReady:M=""})=>w??M;function V(w,{revisions:M},{stable:T,broken:y}){if(y.length===0)return;const k=y.map(({revision:$,
+percent:R})=>{const O=M.get($),E=O?`it is not ready (${(0,L.$R)(O)})`:"it no longer exists";return`${$} has ${R} % of traffic and serves nobody: ${E}.`});w.reporter.
+report({is:"warning",code:"W_SERVES_NOBODY",message:k.join(" "),cure:T.length===0?"There is no traffic to protect, so the new Revision receives all traffic as s\
+oon as it is ready, before its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),45269:((Ee,G,p)=>{p.d(G,{y:()=>Y});
+var v=p(73024),g=p(37067),l=p(44708),x=p(41692),L=p(83026);const j={one:1,several:8},Y=(M,{ingressAddress:T,env:y,connections:k})=>{const $={...k==="fresh"?{keepAlive:!1}:
+{keepAlive:!0,maxSockets:j[k]},proxyEnv:T?{}:H(M,y)};return M.protocol==="https:"?new l.Agent({...$,ca:[...V(y)]}):new g.Agent($)},H=(M,T)=>Object.fromEntries([
+...(0,L.No)(M.protocol),"no_proxy","NO_PROXY"].map(y=>[y,T[y]])),V=M=>[...(0,x.getCACertificates)("default"),...(0,x.getCACertificates)("system"),...w(M.CURL_CA_BUNDLE)],
+w=M=>{if(!M)return[];try{return[(0,v.readFileSync)(M,"utf8")]}catch{return[]}}}),72201:((Ee,G,p)=>{p.d(G,{o:()=>x});var v=p(37067),g=p(44708),l=p(45269);function x(w,M,T){
+const y=new Map,k=$=>{const R=y.get($.protocol)??(0,l.y)($,{...w,env:M,connections:T});return y.set($.protocol,R),R};return{ask:async($,R)=>{const O=AbortSignal.
+timeout(w.timeoutMs),E=AbortSignal.any([R,O]);try{const N=k(new URL($.url));return await L($,{spec:w,agent:N,signal:E})}catch(N){throw new Error(O.aborted?`no r\
+esponse within ${w.timeoutMs/1e3} s`:V(N))}},close:()=>{for(const $ of y.values())$.destroy()}}}function L(w,M){const{promise:T,resolve:y,reject:k}=Promise.withResolvers(),
+$=H(w,M,R=>{const{statusCode:O=0,headers:E}=R,N=Y(R);R.on("error",k).on("end",()=>y({status:O,headers:E,body:N()}))});return $.on("error",R=>{$.reusedSocket&&V(
+R)==="ECONNRESET"?L(w,M).then(y,k):k(R)}),$.end(),T}const j=2048;function Y(w){const M=[];let T=0;return w.on("data",y=>{T<j&&M.push(y.subarray(0,j-T)),T+=y.length}),
+()=>Buffer.concat(M).toString("utf8")}function H({url:w,method:M,headers:T,by:y},k,$){const R=new URL(w),{hostname:O,port:E}=new URL(y??w),{ingressAddress:N}=k.
+spec,A={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??E,path:`${R.pathname}${R.search}`,headers:{host:R.host,...T}};return R.protocol==="\
+https:"?g.request({...A,servername:R.hostname},$):v.request(A,$)}const V=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.message:String(w)})};export{Fp as id,jp as ids,Hp as modules};

@@ -1,9 +1,9 @@
 const Tn=703,bn=[703],In={2703:((G,L,o)=>{o.r(L),o.d(L,{doctor:()=>yn,doctorWith:()=>we});var E=o(34794),c=o(57971),D=o(83026),W=o(79493),y=o(53216),P=o(70621),
-S=o(7848),u=o(21447),K=o(63613);const f={ok:"plain",warning:"warn",error:"bad",unknown:"quiet"},[g,R]=[9,13],j=120,h=(e,n=Number.POSITIVE_INFINITY)=>[...e.flatMap(
-t=>d(t,Math.min(n,j))),(0,y.n8)(""),(0,y.n8)(m(e),p(e)==="error"?"bad":"good")],d=({check:e,is:n,says:t,cure:s},r)=>{const a=" ".repeat(g+R),i=C=>(0,K.k)((0,P.g$)(
-C),Math.max(30,r-a.length)),[l="",...k]=i(t),{sentence:I,copied:b}=(0,S.s)(s??"");return[(0,y.n8)(`${n.padEnd(g)}${e.padEnd(R)}${l}`,f[n]),...k.map(C=>(0,y.n8)(
+S=o(7848),u=o(21447),K=o(63613);const f={ok:"plain",warning:"warn",error:"bad",unknown:"quiet"},[m,R]=[9,13],j=120,g=(e,n=Number.POSITIVE_INFINITY)=>[...e.flatMap(
+t=>d(t,Math.min(n,j))),(0,y.n8)(""),(0,y.n8)(h(e),p(e)==="error"?"bad":"good")],d=({check:e,is:n,says:t,cure:s},r)=>{const a=" ".repeat(m+R),i=C=>(0,K.k)((0,P.g$)(
+C),Math.max(30,r-a.length)),[l="",...k]=i(t),{sentence:I,copied:b}=(0,S.s)(s??"");return[(0,y.n8)(`${n.padEnd(m)}${e.padEnd(R)}${l}`,f[n]),...k.map(C=>(0,y.n8)(
 `${a}${C}`,f[n])),...(I===""?[]:i(I)).map(C=>(0,y.n8)(`${a}${C}`)),...(b?.lines??[]).map(C=>(0,y.n8)(`  ${C}`))]},p=e=>["error","warning","unknown"].find(n=>e.some(
-({is:t})=>t===n))??"ok",m=e=>{const n=l=>e.filter(k=>k.is===l).length,[t,s,r]=[n("error"),n("warning"),n("unknown")],a=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[
+({is:t})=>t===n))??"ok",h=e=>{const n=l=>e.filter(k=>k.is===l).length,[t,s,r]=[n("error"),n("warning"),n("unknown")],a=[...t>0?[(0,u.hS)(t,"error")]:[],...s>0?[
 (0,u.hS)(s,"warning")]:[],...r>0?[`${r} not known`]:[]],i=t>0?"a rollout would fail":"nothing that would make a rollout fail";return a.length===0?"All is well.":
 `${O((0,u.KE)(a))}: ${i}.`},O=e=>e.charAt(0).toUpperCase()+e.slice(1);var T=o(32104),v=o(51845),B=o(73116),w=o(70894),M=o(41902),$=o(36701),U=o(53674),Q=o(47282),
 F=o(1857),Y=o(71791),ke=o(76510),$e=o(67621),Ee=o(45123),Z=o(87991),J=o(84611),Oe=o(91515),H=o(27624),Te=o(5581),be=o(79132);const X="/version";async function Ie(e){
@@ -98,45 +98,45 @@ ive",look:He},{name:"permissions",look:Fe},{name:"ingress",look:Xe},{name:"addre
 {name:"metrics",look:rn},{name:"Service",look:dn},{name:"pods",look:hn},{name:"owner",look:mn},{name:"tags",look:gn},{name:"rollout",look:pn}],we=e=>({prepare:({
 take:n})=>{const[t,s]=[n(v.pm),n(T.vK.ingressAddress)],a={settings:{adoptGitops:n(T.V1.adoptGitops),adoptTags:n(T.et.adoptTags),onNewer:n(T.V1.onNewer),tags:{candidate:n(
 T.et.candidateTag),stable:n(T.et.stableTag)}},...t!==void 0&&{asked:t},...s&&{ingressAddress:s}};return{act:i=>kn(i,a,e)}}}),yn=we({curl:(0,c.z)(),resolves:D.S1});
-async function kn(e,n,t){const{page:s}=e,{findings:r,code:a}=await $n(e,n,t);return s.show(h(r,s.width())),s.data({findings:r,code:a}),a}async function $n({connect:e,
+async function kn(e,n,t){const{page:s}=e,{findings:r,code:a}=await $n(e,n,t);return s.show(g(r,s.width())),s.data({findings:r,code:a}),a}async function $n({connect:e,
 env:n,clock:t},s,r){let a="kubeconfig";try{const i=await e();a="connection";const l=(0,W.J5)({...i,clock:t}),k=await Pe({...s,...r,...l,connection:i,env:n}),I=wn.
 flatMap(({name:b,look:C})=>C(k).map(ce=>({check:b,...ce})));return{findings:I,code:I.some(({is:b})=>b==="error")?1:0}}catch(i){if(!(i instanceof E.a))throw i;return{
 findings:[{check:a,is:"error",says:i.message,cure:i.cure}],code:2}}}}),85154:((G,L,o)=>{o.d(L,{Fg:()=>K,Fu:()=>P,lt:()=>S});var E=o(84611),c=o(24399),D=o(40019),
-W=o(96105),y=o(75389);async function P({cluster:f}){const g=f.snapshot(),R=({revision:h})=>g.revisions.get(h)?.ready.status==="True",j=(0,c.AR)((0,y.m8)(g));!g.
-service||j.length>0&&j.every(R)||(await f.reread(W.k),await f.relist("revisions"))}function S(f,g){const{revisions:R}=f,j=(0,c.AR)((0,y.m8)(f)),{serving:h,broken:d}=(0,D.
-UT)(j,v=>(0,D.c8)(R.get(v))),p=h.map(({revision:v})=>R.get(v)).find(v=>v?.ready.status!=="True");if(p)throw(0,E.V2)("E_STABLE_NOT_READY",{revision:p.name,why:(0,y.
-$R)(p)});const m=v=>!((0,c.vY)([v])&&h.length>0)&&(0,D.c8)(R.get(u(v,g)));if(!g.traffic.some(v=>v.percent&&m(v))||h.length===0)return{stable:h,broken:d,before:g.
-traffic};const T=h.map(({revision:v,percent:B})=>({revisionName:v,latestRevision:!1,percent:B}));return{stable:h,broken:d,before:(0,D.c_)(g.traffic,m)??T}}const u=({
-revisionName:f},{latestReady:g=""})=>f??g;function K(f,{revisions:g},{stable:R,broken:j}){if(j.length===0)return;const h=j.map(({revision:d,percent:p})=>{const m=g.
-get(d),O=m?`it is not ready (${(0,y.$R)(m)})`:"it no longer exists";return`${d} has ${p} % of traffic and serves nobody: ${O}.`});f.reporter.report({is:"warning",
-code:"W_SERVES_NOBODY",message:h.join(" "),cure:R.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, b\
-efore its health check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),1857:((G,L,o)=>{o.d(L,{X:()=>W,e:()=>D});var E=o(
-27624),c=o(44262);const D=y=>`/api/v1/namespaces/knative-serving/configmaps/${y}`;async function W(y,P){const S=await(0,c.LF)(y,{path:D(P)});if(!S)return;const{
-_example:u,...K}=(0,E.Te)((0,E.Ik)(S).data);return K}}),55094:((G,L,o)=>{o.d(L,{l:()=>D});var E=o(12395),c=o(27624);function D(P){const S=Object.entries(P).flatMap(
-([f,g])=>f==="_example"?[]:[{domain:f,selector:W(g)}]),u=S.filter(({selector:f})=>f===void 0).map(({domain:f})=>f),[K]=u.toSorted();return S.map(({domain:f,selector:g})=>({
-domain:f,isDefault:f===K,...g!==void 0&&{selector:g}}))}const W=P=>{const S=y(P),u=(0,c.Gv)(S)?S.selector??null:S;if(u!==null&&!(0,c.Gv)(u))return P.trim().replace(
-/\s+/g," ");const K=Object.entries((0,c.Ik)(u)).map(([f,g])=>`${f}=${g}`);return K.length===0?void 0:K.join(",")},y=P=>{try{return(0,E.h)(P)}catch{return P}}}),
-76510:((G,L,o)=>{o.d(L,{tM:()=>P});var E=o(34794),c=o(27624),D=o(44262),W=o(79493);const y=[{ingress:"Kourier",label:"networking.knative.dev/ingress-provider=ko\
-urier",places:["kourier-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingressgateway",places:["istio-system/istio-ingressgat\
-eway"]},{ingress:"Contour",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"app.kubernetes.io/name=traefik",places:["traefik/\
-traefik","kube-system/traefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];async function P(d){const p=[],m=async(M,$)=>{
-try{return await $}catch(U){if(!(U instanceof E.a)||U.code!=="E_FORBIDDEN")throw U;p.push(M);return}},[O,T,...v]=await Promise.all([m("list nodes",(0,D.LD)(d,{path:"\
-/api/v1/nodes"})),m("get configmaps in knative-serving",(0,D.LF)(d,{path:u})),...y.map(M=>K(d,M,m))]),B=h(O?.items??[]),w=(0,c.Qq)((0,c.Te)((0,c.Ik)(T).data)["i\
-ngress-class"]);return{services:g(v.flat()).map(({ingress:M,service:$})=>R(M,$,B)),...w!==void 0&&{className:w},lookedFor:y.map(({ingress:M,label:$,places:U})=>`${M}\
-: ${[$&&`label ${$}`,...U].filter(Boolean).join(", ")}`),forbidden:[...new Set(p)]}}const S="/api/v1/services",u="/api/v1/namespaces/knative-serving/configmaps/\
-config-network";async function K(d,{ingress:p,label:m,places:O},T){const v=m===void 0?void 0:{labelSelector:m},w=(v&&await T("list services in all namespaces",(0,D.
-LD)(d,{path:S,query:v})))?.items??[],M=w.length>0?[]:await Promise.all(O.map($=>T(`get services in ${$.split("/")[0]}`,(0,D.LF)(d,{path:f($)}))));return[...w,...M.
-filter($=>$!==void 0)].map($=>({ingress:p,service:$}))}const f=d=>{const[p="",m=""]=d.split("/");return`/api/v1/namespaces/${p}/services/${m}`},g=d=>{const p=d.
-map(({service:m})=>JSON.stringify((0,W.eZ)(m)));return d.filter((m,O)=>p.indexOf(p[O]??"")===O)};function R(d,p,m){const{spec:O,status:T}=p,v=(0,c.Qq)((0,c.Ik)(
-O).type)??"ClusterIP",B=(0,c.JD)((0,c.Ik)(O).ports).flatMap(({name:$,port:U,nodePort:Q})=>{const F=(0,c.WQ)(U),Y=(0,c.WQ)(Q);return F===void 0?[]:[{name:(0,c.Qq)(
-$)??"",port:F,...Y!==void 0&&{nodePort:Y}}]}),w=(0,c.JD)((0,c.Ik)((0,c.Ik)(T).loadBalancer).ingress).flatMap(({ip:$,hostname:U})=>(0,c.Qq)($)??(0,c.Qq)(U)??[]),
-M=(0,c.p_)((0,c.Ik)(O).externalIPs).flatMap($=>(0,c.Qq)($)??[]);return{ingress:d,...(0,W.eZ)(p),type:v,ports:B,addresses:j({type:v,ports:B,hosts:[...w,...M],nodes:m})}}
-const j=({ports:d,hosts:p,nodes:m,type:O})=>{const T=d.filter(({port:w})=>w===80||w===443),v=T.length>0?T:d;if(p.length>0)return p.flatMap(w=>v.map(({port:M})=>({
-host:w,port:M,tls:M===443})));if(O==="ClusterIP"||O==="ExternalName")return[];const[B]=m;return v.flatMap(({nodePort:w,port:M})=>B===void 0||w===void 0?[]:[{host:B,
-port:w,tls:M===443}])},h=d=>{const p=d.flatMap(O=>(0,c.JD)((0,c.Ik)(O.status).addresses)),m=O=>p.filter(T=>T.type===O).flatMap(({address:T})=>(0,c.Qq)(T)??[]);return[
-...m("ExternalIP"),...m("ExternalDNS"),...m("InternalIP")]}}),93545:((G,L,o)=>{o.d(L,{G:()=>y,h:()=>W});var E=o(53216),c=o(70621),D=o(93832);const W=({services:u,
-className:K},f)=>{const g=u.map(h=>[h.ingress,`${h.namespace}/${h.name}`,h.type,h.addresses.map(y).join(", ")||P(h)]),R=(0,D.$5)([["INGRESS","SERVICE","TYPE","A\
-DDRESS"],...g.map(h=>h.map(c.g$))],f),[j]=u.flatMap(({addresses:h})=>h.filter(({tls:d})=>!d));return[...R.map((h,d)=>(0,E.n8)(h,d===0?"quiet":"plain")),...K===void 0?
-[]:[(0,E.n8)(""),(0,E.n8)((0,c.g$)(`Knative uses the ingress class ${K}.`))],...j===void 0?[]:S(j)]},y=({host:u,port:K})=>`${u.includes(":")?`[${u}]`:u}:${K}`,P=({
-type:u})=>u==="ClusterIP"?"none: only from within the cluster":"none yet",S=u=>[(0,E.n8)(""),(0,E.n8)("Where domains are not in DNS, a rollout reaches the ingre\
-ss by"),(0,E.n8)((0,c.g$)(`  --ingress-address ${y(u)}`))]})};export{Tn as id,bn as ids,In as modules};
+W=o(96105),y=o(75389);async function P({cluster:f}){const m=f.snapshot(),R=({revision:g})=>m.revisions.get(g)?.ready.status==="True",j=(0,c.AR)((0,y.m8)(m));!m.
+service||j.length>0&&j.every(R)||(await f.reread(W.k),await f.relist("revisions"))}function S(f,m){const{revisions:R}=f,j=(0,c.AR)((0,y.m8)(f)),{serving:g,broken:d}=(0,D.
+UT)(j,v=>(0,D.c8)(R.get(v))),p=g.map(({revision:v})=>R.get(v)).find(v=>v?.ready.status!=="True");if(p)throw(0,E.V2)("E_STABLE_NOT_READY",{revision:p.name,why:(0,y.
+$R)(p)});const h=v=>!(0,c.vY)([v])&&(0,D.c8)(R.get(u(v,m)));if(!m.traffic.some(v=>v.percent&&h(v))||g.length===0)return{stable:g,broken:d,before:m.traffic};const T=g.
+map(({revision:v,percent:B})=>({revisionName:v,latestRevision:!1,percent:B}));return{stable:g,broken:d,before:(0,D.c_)(m.traffic,h)??T}}const u=({revisionName:f},{
+latestReady:m=""})=>f??m;function K(f,{revisions:m},{stable:R,broken:j}){if(j.length===0)return;const g=j.map(({revision:d,percent:p})=>{const h=m.get(d),O=h?`i\
+t is not ready (${(0,y.$R)(h)})`:"it no longer exists";return`${d} has ${p} % of traffic and serves nobody: ${O}.`});f.reporter.report({is:"warning",code:"W_SER\
+VES_NOBODY",message:g.join(" "),cure:R.length===0?"There is no traffic to protect, so the new Revision receives all traffic as soon as it is ready, before its h\
+ealth check.":"Its traffic goes to the other Revisions, and an abort does not return any to it."})}}),1857:((G,L,o)=>{o.d(L,{X:()=>W,e:()=>D});var E=o(27624),c=o(
+44262);const D=y=>`/api/v1/namespaces/knative-serving/configmaps/${y}`;async function W(y,P){const S=await(0,c.LF)(y,{path:D(P)});if(!S)return;const{_example:u,
+...K}=(0,E.Te)((0,E.Ik)(S).data);return K}}),55094:((G,L,o)=>{o.d(L,{l:()=>D});var E=o(12395),c=o(27624);function D(P){const S=Object.entries(P).flatMap(([f,m])=>f===
+"_example"?[]:[{domain:f,selector:W(m)}]),u=S.filter(({selector:f})=>f===void 0).map(({domain:f})=>f),[K]=u.toSorted();return S.map(({domain:f,selector:m})=>({domain:f,
+isDefault:f===K,...m!==void 0&&{selector:m}}))}const W=P=>{const S=y(P),u=(0,c.Gv)(S)?S.selector??null:S;if(u!==null&&!(0,c.Gv)(u))return P.trim().replace(/\s+/g,
+" ");const K=Object.entries((0,c.Ik)(u)).map(([f,m])=>`${f}=${m}`);return K.length===0?void 0:K.join(",")},y=P=>{try{return(0,E.h)(P)}catch{return P}}}),76510:((G,L,o)=>{
+o.d(L,{tM:()=>P});var E=o(34794),c=o(27624),D=o(44262),W=o(79493);const y=[{ingress:"Kourier",label:"networking.knative.dev/ingress-provider=kourier",places:["k\
+ourier-system/kourier","knative-serving-ingress/kourier"]},{ingress:"Istio",label:"istio=ingressgateway",places:["istio-system/istio-ingressgateway"]},{ingress:"\
+Contour",places:["contour-external/envoy","projectcontour/envoy"]},{ingress:"Traefik",label:"app.kubernetes.io/name=traefik",places:["traefik/traefik","kube-sys\
+tem/traefik"]},{ingress:"Gateway API",label:"gateway.networking.k8s.io/gateway-name",places:[]}];async function P(d){const p=[],h=async(M,$)=>{try{return await $}catch(U){
+if(!(U instanceof E.a)||U.code!=="E_FORBIDDEN")throw U;p.push(M);return}},[O,T,...v]=await Promise.all([h("list nodes",(0,D.LD)(d,{path:"/api/v1/nodes"})),h("ge\
+t configmaps in knative-serving",(0,D.LF)(d,{path:u})),...y.map(M=>K(d,M,h))]),B=g(O?.items??[]),w=(0,c.Qq)((0,c.Te)((0,c.Ik)(T).data)["ingress-class"]);return{
+services:m(v.flat()).map(({ingress:M,service:$})=>R(M,$,B)),...w!==void 0&&{className:w},lookedFor:y.map(({ingress:M,label:$,places:U})=>`${M}: ${[$&&`label ${$}`,
+...U].filter(Boolean).join(", ")}`),forbidden:[...new Set(p)]}}const S="/api/v1/services",u="/api/v1/namespaces/knative-serving/configmaps/config-network";async function K(d,{
+ingress:p,label:h,places:O},T){const v=h===void 0?void 0:{labelSelector:h},w=(v&&await T("list services in all namespaces",(0,D.LD)(d,{path:S,query:v})))?.items??
+[],M=w.length>0?[]:await Promise.all(O.map($=>T(`get services in ${$.split("/")[0]}`,(0,D.LF)(d,{path:f($)}))));return[...w,...M.filter($=>$!==void 0)].map($=>({
+ingress:p,service:$}))}const f=d=>{const[p="",h=""]=d.split("/");return`/api/v1/namespaces/${p}/services/${h}`},m=d=>{const p=d.map(({service:h})=>JSON.stringify(
+(0,W.eZ)(h)));return d.filter((h,O)=>p.indexOf(p[O]??"")===O)};function R(d,p,h){const{spec:O,status:T}=p,v=(0,c.Qq)((0,c.Ik)(O).type)??"ClusterIP",B=(0,c.JD)((0,c.
+Ik)(O).ports).flatMap(({name:$,port:U,nodePort:Q})=>{const F=(0,c.WQ)(U),Y=(0,c.WQ)(Q);return F===void 0?[]:[{name:(0,c.Qq)($)??"",port:F,...Y!==void 0&&{nodePort:Y}}]}),
+w=(0,c.JD)((0,c.Ik)((0,c.Ik)(T).loadBalancer).ingress).flatMap(({ip:$,hostname:U})=>(0,c.Qq)($)??(0,c.Qq)(U)??[]),M=(0,c.p_)((0,c.Ik)(O).externalIPs).flatMap($=>(0,c.
+Qq)($)??[]);return{ingress:d,...(0,W.eZ)(p),type:v,ports:B,addresses:j({type:v,ports:B,hosts:[...w,...M],nodes:h})}}const j=({ports:d,hosts:p,nodes:h,type:O})=>{
+const T=d.filter(({port:w})=>w===80||w===443),v=T.length>0?T:d;if(p.length>0)return p.flatMap(w=>v.map(({port:M})=>({host:w,port:M,tls:M===443})));if(O==="Clust\
+erIP"||O==="ExternalName")return[];const[B]=h;return v.flatMap(({nodePort:w,port:M})=>B===void 0||w===void 0?[]:[{host:B,port:w,tls:M===443}])},g=d=>{const p=d.
+flatMap(O=>(0,c.JD)((0,c.Ik)(O.status).addresses)),h=O=>p.filter(T=>T.type===O).flatMap(({address:T})=>(0,c.Qq)(T)??[]);return[...h("ExternalIP"),...h("External\
+DNS"),...h("InternalIP")]}}),93545:((G,L,o)=>{o.d(L,{G:()=>y,h:()=>W});var E=o(53216),c=o(70621),D=o(93832);const W=({services:u,className:K},f)=>{const m=u.map(
+g=>[g.ingress,`${g.namespace}/${g.name}`,g.type,g.addresses.map(y).join(", ")||P(g)]),R=(0,D.$5)([["INGRESS","SERVICE","TYPE","ADDRESS"],...m.map(g=>g.map(c.g$))],
+f),[j]=u.flatMap(({addresses:g})=>g.filter(({tls:d})=>!d));return[...R.map((g,d)=>(0,E.n8)(g,d===0?"quiet":"plain")),...K===void 0?[]:[(0,E.n8)(""),(0,E.n8)((0,c.
+g$)(`Knative uses the ingress class ${K}.`))],...j===void 0?[]:S(j)]},y=({host:u,port:K})=>`${u.includes(":")?`[${u}]`:u}:${K}`,P=({type:u})=>u==="ClusterIP"?"n\
+one: only from within the cluster":"none yet",S=u=>[(0,E.n8)(""),(0,E.n8)("Where domains are not in DNS, a rollout reaches the ingress by"),(0,E.n8)((0,c.g$)(` \
+ --ingress-address ${y(u)}`))]})};export{Tn as id,bn as ids,In as modules};

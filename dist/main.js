@@ -1717,28 +1717,27 @@ generation)return{isFloating};const firstOf=name=>copies.get(name)??name,isServe
 some(share=>firstOf(share.revision)===firstOf(revision));return{isFloating,template:{revision,isServed}}}const conditionsOf=({ready,configurationsReady,routesReady})=>[
 {type:"Ready",...ready},{type:"ConfigurationsReady",...configurationsReady},{type:"RoutesReady",...routesReady}],summaryOf=(service,{namespace,name,nowMs})=>{const rollout=rolloutIn(
 service,nowMs);return{namespace,service:name,...service.url&&{url:service.url},ready:service.ready,isInForce:isAsAsked(service),traffic:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(service.served).filter(({percent})=>percent>0),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,
-served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service),service.served];return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(served)].every(({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[
-rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing w\
-as changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),revisionStatus=(revision,{snapshot,nowMs,copies})=>{const{name,ready,
-replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
-fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(name,service),copyOf=copies.get(name),since=at=>Math.max(0,nowMs-Date.
-parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,served)},...own(wanted).length>0&&
-{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).flatMap(target=>target.tag?[target.tag]:[]),
-ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...copyOf&&{copyOf},...verdict&&{verdict:shownVerdict(verdict,since(verdict.at))}}},shownVerdict=({
-is,why,cause},agoMs)=>({is,...why&&{why},...cause&&{cause},agoMs}),roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===void 0||journal==="unre\
-adable"))return journal.candidate===name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{const journal=service?.
-journal;if(journal===void 0||journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.driver!==void 0||stage===
-"paused";return{stage,...candidate&&{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},...isTimed&&deadlineMs<=
-nowMs&&{isOver:!0}}}}),58977:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,{J5:()=>refused,
-WB:()=>internalError,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(34794);function refused(error,reporter){const outcome=refusal(
-error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};return error instanceof
-_errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a?{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],problems:error.problems}:
-{...nothing,kind:"uncertain",because:"error",reason:internalError(error)}}const internalError=error=>`Internal error in kn-rollout: ${error instanceof Error?error.
-stack??error.message:String(error)}`}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
-{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),69805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+AR)(service.served),ageMs:Math.max(0,nowMs-Date.parse(service.createdAt)),...rollout&&{rollout}}},isAsAsked=service=>{const[asked,served]=[(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.
+fy)(service),service.served];return[...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(asked),...(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+AR)(served)].every(({revision})=>(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(revision,asked)===(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(revision,served))},inOrder=services=>{const key=({rollout,namespace,service})=>[rollout?"0":"1",namespace,service].join("/");return services.toSorted((a,b)=>key(
+a)<key(b)?-1:1)},servicesOutcome=services=>({kind:"unchanged",reason:"Nothing was changed.",next:[],traffic:[],percent:0,steps:[],exposure:[],services:inOrder(services)}),
+revisionStatus=(revision,{snapshot,nowMs,copies})=>{const{name,ready,replicas,createdAt,image,verdict}=revision,{service}=snapshot,[served,wanted]=[service?.served??
+[],service?(0,_ports_read_snapshot_js__WEBPACK_IMPORTED_MODULE_1__.fy)(service):[]],own=targets=>targets.filter(target=>target.revisionName===name),role=roleOf(
+name,service),copyOf=copies.get(name),since=at=>Math.max(0,nowMs-Date.parse(at));return{name,...own(served).length>0&&{percent:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
+tC)(name,served)},...own(wanted).length>0&&{wanted:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.tC)(name,wanted)},...role&&{role},tags:own(served).
+flatMap(target=>target.tag?[target.tag]:[]),ready,pods:replicas,ageMs:since(createdAt),...image&&{image},...copyOf&&{copyOf},...verdict&&{verdict:shownVerdict(verdict,
+since(verdict.at))}}},shownVerdict=({is,why,cause},agoMs)=>({is,...why&&{why},...cause&&{cause},agoMs}),roleOf=(name,service)=>{const journal=service?.journal;if(!(journal===
+void 0||journal==="unreadable"))return journal.candidate===name?"candidate":journal.stable.some(({revision})=>revision===name)?"stable":void 0},rolloutIn=(service,nowMs)=>{
+const journal=service?.journal;if(journal===void 0||journal==="unreadable")return journal;const{stage,candidate,step,plan,job,deadlineMs}=journal,isTimed=service?.
+driver!==void 0||stage==="paused";return{stage,...candidate&&{candidate},step:step+1,steps:plan.steps.length,...job?.url&&{jobUrl:job.url},...isTimed&&{untilMs:deadlineMs},
+...isTimed&&deadlineMs<=nowMs&&{isOver:!0}}}}),58977:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.d(__webpack_exports__2,
+{J5:()=>refused,WB:()=>internalError,x5:()=>refusal});var _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(34794);function refused(error,reporter){
+const outcome=refusal(error);return reporter.report({is:"ended",outcome}),outcome}function refusal(error){const nothing={next:[],traffic:[],percent:0,steps:[],exposure:[]};
+return error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_0__.a?{...nothing,kind:"refused",code:error.code,reason:error.message,next:[error.cure],
+problems:error.problems}:{...nothing,kind:"uncertain",because:"error",reason:internalError(error)}}const internalError=error=>`Internal error in kn-rollout: ${error instanceof
+Error?error.stack??error.message:String(error)}`}),79320:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{__nccwpck_require__2.
+d(__webpack_exports__2,{D:()=>names,K:()=>ourManager});const names={id:"kn-rollout.dev/id",tags:"kn-rollout.dev/tags"},ourManager="kn-rollout"}),69805:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{J:()=>copiesIn});function copiesIn({revisions},templates){const first=new Map,copies=new Map;for(const revision of[
 ...revisions.values()].toSorted((a,b)=>a.generation-b.generation)){const images=imagesOf(revision);if(images===void 0)continue;const key=`${templates.fingerprint(
 templates.of(revision))} ${images}`,of=first.get(key);of===void 0?first.set(key,revision.name):copies.set(revision.name,of)}return copies}const imagesOf=({digests})=>{
@@ -1786,11 +1785,11 @@ revisions.get(journal.candidate);const made=[...snapshot.revisions.values()].fil
 return made.sort((a,b)=>a.generation-b.generation)[0];const generation=generationOf(snapshot,journal,templates);return made.find(revision=>revision.generation===
 generation)}const generationOf=({configuration},{id,sent},{fingerprint})=>[...configuration?.templates??[]].filter(([,template])=>idOf(template)===id&&fingerprint(
 template)===sent).map(([generation])=>generation).sort((a,b)=>a-b)[0];function idOf({metadata}){const id=(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.I)(metadata?.annotations)[_annotations_js__WEBPACK_IMPORTED_MODULE_0__.
-D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const{generation,templates:held}=configuration??
-{},taken=held?.get(generation??0);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(revision=>revision.generation===
-generation)}function hasTemplateOf(snapshot,revision,templates){const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.
-template;return held!==void 0&&templates.same(held,templates.of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.
-sent!==void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(
+D.id];return typeof id=="string"?id:void 0}function liveRevisionOf({service,configuration,revisions},templates){const taken=configuration?.templates.get(configuration.
+generation);if(!(!service||!taken||!templates.same(service.template,taken)))return[...revisions.values()].find(({generation})=>generation===configuration?.generation)}
+function hasTemplateOf(snapshot,revision,templates){const{service}=snapshot,live=liveRevisionOf(snapshot,templates),held=live?templates.of(live):service?.template;
+return held!==void 0&&templates.same(held,templates.of(revision))}function isTemplateOfRollout(snapshot,journal,templates){const{service}=snapshot;if(journal.sent!==
+void 0)return service!==void 0&&templates.fingerprint(service.template)===journal.sent;const made=candidateOf(snapshot,journal);return made!==void 0&&liveRevisionOf(
 snapshot,templates)?.name===made.name}const isReady=({service,revisions})=>revision=>revisions.get(revision??service?.latestReady??"")?.ready.status==="True",whyNotReady=revision=>{
 if(!revision)return"it no longer exists";const{message,reason="no reason given"}=revision.ready;return message?.trim().replace(/\s+/g," ").replace(/\.$/,"")||revision.
 verdict?.cause||reason},factsOf=(snapshot,nowMs)=>({nowMs,...revisionFacts(snapshot),minScaleOf:name=>{const revision=snapshot.revisions.get(name);return revision?.
@@ -1803,12 +1802,12 @@ isServed(route.served,intended)}function routeTrouble(route){const found=[["AllT
 ["CertificateProvisioned",route?.certificateProvisioned]].find(([,condition2])=>condition2?.reason!==void 0&&condition2.status!=="True");if(!found)return;const[
 type,condition]=found,words=[condition?.reason,condition?.message?.trim().replace(/\.$/,"")].filter(Boolean).join(": ");return`${type} is ${condition?.status}, ${words}`}
 const servedIn=({route,service})=>route&&route.served.length>0?route.served:service?.served??[],wantedBy=({traffic,latestReady})=>traffic.map(target=>target.revisionName===
-void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>{const served=servedIn(snapshot);return served.length>0||!isAboutToServe(snapshot)?served:
-wantedBy(snapshot.service)},isAboutToServe=snapshot=>{const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.
-AR)(wantedBy(service)).some(({revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.
-length===intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??
-0)?!1:wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===
-tag)?.url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
+void 0?{...target,revisionName:latestReady}:target),servingIn=snapshot=>isAboutToServe(snapshot)?wantedBy(snapshot.service):servedIn(snapshot),isAboutToServe=snapshot=>{
+const{service}=snapshot;return!service||servedIn(snapshot).length>0?!1:(0,_rollout_traffic_traffic_js__WEBPACK_IMPORTED_MODULE_2__.AR)(wantedBy(service)).some(({
+revision})=>isReady(snapshot)(revision))},isTaken=({route,service})=>service===void 0||isInForce(route,service.traffic),isServed=(served,intended)=>served.length===
+intended.length&&served.every((target,index)=>{const wanted=intended[index];return!wanted||target.tag!==wanted.tag||(target.percent??0)!==(wanted.percent??0)?!1:
+wanted.revisionName===void 0||wanted.revisionName===target.revisionName}),urlOf=({route,service},tag)=>(route??service)?.served.find(target=>target.tag===tag)?.
+url;function tagUrlFor(snapshot,tag){const own=urlOf(snapshot,tag);if(own)return own;const other=(snapshot.route??snapshot.service)?.served.find(target=>target.
 tag&&target.url);return other?.url&&other.tag?inHost(other.url,host=>host.replace(other.tag??"",tag)):snapshot.service?.url&&inHost(snapshot.service.url,host=>`${tag}\
 -${host}`)}const inHost=(url,change)=>url.replace(/(?<=:\/\/).*/,change);function editorOf(service,part){const other=service?.owners.find(({owns,manager})=>owns===
 part&&manager!==_annotations_js__WEBPACK_IMPORTED_MODULE_0__.K),user=service&&isTheirs(service,part,other?.at)?service.lastModifier:void 0,who=[other?.manager,user&&
@@ -2450,21 +2449,20 @@ FG)(response)?expected.find(response.text):void 0;if(found)return found;const{st
 "E_API_BODY",{server:api.server,what:`read ${source.path}`,status,got:(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.VI)(text)})},readPatiently=async(api,source,signal)=>{
 const untilMs=api.clock.now()+patienceMs;for(;;)try{return await read(api,source,signal)}catch(error){if(!isSilence(error)||api.clock.now()>=untilMs)throw error;
 await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.fu)(api,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,{signal})}},isSilence=error=>error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
-a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"||isBusy(error)),isBusy=({code,cause})=>code==="E_API_ANSWER"&&cause instanceof _responses_js__WEBPACK_IMPORTED_MODULE_5__.
-pX&&(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.LX)(cause.response),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(
-pageSize)};for(let pages=0;pages<mostPages;pages++){const page=await readAs(api,{path:source.path,query},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.tC,isGone:()=>!0,
-signal});if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
-Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resourceVersion)??
-""};query={...query,continue:String(more)}}const got=`a list of more than ${mostPages} pages`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_A\
-PI_BODY",{server:api.server,what:`read ${source.path}`,status:200,got})},readKinds=(api,path)=>readAs(api,{path},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.
-ZV,isGone:()=>!0,signal:void 0}),ask=async(api,path,{find,isGone,signal})=>{const isAnswer=response=>response.status===404?isGone(response):(0,_responses_js__WEBPACK_IMPORTED_MODULE_5__.
-FG)(response)?find(response.text)!==void 0:!(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.LX)(response);for(let tries=0;;tries++){const last=tries===_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
-r2-1,response=await tryOnce(api,path,{signal,fresh:tries>0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&
-last)throw silent(api,response);await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.fu)(api,tries,{response:response instanceof Error?void 0:response,signal})}},
-tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await(0,_request_js__WEBPACK_IMPORTED_MODULE_4__.w$)(api,{method:"GET",path,headers:{
-accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.a)throw error;
-return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_SILENT",{server:api.
-server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+a&&(error.code==="E_API_SILENT"||error.code==="E_API_BODY"||isBusy(error)),isBusy=({cause})=>cause instanceof _responses_js__WEBPACK_IMPORTED_MODULE_5__.pX&&(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
+LX)(cause.response),readList=async(api,source,signal)=>{const items=[];let query={...source.query,limit:String(pageSize)};for(let pages=0;pages<mostPages;pages++){
+const page=await readAs(api,{path:source.path,query},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.tC,isGone:()=>!0,signal});if(!page)return;items.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.
+JD)(page.items));const{continue:more,resourceVersion}=(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Ik)(page.metadata);if(!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(
+more))return{items,resourceVersion:(0,_json_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(resourceVersion)??""};query={...query,continue:String(more)}}const got=`a list o\
+f more than ${mostPages} pages`;throw(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API_BODY",{server:api.server,what:`read ${source.path}`,status:200,
+got})},readKinds=(api,path)=>readAs(api,{path},{find:_answers_js__WEBPACK_IMPORTED_MODULE_2__.ZV,isGone:()=>!0,signal:void 0}),ask=async(api,path,{find,isGone,signal})=>{
+const isAnswer=response=>response.status===404?isGone(response):(0,_responses_js__WEBPACK_IMPORTED_MODULE_5__.FG)(response)?find(response.text)!==void 0:!(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
+LX)(response);for(let tries=0;;tries++){const last=tries===_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2-1,response=await tryOnce(api,path,{signal,fresh:tries>
+0});if(!(response instanceof Error)&&(last||isAnswer(response)))return response;if(response instanceof Error&&last)throw silent(api,response);await(0,_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.
+fu)(api,tries,{response:response instanceof Error?void 0:response,signal})}},tryOnce=async(api,path,options)=>{options.signal?.throwIfAborted();try{return await(0,_request_js__WEBPACK_IMPORTED_MODULE_4__.
+w$)(api,{method:"GET",path,headers:{accept:"application/json"}},options)}catch(error){if(options.signal?.throwIfAborted(),error instanceof _errors_rollout_error_js__WEBPACK_IMPORTED_MODULE_1__.
+a)throw error;return error instanceof Error?error:new Error(String(error))}},silent=(api,error)=>(0,_errors_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.V2)("E_API\
+_SILENT",{server:api.server,tries:_http_retry_js__WEBPACK_IMPORTED_MODULE_6__.r2,why:error.message},error)}),5581:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{Hl:()=>requestTimeoutMs,Of:()=>refusalOf,w$:()=>sendRequest});var _http_timeout_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(
 14711);const requestTimeoutMs=1e4,longestResponse=64*1024*1024,longestRefusal=64*1024,sendRequest=async(api,request,{signal,fresh,urgent,limitMs=requestTimeoutMs}={})=>(urgent||
 await api.rateLimiter?.(request,signal),signal?.throwIfAborted(),(0,_http_timeout_js__WEBPACK_IMPORTED_MODULE_0__.wj)({clock:api.clock,ms:limitMs,signal},async limited=>{

@@ -94,7 +94,7 @@ export const summaryOf = (
     ...(service.url && { url: service.url }),
     ready: service.ready,
     isInForce: isAsAsked(service),
-    traffic: sharesOf(service.served).filter(({ percent }) => percent > 0),
+    traffic: sharesOf(service.served),
     ageMs: Math.max(0, nowMs - Date.parse(service.createdAt)),
     ...(rollout && { rollout }),
   }

@@ -65,10 +65,9 @@ export function liveRevisionOf(
   { service, configuration, revisions }: Snapshot,
   templates: Templates,
 ): RevisionView | undefined {
-  const { generation, templates: held } = configuration ?? {}
-  const taken = held?.get(generation ?? 0)
+  const taken = configuration?.templates.get(configuration.generation)
   if (!service || !taken || !templates.same(service.template, taken)) return undefined
-  return [...revisions.values()].find((revision) => revision.generation === generation)
+  return [...revisions.values()].find(({ generation }) => generation === configuration?.generation)
 }
 
 /**
@@ -175,10 +174,8 @@ export const wantedBy = ({ traffic, latestReady }: ServiceView): readonly Traffi
  * Who is to be taken for serving. A Route that has assigned nothing yet, or can't, is about to serve what the Service asks for if any of
  * that is ready: no deploy takes the place of such a Revision as if nobody were there.
  */
-export const servingIn = (snapshot: Snapshot): readonly TrafficTarget[] => {
-  const served = servedIn(snapshot)
-  return served.length > 0 || !isAboutToServe(snapshot) ? served : wantedBy(snapshot.service)
-}
+export const servingIn = (snapshot: Snapshot): readonly TrafficTarget[] =>
+  isAboutToServe(snapshot) ? wantedBy(snapshot.service) : servedIn(snapshot)
 
 /** Nobody is served by what Knative says, and some Revision that is to have traffic is ready. */
 export const isAboutToServe = (snapshot: Snapshot): snapshot is Snapshot & { readonly service: ServiceView } => {

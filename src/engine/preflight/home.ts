@@ -42,7 +42,7 @@ export function homeOf(snapshot: Snapshot, service: ServiceView): Home {
   const unready = stable.map(({ revision }) => revisions.get(revision)).find((each) => each?.ready.status !== 'True')
   if (unready) throw failure('E_STABLE_NOT_READY', { revision: unready.name, why: whyNotReady(unready) })
   const isBroken = (target: TrafficTarget) =>
-    !(isFloating([target]) && stable.length > 0) && servesNobody(revisions.get(nameOf(target, service)))
+    !isFloating([target]) && servesNobody(revisions.get(nameOf(target, service)))
   const isWhole = !service.traffic.some((target) => target.percent && isBroken(target))
   if (isWhole || stable.length === 0) return { stable, broken, before: service.traffic }
   const byName = stable.map(({ revision, percent }) => ({ revisionName: revision, latestRevision: false, percent }))

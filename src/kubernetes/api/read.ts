@@ -68,8 +68,7 @@ export const readPatiently = async (api: Api, source: Source, signal: AbortSigna
 const isSilence = (error: unknown): boolean =>
   error instanceof RolloutError && (error.code === 'E_API_SILENT' || error.code === 'E_API_BODY' || isBusy(error))
 
-const isBusy = ({ code, cause }: RolloutError): boolean =>
-  code === 'E_API_ANSWER' && cause instanceof RefusedRead && isRetriable(cause.response)
+const isBusy = ({ cause }: RolloutError): boolean => cause instanceof RefusedRead && isRetriable(cause.response)
 
 /** Undefined: the server does not know this kind of object. @throws as `read` */
 export const readList = async (api: Api, source: Source, signal?: AbortSignal): Promise<Listed | undefined> => {

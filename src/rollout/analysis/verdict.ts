@@ -103,15 +103,14 @@ function isPassed(metrics: readonly Metric[], longest: number): boolean {
  * Good as far as can be known: below the limit; or, where stable was above it before, no worse than stable. A metric that is above its
  * limit is not accepted, unless stable was broken or an outage that both shared has left its errors in the evidence.
  */
-export function isGood({ state, policy, pending: { overdue } = nonePending }: Metric): boolean {
+export function isGood({ state, policy, pending }: Metric): boolean {
   const { accepted, acceptedAsStable } = state.step
+  const overdue = pending?.overdue ?? 0
   // Failures may be slower than good answers: what is overdue is taken for one.
   if (overdue > 0 || !isAccepted(accepted, policy))
     return overdue === 0 && isStableBroken(state, policy) && isAccepted(acceptedAsStable, policy)
   return isStableBroken(state, policy) || state.hadOutage || !isAboveLimit(state, policy)
 }
-
-const nonePending = { all: 0, overdue: 0 }
 
 /** What is not waited for holds a pass up while it looks bad. */
 const isBlocking = ({ state: { step } }: Metric): boolean => step.counts.candidate.bad >= 2 && step.accepted < 0

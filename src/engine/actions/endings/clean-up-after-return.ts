@@ -18,7 +18,6 @@ import {
   candidateOf,
   isInForce,
   isTaken,
-  journalIn,
   type Ours,
   oursOf,
   revisionFacts,
@@ -40,7 +39,7 @@ export const cleanUp: Action<{ do: 'clean-up' }> = async (_, { world, memory, sn
   const restored = await restoreTemplate(world, ours)
   if (restored.is === 'foreign') return
   if (!(await returnForm(world))) return
-  await releasePods(world, memory, journalIn(world.cluster.snapshot()) ?? ours.journal)
+  await releasePods(world, memory, ours.journal)
   if (!(await close(world, memory))) return
   // Deleted in the meantime: the next observation reports it.
   if (!world.cluster.snapshot().service) return

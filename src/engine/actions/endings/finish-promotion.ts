@@ -57,7 +57,7 @@ async function untilTold(world: World, { plan }: Promoted): Promise<void> {
   const endMs = world.clock.now() + plan.limits.routeMs
   await until(world, isTaken, plan.limits.routeMs)
   const isTold = ({ service, route }: Snapshot) => !service || !route || sameTraffic(service.served, route.served)
-  await until(world, isTold, Math.max(0, endMs - world.clock.now()), world.interrupt)
+  await until(world, isTold, endMs - world.clock.now(), world.interrupt)
 }
 
 /** The names in the status decide whether traffic may follow the latest Revision again. */

@@ -95,7 +95,7 @@ async function heldBy(
 
 /** One pod stays by itself while anyone was there within the window. */
 const isGrown = ({ revision, now, after }: Held): boolean =>
-  revision.replicas > 1 && Number(now ?? 0) > Math.max(1, Number(after ?? 0))
+  revision.replicas > 1 && Number(now) > Math.max(1, Number(after))
 
 const hasUsers = (world: World, name: string): boolean => {
   const { route } = world.cluster.snapshot()

@@ -92,7 +92,7 @@ async function settled(world: World, journal: Journal): Promise<void> {
   if (!service || !from || !world.templates.same(service.template, world.templates.of(from))) return
   const isOver = (now: Snapshot) => typeof oursOf(now, world.driver) === 'string'
   const endMs = world.clock.now() + Math.min(journal.plan.limits.readyMs, restoredMs)
-  const leftMs = () => Math.max(0, endMs - world.clock.now())
+  const leftMs = () => endMs - world.clock.now()
   await until(world, (now) => isOver(now) || newestReady(world, now) !== undefined, leftMs())
   const latest = newestReady(world, world.cluster.snapshot())
   if (!latest || isOver(world.cluster.snapshot())) return
