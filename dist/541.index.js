@@ -1,7 +1,7 @@
-const Fp=541,jp=[541],Hp={96965:((Ee,G,p)=>{p.d(G,{H:()=>V});var v=p(73024),g=p(51455),l=p(76760);const{O_WRONLY:x,O_CREAT:L,O_TRUNC:j,O_NOFOLLOW:Y=0,O_NONBLOCK:H=0}=v.
+const jp=541,Hp=[541],Vp={96965:((Ee,G,p)=>{p.d(G,{H:()=>V});var v=p(73024),g=p(51455),l=p(76760);const{O_WRONLY:x,O_CREAT:L,O_TRUNC:j,O_NOFOLLOW:Y=0,O_NONBLOCK:H=0}=v.
 constants;async function V(w,M){const T=(0,l.resolve)(M,w),y=(0,l.relative)(M,(0,l.dirname)(T));if(y!==".."&&!y.startsWith(`..${l.sep}`)&&!(0,l.isAbsolute)(y)&&
 await(0,g.realpath)((0,l.dirname)(T))!==(0,l.join)(await(0,g.realpath)(M),y))throw new Error("its folder is reached through a link");const $=await(0,g.open)(T,x|
-L|j|Y|H,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),56541:((Ee,G,p)=>{p.d(G,{rollouts:()=>Cp});var v=p(
+L|j|Y|H,420);if((await $.stat()).isFile())return $;throw await $.close(),new Error("it is not a regular file")}}),56541:((Ee,G,p)=>{p.d(G,{rollouts:()=>Up});var v=p(
 84611),g=p(24399),l=p(75389);function x(e,t,n){t.outcome||(t.outcome=L(e,t,n),e.record?.({is:"ended",kind:n.kind,atMs:e.clock.now()}),e.reporter.report({is:"end\
 ed",outcome:t.outcome}))}function L(e,t,{journal:n,...s}){const a=e.cluster.snapshot(),{service:i}=a,o=(0,l.NP)(a),r=a.start?.is==="failed"||a.start?.is==="heal\
 ing"?a.start.why:void 0,c=e.clock.now();return{...s,next:[...s.next,...M(e,s.kind,n)],...j(a,n,o),...i?.url?{url:i.url}:{},traffic:o,...k("brings",Y(a,t,n)),...r&&
@@ -536,374 +536,375 @@ eadable")return{is:"unreadable"};const s={is:"left",journal:e,way:lf(e),...t===v
 is:"alive",journal:e};case"paused":return{is:"waiting",journal:e};case"left":return s;case"free":return e.stage==="stopped"?{is:"kept",journal:e}:s}}const zs=e=>e.
 is==="alive"||e.is==="waiting"||e.is==="kept",lf=({stage:e,plan:t})=>e==="paused"&&t.onPauseTimeout==="promote"?"on":"back",qs=({stage:e})=>e==="paused"?"pause-\
 over":"driver-died";async function Js(e,t=e.clock.now()+e.settings.timeoutMs){const n=t-e.clock.now(),s=await et(e,{on:{is:"turn"},limitMs:n},()=>(0,N.et)(e,t));
-if(s.is==="free")return;if(e.settings.dryRun)return hf(e,s);e.reporter.report({is:"note",text:`${Xs(s)} Finishing it first.`});const a=await ft({...e,reporter:pf(
+if(s.is==="free")return;if(e.settings.dryRun)return hf(e,s);e.reporter.report({is:"note",text:`${Xs(s)} Finishing it first.`});const a=await ft({...e,reporter:gf(
 e.reporter)},s.is==="paused"?void 0:s.driver,s.is==="left"?qs(s.journal):"superseded");return a.kind==="stopped"||a.kind==="uncertain"?a:void 0}function hf(e,t){
 const n=`${Xs(t)} A deploy would finish it first; a dry run does not change it.`,s=y(e,{kind:"unchanged",reason:n});return e.reporter.report({is:"ended",outcome:s}),
 s}const Xs=({is:e,journal:{id:t,stage:n,job:s}})=>`Another rollout (${t}${s?.url?`, ${s.url}`:""}) ${e==="alive"?"is in progress":"was left open"} at stage ${n}\
-.`,pf=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:t.outcome.reason}:t)});function Qs({cluster:e,reporter:t},n,s=n.plan){const{stable:a,broken:i=[],before:o}=n,
-{revisions:r}=e.snapshot(),c=Object.fromEntries(a.map(({revision:u})=>[u,r.get(u)?.image??"unknown image"]));t.report({is:"plan",plan:s,stable:a,broken:i,form:(0,g.
-vY)(o)?"floating":"pinned",images:c})}const Zs=4;async function gf(e){bf(e),await(0,E.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=e.
-clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Zs;){const a=await Js(e,n);if(a)return a;const i=await vf(mf(e,t));if(i)return i;const o=e.cluster.snapshot();
-(0,N._V)(e,e.cluster.snapshot()).is==="free"&&s++,await(0,S.sy)(e,o,{attempt:s})}throw(0,v.V2)("E_WRITE_CONTENDED",{service:e.settings.service,attempts:Zs})}function mf(e,t){
-const n=(0,$s.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function vf(e){const t=await ju(e);if(t.is==="changed")return;if(t.
-is==="unchanged")return wf(e,t.revision);const n=await kf(e,t);if(e.settings.dryRun)return nf(n.world,n.start);if(t.is==="create"&&e.interrupt.aborted)throw(0,v.
-V2)("E_CANCELLED",{});return await yf(n.world,n.start)?Mf(n.world,n.start):void 0}function bf({settings:{template:e,newRevision:t}}){const{requests:n,limits:s,...a}=e,
-i=[...Object.values(a),...Object.values(n),...Object.values(s)],o=r=>r===void 0||typeof r=="object"&&Object.keys(r??{}).length===0;if(t==="when-changed"&&i.every(
-o))throw(0,v.V2)("E_NOTHING_TO_RUN",{})}const yf=(e,t)=>t.is==="create"?Ju(e,t):Hs(e,t.journal,t.service);function Mf(e,t){return e.reporter.report({is:"phase",
-phase:"deploy"}),we(e,ae(e.clock,t.is==="create"?void 0:t.deployment))}function wf(e,t){const{service:n}=e.cluster.snapshot(),s=n?xs(pt(e,n)):[];s.length>0&&e.reporter.
-report({is:"warning",code:"W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this is not applied: ${s.join(", ")}.`,cure:"Set\
- it with kubectl, or use `new-revision: always`."});const a=y(e,{kind:"unchanged",reason:`No change: ${t} already runs this configuration and serves 100 % of tr\
-affic.`,revision:t});return e.reporter.report({is:"ended",outcome:a}),a}async function kf(e,t){const n=await lt(e,t.journal),s=vs(hu(e,t.journal.plan),e.may.latest?.
-behindMs??0),{world:a,plan:i}=pu(e,s),o={...t.journal,plan:i};a.settings.dryRun||Qs(a,o),a.reporter.report(n),Ns(a,i),Ss(a,i),du(a,i);const r=Me(a);return r!=="\
-revision"&&ot(a,r,o),{world:a,start:{...t,journal:o}}}const Mt=3e4,Of=2*Mt;async function $f(e,t){Tf(e,t);const n=await Sf(e),s=Math.round(e.cluster.serverNow())+
-Of,a={journal:t,request:{rollout:t.id,step:t.step,by:n,untilMs:s}},i=Oe(e.cluster.snapshot(),a)==="open"?await Nf(e,a):void 0;return i&&Oe(e.cluster.snapshot(),
-a)==="open"?Lf(e,a,i):If(e,a)}const ea=({stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function Tf(e,t){if(ta(e,t),ea(t))throw(0,v.V2)("E_NO_HOLD",{
-...e.cluster.target,url:t.job?.url})}function Ef(e,t){if(ta(e,t),ea(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.url})}function ta({cluster:{target:e}},{
-stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("E_RETURNING",{...e,why:"it is being abor\
-ted"})}async function Sf({job:e,cluster:t}){const{url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?{run:s}:{}};const a=await t.user();return a===
-void 0?{}:{user:a.slice(0,Rf)}}const Rf=256;async function Nf(e,t){const n=await na(Af(e,t),_f);if(n)return n;const{journal:s}=t;return e.reporter.report({is:"n\
-ote",text:`Asked ${oa(s)} to end the hold of ${De(t)} %.`}),await(0,O.T)(e,a=>Oe(a,t)!=="open",Mt,e.interrupt),na(xf(e,t),()=>!0)}const _f=({code:e})=>e==="E_AP\
-I_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UNCONFIRMED",na=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;throw n}),Af=(e,t)=>(0,S.m3)(e,n=>Oe(n,t)===
-"open"?sa(e,n,t.request):void 0),xf=(e,{request:t})=>(0,S.m3)(e,n=>(0,bt.isDeepStrictEqual)(n.service?.request,t)?sa(e,n,null):void 0),sa=({cluster:e},{service:t},n)=>({
-send:()=>e.writeService({driver:t?.driver??null,set:{request:n}}),isDone:s=>(0,bt.isDeepStrictEqual)(s.service?.request,n??void 0)});function Oe({service:e},{request:t,
-journal:{candidate:n}}){const s=e?.journal;if(!e||s==="unreadable")return"returned";if(s?.id!==t.rollout)return Pf(e,n)?"taken":"returned";switch(s.stage){case"\
-paused":return"changed";case"promoting":return"taken";case"aborting":case"stopped":return"returned";default:return s.step>t.step||s.request?.step===t.step?"take\
-n":"open"}}const Pf=(e,t)=>t!==void 0&&(0,g.tC)(t,(0,l.fy)(e))>0;function If(e,t){const{cluster:n,settings:s,interrupt:a}=e,i=n.snapshot();switch(Oe(i,t)){case"\
-changed":return"changed";case"taken":return wt(e,{kind:"requested",reason:Uf(t)});case"returned":throw(0,v.V2)("E_RETURNING",{...n.target,why:Cf(i)});case"open":{
-if((0,N._V)(e,i).is!=="alive")return"changed";if(a.aborted)return wt(e,{kind:"unchanged",reason:"The request to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.
-zc)(i)??t.journal,c=ia(o),u=De(t);throw(0,v.V2)("E_NOT_TAKEN",{...s,percent:u,seconds:Mt/1e3,from:c,url:r?.url})}}}const aa=6e4,ia=e=>qe(Math.ceil(e/aa)*aa);function Lf(e,t,{
-message:n}){const s=ia(t.request.untilMs),a=`The request to end the hold of ${De(t)} % may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;
-return wt(e,{kind:"uncertain",reason:a})}function wt(e,t){const n=`To follow the rollout: ${(0,X.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),
-next:[n]};return e.reporter.report({is:"ended",outcome:s}),s}function Cf({service:e}){const{journal:t}=e??{};return e?t===void 0||t==="unreadable"?"it has ended\
-, and its candidate has no traffic":t.stage==="stopped"?"another client changed the traffic":"it is being aborted":"the Service was deleted"}function Uf(e){const{
-candidate:t,stage:n,plan:s}=e.journal;if(n==="promoting")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[Df(oa(e.journal)),`${De(e)}\
- %`],o=s.steps[e.request.step+1];if(!o&&s.ending==="stay")return`${a} keeps the split: the hold of ${i} ends, if it has not ended yet, unless a limit is exceede\
-d.`;const r=o?`goes on to ${o.percent} % once its pods are ready`:"promotes";return`${a} ends the hold of ${i} and ${r}, unless a limit is exceeded.`}const De=({
-journal:e,request:t})=>e.plan.steps[t.step]?.percent??0,oa=({job:e})=>e?.url||e?.run?(0,at.c)(e):"the process that runs the rollout",Df=e=>e.charAt(0).toUpperCase()+
-e.slice(1);async function Bf(e){const{service:t}=await(0,E.DT)(e,"change");if(!t)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.
-namespace});for(e.reporter.report({is:"target",...await ce(e)});;){const n=await Ff(e);if(n!=="changed")return n}}async function Ff(e){const t=e.cluster.snapshot();
-if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is===
-"alive")return $f(e,n.journal);const{journal:s}=n;s.stage!=="paused"&&Ef(e,s);const a=ys(e,s);return await jf(a,s),ws(a,n.is==="left"?n.driver:void 0)}async function jf(e,t){
-const n=await lt(e,t),{pauseAt:s,...a}=Ms(e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Qs(e,t,i),e.reporter.report(n),Ns(e,i),Ss(e,i),await Rr(e,t),e.reporter.
-report({is:"note",text:`As in the deploy unless set: ${Hf(e)}.`})}const Hf=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`h\
-ealth-path ${t.path??"/"}`,n===void 0?`max-error-rate ${(0,U.K$)(ne.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,U.K$)(n)}`,...s===void 0?[]:[`max-latency ${s}\
- ms`]].join(", ")};async function Vf(e){await(0,E.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await Js(e);if(t)return t;const{service:n}=e.
-cluster.snapshot();if(!n)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,E.oK)(e),(0,Ue.R)(e,n),await(0,Le.
-Fu)(e);const s=Yf(e,n);if(s.isDone)return Gf(e,s);e.settings.rollback.to!==void 0&&(0,Ue.X)(e,n);const a=xu(e,n,s);if(!await Hs(e,a,n))throw(0,v.V2)("E_SERVICE_\
-CHANGED",{service:e.settings.service});const i=ae(e.clock);let o;try{o=await Wf(e,i,s)}catch(r){return Hc(r,e,i)}if(o)throw o;return we(e,i)}async function Wf(e,t,n){
-const{current:s,earlier:a}=n,i=Jf(e,n)?await ed(e,n):void 0;if(i){if(await Kf(e,t))return i;t.abortBecause="cancelled";return}await(0,S.M9)(e,(o,r)=>Xi(o.journal,
-r,{target:a.name,...s===void 0?{}:{current:s}})),t.abortBecause="asked"}async function Kf(e,t){const n=(0,l.zc)(e.cluster.snapshot());n&&await re(e,t,n);const{is:s}=await(0,S.
-M9)(e,(a,i)=>(0,D.VJ)(a.journal,i,a.service.latestReady));return s==="written"}function Gf(e,{serving:t,earlier:n}){const s=t.map(({revision:c})=>c===n.name?c:`${c}\
- (a copy of ${n.name})`),a=ra(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.
-name,r=y(e,{kind:"unchanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function Yf(e,t){const n=e.cluster.snapshot(),s=(0,l.m8)(n),
-a=zf(e,s),i=(0,g.AR)(s),o=d=>(0,g.HV)(d.filter(({revision:h})=>!qf(e,h,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ra(e)||(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.
-Xs)(n,e.templates)?.name,f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function zf(e,t){const{rollback:n,tags:s,service:a}=e.settings,
-{to:i}=n,o=t.find(c=>c.tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):Xf(e,i);if(r?.ready.status!=="True")throw(0,v.V2)("E\
-_NOTHING_BEFORE",{service:a,tag:s.stable});return Qf(e,r),r}function qf(e,t,n){const s=e.cluster.snapshot().revisions.get(t);return t===n.name||s!==void 0&&!(0,ze.
-c8)(s)&&Qe(e,s,n)}const ra=({settings:e})=>e.onAbort==="keep",Jf=(e,{serving:t})=>t.some(({revision:n})=>!(0,ze.c8)(e.cluster.snapshot().revisions.get(n)));function Xf(e,t){
-const{revisions:n}=e.cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-o.generation).slice(0,3).map(({name:o})=>o).join(", ");
-throw(0,v.V2)("E_NOT_ITS_REVISION",{...e.cluster.target,revision:t,known:i})}if(s.ready.status!=="True")throw(0,v.V2)("E_TO_NOT_READY",{revision:t,why:(0,l.$R)(
-s)});return s}function Qf({settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.why===void 0?"no reason given":(0,J.bR)(n.why),
-a=n.cause===void 0?{}:{cause:n.cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const Zf=1e4;async function ed(e,t){const{earlier:n}=t,{readyTimeoutMs:s}=e.
-settings;await(0,O.T)(e,r=>(0,fe.hu)(r,n.name)!==void 0,Zf,e.interrupt);const a=(0,l.zc)(e.cluster.snapshot())?.hold;(a===void 0&&e.knative.age==="unknown"||a===
-"nothing")&&await(0,fe.cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await td(e,t,s)}finally{o.abort()}return nd(e,t)}async function td(e,{
-current:t="",serving:n,earlier:s},a){const i=await xe(e,s.name);if(i==="nothing"||e.interrupt.aborted)return;const r=[...new Set([t,...n.map(({revision:m})=>m)])].
-reduce((m,b)=>m+(0,l.EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await ds(e,i,{wanted:{[s.name]:c},trial:s.name,isLast:!0}),
-f=m=>(0,l.EB)(m,s.name)>=c||!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),h=[{revision:s.name,pods:s.replicas,wanted:c}];u.size>0&&await et(e,{on:{is:"\
-pods",lacking:h},limitMs:a},d)}function nd(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};if(e.interrupt.aborted)return(0,v.
-V2)("E_TO_INTERRUPTED",a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.filter(({revision:c})=>(0,l.
-EB)(s,c)>0);if((0,l.EB)(s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);return(0,v.V2)("E_TO_NOT_STA\
-RTED",{...a,namespace:o,seconds:r})}var kt=p(53969),sd=p(31438),ad=p(96965);async function ca(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;if(a===void 0)
-return t(e);const i=r=>s.report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rollout is not af\
-fected.`}),o=od(a,{cwd:process.cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const id=1e3;function od(e,{cwd:t,warn:n}){let s,
-a=!1,i=Promise.resolve();const o=async r=>{if(!a)try{s??=await(0,ad.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:sd.r}:r)}
+.`,pf=({reason:e})=>e===""?"The earlier rollout has ended.":e,gf=e=>({report:t=>e.report(t.is==="ended"?{is:"note",text:pf(t.outcome)}:t)});function Qs({cluster:e,
+reporter:t},n,s=n.plan){const{stable:a,broken:i=[],before:o}=n,{revisions:r}=e.snapshot(),c=Object.fromEntries(a.map(({revision:u})=>[u,r.get(u)?.image??"unknow\
+n image"]));t.report({is:"plan",plan:s,stable:a,broken:i,form:(0,g.vY)(o)?"floating":"pinned",images:c})}const Zs=4;async function mf(e){yf(e),await(0,E.DT)(e,"\
+change"),e.reporter.report({is:"target",...await ce(e)});const t=e.clock.now(),n=t+e.settings.timeoutMs;for(let s=0;s<Zs;){const a=await Js(e,n);if(a)return a;const i=await bf(
+vf(e,t));if(i)return i;const o=e.cluster.snapshot();(0,N._V)(e,e.cluster.snapshot()).is==="free"&&s++,await(0,S.sy)(e,o,{attempt:s})}throw(0,v.V2)("E_WRITE_CONT\
+ENDED",{service:e.settings.service,attempts:Zs})}function vf(e,t){const n=(0,$s.A7)(e.settings,e.clock.now()-t);return n===e.settings?e:{...e,settings:n}}async function bf(e){
+const t=await ju(e);if(t.is==="changed")return;if(t.is==="unchanged")return kf(e,t.revision);const n=await Of(e,t);if(e.settings.dryRun)return nf(n.world,n.start);
+if(t.is==="create"&&e.interrupt.aborted)throw(0,v.V2)("E_CANCELLED",{});return await Mf(n.world,n.start)?wf(n.world,n.start):void 0}function yf({settings:{template:e,
+newRevision:t}}){const{requests:n,limits:s,...a}=e,i=[...Object.values(a),...Object.values(n),...Object.values(s)],o=r=>r===void 0||typeof r=="object"&&Object.keys(
+r??{}).length===0;if(t==="when-changed"&&i.every(o))throw(0,v.V2)("E_NOTHING_TO_RUN",{})}const Mf=(e,t)=>t.is==="create"?Ju(e,t):Hs(e,t.journal,t.service);function wf(e,t){
+return e.reporter.report({is:"phase",phase:"deploy"}),we(e,ae(e.clock,t.is==="create"?void 0:t.deployment))}function kf(e,t){const{service:n}=e.cluster.snapshot(),
+s=n?xs(pt(e,n)):[];s.length>0&&e.reporter.report({is:"warning",code:"W_NOT_APPLIED",message:`Without a new Revision nothing of the Service is changed, so this i\
+s not applied: ${s.join(", ")}.`,cure:"Set it with kubectl, or use `new-revision: always`."});const a=y(e,{kind:"unchanged",reason:`No change: ${t} already runs\
+ this configuration and serves 100 % of traffic.`,revision:t});return e.reporter.report({is:"ended",outcome:a}),a}async function Of(e,t){const n=await lt(e,t.journal),
+s=vs(hu(e,t.journal.plan),e.may.latest?.behindMs??0),{world:a,plan:i}=pu(e,s),o={...t.journal,plan:i};a.settings.dryRun||Qs(a,o),a.reporter.report(n),Ns(a,i),Ss(
+a,i),du(a,i);const r=Me(a);return r!=="revision"&&ot(a,r,o),{world:a,start:{...t,journal:o}}}const Mt=3e4,$f=2*Mt;async function Tf(e,t){Ef(e,t);const n=await Rf(
+e),s=Math.round(e.cluster.serverNow())+$f,a={journal:t,request:{rollout:t.id,step:t.step,by:n,untilMs:s}},i=Oe(e.cluster.snapshot(),a)==="open"?await _f(e,a):void 0;
+return i&&Oe(e.cluster.snapshot(),a)==="open"?Cf(e,a,i):Lf(e,a)}const ea=({stage:e})=>e==="claimed"||e==="deployed"||e==="presented";function Ef(e,t){if(ta(e,t),
+ea(t))throw(0,v.V2)("E_NO_HOLD",{...e.cluster.target,url:t.job?.url})}function Sf(e,t){if(ta(e,t),ea(t))throw(0,v.V2)("E_NO_STEP",{...e.cluster.target,url:t.job?.
+url})}function ta({cluster:{target:e}},{stage:t,isRollback:n}){if(n)throw(0,v.V2)("E_RETURNING",{...e,why:"it is a rollback"});if(t==="aborting")throw(0,v.V2)("\
+E_RETURNING",{...e,why:"it is being aborted"})}async function Rf({job:e,cluster:t}){const{url:n,run:s}=e??{};if(n!==void 0||s!==void 0)return{...n?{url:n}:{},...s?
+{run:s}:{}};const a=await t.user();return a===void 0?{}:{user:a.slice(0,Nf)}}const Nf=256;async function _f(e,t){const n=await na(xf(e,t),Af);if(n)return n;const{
+journal:s}=t;return e.reporter.report({is:"note",text:`Asked ${oa(s)} to end the hold of ${De(t)} %.`}),await(0,O.T)(e,a=>Oe(a,t)!=="open",Mt,e.interrupt),na(Pf(
+e,t),()=>!0)}const Af=({code:e})=>e==="E_API_SILENT"||e==="E_API_BODY"||e==="E_WRITE_UNCONFIRMED",na=(e,t)=>e.then(()=>{},n=>{if(n instanceof pe.a&&t(n))return n;
+throw n}),xf=(e,t)=>(0,S.m3)(e,n=>Oe(n,t)==="open"?sa(e,n,t.request):void 0),Pf=(e,{request:t})=>(0,S.m3)(e,n=>(0,bt.isDeepStrictEqual)(n.service?.request,t)?sa(
+e,n,null):void 0),sa=({cluster:e},{service:t},n)=>({send:()=>e.writeService({driver:t?.driver??null,set:{request:n}}),isDone:s=>(0,bt.isDeepStrictEqual)(s.service?.
+request,n??void 0)});function Oe({service:e},{request:t,journal:{candidate:n}}){const s=e?.journal;if(!e||s==="unreadable")return"returned";if(s?.id!==t.rollout)
+return If(e,n)?"taken":"returned";switch(s.stage){case"paused":return"changed";case"promoting":return"taken";case"aborting":case"stopped":return"returned";default:
+return s.step>t.step||s.request?.step===t.step?"taken":"open"}}const If=(e,t)=>t!==void 0&&(0,g.tC)(t,(0,l.fy)(e))>0;function Lf(e,t){const{cluster:n,settings:s,
+interrupt:a}=e,i=n.snapshot();switch(Oe(i,t)){case"changed":return"changed";case"taken":return wt(e,{kind:"requested",reason:Df(t)});case"returned":throw(0,v.V2)(
+"E_RETURNING",{...n.target,why:Uf(i,t)});case"open":{if((0,N._V)(e,i).is!=="alive")return"changed";if(a.aborted)return wt(e,{kind:"unchanged",reason:"The reques\
+t to promote is withdrawn."});const{deadlineMs:o,job:r}=(0,l.zc)(i)??t.journal,c=ia(o),u=De(t);throw(0,v.V2)("E_NOT_TAKEN",{...s,percent:u,seconds:Mt/1e3,from:c,
+url:r?.url})}}}const aa=6e4,ia=e=>qe(Math.ceil(e/aa)*aa);function Cf(e,t,{message:n}){const s=ia(t.request.untilMs),a=`The request to end the hold of ${De(t)} %\
+ may still be taken, until ${s}: nothing confirms that it is withdrawn. ${n}`;return wt(e,{kind:"uncertain",reason:a})}function wt(e,t){const n=`To follow the r\
+ollout: ${(0,X.j)({verb:"status",...e.cluster.target})} --watch`,s={...y(e,t),next:[n]};return e.reporter.report({is:"ended",outcome:s}),s}function Uf({service:e},{
+request:t}){const{journal:n}=e??{};return e?n===void 0||n==="unreadable"||n.id!==t.rollout?"it has ended, and its candidate has no traffic":n.stage==="stopped"?
+"another client changed the traffic":"it is being aborted":"the Service was deleted"}function Df(e){const{candidate:t,stage:n,plan:s}=e.journal;if(n==="promotin\
+g")return`${t} is being promoted already: there is no hold to end.`;const[a,i]=[Bf(oa(e.journal)),`${De(e)} %`],o=s.steps[e.request.step+1];if(!o&&s.ending==="s\
+tay")return`${a} keeps the split: the hold of ${i} ends, if it has not ended yet, unless a limit is exceeded.`;const r=o?`goes on to ${o.percent} % once its pod\
+s are ready`:"promotes";return`${a} ends the hold of ${i} and ${r}, unless a limit is exceeded.`}const De=({journal:e,request:t})=>e.plan.steps[t.step]?.percent??
+0,oa=({job:e})=>e?.url||e?.run?(0,at.c)(e):"the process that runs the rollout",Bf=e=>e.charAt(0).toUpperCase()+e.slice(1);async function Ff(e){const{service:t}=await(0,E.
+DT)(e,"change");if(!t)throw(0,v.V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});for(e.reporter.report({is:"target",...await ce(
+e)});;){const n=await jf(e);if(n!=="changed")return n}}async function jf(e){const t=e.cluster.snapshot();if(t.service?.journal==="unreadable")throw(0,N.bL)(e,t);
+const n=(0,N._V)(e,t);if(n.is==="free")throw(0,v.V2)("E_NOT_PAUSED",{service:e.settings.service});if(n.is==="alive")return Tf(e,n.journal);const{journal:s}=n;s.
+stage!=="paused"&&Sf(e,s);const a=ys(e,s);return await Hf(a,s),ws(a,n.is==="left"?n.driver:void 0)}async function Hf(e,t){const n=await lt(e,t),{pauseAt:s,...a}=Ms(
+e,t.plan),i={...a,steps:a.steps.slice(t.step+1)};Qs(e,t,i),e.reporter.report(n),Ns(e,i),Ss(e,i),await Rr(e,t),e.reporter.report({is:"note",text:`As in the deplo\
+y unless set: ${Vf(e)}.`})}const Vf=({settings:{analysis:e,health:t}})=>{const{maxErrorRate:n,maxLatencyMs:s}=e;return[`health-path ${t.path??"/"}`,n===void 0?`\
+max-error-rate ${(0,U.K$)(ne.tW.maxErrorRate)} (default)`:`max-error-rate ${(0,U.K$)(n)}`,...s===void 0?[]:[`max-latency ${s} ms`]].join(", ")};async function Wf(e){
+await(0,E.DT)(e,"change"),e.reporter.report({is:"target",...await ce(e)});const t=await Js(e);if(t)return t;const{service:n}=e.cluster.snapshot();if(!n)throw(0,v.
+V2)("E_NOT_THERE",{service:e.settings.service,namespace:e.cluster.target.namespace});await(0,E.oK)(e),(0,Ue.R)(e,n),await(0,Le.Fu)(e);const s=zf(e,n);if(s.isDone)
+return Yf(e,s);e.settings.rollback.to!==void 0&&(0,Ue.X)(e,n);const a=xu(e,n,s);if(!await Hs(e,a,n))throw(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service});
+const i=ae(e.clock);let o;try{o=await Kf(e,i,s)}catch(r){return Hc(r,e,i)}if(o)throw o;return we(e,i)}async function Kf(e,t,n){const{current:s,earlier:a}=n,i=Xf(
+e,n)?await td(e,n):void 0;if(i){if(await Gf(e,t))return i;t.abortBecause="cancelled";return}await(0,S.M9)(e,(o,r)=>Xi(o.journal,r,{target:a.name,...s===void 0?{}:
+{current:s}})),t.abortBecause="asked"}async function Gf(e,t){const n=(0,l.zc)(e.cluster.snapshot());n&&await re(e,t,n);const{is:s}=await(0,S.M9)(e,(a,i)=>(0,D.VJ)(
+a.journal,i,a.service.latestReady));return s==="written"}function Yf(e,{serving:t,earlier:n}){const s=t.map(({revision:c})=>c===n.name?c:`${c} (a copy of ${n.name}\
+)`),a=ra(e)?"":", and the Service has its configuration",i=`No change: all traffic is on ${s.join(" and ")} already${a}.`,o=(0,g.HV)(t)??n.name,r=y(e,{kind:"unc\
+hanged",reason:i,revision:o});return e.reporter.report({is:"ended",outcome:r}),r}function zf(e,t){const n=e.cluster.snapshot(),s=(0,l.m8)(n),a=qf(e,s),i=(0,g.AR)(
+s),o=d=>(0,g.HV)(d.filter(({revision:h})=>!Jf(e,h,a))),r=o(i)??o((0,g.AR)((0,l.fy)(t))),c=ra(e)||(0,l.AR)(n,a,e.templates),u=c?void 0:(0,l.Xs)(n,e.templates)?.name,
+f=i.length>0&&r===void 0&&c;return{serving:i,current:r??u,earlier:a,isDone:f}}function qf(e,t){const{rollback:n,tags:s,service:a}=e.settings,{to:i}=n,o=t.find(c=>c.
+tag===s.stable)?.revisionName,r=i===void 0?e.cluster.snapshot().revisions.get(o??""):Qf(e,i);if(r?.ready.status!=="True")throw(0,v.V2)("E_NOTHING_BEFORE",{service:a,
+tag:s.stable});return Zf(e,r),r}function Jf(e,t,n){const s=e.cluster.snapshot().revisions.get(t);return t===n.name||s!==void 0&&!(0,ze.c8)(s)&&Qe(e,s,n)}const ra=({
+settings:e})=>e.onAbort==="keep",Xf=(e,{serving:t})=>t.some(({revision:n})=>!(0,ze.c8)(e.cluster.snapshot().revisions.get(n)));function Qf(e,t){const{revisions:n}=e.
+cluster.snapshot(),s=n.get(t);if(!s){const i=[...n.values()].sort((o,r)=>r.generation-o.generation).slice(0,3).map(({name:o})=>o).join(", ");throw(0,v.V2)("E_NO\
+T_ITS_REVISION",{...e.cluster.target,revision:t,known:i})}if(s.ready.status!=="True")throw(0,v.V2)("E_TO_NOT_READY",{revision:t,why:(0,l.$R)(s)});return s}function Zf({
+settings:e},{name:t,verdict:n}){if(n?.is!=="bad"||e.rollback.evenIfBad)return;const s=n.why===void 0?"no reason given":(0,J.bR)(n.why),a=n.cause===void 0?{}:{cause:n.
+cause};throw(0,v.V2)("E_TO_BAD",{revision:t,why:s,at:n.at,...a})}const ed=1e4;async function td(e,t){const{earlier:n}=t,{readyTimeoutMs:s}=e.settings;await(0,O.
+T)(e,r=>(0,fe.hu)(r,n.name)!==void 0,ed,e.interrupt);const a=(0,l.zc)(e.cluster.snapshot())?.hold;(a===void 0&&e.knative.age==="unknown"||a==="nothing")&&await(0,fe.
+cA)(e,n.name,s);const o=new AbortController;try{(0,fe.Lg)(e,n.name,o.signal),await nd(e,t,s)}finally{o.abort()}return sd(e,t)}async function nd(e,{current:t="",
+serving:n,earlier:s},a){const i=await xe(e,s.name);if(i==="nothing"||e.interrupt.aborted)return;const r=[...new Set([t,...n.map(({revision:m})=>m)])].reduce((m,b)=>m+
+(0,l.EB)(e.cluster.snapshot(),b),0),c=Math.max(1,Math.min(r,Number(s.maxScale??0)||r)),u=await ds(e,i,{wanted:{[s.name]:c},trial:s.name,isLast:!0}),f=m=>(0,l.EB)(
+m,s.name)>=c||!m.revisions.has(s.name),d=()=>(0,O.T)(e,f,a,e.interrupt),h=[{revision:s.name,pods:s.replicas,wanted:c}];u.size>0&&await et(e,{on:{is:"pods",lacking:h},
+limitMs:a},d)}function sd(e,{serving:t,earlier:{name:n}}){const s=e.cluster.snapshot(),a={revision:n,serving:$(t)};if(e.interrupt.aborted)return(0,v.V2)("E_TO_I\
+NTERRUPTED",a);if(!(0,l.i_)(s)(n))return(0,v.V2)("E_TO_NOT_READY",{revision:n,why:(0,l.$R)(s.revisions.get(n))});const i=t.filter(({revision:c})=>(0,l.EB)(s,c)>
+0);if((0,l.EB)(s,n)>0||i.length===0)return;const{namespace:o}=e.cluster.target,r=Math.round(e.settings.readyTimeoutMs/1e3);return(0,v.V2)("E_TO_NOT_STARTED",{...a,
+namespace:o,seconds:r})}var kt=p(53969),ad=p(31438),id=p(96965);async function ca(e,t){const{settings:n,reporter:s}=e,{measurements:a}=n;if(a===void 0)return t(
+e);const i=r=>s.report({is:"warning",code:"W_MEASUREMENTS",message:`The measurements of this rollout are not saved in ${a}: ${r}. The rollout is not affected.`}),
+o=rd(a,{cwd:process.cwd(),warn:i});try{return await t({...e,record:o.record})}finally{await o.close()}}const od=1e3;function rd(e,{cwd:t,warn:n}){let s,a=!1,i=Promise.
+resolve();const o=async r=>{if(!a)try{s??=await(0,id.H)(e,t),await s.appendFile(`${JSON.stringify(r.is==="rollout"?{...r,version:ad.r}:r)}
 `)}catch(c){a=!0,n(c instanceof Error?c.message:String(c))}};return{record:r=>{i=i.then(()=>o(r))},close:async()=>{await Promise.race([i,new Promise(r=>setTimeout(
-r,id).unref())]),await s?.close().catch(()=>{})}}}var Q=p(36374),rd=p(33588);async function cd(e){const{service:t}=await(0,E.DT)(e,"change");if(!t)return{is:"go\
-ne"};const n=Ys(t,(0,N.YX)(e));if(zs(n))return ua(n);switch(n.is){case"stray":return fd(e,t);case"unreadable":return{is:"ended",outcome:dd(e)};case"left":return{
-is:"ended",outcome:await ud(e,n)}}}async function ud(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=ys(e,t);return await ce(a),e.reporter.report(await lt(a,
-t)),ws(a)}return ft({...e,settings:{...e.settings,tags:t.tags}},n,qs(t))}async function fd(e,{driver:t}){const n={driver:t??null,set:(0,A.u7)()},s=await e.cluster.
-writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,E.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function dd(e){
+r,od).unref())]),await s?.close().catch(()=>{})}}}var Q=p(36374),cd=p(33588);async function ud(e){const{service:t}=await(0,E.DT)(e,"change");if(!t)return{is:"go\
+ne"};const n=Ys(t,(0,N.YX)(e));if(zs(n))return ua(n);switch(n.is){case"stray":return dd(e,t);case"unreadable":return{is:"ended",outcome:ld(e)};case"left":return{
+is:"ended",outcome:await fd(e,n)}}}async function fd(e,{journal:t,driver:n,way:s}){if(s==="on"){const a=ys(e,t);return await ce(a),e.reporter.report(await lt(a,
+t)),ws(a)}return ft({...e,settings:{...e.settings,tags:t.tags}},n,qs(t))}async function dd(e,{driver:t}){const n={driver:t??null,set:(0,A.u7)()},s=await e.cluster.
+writeService(n);if(s.is==="written")return{is:"unmarked"};throw s.is==="refused"?await(0,E.yN)(e,s):(0,v.V2)("E_SERVICE_CHANGED",{service:e.settings.service})}function ld(e){
 const{message:t,cure:n}=(0,N.bL)(e,e.cluster.snapshot());return{...y(e,{kind:"uncertain",reason:t}),because:"error",next:[n]}}const ua=({is:e,journal:t})=>e==="\
-kept"?{is:e}:{is:e,untilMs:t.deadlineMs},ld=4;async function hd(e){const t=await e.find(),n=await kd(t,ld,a=>pd(e,a)),s=yd(n);return e.reporter.report({is:"ende\
-d",outcome:s}),s}async function pd(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await gd(e,{namespace:t,
-service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function gd(e,t){try{const n=Ys(t,{...e,nowMs:e.serverNow()});
-return zs(n)?ua(n):e.interrupt.aborted?{is:"not-begun"}:await md(e,t)}catch(n){const s=(0,gs.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
-CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function md({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
-"left open; finishing it."),e({namespace:n,service:s},i=>cd({...i,reporter:vd(a)}))}const vd=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${bd(t.cure)}`.trimEnd())}}),
-bd=(e="")=>e.includes(`
-`)?"":e;function yd(e){const t=Md(e),n=new Set(e.flatMap($t).flatMap(s=>s.next));return{kind:t,reason:wd(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
+kept"?{is:e}:{is:e,untilMs:t.deadlineMs},hd=4;async function pd(e){const t=await e.find(),n=await Od(t,hd,a=>gd(e,a)),s=Md(n);return e.reporter.report({is:"ende\
+d",outcome:s}),s}async function gd(e,{namespace:t,service:n,...s}){const{journal:a}=s,{stage:i,job:o}=a===void 0||a==="unreadable"?{}:a,r=await md(e,{namespace:t,
+service:n,...s});return{namespace:t,service:n,...i?{stage:i}:{},...o?.url?{jobUrl:o.url}:{},fate:r}}async function md(e,t){try{const n=Ys(t,{...e,nowMs:e.serverNow()});
+return zs(n)?ua(n):e.interrupt.aborted?{is:"not-begun"}:await vd(e,t)}catch(n){const s=(0,gs.x5)(n);return s.code==="E_BEING_DELETED"?{is:"gone"}:s.code==="E_LO\
+CKED"?{is:"taken"}:{is:"ended",outcome:s}}}function vd({at:e,reporter:t},{namespace:n,service:s}){const a=i=>t.report({is:"note",text:`${n}/${s}: ${i}`});return a(
+"left open; finishing it."),e({namespace:n,service:s},i=>ud({...i,reporter:bd(a)}))}const bd=e=>({report:t=>{t.is==="warning"&&e(`${t.message} ${yd(t.cure)}`.trimEnd())}}),
+yd=(e="")=>e.includes(`
+`)?"":e;function Md(e){const t=wd(e),n=new Set(e.flatMap($t).flatMap(s=>s.next));return{kind:t,reason:kd(e),next:[...n],traffic:[],percent:0,steps:[],exposure:[],
 swept:e}}const Ot=({fate:e})=>e.is==="not-begun"||e.is==="ended"&&e.outcome.kind==="refused",fa=({fate:e})=>e.is==="ended"||e.is==="unmarked",$t=({fate:e})=>e.is===
-"ended"&&rd.h[e.outcome.kind]>1?[e.outcome]:[];function Md(e){const t=e.flatMap($t).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
-opped")?"stopped":e.some(Ot)?"left-open":e.some(fa)?"recovered":"unchanged"}function wd(e){const t=e.filter(a=>Ot(a)||fa(a)),n=e.filter(a=>Ot(a)||$t(a).length>0),
+"ended"&&cd.h[e.outcome.kind]>1?[e.outcome]:[];function wd(e){const t=e.flatMap($t).map(({kind:n})=>n);return t.includes("uncertain")?"uncertain":t.includes("st\
+opped")?"stopped":e.some(Ot)?"left-open":e.some(fa)?"recovered":"unchanged"}function kd(e){const t=e.filter(a=>Ot(a)||fa(a)),n=e.filter(a=>Ot(a)||$t(a).length>0),
 s=`Checked ${e.length} ${e.length===1?"Service":"Services"} with an open rollout`;return e.length===0?"There is no Service with an open rollout.":t.length===0?`${s}\
-: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function kd(e,t,n){
+: nothing to recover.`:n.length===0?`${s}: ${t.length} recovered.`:`${s}: ${t.length-n.length} recovered, ${n.length} could not be recovered.`}async function Od(e,t,n){
 const s=new Map,a=e.entries(),i=async()=>{for(const[o,r]of a)s.set(o,await n(r))};return await Promise.all(Array.from({length:t},i)),e.flatMap((o,r)=>{const c=s.
-get(r);return c===void 0?[]:[c]})}var Tt=p(27624),da=p(44262),Od=p(35918),la=p(5323),Et=p(71791),ha=p(48280);const $d=({transport:e,clock:t,server:n,namespace:s,
-service:a})=>{const i=(0,Od.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>Ed(o,{namespace:s,service:a}):()=>Td(o,s),
-serverNow:i.serverNow}},Td=async(e,t)=>{const n=t===void 0?(0,Et.fC)("services"):(0,Et.rJ)(t,"services"),s=await(0,da.LD)(e,{path:n,query:{labelSelector:la.Pf.active}});
-if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(pa)},Ed=async(e,{namespace:t,service:n})=>{const s=await(0,da.LF)(e,{path:(0,Et.xH)(t,"\
+get(r);return c===void 0?[]:[c]})}var Tt=p(27624),da=p(44262),$d=p(35918),la=p(5323),Et=p(71791),ha=p(48280);const Td=({transport:e,clock:t,server:n,namespace:s,
+service:a})=>{const i=(0,$d.m)(e,t),o={transport:i.transport,clock:t,random:Math.random,server:n};return{find:s&&a?()=>Sd(o,{namespace:s,service:a}):()=>Ed(o,s),
+serverNow:i.serverNow}},Ed=async(e,t)=>{const n=t===void 0?(0,Et.fC)("services"):(0,Et.rJ)(t,"services"),s=await(0,da.LD)(e,{path:n,query:{labelSelector:la.Pf.active}});
+if(!s)throw(0,v.V2)("E_NO_KNATIVE",{server:e.server});return s.items.map(pa)},Sd=async(e,{namespace:t,service:n})=>{const s=await(0,da.LF)(e,{path:(0,Et.xH)(t,"\
 services",n)});if(!s)throw(0,v.V2)("E_NOT_THERE",{namespace:t,service:n});const{journal:a,driver:i,labels:o}=(0,ha.r5)(s);return a!==void 0||i!==void 0||la.Pf.active in
 o?[pa(s)]:[]},pa=e=>{const{name:t,namespace:n}=(0,Tt.Ik)(e.metadata),{journal:s,driver:a}=(0,ha.r5)(e);return{namespace:(0,Tt.Qq)(n)??"",service:(0,Tt.Qq)(t)??"",
-...s&&{journal:s},...a!==void 0&&{driver:a}}};var Sd=p(17386);function Rd(e,t){return e.is==="broken"?Be(`gave no measurement: ${e.why}`):t==="exit-code"?Nd(e.code):
-_d(e)}const Be=e=>({is:"faulty",why:e});function Nd(e){return e!==0&&e!==1?Be(`ended with ${ga(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
-{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const ga=e=>e===null?"a signal":`exit code ${e}`;function _d({code:e,stdout:t}){if(e!==0)return Be(
+...s&&{journal:s},...a!==void 0&&{driver:a}}};var Rd=p(17386);function Nd(e,t){return e.is==="broken"?Be(`gave no measurement: ${e.why}`):t==="exit-code"?_d(e.code):
+Ad(e)}const Be=e=>({is:"faulty",why:e});function _d(e){return e!==0&&e!==1?Be(`ended with ${ga(e)}, which is neither 0 (good) nor 1 (bad)`):{is:"measured",counts:[
+{of:"candidate",n:1,bad:e,...e===1?{note:"exit code 1"}:{}}]}}const ga=e=>e===null?"a signal":`exit code ${e}`;function Ad({code:e,stdout:t}){if(e!==0)return Be(
 `ended with ${ga(e)}, so its counts do not count`);const n=t.split(`
-`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=Ad(i);if(typeof o=="string")return Be(`printed what is no measurement: line ${a+1} ${o}`);
-s.push(o)}return{is:"measured",counts:s}}function Ad(e){const t=xd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
+`).filter(a=>a.trim()!==""),s=[];for(const[a,i]of n.entries()){const o=xd(i);if(typeof o=="string")return Be(`printed what is no measurement: line ${a+1} ${o}`);
+s.push(o)}return{is:"measured",counts:s}}function xd(e){const t=Pd(e);if(!t)return"is no JSON object";const{of:n,n:s,bad:a,slow:i=0}=t;return n!=="candidate"&&n!==
 "stable"?'has no `of` that is "candidate" or "stable"':!St(s)||!St(a)||!St(i)?"has counts that are no whole numbers from 0 on (`n`, `bad`, and `slow` if there i\
-s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const xd=e=>{try{
-const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},St=e=>Number.isSafeInteger(e)&&Number(e)>=0,Pd=(e,t)=>({
-...Object.fromEntries(Object.entries(e).filter(([n])=>!Id(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
-stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),Id=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
-/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),Ld=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
-Cd=8,ma=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>Ld.test(n)?s.split(`
-`):[]).filter(n=>n.trim().length>=Cd).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,yn.f)(t));var Ud=p(31421);const va=1024*1024,
-Dd=1e3,Bd=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,Ud.spawn)(e,{shell:!0,env:t,stdio:["ignore",
-"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>jd(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
+s one)":a>s||i>s?`has more ${a>s?"bad":"slow"} requests than requests (${Math.max(a,i)} of ${s})`:{of:n,n:s,bad:a,...t.slow===void 0?{}:{slow:i}}}const Pd=e=>{try{
+const t=JSON.parse(e);return typeof t=="object"&&t!==null&&!Array.isArray(t)?{...t}:void 0}catch{return}},St=e=>Number.isSafeInteger(e)&&Number(e)>=0,Id=(e,t)=>({
+...Object.fromEntries(Object.entries(e).filter(([n])=>!Ld(n))),KN_ROLLOUT_SERVICE:t.service,KN_ROLLOUT_NAMESPACE:t.namespace,KN_ROLLOUT_CANDIDATE:t.candidate,KN_ROLLOUT_STABLE:t.
+stable.join(" "),KN_ROLLOUT_PERCENT:String(t.percent),KN_ROLLOUT_SINCE:String(t.since),KN_ROLLOUT_UNTIL:String(t.until)}),Ld=e=>/^(INPUT|KN_ROLLOUT)_/i.test(e)||
+/^GITHUB_(STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/.test(e)||/^ACTIONS_(RUNTIME|RESULTS|CACHE)_/.test(e),Cd=/token|secret|password|passwd|credential|private|auth|(^|_)(api|app|access)?_?key(_|$)/i,
+Ud=8,ma=(e,t)=>Object.entries(e).flatMap(([n,s=""])=>Cd.test(n)?s.split(`
+`):[]).filter(n=>n.trim().length>=Ud).toSorted((n,s)=>s.length-n.length).reduce((n,s)=>n.replaceAll(s.trim(),"***"),(0,yn.f)(t));var Dd=p(31421);const va=1024*1024,
+Bd=1e3,Fd=async(e,{env:t,timeoutMs:n,signal:s})=>{if(s.aborted)return{is:"broken",why:"it was cancelled"};const a=(0,Dd.spawn)(e,{shell:!0,env:t,stdio:["ignore",
+"pipe","pipe"],detached:process.platform!=="win32",windowsHide:!0}),i=AbortSignal.timeout(n),o=()=>Hd(a),r=AbortSignal.any([s,i]),{promise:c,resolve:u}=Promise.
 withResolvers(),f=()=>{const d=i.aborted?`it did not end within ${n/1e3} s`:"it was cancelled";o(),u({is:"broken",why:d})};r.addEventListener("abort",f),process.
-once("exit",o);try{return await Promise.race([Fd(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
-function Fd(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
+once("exit",o);try{return await Promise.race([jd(a),c])}finally{r.removeEventListener("abort",f),process.off("exit",o),o();for(const d of[a.stdout,a.stderr])d.destroy()}};
+function jd(e){const{promise:t,resolve:n}=Promise.withResolvers(),s={stdout:"",stderr:""},a=()=>n({is:"ended",code:e.exitCode,...s});return e.stdout.setEncoding(
 "utf8").on("data",i=>{s.stdout+=i,s.stdout.length>va&&n({is:"broken",why:"it printed more than 1 MiB"})}),e.stderr.setEncoding("utf8").on("data",i=>{s.stderr=(s.
-stderr+i).slice(0,va)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,Dd).unref()),e.on("close",a),
-t}function jd(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const Hd=3e4,Rt=2e3,ba=1e3,Vd={"exit-\
-code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Wd(e){const{
-evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=Vd[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
-behindMs:Rt+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Kd(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
-e-command\` ${i}`,start:Gd(t,e)}}const Kd=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:Rt+t}),Gd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
-target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await Yd(i,o):await t.clock.sleep(ba,a)}};async function Yd(e,t){const{spec:n,context:s,
+stderr+i).slice(0,va)}),e.on("error",i=>n({is:"broken",why:`it could not be started (${i.message})`})),e.on("exit",()=>setTimeout(a,Bd).unref()),e.on("close",a),
+t}function Hd(e){if(e.pid!==void 0)try{process.platform==="win32"?e.kill("SIGKILL"):process.kill(-e.pid,"SIGKILL")}catch{}}const Vd=3e4,Rt=2e3,ba=1e3,Wd={"exit-\
+code":{name:"runs of the command",one:"run of the command"},counts:{name:"requests seen by the command",one:"request seen by the command"}};function Kd(e){const{
+evidenceCommand:t,evidence:n}=e.settings;if(!t||n==="probes")return;const{name:s,one:a}=Wd[t.format],i=`every ${t.intervalMs/1e3} s`;return{name:s,one:a,mayTimeNothing:!0,
+behindMs:Rt+t.delayMs+t.intervalMs,...t.format==="exit-code"?{pace:Gd(t)}:{},what:t.format==="counts"?`what \`evidence-command\` counts ${i}`:`a run of \`evidenc\
+e-command\` ${i}`,start:Yd(t,e)}}const Gd=({intervalMs:e,delayMs:t})=>({is:"fixed",perSecond:1e3/e,delayMs:Rt+t}),Yd=(e,t)=>async(n,s,a)=>{const i={spec:e,context:t,
+target:n,each:s,signal:a,warned:new Set};for(;!a.aborted;){const o=n.held();o?await zd(i,o):await t.clock.sleep(ba,a)}};async function zd(e,t){const{spec:n,context:s,
 target:a,signal:i}=e,{clock:o}=s,r=()=>!i.aborted&&a.held()===t;let c=Math.ceil((t.fromMs+Rt)/1e3);for(;r();){const u=o.now(),f=Math.floor((u-n.delayMs)/1e3),d=f>
-c;d&&await zd(e,{held:t,since:c,until:f})&&(c=f);const h=u+(d?n.intervalMs:ba);r()&&await o.sleep(Math.max(0,h-o.now()),i)}}async function zd(e,t){const{spec:n,
-context:s,target:a,each:i,signal:o}=e,r=Pd(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??Bd)(n.text,{env:r,timeoutMs:Hd,signal:o});
-if(o.aborted||a.held()!==t.held)return!1;const u=Rd(c,n.format);if(u.is==="faulty")return Jd(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
-"ended"?ma(r,c.stdout||c.stderr):"";for(const h of u.counts)i({atMs:f,...h,...qd(h.bad,d)});return!0}const ya=200,qd=(e,t)=>e>0?{sample:{request:"evidence-comma\
-nd",body:t.trim().slice(0,ya)}}:{};function Jd({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=ma(t.env,s).trim().slice(0,ya);t.warn(`The command \
+c;d&&await qd(e,{held:t,since:c,until:f})&&(c=f);const h=u+(d?n.intervalMs:ba);r()&&await o.sleep(Math.max(0,h-o.now()),i)}}async function qd(e,t){const{spec:n,
+context:s,target:a,each:i,signal:o}=e,r=Id(s.env,{...s.place,...a,...t,percent:t.held.percent}),c=await(s.runCommand??Fd)(n.text,{env:r,timeoutMs:Vd,signal:o});
+if(o.aborted||a.held()!==t.held)return!1;const u=Nd(c,n.format);if(u.is==="faulty")return Xd(e,u.why,c.is==="ended"?c.stderr:""),!1;const f=s.clock.now(),d=c.is===
+"ended"?ma(r,c.stdout||c.stderr):"";for(const h of u.counts)i({atMs:f,...h,...Jd(h.bad,d)});return!0}const ya=200,Jd=(e,t)=>e>0?{sample:{request:"evidence-comma\
+nd",body:t.trim().slice(0,ya)}}:{};function Xd({warned:e,context:t},n,s){if(e.has(n))return;e.add(n);const a=ma(t.env,s).trim().slice(0,ya);t.warn(`The command \
 in \`evidence-command\` ${n}.${a?` It said: ${a}`:""}`,`A run that measures nothing is no evidence. Run the command by hand, with the variables that it gets in \
-a step (${(0,Sd.t)("recipes.md")}).`)}const Z={n:0,bad:0,slow:0},Ma=e=>({last:new Map,old:new Set(e),owed:Z});function Nt(e,t,{own:n,slowOverMs:s}){const a=[...t].
-map(([c,u])=>Qd(Xd(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=wa(i,n,e.owed);return{side:{
-...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:el(a)}}}function wa(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
+a step (${(0,Rd.t)("recipes.md")}).`)}const Z={n:0,bad:0,slow:0},Ma=e=>({last:new Map,old:new Set(e),owed:Z});function Nt(e,t,{own:n,slowOverMs:s}){const a=[...t].
+map(([c,u])=>Zd(Qd(e,c,u),u,s)),i={n:de(a.map(({n:c})=>c)),bad:de(a.map(({bad:c})=>c)),slow:de(a.map(({slow:c})=>c))},{counts:o,owed:r}=wa(i,n,e.owed);return{side:{
+...e,last:new Map([...e.last,...t]),owed:r},counted:{...o,causes:tl(a)}}}function wa(e,t,n){const s={n:e.n-t.n-n.n,bad:e.bad-t.bad-n.bad,slow:e.slow-t.slow-n.slow},
 a=Math.max(0,Math.floor(s.n)),[i,o]=[_t(s.bad,a),_t(s.slow,a)];return{counts:{n:a,bad:i,slow:o},owed:{n:a-s.n,bad:i-s.bad,slow:o-s.slow}}}const ka={byStatus:new Map,
-within:[]},Xd=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ka);function Qd(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ka:e,i=new Map(
-[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=Zd&&f>0)),r=de([...i.values()]),c=n===void 0?r:Oa(t,n)-Oa(a,n);return{
-n:r,bad:de([...o.values()]),slow:_t(r-c,r),causes:o}}const Zd=500,Oa=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),el=e=>{const t=new Map;
-for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},_t=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function tl(e=Number.
+within:[]},Qd=({last:e,old:t},n,s)=>e.get(n)??(t.has(n)?s:ka);function Zd(e,t,n){const a=[...e.byStatus].some(([u,f])=>(t.byStatus.get(u)??0)<f)?ka:e,i=new Map(
+[...t.byStatus].map(([u,f])=>[u,f-(a.byStatus.get(u)??0)])),o=new Map([...i].filter(([u,f])=>u>=el&&f>0)),r=de([...i.values()]),c=n===void 0?r:Oa(t,n)-Oa(a,n);return{
+n:r,bad:de([...o.values()]),slow:_t(r-c,r),causes:o}}const el=500,Oa=({within:e,byStatus:t},n)=>e.find(s=>s.ms>=n)?.count??de([...t.values()]),tl=e=>{const t=new Map;
+for(const{causes:n}of e)for(const[s,a]of n)t.set(s,(t.get(s)??0)+a);return t},_t=(e,t)=>Math.min(t,Math.max(0,Math.floor(e))),de=e=>e.reduce((t,n)=>t+n,0);function nl(e=Number.
 POSITIVE_INFINITY){const t={candidate:Z,stable:Z};return{add:(n,{isBad:s,latencyMs:a})=>{const{n:i,bad:o,slow:r}=t[n];t[n]={n:i+1,bad:o+(s?1:0),slow:r+(a>e?1:0)}},
-sent:n=>t[n]}}var $a=p(72201),le=p(31055),he=p(51390);const nl={"k-network-probe":"probe","k-network-hash":"override"};async function Fe({url:e,by:t},{ask:n,spec:s,
-signal:a}){const i={...xt(s.headers),...nl},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return sl(await n(o,a),o.url)}catch(r){const c=r instanceof
-Error?r.message:String(r);return ol(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${c})`}}}
-const sl=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=al(e,{location:t.location,url:n});return{is:"other",outcome:String(
+sent:n=>t[n]}}var $a=p(72201),le=p(31055),he=p(51390);const sl={"k-network-probe":"probe","k-network-hash":"override"};async function Fe({url:e,by:t},{ask:n,spec:s,
+signal:a}){const i={...xt(s.headers),...sl},o={url:(0,le.gZ)(e,s.path),method:"GET",headers:i,...t?{by:t}:{}};try{return al(await n(o,a),o.url)}catch(r){const c=r instanceof
+Error?r.message:String(r);return rl(c)?{is:"other",outcome:c,why:`the TLS handshake failed (${c})`,isFailure:!0}:{is:"nothing",why:`there was no answer (${c})`}}}
+const al=({status:e,headers:t},n)=>{if(e===200&&t["k-network-hash"])return{is:"knative"};const s=il(e,{location:t.location,url:n});return{is:"other",outcome:String(
 e),why:s,isFailure:e>=500}},At=e=>e.is==="other"?{is:e.is,why:e.why,isFailure:e.isFailure}:e,xt=e=>Object.fromEntries(e.map(he.gb).map(([t,n])=>[t.toLowerCase(),
-n]));function al(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?il(e,{location:t,url:n}):e===401||e===403?`${e} came from something in front of the Serv\
+n]));function il(e,{location:t,url:n}){return e>=300&&e<400&&t!==void 0?ol(e,{location:t,url:n}):e===401||e===403?`${e} came from something in front of the Serv\
 ice that asks for a login`:e===404?"404 came from the ingress, which does not know this host":e<300?`${e} came from something other than Knative, such as a catc\
-h-all or maintenance page`:`${e} came from something in front of the Service`}function il(e,{location:t,url:n}){const s=new URL(n),a=URL.parse(t,n);if(!a)return`${e}\
+h-all or maintenance page`:`${e} came from something in front of the Service`}function ol(e,{location:t,url:n}){const s=new URL(n),a=URL.parse(t,n);if(!a)return`${e}\
  redirects elsewhere`;if(a.protocol==="https:"&&s.protocol==="http:"&&a.hostname===s.hostname)return`${e} redirects to https, which the ingress enforces`;const i=`${a.
-origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const ol=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
-test(e),rl=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await cl(
+origin}${a.pathname}`;return`${e} redirects to ${i}${a.host===s.host?"":", for example a login page"}`}const rl=e=>/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED)/.
+test(e),cl=(e,{clock:t,ask:n,command:s})=>({command:()=>s,refuseUnfit:async()=>{},reaches:async()=>!0,knock:async()=>{},run:async(a,i)=>{for(let o=1;;o++){const r=await ul(
 e,{clock:t,ask:n,command:s},{attempt:o,signal:i});if(i.aborted)return{is:"cancelled"};if(r.is==="passed"||o>=e.attempts)return r;await t.sleep(e.intervalMs,i)}}}),
-cl=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c,notOfApp:u}=await n(Pt(e),i),f=t.now()-o;if(u!==void 0)throw new Error(
-u);const d=fl(e,{status:r,body:c});return d===void 0?{is:"passed",attempts:a,status:r,ms:f}:{is:"failed",attempts:a,why:d,detail:{command:s,status:r,ms:f,body:(0,he.
-cT)(c,e.headers).slice(0,ul),stderr:""}}}catch(r){const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{
-command:s,body:"",stderr:""}}}},ul=2048,fl=(e,{status:t,body:n})=>(0,le.G3)(e,t)?e.body===void 0||n.includes(e.body)?void 0:`the body does not contain "${e.body}\
+ul=async(e,{clock:t,ask:n,command:s},{attempt:a,signal:i})=>{const o=t.now();try{const{status:r,body:c,notOfApp:u}=await n(Pt(e),i),f=t.now()-o;if(u!==void 0)throw new Error(
+u);const d=dl(e,{status:r,body:c});return d===void 0?{is:"passed",attempts:a,status:r,ms:f}:{is:"failed",attempts:a,why:d,detail:{command:s,status:r,ms:f,body:(0,he.
+cT)(c,e.headers).slice(0,fl),stderr:""}}}catch(r){const c=(0,he.cT)(r instanceof Error?r.message:String(r),e.headers);return{is:"unreachable",attempts:a,why:c,detail:{
+command:s,body:"",stderr:""}}}},fl=2048,dl=(e,{status:t,body:n})=>(0,le.G3)(e,t)?e.body===void 0||n.includes(e.body)?void 0:`the body does not contain "${e.body}\
 "`:`the status was ${t}, expected ${(0,le.ek)(e)}`,Pt=({method:e,path:t="/",headers:n,timeoutMs:s})=>({timeoutMs:s,method:e==="POST"||e==="PUT"||e==="PATCH"||e===
 "DELETE"?e:"GET",path:t,headers:Object.fromEntries(n.map(he.gb).map(([a,i])=>[a.toLowerCase(),i]))});function Ta(e){const t=[],n=[],s=()=>{const a=e();return t.
-push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}const dl=500;async function It({
+push(a),a};return{use:async a=>{const i=n.pop()??s();try{return await a(i)}finally{n.push(i)}},close:()=>{for(const{close:a}of t)a()}}}const ll=500;async function It({
 clock:e,signal:t,perSecond:n,atMost:s},a){const i=e.now(),o=new Set;let r=0;for(let c=0;!t.aborted;c++){const u=i+c*1e3/n;if(await e.sleep(Math.max(0,u-e.now()),
-t),t.aborted)break;if(e.now()-u>dl)continue;const f=r<s,d=r;f&&(r+=1);let h=!1;const m=()=>{f&&!h&&(r-=1),h=!0},b=a({dueMs:u,isSent:f,inFlight:d,answered:m}).finally(
-()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function ll({health:e,probePaths:t}){if(!t)return[e];const n=t.length>1;return t.map(s=>({...hl(e),path:s.path,
-method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:Ea(s)}:{}}))}const hl=({status:e,...t})=>t,Ea=({path:e,method:t})=>`${t==="GET"?"":`${t}\
+t),t.aborted)break;if(e.now()-u>ll)continue;const f=r<s,d=r;f&&(r+=1);let h=!1;const m=()=>{f&&!h&&(r-=1),h=!0},b=a({dueMs:u,isSent:f,inFlight:d,answered:m}).finally(
+()=>{m(),o.delete(b)});o.add(b)}await Promise.all(o)}function hl({health:e,probePaths:t}){if(!t)return[e];const n=t.length>1;return t.map(s=>({...pl(e),path:s.path,
+method:s.method,weight:s.weight,...s.status?{status:s.status}:{},...n?{name:Ea(s)}:{}}))}const pl=({status:e,...t})=>t,Ea=({path:e,method:t})=>`${t==="GET"?"":`${t}\
  `}${e.replace(/\?.*$/s,"")}`;function Lt(e){const t=e.reduce((a,{weight:i=1})=>a+i,0),n=new Map(e.map(a=>[a,0])),s=a=>n.get(a)??0;return()=>{for(const i of e)n.
-set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const Ct=({method:e})=>pl.has(e),pl=new Set(["GET","HEAD","OPTIONS"]);
-function gl(e){const t=e.map(({path:i="/",method:o})=>Ea({path:i,method:o})),n=t.slice(0,ml),s=t.length-n.length,a=s>0?`${s} more`:n.pop();return n.length===0?`${a}`:
-`${n.join(", ")} and ${a}`}const ml=4,Sa=200,Ra=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,...s===void 0?{}:{body:vl(s,t)}}),vl=(e,t)=>{
-const n=[...(0,he.cT)(e,t).trim()];return n.length<=Sa?n.join(""):`${n.slice(0,Sa).join("")}\u2026`},je=4,bl=1e4,yl=500;function Ml(e){const t=ll(e.settings),{clock:n,
-ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${je} probes a second on ${gl(t)}`,pace:{is:"fixed",perSecond:je},start:s?$l(t,{clock:n,ask:s,own:a}):wl(t,
-Na(e)),...s?{}:{startBefore:Ol(t,Na(e))}}}const Na=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,open:a??(()=>(0,$a.o)(e,n,"one"))}),wl=(e,{
+set(i,s(i)+(i.weight??1));const a=e.reduce((i,o)=>s(o)>s(i)?o:i);return n.set(a,s(a)-t),a}}const Ct=({method:e})=>gl.has(e),gl=new Set(["GET","HEAD","OPTIONS"]);
+function ml(e){const t=e.map(({path:i="/",method:o})=>Ea({path:i,method:o})),n=t.slice(0,vl),s=t.length-n.length,a=s>0?`${s} more`:n.pop();return n.length===0?`${a}`:
+`${n.join(", ")} and ${a}`}const vl=4,Sa=200,Ra=({method:e,headers:t},n,s)=>({request:`${e} ${n.replace(/[?#].*$/s,"")}`,...s===void 0?{}:{body:bl(s,t)}}),bl=(e,t)=>{
+const n=[...(0,he.cT)(e,t).trim()];return n.length<=Sa?n.join(""):`${n.slice(0,Sa).join("")}\u2026`},je=4,yl=1e4,Ml=500;function wl(e){const t=hl(e.settings),{clock:n,
+ask:s,own:a}=e;return{name:"probes",one:"probe",what:`${je} probes a second on ${ml(t)}`,pace:{is:"fixed",perSecond:je},start:s?Tl(t,{clock:n,ask:s,own:a}):kl(t,
+Na(e)),...s?{}:{startBefore:$l(t,Na(e))}}}const Na=({settings:{health:e},clock:t,env:n,own:s,open:a})=>({clock:t,own:s,open:a??(()=>(0,$a.o)(e,n,"one"))}),kl=(e,{
 clock:t,open:n,own:s})=>async(a,i,o)=>{const r=Ta(n),c=d=>({spec:d,clock:t,target:a,signal:o,lanes:r,own:s}),u=Lt(e),f={isThere:!1};Aa(e,c).then(d=>{f.isThere=d}),
-await It(Ut(e,{clock:t,signal:o}),async d=>{const h=c(u()),m=Dt(h,"candidate",kl(d,a.sent?.(d.dueMs))),b=f.isThere&&Ct(h.spec)?Dt(h,"stable",d):void 0,_=async(te,F)=>{
-const Yt=await Rl(h,await te,F);o.aborted||i(Yt)},B=b&&!_a(await b);await Promise.all([_(m,b),...B?[_(b,m)]:[]])}),r.close()},kl=(e,t)=>({...e,answered:()=>{e.answered(),
-t?.()}}),_a=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),Ol=(e,{clock:t,open:n,own:s})=>async({url:a,stable:i},o,r)=>{const c=Ta(n),u={candidate:"",url:a,
+await It(Ut(e,{clock:t,signal:o}),async d=>{const h=c(u()),m=Dt(h,"candidate",Ol(d,a.sent?.(d.dueMs))),b=f.isThere&&Ct(h.spec)?Dt(h,"stable",d):void 0,_=async(te,F)=>{
+const Yt=await Nl(h,await te,F);o.aborted||i(Yt)},B=b&&!_a(await b);await Promise.all([_(m,b),...B?[_(b,m)]:[]])}),r.close()},Ol=(e,t)=>({...e,answered:()=>{e.answered(),
+t?.()}}),_a=({status:e,measured:t})=>t.bad>0&&(e===404||e===405),$l=(e,{clock:t,open:n,own:s})=>async({url:a,stable:i},o,r)=>{const c=Ta(n),u={candidate:"",url:a,
 stableUrl:a,isStableTagged:!0,stable:i,isProven:!0},f=h=>({spec:h,clock:t,target:u,signal:r,lanes:c,own:s}),d=Lt(e.filter(Ct));await Aa(e,f)&&await It(Ut(e,{clock:t,
-signal:r}),async h=>{const m=await Dt(f(d()),"stable",h);!r.aborted&&m.found.is==="knative"&&!_a(m)&&o(m.measured)}),c.close()},$l=(e,{clock:t,ask:n,own:s})=>({
-sent:a},i,o)=>{const r=Lt(e);return It(Ut(e,{clock:t,signal:o},Tl),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,...h}=await xa({spec:u,clock:t,of:"candidate",
+signal:r}),async h=>{const m=await Dt(f(d()),"stable",h);!r.aborted&&m.found.is==="knative"&&!_a(m)&&o(m.measured)}),c.close()},Tl=(e,{clock:t,ask:n,own:s})=>({
+sent:a},i,o)=>{const r=Lt(e);return It(Ut(e,{clock:t,signal:o},El),async c=>{const u=r(),f=a?.(c.dueMs),{status:d,...h}=await xa({spec:u,clock:t,of:"candidate",
 address:Pt(u).path},c,()=>n(Pt(u),o));c.isSent&&!h.unattributed&&La(s,h,d),o.aborted||i(h),f?.()})},Ut=(e,t,n=0)=>({...t,perSecond:je,atMost:Math.max(1,...e.map(
-({timeoutMs:s})=>Math.ceil(je*(s+n)/1e3)))}),Tl=1e4;async function Aa(e,t){const n=e.find(Ct);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{stable:r,
-stableUrl:c,isStableTagged:u}=a,f=s.now()+bl;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:h})=>El({ask:h,spec:n,signal:i},
-c)))return s.now()<f;await s.sleep(yl,i)}return!1}async function El({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:xt(t.headers)},
+({timeoutMs:s})=>Math.ceil(je*(s+n)/1e3)))}),El=1e4;async function Aa(e,t){const n=e.find(Ct);if(!n)return!1;const{clock:s,target:a,signal:i,lanes:o}=t(n),{stable:r,
+stableUrl:c,isStableTagged:u}=a,f=s.now()+yl;if(r.length===0||!c||!u)return!1;for(;!i.aborted&&s.now()<f;){if(await o.use(({ask:h})=>Sl({ask:h,spec:n,signal:i},
+c)))return s.now()<f;await s.sleep(Ml,i)}return!1}async function Sl({ask:e,spec:t,signal:n},s){const a={url:(0,le.gZ)(s,t.path),method:t.method,headers:xt(t.headers)},
 {status:i}=await e(a,n).catch(()=>({status:0}));return i>0&&(await Fe({url:s},{ask:e,spec:t,signal:n})).is==="knative"}async function Dt({spec:e,clock:t,target:n,
 signal:s,lanes:a,own:i},o,r){const c=o==="candidate"?n.url:n.stableUrl??n.url;return a.use(async({ask:u})=>{const f={url:(0,le.gZ)(c,e.path),method:e.method,headers:xt(
 e.headers)},{status:d,...h}=await xa({spec:e,clock:t,of:o,address:f.url},r,()=>u(f,s)),m=await Fe({url:c},{ask:u,spec:e,signal:s});return m.is==="knative"&&r.isSent&&
 La(i,h,d),{measured:h,found:m,status:d}})}async function xa({spec:e,clock:t,of:n,address:s},a,i){const o=a.isSent?await i().then(c=>c.notOfApp===void 0?{status:c.
-status,...Sl(e,s,c)}:{bad:1,unattributed:c.notOfApp},c=>({...Ia(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:Ra(e,s)})):Pa(`not sent: ${a.
+status,...Rl(e,s,c)}:{bad:1,unattributed:c.notOfApp},c=>({...Ia(e,(0,he.cT)(c instanceof Error?c.message:String(c),e.headers)),sample:Ra(e,s)})):Pa(`not sent: ${a.
 inFlight} in flight`);a.answered();const r=t.now();return{...o,atMs:r,of:n,n:1,latencyMs:r-a.dueMs}}const Pa=e=>({bad:1,note:e}),Ia=({name:e},t)=>Pa(e===void 0?
-t:`${t} on ${e}`),Sl=(e,t,{status:n,body:s=""})=>(0,le.G3)(e,n)?{bad:0}:{...Ia(e,String(n)),sample:Ra(e,t,s)},La=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=
-500,latencyMs:n});async function Rl(e,{measured:t,found:n},s){if(n.is==="knative")return t;const{target:a,spec:i,signal:o,lanes:r}=e,{stableUrl:c}=a,u=async()=>s?
+t:`${t} on ${e}`),Rl=(e,t,{status:n,body:s=""})=>(0,le.G3)(e,n)?{bad:0}:{...Ia(e,String(n)),sample:Ra(e,t,s)},La=(e,{of:t,latencyMs:n=0},s=502)=>e?.add(t,{isBad:s>=
+500,latencyMs:n});async function Nl(e,{measured:t,found:n},s){if(n.is==="knative")return t;const{target:a,spec:i,signal:o,lanes:r}=e,{stableUrl:c}=a,u=async()=>s?
 (await s).found.is==="knative":c!==void 0&&(await r.use(({ask:f})=>Fe({url:c},{ask:f,spec:i,signal:o}))).is==="knative";return t.bad>0&&await u()?t:{...t,unattributed:n.
 why}}const He=(e,t)=>`${e}[${Math.ceil(t)}s]`;async function Bt(e,t,n){const s=`${e.address.replace(/\/+$/,"")}/api/v1/query?query=${encodeURIComponent(t)}`,a=e.
-token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return Nl(await e.get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"f\
-ailed",why:i instanceof Error?i.message:String(i)}}}function Nl({status:e,nowMs:t,body:n}){const s=$e(n);if(s?.status==="error"){const i=`${String(s.errorType)}\
+token===void 0?{}:{authorization:`Bearer ${e.token}`};try{return _l(await e.get(s,{accept:"application/json",...a},n))}catch(i){return n.throwIfAborted(),{is:"f\
+ailed",why:i instanceof Error?i.message:String(i)}}}function _l({status:e,nowMs:t,body:n}){const s=$e(n);if(s?.status==="error"){const i=`${String(s.errorType)}\
 : ${String(s.error)}`;return{is:s.errorType==="bad_data"?"refused":"failed",why:i}}if(e!==200)return{is:"failed",why:`HTTP ${e}`};const a=$e(s?.data);return s?.
 status!=="success"||!a?{is:"failed",why:"the answer is none of a Prometheus"}:a.resultType!=="matrix"?{is:"refused",why:"it is no selector of counters"}:{is:"se\
-ries",series:Ft(a.result).flatMap(_l),nowMs:t}}function _l(e){const{metric:t,values:n}=$e(e)??{},s=Object.fromEntries(Object.entries($e(t)??{}).map(([i,o])=>[i,
+ries",series:Ft(a.result).flatMap(Al),nowMs:t}}function Al(e){const{metric:t,values:n}=$e(e)??{},s=Object.fromEntries(Object.entries($e(t)??{}).map(([i,o])=>[i,
 String(o)])),a=Ft(n).flatMap(i=>{const[o,r]=Ft(i).map(Number);return Number.isFinite(o)&&Number.isFinite(r)&&Number(r)>=0?[{atS:Number(o),value:Number(r)}]:[]});
 return a.length>0?[{labels:s,samples:a}]:[]}const $e=e=>{if(typeof e=="object")return e===null||Array.isArray(e)?void 0:{...e};if(typeof e=="string")try{const t=JSON.
-parse(e);return typeof t=="object"?$e(t):void 0}catch{return}},Ft=e=>Array.isArray(e)?e:[],Ca=["requests","errors","quick"];function Al(e,t,n){const s=new Map(e),
-a=[],i=n+(jt(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of Pl(t)){const u=e.get(r)??Il(c,{fromS:n,bornS:i}),f=Ll(c);if(!u||f<u.atS)continue;
-const d=Da(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...Cl(u.values,d)})}if(a.length===0)return{targets:s};const o=r=>a.reduce((c,u)=>c+
-u[r],0);return{targets:s,growth:{fromS:o("fromS")/a.length,atS:o("atS")/a.length,requests:o("requests"),errors:o("errors"),quick:o("quick")}}}const xl=["job","i\
-nstance","namespace","pod","k8s_pod_name","pod_name"];function Pl(e){const t=Ca.flatMap(n=>(e[n]??[]).map(s=>({...s,kind:n,id:`${n} ${Ua(s.labels)}`})));return Map.
-groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>xl.includes(a));return Ua(s.length>0?Object.fromEntries(s):n)})}const Ua=e=>JSON.stringify(Object.
-entries(e).sort(([t],[n])=>t<n?-1:1));function Il(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)
-return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:Da(e,i)}}const Ll=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).
+parse(e);return typeof t=="object"?$e(t):void 0}catch{return}},Ft=e=>Array.isArray(e)?e:[],Ca=["requests","errors","quick"];function xl(e,t,n){const s=new Map(e),
+a=[],i=n+(jt(Object.values(t).flat())??Number.POSITIVE_INFINITY);for(const[r,c]of Il(t)){const u=e.get(r)??Ll(c,{fromS:n,bornS:i}),f=Cl(c);if(!u||f<u.atS)continue;
+const d=Da(c,f);s.set(r,{atS:f,values:d}),f>u.atS&&a.push({fromS:u.atS,atS:f,...Ul(u.values,d)})}if(a.length===0)return{targets:s};const o=r=>a.reduce((c,u)=>c+
+u[r],0);return{targets:s,growth:{fromS:o("fromS")/a.length,atS:o("atS")/a.length,requests:o("requests"),errors:o("errors"),quick:o("quick")}}}const Pl=["job","i\
+nstance","namespace","pod","k8s_pod_name","pod_name"];function Il(e){const t=Ca.flatMap(n=>(e[n]??[]).map(s=>({...s,kind:n,id:`${n} ${Ua(s.labels)}`})));return Map.
+groupBy(t,({labels:n})=>{const s=Object.entries(n).filter(([a])=>Pl.includes(a));return Ua(s.length>0?Object.fromEntries(s):n)})}const Ua=e=>JSON.stringify(Object.
+entries(e).sort(([t],[n])=>t<n?-1:1));function Ll(e,{fromS:t,bornS:n}){const s=e.flatMap(({samples:o})=>o.map(({atS:r})=>r)),a=s.filter(o=>o>=t);if(a.length===0)
+return;if(Math.min(...s)>n)return{atS:t,values:new Map};const i=Math.min(...a);return{atS:i,values:Da(e,i)}}const Cl=e=>Math.min(...[...Map.groupBy(e,({kind:t})=>t).
 values()].map(t=>Math.max(...t.flatMap(({samples:n})=>n.map(({atS:s})=>s))))),Da=(e,t)=>new Map(e.flatMap(({id:n,samples:s})=>{const a=s.findLast(i=>i.atS<=t);return a?
-[[n,a.value]]:[]}));function Cl(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.
-get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function Ul(e,t){const n=[e,t].map(r=>Object.values(r).flat()),[s,a]=n.map(Ba),
+[[n,a.value]]:[]}));function Ul(e,t){const n=[...t].some(([a,i])=>i<(e.get(a)??0)),s=a=>[...t].filter(([i])=>i.startsWith(`${a} `)).reduce((i,[o,r])=>i+r-(n?0:e.
+get(o)??0),0);return{requests:s("requests"),errors:s("errors"),quick:s("quick")}}function Dl(e,t){const n=[e,t].map(r=>Object.values(r).flat()),[s,a]=n.map(Ba),
 i=jt(n.flat());if(s===void 0||a===void 0||i===void 0)return 0;const o=Math.abs(s-a);return o>i/2&&o<i?i-o:0}function jt(e){const t=e.flatMap(({samples:n})=>n.slice(
 1).map(({atS:s},a)=>s-(n[a]?.atS??s))).sort((n,s)=>n-s);return t[Math.floor(t.length/2)]}const Ba=e=>{const t=e.flatMap(({samples:n})=>n.map(({atS:s})=>s));return t.
-length>0?Math.max(...t):void 0},Ht=300;async function Dl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){const u=c({...a.place,
-revision:r}),f=await Bt(n,He(u.requests,Ht),t);if(f.is!=="series")return ja(n,u.requests,f.why);if(o.push(He(u.requests,Ht)),f.series.length>0)return await Fl(n,
-u,t)??await Bl(e,r,f)}return i.length===0||await Ha(e)?Fa:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.map(r=>`\`${r}\``).
+length>0?Math.max(...t):void 0},Ht=300;async function Bl(e,t){const{of:n,forms:s,context:a,stable:i}=e,o=[];for(const r of i)for(const c of s){const u=c({...a.place,
+revision:r}),f=await Bt(n,He(u.requests,Ht),t);if(f.is!=="series")return ja(n,u.requests,f.why);if(o.push(He(u.requests,Ht)),f.series.length>0)return await jl(n,
+u,t)??await Fl(e,r,f)}return i.length===0||await Ha(e)?Fa:{is:"unavailable",why:`${n.address} has no requests of ${i.join(", ")}: empty for ${o.map(r=>`\`${r}\``).
 join(" and ")}`,cure:"Let it scrape port 9091 of the pods, with the labels namespace and pod, and turn request metrics on in Knative; or name counters of your o\
-wn in `prometheus-requests` and `prometheus-errors`."}}const Bl=async(e,t,n)=>await Ha(e)?Fa:jl(e,t,n),Fa={is:"available",what:"requests in Prometheus (if it sc\
+wn in `prometheus-requests` and `prometheus-errors`."}}const Fl=async(e,t,n)=>await Ha(e)?Fa:Hl(e,t,n),Fa={is:"available",what:"requests in Prometheus (if it sc\
 rapes the pods, which only shows once one runs)"},ja=({address:e},t,n)=>({is:"unavailable",why:`${e} does not answer \`${t}\` (${n})`,cure:"Check `prometheus`, \
-`prometheus-token` and your own selectors, which are counters without a function around them."});async function Fl(e,{errors:t,quick:n},s){for(const a of[t,n]){
+`prometheus-token` and your own selectors, which are counters without a function around them."});async function jl(e,{errors:t,quick:n},s){for(const a of[t,n]){
 if(a===void 0)continue;const i=await Bt(e,He(a,Ht),s);if(i.is!=="series")return ja(e,a,i.why)}}const Ha=async({context:e,stable:t})=>(await Promise.all(t.map(s=>e.
-counters.readPods(s)))).every(s=>s?.length===0);function jl({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[Ba(s),jt(s)],r=Math.max(0,(a??e.clock.now())/
-1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2.5*(o??0)+Math.max(r-(o??0),0)))+Vl,f=t.length===1?Hl(s):void 0;return{is:"a\
+counters.readPods(s)))).every(s=>s?.length===0);function Hl({context:e,stable:t},n,{series:s,nowMs:a}){const[i,o]=[Ba(s),jt(s)],r=Math.max(0,(a??e.clock.now())/
+1e3-(i??0)),c=o===void 0?"":`, scraped every ${Math.round(o)} s`,u=Math.round(1e3*(2.5*(o??0)+Math.max(r-(o??0),0)))+Wl,f=t.length===1?Vl(s):void 0;return{is:"a\
 vailable",what:`requests in Prometheus (of ${n}${c}, the newest ${Math.round(r)} s ago)`,behindMs:u,...f===void 0?{}:{pace:{is:"by-traffic",perSecond:f,delayMs:u}}}}
-function Hl(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
-0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const Vl=8e3;var Wl=p(37067),Kl=p(44708),Gl=p(45269);const Va=1e4,Yl=16*1024*1024;function zl(e){const t=new Map,
-n=s=>{const a=t.get(s.protocol)??(0,Gl.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
+function Vl(e){const t=Math.max(0,...e.map(({samples:s})=>(s.at(-1)?.atS??0)-(s[0]?.atS??0))),n=e.map(({samples:s})=>Math.max(0,(s.at(-1)?.value??0)-(s[0]?.value??
+0)));return t===0?void 0:n.reduce((s,a)=>s+a,0)/t}const Wl=8e3;var Kl=p(37067),Gl=p(44708),Yl=p(45269);const Va=1e4,zl=16*1024*1024;function ql(e){const t=new Map,
+n=s=>{const a=t.get(s.protocol)??(0,Yl.y)(s,{env:e,connections:"several"});return t.set(s.protocol,a),a};return{get:async(s,a,i)=>{const o=new URL(s),r=AbortSignal.
 timeout(Va),c=AbortSignal.any([i,r]);try{return await Wa(o,{agent:n(o),headers:a,signal:c})}catch(u){throw new Error(r.aborted?`no response within ${Va/1e3} s`:
 Ka(u))}},close:()=>{for(const s of t.values())s.destroy()}}}function Wa(e,t){const{promise:n,resolve:s,reject:a}=Promise.withResolvers(),i=r=>{const c=[];let u=0;
-r.on("data",f=>{u+=f.length,u>Yl?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
-date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?Kl.get(e,t,i):Wl.get(
+r.on("data",f=>{u+=f.length,u>zl?r.destroy(new Error("the answer is larger than 16 MiB")):c.push(f)}),r.on("error",a),r.on("end",()=>{const f=Date.parse(r.headers.
+date??""),d=Buffer.concat(c).toString("utf8");s({status:r.statusCode??0,nowMs:Number.isNaN(f)?void 0:f,body:d})})},o=e.protocol==="https:"?Gl.get(e,t,i):Kl.get(
 e,t,i);return o.on("error",r=>{o.reusedSocket&&Ka(r)==="ECONNRESET"?Wa(e,t).then(s,a):a(r)}),n}const Ka=e=>e instanceof Error?"code"in e&&typeof e.code=="string"?
-e.code:e.message:String(e),ql=15*6e4;function Jl(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??Z;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
-sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-ql;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
-slow-o.slow}}}}function Xl(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return Zl.flatMap(o=>o.selectors.map(r=>eh(o,r,t)));const i=a!==void 0&&
+e.code:e.message:String(e),Jl=15*6e4;function Xl(e){const t=[],n=(s,a)=>t.findLast(i=>i.atMs<=a)?.sent[s]??Z;return{note:s=>{for(t.push({atMs:s,sent:{candidate:e.
+sent("candidate"),stable:e.sent("stable")}});(t[0]?.atMs??s)<s-Jl;)t.shift()},between:(s,a,i)=>{const[o,r]=[n(s,a),n(s,i)];return{n:r.n-o.n,bad:r.bad-o.bad,slow:r.
+slow-o.slow}}}}function Ql(e,t){const{requests:n,errors:s,quick:a}=e;if(n===void 0||s===void 0)return eh.flatMap(o=>o.selectors.map(r=>th(o,r,t)));const i=a!==void 0&&
 t!==void 0;return[o=>({requests:Vt(n,o),errors:Vt(s,o),...i?{quick:Vt(a,o)}:{}})]}const Vt=(e,t)=>e.replace(/\{\{(service|namespace|revision)\}\}/g,(n,s)=>t[s]),
 Ga=e=>({counts:`${e}_count`,buckets:`${e}_bucket`,status:"http_response_status_code",bounds:[.005,.01,.025,.05,.075,.1,.25,.5,.75,1,2.5,5,7.5,10],unitMs:1e3,selectors:[
-({namespace:t,revision:n})=>`namespace="${t}",pod=~"${Ql(n)}.+"`,({namespace:t,revision:n})=>`k8s_namespace_name="${t}",kn_revision_name="${n}"`]}),Ql=e=>`${e}-\
-deployment-`.slice(0,58),Zl=[Ga("kn_serving_invocation_duration_seconds"),Ga("kn_queueproxy_app_duration_seconds"),{counts:"revision_app_request_count",buckets:"\
+({namespace:t,revision:n})=>`namespace="${t}",pod=~"${Zl(n)}.+"`,({namespace:t,revision:n})=>`k8s_namespace_name="${t}",kn_revision_name="${n}"`]}),Zl=e=>`${e}-\
+deployment-`.slice(0,58),eh=[Ga("kn_serving_invocation_duration_seconds"),Ga("kn_queueproxy_app_duration_seconds"),{counts:"revision_app_request_count",buckets:"\
 revision_app_request_latencies_bucket",status:"response_code",bounds:[5,10,20,40,60,80,100,150,200,250,300,350,400,450,500,600,700,800,900,1e3,2e3,5e3,1e4,2e4,5e4,
-1e5],unitMs:1,selectors:[({namespace:e,revision:t})=>`namespace_name="${e}",revision_name="${t}"`]}],eh=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{
-const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${th(u)}\
-"}`}}},th=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}(\\\\.0)?`:String(e).replace(".","\\\\."),nh=120,sh=300;async function ah(e,t){const{revisions:n,seconds:s}=e,
-a=Math.min(sh,Math.max(0,s)+nh),[i,o]=await Promise.all([Ya(e,n.candidate,{range:a,signal:t}),Ya(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is===
-"failed"?o:{is:"read",sides:{candidate:i.read,stable:o.read},nowMs:i.nowMs??o.nowMs}}async function Ya(e,t,n){const s=await Promise.all(t.map(r=>ih(e,r,n))),a=s.
+1e5],unitMs:1,selectors:[({namespace:e,revision:t})=>`namespace_name="${e}",revision_name="${t}"`]}],th=({counts:e,buckets:t,status:n,bounds:s,unitMs:a},i,o)=>r=>{
+const c=i(r),u=o===void 0?void 0:s.find(f=>f*a>=o);return{requests:`${e}{${c}}`,errors:`${e}{${c},${n}=~"5.."}`,...o===void 0?{}:{quick:`${t}{${c},le=~"${nh(u)}\
+"}`}}},nh=e=>e===void 0?"\\\\+Inf":Number.isInteger(e)?`${e}(\\\\.0)?`:String(e).replace(".","\\\\."),sh=120,ah=300;async function ih(e,t){const{revisions:n,seconds:s}=e,
+a=Math.min(ah,Math.max(0,s)+sh),[i,o]=await Promise.all([Ya(e,n.candidate,{range:a,signal:t}),Ya(e,n.stable,{range:a,signal:t})]);return i.is==="failed"?i:o.is===
+"failed"?o:{is:"read",sides:{candidate:i.read,stable:o.read},nowMs:i.nowMs??o.nowMs}}async function Ya(e,t,n){const s=await Promise.all(t.map(r=>oh(e,r,n))),a=s.
 find(r=>r.is==="failed");if(a)return a;const i=s.filter(r=>r.is==="read"),o=Ca.flatMap(r=>{const c=i.flatMap(u=>u.read[r]??[]);return i.some(u=>u.read[r]!==void 0)?
-[[r,c]]:[]});return{is:"read",read:Object.fromEntries(o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function ih(e,t,{range:n,signal:s}){const{of:a,forms:i,
+[[r,c]]:[]});return{is:"read",read:Object.fromEntries(o),nowMs:i.find(({nowMs:r})=>r!==void 0)?.nowMs}}async function oh(e,t,{range:n,signal:s}){const{of:a,forms:i,
 place:o}=e,r=u=>Bt(a,He(u,n),s);let c={is:"read",read:{},nowMs:void 0};for(const u of i){const f=u({...o,revision:t}),d=await r(f.requests);if(d.is!=="series")return{
-is:"failed",why:d.why};if(c={is:"read",read:{},nowMs:d.nowMs},d.series.length>0)return oh(f,d,r)}return c}async function oh({errors:e,quick:t},{series:n,nowMs:s},a){
+is:"failed",why:d.why};if(c={is:"read",read:{},nowMs:d.nowMs},d.series.length>0)return rh(f,d,r)}return c}async function rh({errors:e,quick:t},{series:n,nowMs:s},a){
 const[i,o]=await Promise.all([a(e),t===void 0?void 0:a(t)]);return i.is!=="series"?{is:"failed",why:i.why}:o&&o.is!=="series"?{is:"failed",why:o.why}:{is:"read",
-read:{requests:n,errors:i.series,...o?{quick:o.series}:{}},nowMs:s}}const rh=5e3,za=1e3,Wt=3e3,ch=e=>`To go on without it, remove \`prometheus\`${e==="prometheu\
-s"?" and set `evidence` to auto":""}.`;function uh(e){const{settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="comma\
-nd"&&n!==void 0))return;const o=n?Xl(n,a.maxLatencyMs):[];return{name:"requests in Prometheus",one:"request in Prometheus",mayBeSilent:!0,mayTimeNothing:!0,needs:{
-subject:"Requests in Prometheus",rights:[],required:{by:n?"prometheus":"evidence",without:ch(s)},check:async(r,c)=>n?qa(e,u=>(dh(n,e),Dl({of:{...n,get:u},forms:o,
-context:e,stable:r},c))):{is:"unavailable",why:"`prometheus` is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await qa(e,f=>lh(
-{spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}const fh=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function dh({address:e,token:t},{
-warn:n}){const s=new URL(e);t===void 0||s.protocol==="https:"||fh(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read \
+read:{requests:n,errors:i.series,...o?{quick:o.series}:{}},nowMs:s}}const ch=5e3,za=1e3,Wt=3e3,uh=e=>`To go on without it, remove \`prometheus\`${e==="prometheu\
+s"?" and set `evidence` to auto":""}.`;function fh(e){const{settings:t}=e,{prometheus:n,evidence:s,analysis:a}=t;if(!(s==="prometheus"||s!=="probes"&&s!=="comma\
+nd"&&n!==void 0))return;const o=n?Ql(n,a.maxLatencyMs):[];return{name:"requests in Prometheus",one:"request in Prometheus",mayBeSilent:!0,mayTimeNothing:!0,needs:{
+subject:"Requests in Prometheus",rights:[],required:{by:n?"prometheus":"evidence",without:uh(s)},check:async(r,c)=>n?qa(e,u=>(lh(n,e),Bl({of:{...n,get:u},forms:o,
+context:e,stable:r},c))):{is:"unavailable",why:"`prometheus` is not set",cure:"Set it to the address of a Prometheus."}},start:async(r,c,u)=>{n&&await qa(e,f=>hh(
+{spec:n,forms:o,context:e,get:f,target:r,each:c,signal:u}))}}}const dh=({hostname:e})=>e==="localhost"||/^(127\.|\[::1\])/.test(e);function lh({address:e,token:t},{
+warn:n}){const s=new URL(e);t===void 0||s.protocol==="https:"||dh(s)||n(`\`prometheus-token\` is sent to ${e} without encryption, so anyone on the way can read \
 it.`,"Use an https address in `prometheus`, or remove `prometheus-token` if that Prometheus needs none.")}async function qa({http:e,env:t},n){const{get:s,close:a}=e??
-zl(t);try{return await n(s)}finally{a()}}async function lh(e){const{context:t,target:n,signal:s}=e,a=Jl(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await hh(
-{...e,held:o,history:a,warned:i}):await Ja(e,a)}}async function Ja({context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(za,t)}async function hh(e){const{
+ql(t);try{return await n(s)}finally{a()}}async function hh(e){const{context:t,target:n,signal:s}=e,a=Xl(t.own),i=new Set;for(;!s.aborted;){const o=n.held();o?await ph(
+{...e,held:o,history:a,warned:i}):await Ja(e,a)}}async function Ja({context:{clock:e},signal:t},n){n.note(e.now()),await e.sleep(za,t)}async function ph(e){const{
 context:t,target:n,signal:s,held:a}=e,i=()=>!s.aborted&&n.held()===a,o=[{of:"candidate",targets:new Map,owed:Z},{of:"stable",targets:new Map,owed:Z}];let r={dueMs:a.
-fromMs+Wt,isSecond:!1};for(;i();)t.clock.now()>=r.dueMs&&(r=await ph(e,o,{isOn:i,isSecond:r.isSecond})),i()&&await Ja(e,e.history)}async function ph(e,t,{isOn:n,
-isSecond:s}){const a=e.context.clock.now(),i=await gh(e,n),o=i&&!s?1e3*Ul(i.sides.candidate,i.sides.stable):0;return o>0?{dueMs:a+o+za,isSecond:!0}:(i&&mh(e,t,i),
-{dueMs:a+rh,isSecond:!1})}async function gh(e,t){const{spec:n,get:s,forms:a,context:i,target:o,held:r,signal:c}=e,{candidate:u,stable:f}=o,d=(i.clock.now()-r.fromMs-
-Wt)/1e3,h=await ah({of:{...n,get:s},forms:a,place:i.place,revisions:{candidate:[u],stable:f},seconds:d},c);if(t()){if(h.is==="read")return h;bh(e,h.why)}}function mh(e,t,n){
-const{context:s,held:a}=e,i=a.fromMs+Wt,o=n.nowMs===void 0?0:s.clock.now()-n.nowMs;for(const r of t){const c=Al(r.targets,n.sides[r.of],(i-o)/1e3);r.targets=c.targets,
-c.growth&&vh(e,r,{growth:c.growth,aheadMs:o,side:n.sides[r.of]})}}function vh({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,
+fromMs+Wt,isSecond:!1};for(;i();)t.clock.now()>=r.dueMs&&(r=await gh(e,o,{isOn:i,isSecond:r.isSecond})),i()&&await Ja(e,e.history)}async function gh(e,t,{isOn:n,
+isSecond:s}){const a=e.context.clock.now(),i=await mh(e,n),o=i&&!s?1e3*Dl(i.sides.candidate,i.sides.stable):0;return o>0?{dueMs:a+o+za,isSecond:!0}:(i&&vh(e,t,i),
+{dueMs:a+ch,isSecond:!1})}async function mh(e,t){const{spec:n,get:s,forms:a,context:i,target:o,held:r,signal:c}=e,{candidate:u,stable:f}=o,d=(i.clock.now()-r.fromMs-
+Wt)/1e3,h=await ih({of:{...n,get:s},forms:a,place:i.place,revisions:{candidate:[u],stable:f},seconds:d},c);if(t()){if(h.is==="read")return h;yh(e,h.why)}}function vh(e,t,n){
+const{context:s,held:a}=e,i=a.fromMs+Wt,o=n.nowMs===void 0?0:s.clock.now()-n.nowMs;for(const r of t){const c=xl(r.targets,n.sides[r.of],(i-o)/1e3);r.targets=c.targets,
+c.growth&&bh(e,r,{growth:c.growth,aheadMs:o,side:n.sides[r.of]})}}function bh({spec:e,history:t,context:n,each:s},a,{growth:i,aheadMs:o,side:r}){const{requests:c,
 errors:u,quick:f,fromS:d,atS:h}=i,b=e.requests===void 0?t.between(a.of,d*1e3+o,h*1e3+o):Z,_=r.quick!==void 0,{counts:B,owed:te}=wa({n:c,bad:u,slow:_?c-f:0},b,a.
-owed);a.owed=te;const{slow:F,...Yt}=B;s({atMs:n.clock.now(),of:a.of,...Yt,..._?{slow:F}:{}})}function bh({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(
+owed);a.owed=te;const{slow:F,...Yt}=B;s({atMs:n.clock.now(),of:a.of,...Yt,..._?{slow:F}:{}})}function yh({warned:e,context:t,spec:n},s){e.has(s)||(e.add(s),t.warn(
 `The Prometheus at ${n.address} cannot be asked: ${s}.`,"Its requests are counted again as soon as it answers; until then they are no evidence."))}const K=10,Xa=(e,t)=>e.
-length===0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,yh=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function Mh(e,t){const n=await Promise.
+length===0?void 0:e.reduce((n,s)=>n+s,0)*t.length/e.length,Mh=({candidate:e,stable:t})=>[["candidate",[e]],["stable",t]];async function wh(e,t){const n=await Promise.
 all(t.map(async([s,a])=>{const i=await ee(e,a);if(!i)return;const o=Qa(i,e.random).slice(0,K);return{of:s,revisions:a,side:Ma(i),drawn:o,pods:i.length,own:e.own.
 sent(s)}}));return n.every(s=>s!==void 0)?n:void 0}async function ee({counters:e},t){const n=await Promise.all(t.map(s=>e.readPods(s)));return n.every(s=>s!==void 0)?
-n.flat().map(({name:s})=>s):void 0}const wh=async(e,t)=>{await Promise.all(t.map(n=>kh(e,n)))};async function kh(e,t){const n=await ee(e,t.revisions);if(!n)return;
+n.flat().map(({name:s})=>s):void 0}const kh=async(e,t)=>{await Promise.all(t.map(n=>Oh(e,n)))};async function Oh(e,t){const n=await ee(e,t.revisions);if(!n)return;
 const s=t.drawn.filter(i=>n.includes(i)),a=n.filter(i=>!s.includes(i));t.drawn=[...s,...Qa(a,e.random)].slice(0,K),t.pods=n.length}const Qa=(e,t)=>e.map(n=>({each:n,
-at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function Oh(e,t,n){const s=await Promise.all(t.map(f=>Eh(e,f,n))),i=s.flat().map(({result:f})=>f).filter(
+at:t()})).sort((n,s)=>n.at-s.at).map(({each:n})=>n);async function $h(e,t,n){const s=await Promise.all(t.map(f=>Sh(e,f,n))),i=s.flat().map(({result:f})=>f).filter(
 f=>f.is==="later");if(i.length>0)return{is:"later",afterMs:Math.max(...i.map(({afterMs:f})=>f))};const o=s.map(f=>f.flatMap(({pod:d,result:h})=>h.is==="read"?[[
-d,h.counters]]:[])),r=s.some((f,d)=>o[d]?.length===0&&f.some(({result:h})=>h.is==="failed")),c=s.flatMap((f,d)=>$h(t[d],f)??[])[0],u=c?{unread:c}:{};return r?{is:"\
-failed",...u}:{is:"counted",read:t.map((f,d)=>({reading:f,read:new Map(o[d])})),...u}}function $h(e,t){const n=t.map(({result:a})=>a),[s]=n.flatMap(a=>Th(a)??[]);
-return e&&s!==void 0&&n.every(({is:a})=>a!=="read")?{of:e.of,why:s}:void 0}const Za="the API server refuses to read port 9091 of pods",Th=e=>e.is==="failed"?e.why:
-e.is==="off"?"request metrics are off":e.is==="forbidden"?Za:void 0,Eh=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(
-s,n)}))),Sh=({own:e,slowOverMs:t},n)=>n.flatMap(({reading:s,read:a})=>{const i=e.sent(s.of),o=Rh(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===
-0)return[];const r=s.side.last.size===0,{side:c,counted:u}=Nt(s.side,a,{own:r?Z:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),Rh=(e,t,n)=>({n:(e.n-t.n)*n,
-bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),Kt=1e3,Nh=5e3;async function ei(e,t,n){const s=t.slice(0,K),a=await Promise.all(s.map(i=>e(i,n)));return Xa(a.filter(
-i=>i!==void 0),t)}const ti=3;async function _h({clock:e,readRequestRate:t},n,s){const a=[];for(let i=0;i<ti;i++){i>0&&await e.sleep(Kt,s);const o=await ei(t,n,s);
-if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/ti}const Ah=e=>async({candidate:t,held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(
-Kt,i);!s||i.aborted||!await Ph(e,t,i)||await xh(e,{candidate:t,signal:i,tallies:s})};async function xh(e,{candidate:t,signal:n,tallies:s}){const{clock:a,counters:i,
+d,h.counters]]:[])),r=s.some((f,d)=>o[d]?.length===0&&f.some(({result:h})=>h.is==="failed")),c=s.flatMap((f,d)=>Th(t[d],f)??[])[0],u=c?{unread:c}:{};return r?{is:"\
+failed",...u}:{is:"counted",read:t.map((f,d)=>({reading:f,read:new Map(o[d])})),...u}}function Th(e,t){const n=t.map(({result:a})=>a),[s]=n.flatMap(a=>Eh(a)??[]);
+return e&&s!==void 0&&n.every(({is:a})=>a!=="read")?{of:e.of,why:s}:void 0}const Za="the API server refuses to read port 9091 of pods",Eh=e=>e.is==="failed"?e.why:
+e.is==="off"?"request metrics are off":e.is==="forbidden"?Za:void 0,Sh=({counters:e},{drawn:t},n)=>Promise.all(t.map(async s=>({pod:s,result:await e.readCounters(
+s,n)}))),Rh=({own:e,slowOverMs:t},n)=>n.flatMap(({reading:s,read:a})=>{const i=e.sent(s.of),o=Nh(i,s.own,s.pods===0?0:s.drawn.length/s.pods);if(s.own=i,a.size===
+0)return[];const r=s.side.last.size===0,{side:c,counted:u}=Nt(s.side,a,{own:r?Z:o,slowOverMs:t});return s.side=c,[{...u,of:s.of}]}),Nh=(e,t,n)=>({n:(e.n-t.n)*n,
+bad:(e.bad-t.bad)*n,slow:(e.slow-t.slow)*n}),Kt=1e3,_h=5e3;async function ei(e,t,n){const s=t.slice(0,K),a=await Promise.all(s.map(i=>e(i,n)));return Xa(a.filter(
+i=>i!==void 0),t)}const ti=3;async function Ah({clock:e,readRequestRate:t},n,s){const a=[];for(let i=0;i<ti;i++){i>0&&await e.sleep(Kt,s);const o=await ei(t,n,s);
+if(o===void 0)return;a.push(o)}return a.reduce((i,o)=>i+o,0)/ti}const xh=e=>async({candidate:t,held:n,tallies:s},a,i)=>{for(;!i.aborted&&!n();)await e.clock.sleep(
+Kt,i);!s||i.aborted||!await Ih(e,t,i)||await Ph(e,{candidate:t,signal:i,tallies:s})};async function Ph(e,{candidate:t,signal:n,tallies:s}){const{clock:a,counters:i,
 own:o,readRequestRate:r}=e,c=o.sent("candidate").n;let u=0;const f=()=>({n:Math.max(0,Math.round(u-o.sent("candidate").n+c))});let d,h=[];for(let[m,b]=[Number.NEGATIVE_INFINITY,
-a.now()];!n.aborted;){a.now()>=m+Nh&&(m=a.now(),h=await ee({counters:i},[t])??[]),await a.sleep(Kt,n);const _=await ei(r,h,n).catch(()=>{}),B=(a.now()-b)/1e3;b=
-a.now(),_!==void 0&&(u+=_*B,d??=s(async()=>f()).told,d(f()))}}async function Ph({counters:e},t,n){const[s]=await ee({counters:e},[t])??[];return s!==void 0&&(await e.
-readCounters(s,n)).is==="off"}const ni=1e3,Ih=5e3,Lh=6e4,Ch=5,Uh=500,Dh=e=>async({candidate:t,held:n,tallies:s},a,i)=>{const o=s&&await jh({parts:e,candidate:t,
-signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>Hh({parts:e,candidate:t,signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await Bh(e,
-{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function Bh({clock:e},{held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),
-i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(ni,n),t()!==i&&([i,o,r]=[t(),e.now(),Number.NEGATIVE_INFINITY]);const c=Fh(await s(),i!==void 0,
-e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function Fh(e,t,n){return t&&e>K?Number.POSITIVE_INFINITY:n<Lh&&(e<=Ch||!t)?ni:Ih}async function jh({parts:e,candidate:t,
+a.now()];!n.aborted;){a.now()>=m+_h&&(m=a.now(),h=await ee({counters:i},[t])??[]),await a.sleep(Kt,n);const _=await ei(r,h,n).catch(()=>{}),B=(a.now()-b)/1e3;b=
+a.now(),_!==void 0&&(u+=_*B,d??=s(async()=>f()).told,d(f()))}}async function Ih({counters:e},t,n){const[s]=await ee({counters:e},[t])??[];return s!==void 0&&(await e.
+readCounters(s,n)).is==="off"}const ni=1e3,Lh=5e3,Ch=6e4,Uh=5,Dh=500,Bh=e=>async({candidate:t,held:n,tallies:s},a,i)=>{const o=s&&await Hh({parts:e,candidate:t,
+signal:i});if(!o)return;let r=Promise.resolve(o);const c=()=>(r=r.then(f=>Vh({parts:e,candidate:t,signal:i},f)),r.then(({total:f})=>f)),{told:u}=s(c);await Fh(e,
+{held:n,signal:i,pods:async()=>(await r).pods,read:async()=>u(await c())})};async function Fh({clock:e},{held:t,signal:n,pods:s,read:a}){let i=t(),[o,r]=[e.now(),
+i?e.now():Number.POSITIVE_INFINITY];for(;!n.aborted;){await e.sleep(ni,n),t()!==i&&([i,o,r]=[t(),e.now(),Number.NEGATIVE_INFINITY]);const c=jh(await s(),i!==void 0,
+e.now()-o);e.now()<r+c||(r=e.now(),await a())}}function jh(e,t,n){return t&&e>K?Number.POSITIVE_INFINITY:n<Ch&&(e<=Uh||!t)?ni:Lh}async function Hh({parts:e,candidate:t,
 signal:n}){const s=await ee(e,[t]);if(!s)return;const a=e.own.sent("candidate"),i=await si(e,s,n);if(s.length>0&&i.size===0)return;const{side:o}=Nt(Ma(s),i,{own:{
-n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function Hh({parts:e,candidate:t,signal:n},s){const a=await ee(
+n:0,bad:0,slow:0},slowOverMs:void 0});return{side:o,own:a,pods:s.length,total:{n:0,bad:0}}}async function Vh({parts:e,candidate:t,signal:n},s){const a=await ee(
 e,[t])??[],i=await si(e,a,n);if(i.size===0)return s;const o=e.own.sent("candidate"),r={n:o.n-s.own.n,bad:o.bad-s.own.bad,slow:0},{side:c,counted:u}=Nt(s.side,i,
 {own:r,slowOverMs:void 0}),f={n:s.total.n+u.n,bad:s.total.bad+u.bad};return{side:c,own:o,pods:a.length,total:f}}async function si(e,t,n){const s=new Map;for(let a=0;a<
-t.length;a+=K){t.length>K&&await e.clock.sleep(Uh,n);const i=t.slice(a,a+K),o=await Promise.all(i.map(r=>e.counters.readCounters(r,n)));for(const[r,c]of o.entries())
-c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const Vh=2e3;async function Wh({counters:e,clock:t},n,s){const a=n.slice(0,K),i=()=>Promise.all(a.map(h=>Kh(h,
-e,s))),o=t.now(),r=await i();await t.sleep(Vh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((h=-1,m)=>{const b=r[m];return h<0||b===void 0?[]:[h<b?h:h-b]});
-if(u===0)return;const d=f.map(h=>h/u);return Xa(d,n)}async function Kh(e,t,n){const s=await t.readCounters(e,n);return s.is==="read"?[...s.counters.byStatus.values()].
-reduce((a,i)=>a+i,0):void 0}const ai=2e3,Gh=1e4;async function Yh(e,t,n){const s=await ee(e,t)??[],i=(await Promise.all(s.slice(0,K).map(o=>e.counters.readCounters(
-o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(Gh,Math.max(ai,zh(i)))}function zh(e){const t=ii(e.flatMap(({byStatus:a})=>[...a.values()])),n=[
+t.length;a+=K){t.length>K&&await e.clock.sleep(Dh,n);const i=t.slice(a,a+K),o=await Promise.all(i.map(r=>e.counters.readCounters(r,n)));for(const[r,c]of o.entries())
+c.is==="read"&&s.set(i[r]??"",c.counters)}return s}const Wh=2e3;async function Kh({counters:e,clock:t},n,s){const a=n.slice(0,K),i=()=>Promise.all(a.map(h=>Gh(h,
+e,s))),o=t.now(),r=await i();await t.sleep(Wh,s);const c=await i(),u=(t.now()-o)/1e3,f=c.flatMap((h=-1,m)=>{const b=r[m];return h<0||b===void 0?[]:[h<b?h:h-b]});
+if(u===0)return;const d=f.map(h=>h/u);return Xa(d,n)}async function Gh(e,t,n){const s=await t.readCounters(e,n);return s.is==="read"?[...s.counters.byStatus.values()].
+reduce((a,i)=>a+i,0):void 0}const ai=2e3,Yh=1e4;async function zh(e,t,n){const s=await ee(e,t)??[],i=(await Promise.all(s.slice(0,K).map(o=>e.counters.readCounters(
+o,n)))).flatMap(o=>o.is==="read"?[o.counters]:[]);return Math.min(Yh,Math.max(ai,qh(i)))}function qh(e){const t=ii(e.flatMap(({byStatus:a})=>[...a.values()])),n=[
 ...new Set(e.flatMap(({within:a})=>a.map(({ms:i})=>i)))].sort((a,i)=>a-i);if(t===0||n.length===0)return 0;const s=a=>ii(e.flatMap(({within:i})=>i.filter(({ms:o})=>o===
-a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const ii=e=>e.reduce((t,n)=>t+n,0),Ve=1e3,qh=5e3,Jh=3e4,Xh=6e4,Qh=5e3;function Zh({settings:{
+a).map(({count:o})=>o)))>=.99*t;return n.find(s)??Number.POSITIVE_INFINITY}const ii=e=>e.reduce((t,n)=>t+n,0),Ve=1e3,Jh=5e3,Xh=3e4,Qh=6e4,Zh=5e3;function ep({settings:{
 evidence:e,analysis:t},...n}){if(e==="prometheus")return;const s={...n,slowOverMs:t.maxLatencyMs},a=e==="auto"||e==="users";return{name:"users' requests",one:"u\
-ser's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?tp:[],...e==="users"?{required:ep}:{},check:async(i,o)=>a?sp(s,i,o):{is:"unavailable",why:`\
-\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([ip(s)(...i),Dh(s)(...i)])},startBefore:op(s)}}const ep={by:"evidence",without:"To go on wi\
-th probes alone, set `evidence` to auto."},tp=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],np="To turn them on, set `req\
+ser's request",mayBeSilent:!0,needs:{subject:"Users' requests",rights:a?np:[],...e==="users"?{required:tp}:{},check:async(i,o)=>a?ap(s,i,o):{is:"unavailable",why:`\
+\`evidence\` is set to ${e}`}},start:async(...i)=>{await Promise.all([op(s)(...i),Bh(s)(...i)])},startBefore:rp(s)}}const tp={by:"evidence",without:"To go on wi\
+th probes alone, set `evidence` to auto."},np=[{verb:"list",group:"",resource:"pods"},{verb:"get",group:"",resource:"pods/proxy"}],sp="To turn them on, set `req\
 uest-metrics-protocol: prometheus` in the ConfigMap config-observability of the namespace knative-serving (before Knative 1.19: `metrics.request-metrics-backend\
--destination: prometheus`). Pods that are made from then on count.";async function sp(e,t,n){const{counters:s}=e,a=await ee({counters:s},t);if(!a)return{is:"una\
+-destination: prometheus`). Pods that are made from then on count.";async function ap(e,t,n){const{counters:s}=e,a=await ee({counters:s},t);if(!a)return{is:"una\
 vailable",why:`the pods of ${t.join(", ")} cannot be read`};const i=await Promise.all(a.slice(0,K).map(d=>s.readCounters(d,n)));if(i.every(({is:d})=>d==="later"||
 d==="gone"))return{is:"available",what:"users' requests (if the pods count them, which only shows once one runs)",pace:oi(0)};const o=i.filter(d=>d.is==="read"),
-r=i.find(d=>d.is==="failed");if(o.length>0){const d=await Wh(e,a,n),h=d===void 0?{}:{pace:oi(d)};return{is:"available",what:`users' requests (${ap(o,t)})`,...h}}
+r=i.find(d=>d.is==="failed");if(o.length>0){const d=await Kh(e,a,n),h=d===void 0?{}:{pace:oi(d)};return{is:"available",what:`users' requests (${ip(o,t)})`,...h}}
 if(i.some(({is:d})=>d==="forbidden"))return{is:"unavailable",why:Za};if(r)return{is:"unavailable",why:`the metrics of ${t.join(", ")} cannot be read: ${r.why}`};
-const{clock:c,readRequestRate:u}=e,f=u&&await _h({clock:c,readRequestRate:u},a,n);return{is:"unavailable",why:`the pods of ${t.join(", ")} do not count them: re\
-quest metrics are off`,cure:np,...f===void 0?{}:{usersPerSecond:f}}}const oi=e=>({is:"by-traffic",perSecond:e,delayMs:ai});function ap(e,t){return`${e.flatMap(({
-counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.length} pods`} of ${t.join(", ")}`}const ip=e=>async(t,n,s)=>{
-const{clock:a}=e,i=ci(e);for(;!s.aborted;){const o=t.held();o?await rp(e,{target:t,held:o,each:n,signal:s,noteUnread:i}):await a.sleep(Ve,s)}},op=e=>async({stable:t},n,s)=>ri(
-e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,noteUnread:ci(e),isOn:()=>!s.aborted});async function rp(e,{target:t,held:n,...s}){const{signal:a}=s,
-i=()=>!a.aborted&&t.held()===n;await ui(e.clock,n.fromMs+await Yh(e,t.stable,a),a),i()&&await ri(e,{sides:yh(t),fromMs:n.fromMs,isOn:i,...s})}async function ri(e,t){
-const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,noteUnread:r,isOn:c}=t,u=await Mh(e,s);if(!u)return n.sleep(Ve,o);let f=n.now(),d=Ve;for(let h=0;c();){const m=n.
-now();m>=f+Qh&&(await wh(e,u),f=m);const b=await Oh(e,u,o);if(!c())return;r(b),b.is==="counted"&&up(i,Sh(e,b.read),h++>0?n.now():void 0),d=fp(b,a,{pauseMs:d,nowMs:n.
-now()}),await ui(n,m+d,o)}}const cp=30;function ci({warn:e}){let t=0,n=!1;return({unread:s})=>{t=s?t+1:0,!(!s||n||t<cp)&&(n=!0,e(`Requests that users sent to th\
+const{clock:c,readRequestRate:u}=e,f=u&&await Ah({clock:c,readRequestRate:u},a,n);return{is:"unavailable",why:`the pods of ${t.join(", ")} do not count them: re\
+quest metrics are off`,cure:sp,...f===void 0?{}:{usersPerSecond:f}}}const oi=e=>({is:"by-traffic",perSecond:e,delayMs:ai});function ip(e,t){return`${e.flatMap(({
+counters:s})=>[...s.byStatus.values()]).reduce((s,a)=>s+a,0)} so far in ${e.length===1?"1 pod":`${e.length} pods`} of ${t.join(", ")}`}const op=e=>async(t,n,s)=>{
+const{clock:a}=e,i=ci(e);for(;!s.aborted;){const o=t.held();o?await cp(e,{target:t,held:o,each:n,signal:s,noteUnread:i}):await a.sleep(Ve,s)}},rp=e=>async({stable:t},n,s)=>ri(
+e,{sides:[["stable",t]],fromMs:e.clock.now(),each:n,signal:s,noteUnread:ci(e),isOn:()=>!s.aborted});async function cp(e,{target:t,held:n,...s}){const{signal:a}=s,
+i=()=>!a.aborted&&t.held()===n;await ui(e.clock,n.fromMs+await zh(e,t.stable,a),a),i()&&await ri(e,{sides:Mh(t),fromMs:n.fromMs,isOn:i,...s})}async function ri(e,t){
+const{clock:n}=e,{sides:s,fromMs:a,each:i,signal:o,noteUnread:r,isOn:c}=t,u=await wh(e,s);if(!u)return n.sleep(Ve,o);let f=n.now(),d=Ve;for(let h=0;c();){const m=n.
+now();m>=f+Zh&&(await kh(e,u),f=m);const b=await $h(e,u,o);if(!c())return;r(b),b.is==="counted"&&fp(i,Rh(e,b.read),h++>0?n.now():void 0),d=dp(b,a,{pauseMs:d,nowMs:n.
+now()}),await ui(n,m+d,o)}}const up=30;function ci({warn:e}){let t=0,n=!1;return({unread:s})=>{t=s?t+1:0,!(!s||n||t<up)&&(n=!0,e(`Requests that users sent to th\
 e ${s.of==="stable"?"stable Revisions":"candidate"} cannot be counted: ${s.why}.`,"They are counted again as soon as they can be read; until then they are no ev\
-idence."))}}function up(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(dp(s,a,n))}const ui=(e,t,n)=>e.sleep(Math.max(0,t-e.now()),n);function fp(e,t,{pauseMs:n,
-nowMs:s}){return e.is==="later"?Math.min(Jh,Math.max(2*n,e.afterMs)):s-t<Xh?Ve:qh}const dp=(e,{n:t,bad:n,slow:s,causes:a},i)=>({atMs:i,of:e,n:t,bad:n,slow:s,...n>
-0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),lp=[Zh,uh,Wd,e=>hp(e,Ml(e))];function hp({settings:{evidence:e},readRequestRate:t,...n},s){
-if(!t||e==="probes"||e==="prometheus")return s;const a=Ah({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all([s.start(...o),a(...o)])}}}
-function pp(e){const t=tl(e.settings.analysis.maxLatencyMs);return lp.flatMap(n=>n({...e,own:t})??[])}var gp=p(86522),fi=p(77598);const mp=100,vp=1e3,di=10,bp=5e3,
-yp=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>Fe({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>Mp(i,{clock:t,...o});return{now:async(i,o)=>At(await s(o)(
-i)),leadsToKnative:(i,o)=>a(async()=>At(await s(o)(i)),{forMs:bp,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>At(await li(wp,()=>r(i))??{is:"knati\
-ve"}),{forMs:J.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:Op(i,o),mainUrl:r},f=await a(()=>kp(u,s(c)),{forMs:J.kj,signal:c});
-return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function Mp(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=mp;;i=Math.min(vp,i*
-2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const wp=e=>e.is==="knative";async function li(e,t){
+idence."))}}function fp(e,t,n){if(n!==void 0)for(const{of:s,...a}of t)e(lp(s,a,n))}const ui=(e,t,n)=>e.sleep(Math.max(0,t-e.now()),n);function dp(e,t,{pauseMs:n,
+nowMs:s}){return e.is==="later"?Math.min(Xh,Math.max(2*n,e.afterMs)):s-t<Qh?Ve:Jh}const lp=(e,{n:t,bad:n,slow:s,causes:a},i)=>({atMs:i,of:e,n:t,bad:n,slow:s,...n>
+0?{note:[...a].sort(([,o],[,r])=>r-o).map(([o])=>o).join(" or ")}:{}}),hp=[ep,fh,Kd,e=>pp(e,wl(e))];function pp({settings:{evidence:e},readRequestRate:t,...n},s){
+if(!t||e==="probes"||e==="prometheus")return s;const a=xh({...n,readRequestRate:t});return{...s,start:async(...o)=>{await Promise.all([s.start(...o),a(...o)])}}}
+function gp(e){const t=nl(e.settings.analysis.maxLatencyMs);return hp.flatMap(n=>n({...e,own:t})??[])}var mp=p(86522),fi=p(77598);const vp=100,bp=1e3,di=10,yp=5e3,
+Mp=(e,{clock:t,ask:n})=>{const s=i=>(o,r)=>Fe({url:o,...r?{by:r}:{}},{ask:n,spec:e,signal:i}),a=(i,o)=>wp(i,{clock:t,...o});return{now:async(i,o)=>At(await s(o)(
+i)),leadsToKnative:(i,o)=>a(async()=>At(await s(o)(i)),{forMs:yp,signal:o}),isServed:(i,o)=>{const r=s(o);return a(async()=>At(await li(kp,()=>r(i))??{is:"knati\
+ve"}),{forMs:J.kj,signal:o})},isEmpty:async({url:i,tag:o,mainUrl:r},c)=>{const u={url:i,never:$p(i,o),mainUrl:r},f=await a(()=>Op(u,s(c)),{forMs:J.kj,signal:c});
+return f.is==="knative"?{is:"empty"}:{is:"unknown",why:f.why}}}};async function wp(e,{clock:t,forMs:n,signal:s}){const a=t.now()+n;for(let i=vp;;i=Math.min(bp,i*
+2)){const o=await e(),r=a-t.now();if(o.is==="knative"||s.aborted||r<=0)return o;await t.sleep(Math.min(i,r),s)}}const kp=e=>e.is==="knative";async function li(e,t){
 const n=await t();if(!e(n))return n;for(let s=1;s<J.Lf;s+=di){const i=(await Promise.all(Array.from({length:Math.min(di,J.Lf-s)},t))).find(o=>!e(o));if(i)return i}}
-async function kp({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return hi(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
+async function Op({url:e,never:t,mainUrl:n},s){const a=await s(n);if(a.is!=="knative")return hi(a);const i=await s(t,n);if(i.is!=="other")return{is:"other",why:"\
 a host of a tag that does not exist is not answered like an unknown host"};if(await li(c=>c.is==="other"&&c.outcome===i.outcome,()=>s(e,n)))return{is:"other",why:"\
 the ingress still serves the host of the tag that was taken off"};const r=await s(n);return r.is==="knative"?r:hi(r)}const hi=e=>({is:e.is,why:`at the URL of th\
-e Service, ${e.why}`}),Op=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,fi.randomBytes)(3).toString("hex")}`));var $p=p(47282),Tp=p(12271),Ep=p(74890);const Sp=({
-id:e=(0,fi.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>Rp({...a,settings:o,
-sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:Ep.k,reporter:Np(s),notifier:(0,z.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
-function Rp({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
-dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:rl(n.
-health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const Np=({report:e})=>({report:t=>{try{e(t)}catch{}}}),_p=(e,t)=>(0,kt.a)(e,n=>Gt(e,n,t)),Ap=(0,Tp.x)(Q.d);async function Gt(e,t,n){
-const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,$p.X)({transport:a,clock:Q.d,rateLimiter:Ap,
-namespace:i,service:s,target:c});try{return await n(Sp(xp(e,u)))}finally{await u.close()}}const xp=({env:e,...t},n)=>({...t,cluster:n,clock:Q.d,healthFor:({health:s})=>(0,gp.
-T)(s,Q.d),hosts:yp(t.settings.health,{clock:Q.d,ask:(0,$a.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>pp({settings:s,clock:Q.d,env:e,place:n.target,
+e Service, ${e.why}`}),$p=(e,t)=>e.replace(/(?<=:\/\/).*/,n=>n.replace(t,`x${(0,fi.randomBytes)(3).toString("hex")}`));var Tp=p(47282),Ep=p(12271),Sp=p(74890);const Rp=({
+id:e=(0,fi.randomUUID)().slice(0,8),healthFor:t,sourcesFor:n,reporter:s,...a})=>{const i=o=>({settings:o,health:t(o),sources:n(o),throughPod:r=>Np({...a,settings:o,
+sourcesFor:n},r)});return{...a,...i(a.settings),asks:i,id:e,templates:Sp.k,reporter:_p(s),notifier:(0,z.Ts)(),may:{patchRevisions:!0},knative:{age:"unknown"}}};
+function Np({cluster:e,clock:t,settings:n,sourcesFor:s},a){const{namespace:i}=e.target,o=(u,f)=>e.askPod(a,u,f),r=`$(kubectl get pod -n ${i} -l serving.knative.\
+dev/revision=${a} -o name | head -1 | cut -d/ -f2)`,c=`kubectl get --raw "/api/v1/namespaces/${i}/pods/${r}:8012/proxy${n.health.path??"/"}"`;return{health:cl(n.
+health,{clock:t,ask:o,command:c}),sources:s(n,o)}}const _p=({report:e})=>({report:t=>{try{e(t)}catch{}}}),Ap=(e,t)=>(0,kt.a)(e,n=>Gt(e,n,t)),xp=(0,Ep.x)(Q.d);async function Gt(e,t,n){
+const{service:s}=e.settings,{transport:a,namespace:i,server:o,context:r}=t,c={server:o,context:r,namespace:i,service:s},u=(0,Tp.X)({transport:a,clock:Q.d,rateLimiter:xp,
+namespace:i,service:s,target:c});try{return await n(Rp(Pp(e,u)))}finally{await u.close()}}const Pp=({env:e,...t},n)=>({...t,cluster:n,clock:Q.d,healthFor:({health:s})=>(0,mp.
+T)(s,Q.d),hosts:Mp(t.settings.health,{clock:Q.d,ask:(0,$a.o)(t.settings.health,e,"fresh").ask}),sourcesFor:(s,a)=>gp({settings:s,clock:Q.d,env:e,place:n.target,
 warn:(i,o)=>t.reporter.report({is:"warning",code:"W_EVIDENCE",message:i,cure:o}),counters:n,readRequestRate:n.readRequestRate,random:Math.random,...a?{ask:a}:{}})}),
-pi=e=>(0,kt.a)(e,t=>(e.reporter.report({is:"note",text:Pp(e,t)}),hd({...e,...Ip(e,t),at:Lp(e,t)}))),Pp=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
-allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},Ip=({settings:e},{transport:t,namespace:n,
-server:s})=>$d({transport:t,clock:Q.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),Lp=(e,t)=>({namespace:n,service:s},a)=>{
-const i={...e.settings,namespace:n,service:s};return Gt({...e,settings:i},{...t,namespace:n},a)},Te=e=>t=>_p(t,e),Cp={deploy:e=>ca(e,t=>(0,kt.a)(t,n=>Up(t,n))),
-promote:e=>ca(e,Te(Bf)),abort:Te(e=>Os(e,"anyone")),rollback:Te(Vf),recover:pi,curl:Te(cu),finish:e=>e.settings.command==="recover"?pi(e):Dp(e)};function Up(e,t){
+pi=e=>(0,kt.a)(e,t=>(e.reporter.report({is:"note",text:Ip(e,t)}),pd({...e,...Lp(e,t),at:Cp(e,t)}))),Ip=({settings:e},{namespace:t,context:n,server:s})=>{const a=e.
+allNamespaces?"all namespaces":t;return`Open rollouts ${e.service?`of ${e.service} `:""}in ${a} (context ${n}, server ${s})`},Lp=({settings:e},{transport:t,namespace:n,
+server:s})=>Td({transport:t,clock:Q.d,server:s,...e.allNamespaces?{}:{namespace:n},...e.service?{service:e.service}:{}}),Cp=(e,t)=>({namespace:n,service:s},a)=>{
+const i={...e.settings,namespace:n,service:s};return Gt({...e,settings:i},{...t,namespace:n},a)},Te=e=>t=>Ap(t,e),Up={deploy:e=>ca(e,t=>(0,kt.a)(t,n=>Dp(t,n))),
+promote:e=>ca(e,Te(Ff)),abort:Te(e=>Os(e,"anyone")),rollback:Te(Wf),recover:pi,curl:Te(cu),finish:e=>e.settings.command==="recover"?pi(e):Bp(e)};function Dp(e,t){
 const{endsAtMs:n}=t,s=(0,$s.gv)(e.settings,n&&n-Q.d.now());return s.timeoutMs<e.settings.timeoutMs&&e.reporter.report({is:"warning",code:"W_CREDENTIALS_END",message:`\
 The token or client certificate in the kubeconfig expires and cannot be renewed, so the timeout of the rollout is ${(0,U.cb)(Math.floor(s.timeoutMs/1e3)*1e3)} i\
-nstead of ${(0,U.cb)(e.settings.timeoutMs)}.`}),Gt({...e,settings:s},t,gf)}const Dp=Te(e=>Os(e,"own"))}),85154:((Ee,G,p)=>{p.d(G,{Fg:()=>V,Fu:()=>j,lt:()=>Y});var v=p(
+nstead of ${(0,U.cb)(e.settings.timeoutMs)}.`}),Gt({...e,settings:s},t,mf)}const Bp=Te(e=>Os(e,"own"))}),85154:((Ee,G,p)=>{p.d(G,{Fg:()=>V,Fu:()=>j,lt:()=>Y});var v=p(
 84611),g=p(24399),l=p(40019),x=p(96105),L=p(75389);async function j({cluster:w}){const M=w.snapshot(),T=({revision:k})=>M.revisions.get(k)?.ready.status==="True",
 y=(0,g.AR)((0,L.m8)(M));!M.service||y.length>0&&y.every(T)||(await w.reread(x.k),await w.relist("revisions"))}function Y(w,M){const{revisions:T}=w,y=(0,g.AR)((0,L.
 m8)(w)),{serving:k,broken:$}=(0,l.UT)(y,A=>(0,l.c8)(T.get(A))),R=k.map(({revision:A})=>T.get(A)).find(A=>A?.ready.status!=="True");if(R)throw(0,v.V2)("E_STABLE_\
@@ -924,4 +925,4 @@ $=H(w,M,R=>{const{statusCode:O=0,headers:E}=R,N=Y(R);R.on("error",k).on("end",()
 R)==="ECONNRESET"?L(w,M).then(y,k):k(R)}),$.end(),T}const j=2048;function Y(w){const M=[];let T=0;return w.on("data",y=>{T<j&&M.push(y.subarray(0,j-T)),T+=y.length}),
 ()=>Buffer.concat(M).toString("utf8")}function H({url:w,method:M,headers:T,by:y},k,$){const R=new URL(w),{hostname:O,port:E}=new URL(y??w),{ingressAddress:N}=k.
 spec,A={agent:k.agent,signal:k.signal,method:M,host:N?.host??O,port:N?.port??E,path:`${R.pathname}${R.search}`,headers:{host:R.host,...T}};return R.protocol==="\
-https:"?g.request({...A,servername:R.hostname},$):v.request(A,$)}const V=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.message:String(w)})};export{Fp as id,jp as ids,Hp as modules};
+https:"?g.request({...A,servername:R.hostname},$):v.request(A,$)}const V=w=>w instanceof Error?"code"in w&&typeof w.code=="string"?w.code:w.message:String(w)})};export{jp as id,Hp as ids,Vp as modules};

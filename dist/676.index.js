@@ -18,29 +18,29 @@ n)?`Within ${I(t)}`:`Too little to judge by ${I(t)}`}const e=(t,n)=>{const{candi
 "errors"?I(t):`the ${v(u)} that may`;return`${f(r)} ${b(t)} (${v((0,l.tC)(r))})${n}: above ${c}, but not surely; ${v(d)} would have returned traffic.`};function a({
 metric:t,kind:n,measured:{causes:r}}){const u=v((0,l.tC)(t.state.step.counts.candidate)),d=n==="latency"?`, and at most ${v(t.policy.limit)} may`:r?`: ${r}`:"";
 return`${u}${d}; ${i(t)}`}function i(t){const{step:n}=t.state,{from:r,to:u}=K(n.counts.candidate);return(0,$.Ix)(t)?`surely above ${v(r)}`:(0,$.Kg)(t)&&(0,P.oB)(
-n.accepted,t.policy)?`surely below ${v(Math.min(u,t.policy.detect))}`:`may be up to ${v(u)}`}const g=({pending:t})=>t&&t.overdue>0?`; ${t.overdue} more are over\
-due`:"",b=({kind:t,measured:{source:n},maxLatencyMs:r})=>t==="errors"?`${n} failed`:`${n} took over ${r} ms`,I=({kind:t,metric:{policy:n}})=>t==="errors"?`the l\
-imit of ${v(n.limit)}`:"the latency limit",k=1.5,s=" Stable had too few errors to tell whether errors come in clumps.";function p(t){const{clumping:n}=t.state;if(!(0,y.
-qE)(n))return n.requests>0&&(0,$.Ix)(t)?s:"";const r=(0,y.N2)(n);return r>k?` Errors of stable come in clumps of about ${Math.round(r)}.`:""}const f=({bad:t,n})=>`${O(
-t)} of ${O(n)}`,O=t=>t.toLocaleString("en-US"),v=t=>`${Number((100*t).toPrecision(2))} %`,z=t=>({polls:0,taken:0,states:t}),j=({sources:t,limits:n,plannedMs:r})=>(0,N.
-fZ)(t,n,Math.ceil(r/l.I$));function V({polls:t,taken:n,states:r},u,{step:d,at:c,judged:h}){const S=j(h),Q=Math.floor((c-d.fromMs)/l.I$);let U={polls:t,taken:n,states:r};
-for(;U.polls<Q;){const W=d.fromMs+(U.polls+1)*l.I$,J=nt(u,U.taken,W),w=ot(S,U.states,(tt,Y)=>(0,D.FY)(tt,rt(J,Y,h),Y.policy));U={polls:U.polls+1,taken:U.taken+J.
-length,states:Z(w)}}return U}function Z(t){return Object.values(t).some(({step:n})=>n.outage==="over")?Object.fromEntries(Object.entries(t).map(([n,r])=>[n,{...r,
-hadOutage:!0}])):t}function et(t,n,r){return[...Map.groupBy(n,({atMs:d})=>Math.floor(d/l.I$)).values()].reduce((d,c)=>ot(j(r),d,(h,S)=>(0,D.KJ)(h,rt(c,S,r).stable??
-l.Yi,S.policy)),t)}function nt(t,n,r){let u=n;for(;u<t.length&&(t[u]?.atMs??r)<r;)u++;return t.slice(n,u)}const ot=(t,n,r)=>({...n,...Object.fromEntries(t.map(u=>[
-u.key,r(n[u.key]??D.D6,u)]))});function rt(t,{source:n,kind:r},{limits:u}){const d=c=>{const h=t.filter(S=>S.source===n&&S.of===c);return r==="errors"?_(h):m(h,
-u.maxLatencyMs)};return{candidate:d("candidate"),stable:d("stable")}}function ut({polls:t,taken:n,states:r},u,{step:d,judged:c,at:h=0,pending:S=[]}){const Q=u.slice(
-0,n),U=c.sources.map(Y=>L(Y,Q,c.limits.maxLatencyMs));if(d.holdMs===0)return{...at,sources:U.map(Y=>({...Y,...at}))};const W=j(c),J=(0,$._K)(W.map(Y=>{const st=S.
-filter(({source:X})=>X===Y.source).map(({dueMs:X})=>h-X),ct=U.find(({source:X})=>X===Y.source)?.p99Ms??0;return{...lt(Y,r,d),pending:dt(st,ct)}})),w=(0,$.Vj)(J,
-{polls:t,least:it(d.holdMs),longest:it(d.longestMs)}),tt=U.map(Y=>{const st=J.filter((ct,X)=>W[X]?.source===Y.source);return{...Y,...gt(st,Y,c.limits.maxLatencyMs)}});
-return{verdict:w,why:bt(w,tt),sources:tt}}const dt=(t,n)=>({all:t.length,overdue:t.filter(r=>r>n).length}),at={verdict:"not-asked",why:"This step is not held."},
-it=t=>Math.ceil(t/l.I$);function lt({key:t,source:n,...r},u,{percent:d}){const c=u[t]??D.D6,{candidate:h,stable:S}=c.all,Q=S.n>0&&Math.abs(h.n-S.n)<=ft*(h.n+S.n);
-return{...r,state:c,isAll:d===100,share:S.n===0?1:Q?.5:d/100}}const ft=.1;function gt(t,n,r){const u=t.filter(({state:c})=>c.step.counts.candidate.n>0);if(u.length===
-0)return{verdict:t.every(({mayBeSilent:h})=>h)?"not-asked":"inconclusive",why:`There was no ${n.one}.`};const d=u.map(c=>G({metric:c,kind:c.kind,measured:n,...r===
-void 0?{}:{maxLatencyMs:r}}));return{verdict:pt(u),why:d.join(" ")}}function pt(t){return t.some($.Ix)?"failed":t.every($.Kg)?"passed":t.every(n=>n.isGuard||(0,$.
-Kg)(n))?"not-judged":"inconclusive"}function mt(t,{verdict:n}){return t==="failed"?n==="failed":t==="passed"||t==="not-judged"?n!=="not-asked":n==="inconclusive"}
-function bt(t,n){const r=n.filter(d=>mt(t,d));return(r.length>0?r:n).map(({why:d})=>d).join(" ")||"Nothing measures this candidate."}}),98063:((q,H,M)=>{M.d(H,{
-Bx:()=>I,Cq:()=>P,D6:()=>D,FY:()=>K,KJ:()=>F,MB:()=>E,hU:()=>a,oV:()=>T,uQ:()=>i,zg:()=>k});var l=M(29535),N=M(76058),L=M(28560),_=M(45086),m=M(47248);const T=({
+n.accepted,t.policy)?`surely below ${v(Math.min(u,t.policy.detect))}`:`may be up to ${v(u)}`}const g=({pending:t})=>!t||t.overdue===0?"":`; ${t.overdue} more ${t.
+overdue===1?"is":"are"} overdue`,b=({kind:t,measured:{source:n},maxLatencyMs:r})=>t==="errors"?`${n} failed`:`${n} took over ${r} ms`,I=({kind:t,metric:{policy:n}})=>t===
+"errors"?`the limit of ${v(n.limit)}`:"the latency limit",k=1.5,s=" Stable had too few errors to tell whether errors come in clumps.";function p(t){const{clumping:n}=t.
+state;if(!(0,y.qE)(n))return n.requests>0&&(0,$.Ix)(t)?s:"";const r=(0,y.N2)(n);return r>k?` Errors of stable come in clumps of about ${Math.round(r)}.`:""}const f=({
+bad:t,n})=>`${O(t)} of ${O(n)}`,O=t=>t.toLocaleString("en-US"),v=t=>`${Number((100*t).toPrecision(2))} %`,z=t=>({polls:0,taken:0,states:t}),j=({sources:t,limits:n,
+plannedMs:r})=>(0,N.fZ)(t,n,Math.ceil(r/l.I$));function V({polls:t,taken:n,states:r},u,{step:d,at:c,judged:h}){const S=j(h),Q=Math.floor((c-d.fromMs)/l.I$);let U={
+polls:t,taken:n,states:r};for(;U.polls<Q;){const W=d.fromMs+(U.polls+1)*l.I$,J=nt(u,U.taken,W),w=ot(S,U.states,(tt,Y)=>(0,D.FY)(tt,rt(J,Y,h),Y.policy));U={polls:U.
+polls+1,taken:U.taken+J.length,states:Z(w)}}return U}function Z(t){return Object.values(t).some(({step:n})=>n.outage==="over")?Object.fromEntries(Object.entries(
+t).map(([n,r])=>[n,{...r,hadOutage:!0}])):t}function et(t,n,r){return[...Map.groupBy(n,({atMs:d})=>Math.floor(d/l.I$)).values()].reduce((d,c)=>ot(j(r),d,(h,S)=>(0,D.
+KJ)(h,rt(c,S,r).stable??l.Yi,S.policy)),t)}function nt(t,n,r){let u=n;for(;u<t.length&&(t[u]?.atMs??r)<r;)u++;return t.slice(n,u)}const ot=(t,n,r)=>({...n,...Object.
+fromEntries(t.map(u=>[u.key,r(n[u.key]??D.D6,u)]))});function rt(t,{source:n,kind:r},{limits:u}){const d=c=>{const h=t.filter(S=>S.source===n&&S.of===c);return r===
+"errors"?_(h):m(h,u.maxLatencyMs)};return{candidate:d("candidate"),stable:d("stable")}}function ut({polls:t,taken:n,states:r},u,{step:d,judged:c,at:h=0,pending:S=[]}){
+const Q=u.slice(0,n),U=c.sources.map(Y=>L(Y,Q,c.limits.maxLatencyMs));if(d.holdMs===0)return{...at,sources:U.map(Y=>({...Y,...at}))};const W=j(c),J=(0,$._K)(W.map(
+Y=>{const st=S.filter(({source:X})=>X===Y.source).map(({dueMs:X})=>h-X),ct=U.find(({source:X})=>X===Y.source)?.p99Ms??0;return{...lt(Y,r,d),pending:dt(st,ct)}})),
+w=(0,$.Vj)(J,{polls:t,least:it(d.holdMs),longest:it(d.longestMs)}),tt=U.map(Y=>{const st=J.filter((ct,X)=>W[X]?.source===Y.source);return{...Y,...gt(st,Y,c.limits.
+maxLatencyMs)}});return{verdict:w,why:bt(w,tt),sources:tt}}const dt=(t,n)=>({all:t.length,overdue:t.filter(r=>r>n).length}),at={verdict:"not-asked",why:"This st\
+ep is not held."},it=t=>Math.ceil(t/l.I$);function lt({key:t,source:n,...r},u,{percent:d}){const c=u[t]??D.D6,{candidate:h,stable:S}=c.all,Q=S.n>0&&Math.abs(h.n-
+S.n)<=ft*(h.n+S.n);return{...r,state:c,isAll:d===100,share:S.n===0?1:Q?.5:d/100}}const ft=.1;function gt(t,n,r){const u=t.filter(({state:c})=>c.step.counts.candidate.
+n>0);if(u.length===0)return{verdict:t.every(({mayBeSilent:h})=>h)?"not-asked":"inconclusive",why:`There was no ${n.one}.`};const d=u.map(c=>G({metric:c,kind:c.kind,
+measured:n,...r===void 0?{}:{maxLatencyMs:r}}));return{verdict:pt(u),why:d.join(" ")}}function pt(t){return t.some($.Ix)?"failed":t.every($.Kg)?"passed":t.every(
+n=>n.isGuard||(0,$.Kg)(n))?"not-judged":"inconclusive"}function mt(t,{verdict:n}){return t==="failed"?n==="failed":t==="passed"||t==="not-judged"?n!=="not-asked":
+n==="inconclusive"}function bt(t,n){const r=n.filter(d=>mt(t,d));return(r.length>0?r:n).map(({why:d})=>d).join(" ")||"Nothing measures this candidate."}}),98063:((q,H,M)=>{
+M.d(H,{Bx:()=>I,Cq:()=>P,D6:()=>D,FY:()=>K,KJ:()=>F,MB:()=>E,hU:()=>a,oV:()=>T,uQ:()=>i,zg:()=>k});var l=M(29535),N=M(76058),L=M(28560),_=M(45086),m=M(47248);const T=({
 block:s,step:p,...f})=>f,x={candidate:l.Yi,stable:l.Yi},A=s=>({counts:x,accepted:0,acceptedAsStable:0,isStart:{ofPolls:s,ofBlocks:s},outage:"none",calm:0}),D={againstLimit:m.
 eq,againstStable:m.eq,block:x,clumping:_.CP,guard:N.Gg,all:x,before:{counts:l.Yi,against:m.eq},hadOutage:!1,step:A(!0)},P=s=>({...s,block:x,step:A(!0)}),E=s=>({
 ...s,block:x,step:A(!1)});function F(s,p,f){const O=(0,l.BU)(p),v=(0,l.tY)(s.before.counts,O);if(f.limit===0)return{...s,before:{...s.before,counts:v}};const{against:z}=s.

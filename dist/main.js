@@ -1822,10 +1822,10 @@ notify:()=>{isKept=waiting.size===0;for(const wake of[...waiting])wake()},next:s
 __nccwpck_require__2.d(__webpack_exports__2,{a:()=>documentsIn,g:()=>whyOf});var yaml__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__2(33483),_yaml_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__2(
 12395);const documentsIn=(text,most)=>{const parts=text.split(/^---/m);if(parts.length>mostDocuments)return new Error(`it has more than ${mostDocuments} documen\
 ts`);if(parts.some(each=>partsIn(each)>most))return new Error(`it has more than ${most} lines, commas and brackets`);try{const documents=(0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.
-O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault??documents.map(document=>document.toJS())}catch(error){return error instanceof RangeError?new Error(
-"it is nested too deeply"):error instanceof Error?error:new Error(String(error))}},mostDocuments=2e3,partsIn=text=>text.match(/[\n,[{]/g)?.length??0,whyOf=error=>{
-const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.XT?error.linePos?.[0]:void 0;return place&&!sentence.includes(
-" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),12395:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
+O)(text),[fault]=documents.flatMap(({errors})=>errors);return fault?toldIn(fault):documents.map(document=>document.toJS())}catch(error){return error instanceof Error?
+toldIn(error):new Error(String(error))}},toldIn=error=>error.message.includes("call stack")?new Error("it is nested too deeply"):error,mostDocuments=2e3,partsIn=text=>text.
+match(/[\n,[{]/g)?.length??0,whyOf=error=>{const[sentence=""]=error.message.split(/:|\n/,1),place=error instanceof yaml__WEBPACK_IMPORTED_MODULE_0__.XT?error.linePos?.[0]:
+void 0;return place&&!sentence.includes(" at line ")?`${sentence} at line ${place.line}, column ${place.col}`:sentence}}),12395:((__unused_webpack___webpack_module__,__webpack_exports__2,__nccwpck_require__2)=>{
 __nccwpck_require__2.d(__webpack_exports__2,{h:()=>parseYaml,O:()=>yamlDocuments});var dist=__nccwpck_require__2(33483);const parsePlainYaml=text=>{const lines=text.
 replace(/\n$/,"").split(`
 `),reader={lines,at:0},value=blockAt(reader,0);return reader.at===lines.length?value:void 0},member=/^( *)([A-Za-z][\w./-]{0,99}):(?: (.+))?$/,item=/^( *)- (.+)$/,

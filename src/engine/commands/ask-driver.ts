@@ -145,7 +145,7 @@ function answer(world: World, asking: Asking): Outcome | 'changed' {
     case 'taken':
       return ended(world, { kind: 'requested', reason: takenText(asking) })
     case 'returned':
-      throw failure('E_RETURNING', { ...cluster.target, why: whyReturned(snapshot) })
+      throw failure('E_RETURNING', { ...cluster.target, why: whyReturned(snapshot, asking) })
     case 'open': {
       if (turnNow(world, snapshot).is !== 'alive') return 'changed'
       if (interrupt.aborted) return ended(world, { kind: 'unchanged', reason: 'The request to promote is withdrawn.' })
@@ -174,10 +174,11 @@ function ended(world: World, ending: Pick<Outcome, 'kind' | 'reason'>): Outcome 
   return outcome
 }
 
-function whyReturned({ service }: Snapshot): string {
+function whyReturned({ service }: Snapshot, { request }: Asking): string {
   const { journal } = service ?? {}
   if (!service) return 'the Service was deleted'
-  if (journal === undefined || journal === 'unreadable') return 'it has ended, and its candidate has no traffic'
+  if (journal === undefined || journal === 'unreadable' || journal.id !== request.rollout)
+    return 'it has ended, and its candidate has no traffic'
   return journal.stage === 'stopped' ? 'another client changed the traffic' : 'it is being aborted'
 }
 

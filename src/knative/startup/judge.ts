@@ -104,8 +104,8 @@ export const judgeStart = (before: Memory, sight: Sight): StartupVerdict => {
  * For how long a pod has been ready: as it was seen here, or by what its status says, for those that were ready before anybody looked. Its
  * node and the API server need not agree on the time, so that alone the written time counts only where it is long ago.
  */
-function readyMs({ name, readySinceMs = 0 }: PodView, seen: ReadonlyMap<string, number>, sight: Sight): number {
-  const written = sight.serverNowMs - readySinceMs
+function readyMs({ name, readySinceMs }: PodView, seen: ReadonlyMap<string, number>, sight: Sight): number {
+  const written = readySinceMs === undefined ? 0 : sight.serverNowMs - readySinceMs
   return written > clocksDifferMs ? written : sight.nowMs - (seen.get(name) ?? sight.nowMs)
 }
 

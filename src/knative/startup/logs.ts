@@ -24,13 +24,17 @@ const mostPods = 3
 export const createPodLogs = (api: Api, { namespace, each, signal }: Parts): PodLogs => {
   const last = new Map<string, readonly string[]>()
   const taken = new Set<string>()
+  const followed = new Set<string>()
   const tail = async (pod: PodView): Promise<void> => {
     const query = { container: pod.userContainer, follow: 'true' }
     const path = pathOf({ path: `${corePath(namespace, 'pods')}/${encodeURIComponent(pod.name)}/log`, query })
     try {
       // No limit on the headers: they come with the first line.
       const response = await api.transport({ method: 'GET', path }, { signal })
-      if (response.status !== 200) return
+      if (response.status !== 200) {
+        followed.delete(pod.name)
+        return
+      }
       last.set(pod.name, [])
       const show = bounded((text) => each(pod.name, text))
       for await (const line of lines(response.body)) {
@@ -46,9 +50,10 @@ export const createPodLogs = (api: Api, { namespace, each, signal }: Parts): Pod
     follow: (pods) => {
       for (const pod of pods) {
         const run = runOf(pod)
-        const isNew = run !== undefined && !taken.has(run) && (last.has(pod.name) || last.size < mostPods)
-        if (!isNew) continue
+        const hasRoom = followed.has(pod.name) || followed.size < mostPods
+        if (run === undefined || taken.has(run) || !hasRoom) continue
         taken.add(run)
+        followed.add(pod.name)
         void tail(pod)
       }
     },
@@ -69,7 +74,7 @@ const bounded = (show: (text: string) => void): ((text: string) => void) => {
   return (text) => {
     count += 1
     if (count <= mostLines) show(text)
-    if (count === mostLines) show('(further lines are not shown)')
+    if (count === mostLines + 1) show('(further lines are not shown)')
   }
 }
 

@@ -69,8 +69,10 @@ function boundText(metric: Metric): string {
   return isBelow ? `surely below ${percentText(Math.min(to, metric.policy.detect))}` : `may be up to ${percentText(to)}`
 }
 
-const pendingText = ({ pending }: Metric): string =>
-  pending && pending.overdue > 0 ? `; ${pending.overdue} more are overdue` : ''
+const pendingText = ({ pending }: Metric): string => {
+  if (!pending || pending.overdue === 0) return ''
+  return `; ${pending.overdue} more ${pending.overdue === 1 ? 'is' : 'are'} overdue`
+}
 
 const whatOf = ({ kind, measured: { source }, maxLatencyMs }: Shown): string =>
   kind === 'errors' ? `${source} failed` : `${source} took over ${maxLatencyMs} ms`

@@ -74,6 +74,11 @@ describe('a request to promote', () => {
     ['being aborted', become({ stage: 'aborting' }), /it is being aborted/],
     ['stopped', become({ stage: 'stopped' }), /another client changed the traffic/],
     ['over, without traffic on its candidate', ended(onStable), /has ended, and its candidate has no traffic/],
+    [
+      'over, and another one has begun without traffic on its candidate',
+      become({ id: 'r2', stage: 'aborting' }),
+      /has ended, and its candidate has no traffic/,
+    ],
     ['gone with its Service', gone, /the Service was deleted/],
   ]
   for (const [what, after, message] of returned)

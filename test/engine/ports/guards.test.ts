@@ -86,6 +86,14 @@ describe('YAML of others', () => {
     assert.match(`${why(bomb, 100)}`, /alias/)
   })
 
+  it('is refused for its depth where the library runs out of stack', () => {
+    const deep = '['.repeat(20_000)
+    assert.deepEqual(
+      [why(deep, 20_000), why(`${deep}${']'.repeat(20_000)}`, 20_000)],
+      Array(2).fill('it is nested too deeply'),
+    )
+  })
+
   it('is read up to 2000 documents', () => {
     const text = (count: number) => Array.from({ length: count }, () => '').join('---\n')
     assert.equal(why(text(2_000), 10), 0)

@@ -220,6 +220,11 @@ describe('A start', () => {
     assert.equal(after(1_000, { pods: [pod({ running: {} }, again)] }).serves, false)
   })
 
+  it('is not taken for steady where its pod does not say since when it is ready', () => {
+    const { readySinceMs: _, ...again } = pod({ running: {} }, { restartCount: 1, lastState: ended, ready: true })
+    assert.equal(after(1_000, { pods: [again] }).serves, false)
+  })
+
   it('whose pod is ready after an exit of long ago has nothing to heal', () => {
     const before = { restartCount: 7, lastState: ended, ready: true, since: '2026-11-20T10:00:00Z' }
     assert.equal(judgeStart(noMemory, sight({ pods: [pod({ running: {} }, before)] }, 0)).is, 'starting')

@@ -53,6 +53,12 @@ describe('The log of a pod that starts', () => {
     assert.deepEqual([last('c'), last('d')], [['up'], []])
   })
 
+  it('is shown of three of those that come at once', async () => {
+    const { look } = following(() => ['up'])
+    const pods = ['a', 'b', 'c', 'd', 'e'].map((name) => podOf(name))
+    assert.deepEqual([...(await look(...pods)), ...(await look(...pods))], ['a: up', 'b: up', 'c: up'])
+  })
+
   it('is shown anew once its container runs again, also beside two others', async () => {
     const { look } = following(() => ['up'])
     for (const name of ['a', 'b', 'c']) await look(podOf(name))
@@ -122,6 +128,21 @@ describe('The log of a pod that starts', () => {
       `a: ${'x'.repeat(4_000)}`,
       `a: ${'x'.repeat(4_000)} (and 1 characters more)`,
     ])
+  })
+
+  it('is shown up to a thousand lines, and only beyond them says that there are more', async () => {
+    const shownOf = (count: number) =>
+      following(() => Array.from({ length: count }, (_, index) => `line ${index + 1}`)).look(podOf('a'))
+    const ends = async (count: number) => (await shownOf(count)).slice(999)
+    const more = 'a: (further lines are not shown)'
+    assert.deepEqual(await ends(1_000), ['a: line 1000'])
+    assert.deepEqual(
+      [await ends(1_001), await ends(1_003)],
+      [
+        ['a: line 1000', more],
+        ['a: line 1000', more],
+      ],
+    )
   })
 
   it('is not shown, and takes no place of another, where it may not be read', async () => {

@@ -149,6 +149,7 @@ describe('a step, by its probes', () => {
       const { verdict, why } = conclusion(waiting(29_500, 29_750))
       assert.equal(verdict, 'inconclusive')
       assert.match(why, /^Too little to judge .*; 2 more are overdue\.$/)
+      assert.match(conclusion(waiting(29_500)).why, /; 1 more is overdue\.$/)
     })
 
     it('no longer than the others did passes', () => assert.equal(conclusion(waiting(29_985)).verdict, 'passed'))

@@ -44,7 +44,10 @@ function leftAlone(world: World, turn: Open): Outcome {
 const found = ({ is, journal: { id, stage, job } }: Open): string =>
   `Another rollout (${id}${job?.url ? `, ${job.url}` : ''}) ${is === 'alive' ? 'is in progress' : 'was left open'} at stage ${stage}.`
 
+/** Why traffic returned may have been told before, and leave no reason to add. */
+const endedText = ({ reason }: Outcome): string => (reason === '' ? 'The earlier rollout has ended.' : reason)
+
 /** The ending of an earlier rollout is reported as a note: it is not the ending of this one. */
 const withoutEnding = (reporter: Reporter): Reporter => ({
-  report: (event) => reporter.report(event.is === 'ended' ? { is: 'note', text: event.outcome.reason } : event),
+  report: (event) => reporter.report(event.is === 'ended' ? { is: 'note', text: endedText(event.outcome) } : event),
 })

@@ -11,13 +11,17 @@ export const documentsIn = (text: string, most: number): readonly unknown[] | Er
   try {
     const documents = yamlDocuments(text)
     const [fault] = documents.flatMap(({ errors }) => errors)
-    return fault ?? documents.map((document) => document.toJS())
+    if (fault) return toldIn(fault)
+    return documents.map((document) => document.toJS())
   } catch (error) {
-    if (error instanceof RangeError) return new Error('it is nested too deeply')
     // Aliases that unfold to more than the library allows.
-    return error instanceof Error ? error : new Error(String(error))
+    return error instanceof Error ? toldIn(error) : new Error(String(error))
   }
 }
+
+/** The library writes down that it ran out of stack as if it were a fault of the text. */
+const toldIn = (error: Error): Error =>
+  error.message.includes('call stack') ? new Error('it is nested too deeply') : error
 
 /** Ten times as many as any release has. */
 const mostDocuments = 2_000

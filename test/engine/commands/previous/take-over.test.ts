@@ -63,7 +63,7 @@ describe('an earlier rollout', () => {
     it(`that ${what} is ended first, and its ending is not that of the new one`, async () => {
       const { outcome, notes, isEnded, why } = await finished(snapshot, settings)
       assert.deepEqual([outcome, isEnded, why], [undefined, false, [because]])
-      assert.equal(notes[0], `Another rollout ${found}. Finishing it first.`)
+      assert.deepEqual(notes, [`Another rollout ${found}. Finishing it first.`, 'The earlier rollout has ended.'])
     })
 
     it(`that ${what} is left as it is by a dry run, which ends with it`, async () => {
