@@ -55,6 +55,12 @@ describe('a forecast', () => {
     assert.deepEqual(fault, { share: 0.05, medianMs: 19_200, mostMs: 46_000, bad: { median: 5, most: 12 } })
   })
 
+  it('of a short plan spends the reserve as its judge does, as if for thirty polls', () => {
+    const { steps } = forecast({ maxErrorRate: 0.01 }, [probes], { plan: { steps: held(3_000) } })
+    const fault = steps[1]?.metrics[0]?.faults.find(({ share }) => share === 0.05)
+    assert.deepEqual([fault?.medianMs, fault?.mostMs], [31_000, 70_500])
+  })
+
   it('finds no fault sooner than bad answers can be seen at three moments', () => {
     const { steps } = forecast({ maxErrorRate: 0.01 }, [users(5_000)])
     assert.deepEqual(
