@@ -1,7 +1,7 @@
 /** Which objects hold pods: how an unknown version is found out, and what is touched until then. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { raiseAll } from '../../src/engine/actions/steps/scale.ts'
+import { raiseAll, raiseSurely } from '../../src/engine/actions/steps/scale.ts'
 import { settleHoldWay } from '../../src/engine/holding/hold-way.ts'
 import { observeKnative } from '../../src/engine/holding/knative.ts'
 import type { Right, Snapshot } from '../../src/engine/ports/ports.ts'
@@ -130,6 +130,31 @@ it('a PodAutoscaler that Knative puts back holds nothing, however late it does',
   const world = withCluster(scene.world, { writeAutoscaler, readAutoscaler, changed })
   Object.assign(world.may, { patchRevisions: false, patchAutoscalers: true })
   assert.deepEqual([await settleHoldWay(world, candidate), world.knative.age], ['nothing', 'unknown'])
+})
+
+it('a PodAutoscaler that does not keep its value is raised twice, before it is decided anew what holds pods', async () => {
+  const journal = { hold: 'pod-autoscaler', scale: { [stable]: null } } as const
+  const scene = play({ snapshot: { ...snapshotOf({ journal }), autoscalers: new Map([[stable, null]]) } })
+  const { cluster } = scene.world
+  const show = (minScale: string | null) =>
+    scene.show({ ...cluster.snapshot(), autoscalers: new Map([[stable, minScale]]) })
+  const world = withCluster(scene.world, {
+    writeAutoscaler: async (name, change) => {
+      const result = await cluster.writeAutoscaler(name, change)
+      show(change.minScale)
+      return result
+    },
+    readAutoscaler: async () => {
+      show(null)
+      return true
+    },
+  })
+  await raiseSurely(world, 'pod-autoscaler', { wanted: { [stable]: 3 }, trial: undefined, isLast: false })
+  assert.deepEqual(minScales(scene), [
+    ...Array(2).fill(`autoscaler ${stable} 3`),
+    // Knative was upgraded: now Revisions hold.
+    `revision ${stable} 3`,
+  ])
 })
 
 it('a Revision of which nothing is counted yet is tried with one pod', async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { promote } from '../../../src/engine/commands/promote.ts'
+import type { World } from '../../../src/engine/context/context.ts'
 import type { Snapshot } from '../../../src/engine/ports/ports.ts'
 import { RolloutError } from '../../../src/errors/rollout-error.ts'
 import type { Journal, PromoteRequest } from '../../../src/rollout/model.ts'
@@ -176,6 +177,19 @@ describe('a request to promote', () => {
       assert.equal(kind, 'uncertain')
       assert.match(reason, /hold of 10 % may still be taken, until 1970-01-01 00:18 UTC: .* No answer\.$/)
     })
+
+  it('whose answer is lost is not made again where the Service has it', async () => {
+    const { world, requests } = asking(driven())
+    const writeService: World['cluster']['writeService'] = async (change) => {
+      const result = await world.cluster.writeService(change)
+      return change.set.request ? { is: 'unknown', message: 'No answer.' } : result
+    }
+    await assert.rejects(promote(withCluster(world, { writeService })), { code: 'E_NOT_TAKEN' })
+    assert.deepEqual(
+      requests.map((request) => request?.rollout),
+      ['r1', undefined],
+    )
+  })
 
   it('that could not be sent is an error', async () => {
     for (const error of [new RolloutError('E_FORBIDDEN', { message: 'no', cure: '' }), new TypeError('broken')]) {

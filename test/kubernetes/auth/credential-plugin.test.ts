@@ -130,6 +130,12 @@ describe('A plugin that does not end', () => {
   })
 })
 
+it('A plugin that has ended is not waited for by the end of this process', async (t) => {
+  const waiting = process.listenerCount('exit')
+  await plugin(await aFolder(t), [good])
+  assert.equal(process.listenerCount('exit'), waiting)
+})
+
 it('A plugin that complains shows no value of its variables but those that name a place', async (t) => {
   const env = [
     { name: 'CLOUD_SECRET', value: 'a "secret", with spaces' },

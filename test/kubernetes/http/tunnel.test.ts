@@ -23,7 +23,11 @@ const listening = async (t: TestContext, server: Server): Promise<number> => {
 }
 
 /** Asks an API server through a proxy that does this with a connection, once its request for a tunnel is there. */
-const askThrough = async (t: TestContext, answer: (near: Socket, open: () => void) => unknown): Promise<number> => {
+const askThrough = async (
+  t: TestContext,
+  answer: (near: Socket, open: () => void) => unknown,
+  signal = AbortSignal.timeout(10_000),
+): Promise<number> => {
   const port = await listening(
     t,
     createTlsServer({ key, cert }, (_, response) => response.end('{}')),
@@ -44,7 +48,7 @@ const askThrough = async (t: TestContext, answer: (near: Socket, open: () => voi
     credentials: async () => ({ headers: {} }),
   })
   t.after(close)
-  return (await transport({ method: 'GET', path: '/' }, { signal: AbortSignal.timeout(10_000) })).status
+  return (await transport({ method: 'GET', path: '/' }, { signal })).status
 }
 
 describe('a proxy in front of the API server', () => {
@@ -91,6 +95,12 @@ describe('a proxy in front of the API server', () => {
       assert.doesNotMatch(JSON.stringify(error), new RegExp(login))
       return true
     })
+  })
+
+  it('that does not answer is waited for no longer than its caller wants to', (t) => {
+    const caller = new AbortController()
+    const asked = askThrough(t, () => caller.abort(new Error('It is cancelled.')), caller.signal)
+    return assert.rejects(asked, /It is cancelled/)
   })
 
   it('is given up where it hangs up without an answer', (t) =>
