@@ -130,6 +130,17 @@ describe('A plugin that does not end', () => {
   })
 })
 
+it('A plugin runs again before its credentials end', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] })
+  const expirationTimestamp = new Date(Date.now() + 3_600_000).toISOString()
+  const made = await plugin(await aFolder(t), [prints({ token: 'first', expirationTimestamp }), good])
+  t.after(made.close)
+  t.mock.timers.tick(3_600_000)
+  t.mock.timers.reset()
+  const isRenewed = async () => (await made.credentials()).headers.authorization === 'Bearer good'
+  await until('the credentials are new', isRenewed, 5)
+})
+
 it('A plugin that has ended is not waited for by the end of this process', async (t) => {
   const waiting = process.listenerCount('exit')
   await plugin(await aFolder(t), [good])

@@ -1,6 +1,7 @@
 /** How a recording is judged once more where other rules are given for it. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { freshMetric, keptEvidence, type MetricState, polled } from '../../../src/rollout/analysis/metric.ts'
 import { planOf } from '../../../src/rollout/plan.ts'
 import type { Beginning, Recorded } from '../../../src/rollout/replay/recording.ts'
 import { type Policy, replay } from '../../../src/rollout/replay/replay.ts'
@@ -44,6 +45,20 @@ const endOf = (policy: Policy) => {
   const { steps, end } = replay([beginning, ...silent], policy)
   return [steps[0]?.is, steps[0]?.verdict, end]
 }
+
+describe('what an earlier process of the rollout knew', () => {
+  const policy = { limit: 0.01, detect: 0.05, falseAbort: 0.05, missedFault: 0.1, polls: 60 }
+  const bad: MetricState = Array.from({ length: 10 }).reduce<MetricState>(
+    (state) => polled(state, { candidate: { n: 10, bad: 10 }, stable: { n: 10, bad: 0 } }, policy),
+    freshMetric,
+  )
+  const known = { ...beginning, evidence: { 'probes errors': keptEvidence(bad) } }
+  const end = (given: Policy) => replay([known, ...silent], given).end
+
+  it('counts by the limits of the recording, and is not known by others', () => {
+    assert.deepEqual([end({}), end({ limits: beginning.limits })], ['aborted', 'open'])
+  })
+})
 
 describe('a step without a verdict, judged once more', () => {
   it('is held again where the rollout was to hold', () =>
