@@ -60,6 +60,25 @@ describe('what an earlier process of the rollout knew', () => {
   })
 })
 
+it('what failed on stable before the first user is not held against the candidate', () => {
+  const measured = (of: 'candidate' | 'stable', second: number, isBefore?: true): Recorded => ({
+    is: 'measured',
+    source: 'probes',
+    atMs: 1_000 * second,
+    of,
+    n: 20,
+    bad: 10,
+    ...(isBefore ? { isBefore } : {}),
+  })
+  const [begun, ended] = silent
+  const seconds = Array.from({ length: 30 }, (_, second) => second)
+  const before = seconds.map((second) => measured('stable', second - 30, true))
+  const since = seconds.map((second) => measured('candidate', second))
+  const endAfter = (...lines: readonly Recorded[][]) =>
+    replay([beginning, ...lines.flat(), ...(begun ? [begun] : []), ...since, ...(ended ? [ended] : [])], {}).steps[0]
+  assert.deepEqual([endAfter(before)?.verdict, endAfter([])?.verdict], ['inconclusive', 'failed'])
+})
+
 describe('a step without a verdict, judged once more', () => {
   it('is held again where the rollout was to hold', () =>
     assert.deepEqual(endOf({}), ['held-again', 'inconclusive', 'open']))
