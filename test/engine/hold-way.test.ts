@@ -132,7 +132,7 @@ it('a PodAutoscaler that Knative puts back holds nothing, however late it does',
   assert.deepEqual([await settleHoldWay(world, candidate), world.knative.age], ['nothing', 'unknown'])
 })
 
-it('a PodAutoscaler that does not keep its value is raised twice, before it is decided anew what holds pods', async () => {
+it('a PodAutoscaler that does not keep its value is raised twice, and then what holds pods is decided again', async () => {
   const journal = { hold: 'pod-autoscaler', scale: { [stable]: null } } as const
   const scene = play({ snapshot: { ...snapshotOf({ journal }), autoscalers: new Map([[stable, null]]) } })
   const { cluster } = scene.world

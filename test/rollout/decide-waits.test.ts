@@ -3,31 +3,11 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { decide, type Progress } from '../../src/rollout/decide.ts'
 import { planOf, withHolds } from '../../src/rollout/plan.ts'
+import { progressWith } from './support/usual.ts'
 
 const limits = { readyMs: 60_000, routeMs: 30_000, totalMs: 600_000 }
 const plan = planOf({ percents: [10, 100], holdMs: 30_000, ending: 'promote', onInconclusive: 'abort', limits })
-const at = (now: Partial<Progress>): Progress => ({
-  stage: 'stepping',
-  step: 0,
-  silent: false,
-  candidate: 'ready',
-  isFollowed: true,
-  stableReady: true,
-  isStranded: false,
-  inForce: true,
-  scaled: true,
-  warm: true,
-  health: 'not-run',
-  tagHost: 'known',
-  isHeld: true,
-  wasHeld: false,
-  heldMs: 0,
-  longestMs: 120_000,
-  verdict: 'inconclusive',
-  request: 'none',
-  waitedMs: 0,
-  ...now,
-})
+const at = (now: Partial<Progress>): Progress => progressWith({ health: 'not-run', ...now })
 
 describe('a wait', () => {
   it('lasts for what is left of its limit', () => {

@@ -5,8 +5,8 @@ import type { Journal, TrafficTarget } from '../../src/rollout/model.ts'
 import { cleanedUp, isOnGone, restored, returned } from '../../src/rollout/writes/back.ts'
 import { claimed, deployed, held, shifted, splitKept } from '../../src/rollout/writes/forward.ts'
 import { reopened, stopped, takenOver, unmarked } from '../../src/rollout/writes/handover.ts'
-import type { Facts } from '../../src/rollout/writes/write.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
+import { facts } from './support/usual.ts'
 
 const [stable, candidate, other] = ['hello-00001', 'hello-00002', 'hello-00003']
 const on = (revisionName: string, percent: number): TrafficTarget => ({
@@ -15,14 +15,6 @@ const on = (revisionName: string, percent: number): TrafficTarget => ({
   percent,
 })
 const journal: Journal = { ...anyJournal, before: [on(stable, 100)], intended: [on(stable, 100)] }
-const facts: Facts = {
-  nowMs: 0,
-  isReady: () => true,
-  exists: () => true,
-  minScaleOf: () => null,
-  ownTags: [],
-  verdicts: {},
-}
 
 describe('the mark of an open rollout', () => {
   it('is set by a claim and by a take-over', () => {

@@ -8,8 +8,8 @@ import { apportion, follows, sharesOf, stableTraffic } from '../../src/rollout/t
 import { aborting, returned, withdrawn } from '../../src/rollout/writes/back.ts'
 import { claimed } from '../../src/rollout/writes/forward.ts'
 import { reopened } from '../../src/rollout/writes/handover.ts'
-import type { Facts } from '../../src/rollout/writes/write.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
+import { facts } from './support/usual.ts'
 
 const [a, b, target] = ['hello-00001', 'hello-00002', 'hello-00003']
 const tags = { candidate: 'latest', stable: 'previous' }
@@ -20,14 +20,6 @@ const on = (revisionName: string, percent: number, tag?: string): TrafficTarget 
   latestRevision: false,
   percent,
 })
-const facts: Facts = {
-  nowMs: 0,
-  isReady: () => true,
-  exists: () => true,
-  minScaleOf: () => null,
-  ownTags: [],
-  verdicts: {},
-}
 /** The latest Revision is `b`. */
 const found = (before: readonly TrafficTarget[], intended = before): Journal => {
   const { candidate: _, ...rest } = anyJournal

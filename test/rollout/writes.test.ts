@@ -18,6 +18,7 @@ import { deployed, paused, presented, promoting, settled, shifted } from '../../
 import { takenOver } from '../../src/rollout/writes/handover.ts'
 import type { Facts } from '../../src/rollout/writes/write.ts'
 import { journal as anyJournal } from '../knative/support/journals.ts'
+import { facts as usual } from './support/usual.ts'
 
 const nowMs = 1_000_000
 const slackMs = 30_000
@@ -29,15 +30,7 @@ const journal: Journal = {
     limits: { readyMs: 100, routeMs: 20, totalMs: 3 },
   },
 }
-const facts = (changes: Partial<Facts> = {}): Facts => ({
-  nowMs,
-  isReady: () => true,
-  minScaleOf: () => null,
-  exists: () => true,
-  ownTags: [],
-  verdicts: {},
-  ...changes,
-})
+const facts = (changes: Partial<Facts> = {}): Facts => ({ ...usual, nowMs, ...changes })
 const [stable, candidate] = ['hello-00001', 'hello-00002']
 
 describe('the deadline of a driver', () => {

@@ -1,4 +1,4 @@
-/** A promotion from its decision to the moment at which whoever reads the Service next finds it promoted. */
+/** A promotion, from its decision until the status of the Service says that it is promoted. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { createScheduler } from '../../../sandbox/time/scheduler.ts'

@@ -49,7 +49,7 @@ type Moment = {
 
 const began = 1_000_000
 
-/** A candidate that grew to 19 pods by its load and has all users since now, unless told otherwise; and what becomes of its pods when. */
+/** The usual candidate has grown to 19 pods by its load and has just got all users. Returns when its pods are released, and to what. */
 async function released(moment: Moment = {}) {
   const clock = createScheduler()
   await clock.pass(began - clock.now())

@@ -38,7 +38,7 @@ describe('a template', () => {
     assert.deepEqual(sent, [])
   })
 
-  it('is asked about on the Service as it was seen, by whoever drives it', async () => {
+  it('is asked for with the generation and the driver that were seen', async () => {
     const { driver: _, ...free } = serviceWith({ generation: 7 })
     const guardOf = async (service: ServiceView) => {
       const { found, asked } = asking([written], service)

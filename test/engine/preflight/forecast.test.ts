@@ -111,7 +111,7 @@ describe('what a plan can find out', () => {
   }
   const settings = { steps: '10, 100', hold: '40s', 'on-inconclusive': 'hold' }
 
-  it('is said of the steps that are held, with what becomes of a rollout without a verdict', () => {
+  it('covers the steps that are held, and says what happens without a verdict', () => {
     const [found] = said({ settings })
     assert.deepEqual(
       [found?.steps.map(({ percent, longestMs }) => [percent, longestMs]), found?.onInconclusive],

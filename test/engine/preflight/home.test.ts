@@ -170,7 +170,7 @@ describe('what serves nobody', () => {
     return events.map((event) => (event.is === 'warning' ? [event.code, event.message, event.cure] : event.is))
   }
 
-  it('is told with what it has, and why, and what becomes of its traffic', () => {
+  it('is named with its traffic, why it serves nobody, and where its traffic goes', () => {
     const message =
       'hello-00002 has 30 % of traffic and serves nobody: it is not ready (Exited with 1). hello-00003 has 20 % of traffic and serves nobody: it no longer exists.'
     const revisions = [revisionWith(stable), revisionWith(candidate, crashed)]

@@ -15,7 +15,7 @@ it('PodAutoscalers stand in the snapshot once the first of them was read', () =>
   assert.deepEqual(view(caches).autoscalers, new Map([['hello-00001', '3']]))
 })
 
-it('A Configuration is known with its earlier templates, until it is made anew', () => {
+it('The earlier templates of a Configuration are kept until it is deleted and created again', () => {
   const caches = emptyCaches()
   const view = viewer('hello')
   const seen = (uid: string, generation: number) => {

@@ -1,4 +1,4 @@
-/** What becomes of what is measured: which hold it counts for, what waits for an answer, and what users were answered in all. */
+/** How measurements are kept: which hold each counts for, what still waits for an answer, and what users received in all. */
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
